@@ -1,0 +1,46 @@
+import { counterIds, type MetricId, metrics } from './catalogue.ts';
+import type { Counter, Metric } from './metric.ts';
+import type { RecordType } from './record-types.ts';
+
+/** The table of tallies: a row a member and month, a column a counter. */
+export const tallyTable = 'member_month_tally';
+
+/** A name of the library as a column: `visitsCalledBack` → `visits_called_back`. */
+export function columnOf(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
+/** A metric over a row `row` of tallies, as an SQL expression; null where it is unknown. */
+export function metricSql(id: MetricId, row: string): string {
+  const column = (counter: string) => `${row}.${columnOf(counter)}`;
+  const metric: Metric = metrics[id];
+  switch (metric.kind) {
+    case 'share':
+      return `(${column(metric.numerator)}::float8 / nullif(${column(metric.denominator)}, 0))`;
+    case 'sum':
+      return `(${metric.of.map(column).join(' + ')})`;
+    default:
+      return column(id);
+  }
+}
+
+/** Counters of one record type, aggregated over its rows `row`: `count(*) FILTER (WHERE …) AS visits`. */
+export function counterSelectSql(type: RecordType, row: string): readonly string[] {
+  return countersOf(type).map((counter) => {
+    const value = counter.field === undefined ? '*' : `DISTINCT ${row}.${columnOf(counter.field)}`;
+    const { where } = counter;
+    const filter =
+      where === undefined ? '' : ` FILTER (WHERE ${row}.${conditionSql(where.field, where.equals)})`;
+    return `count(${value})${filter} AS ${columnOf(counter.id)}`;
+  });
+}
+
+/** The counters of one record type. */
+export function countersOf(type: RecordType): readonly Counter[] {
+  return counterIds.map((id): Counter => metrics[id]).filter((counter) => counter.record === type);
+}
+
+function conditionSql(field: string, equals: string | boolean): string {
+  if (typeof equals === 'boolean') return `${columnOf(field)} IS ${equals ? 'TRUE' : 'FALSE'}`;
+  return `${columnOf(field)} = '${equals.replaceAll("'", "''")}'`;
+}

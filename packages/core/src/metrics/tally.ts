@@ -1,0 +1,49 @@
+import { BeatworkError } from '../text/error.ts';
+import { type CounterId, counterIds, type MetricId, metrics } from './catalogue.ts';
+import type { Metric } from './metric.ts';
+
+/** Every counter of one member and month. Nothing recorded is a known 0. */
+export type Tally = Readonly<Record<CounterId, number>>;
+
+export const emptyTally: Tally = Object.freeze(
+  Object.fromEntries(counterIds.map((id) => [id, 0])) as Record<CounterId, number>,
+);
+
+/** A metric's value with what it was reckoned from. */
+export interface MetricValue {
+  /** A number; or null for a share of nothing, which is unknown. */
+  readonly value: number | null;
+  /** Only of shares. */
+  readonly numerator: number | null;
+  /** Only of shares. */
+  readonly denominator: number | null;
+}
+
+/** Whether the catalogue has a metric of this name. */
+export function isMetricId(id: string): id is MetricId {
+  return Object.hasOwn(metrics, id);
+}
+
+/**
+ * The metric of a name.
+ * @throws METRIC_UNKNOWN
+ */
+export function metricOf(id: string): Metric {
+  if (!isMetricId(id)) throw new BeatworkError('METRIC_UNKNOWN', { metric: id });
+  return metrics[id];
+}
+
+/** A metric's value in a tally. */
+export function metricValue(id: MetricId, tally: Tally): MetricValue {
+  const metric = metricOf(id);
+  if (metric.kind === 'share') {
+    const numerator = tally[metric.numerator as CounterId];
+    const denominator = tally[metric.denominator as CounterId];
+    return { value: denominator === 0 ? null : numerator / denominator, numerator, denominator };
+  }
+  const value =
+    metric.kind === 'sum'
+      ? metric.of.reduce((total, part) => total + tally[part as CounterId], 0)
+      : tally[id as CounterId];
+  return { value, numerator: null, denominator: null };
+}

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { isTimeZone } from '../calendar/time-zone.ts';
+import { localizedTextSchema } from '../text/localized-text.ts';
+import { idSchema } from './identifiers.ts';
+
+/** A city's police bureau 市局: the root of the hierarchy and the owner of its time zone. */
+export const bureauSchema = z
+  .strictObject({
+    id: idSchema,
+    name: localizedTextSchema,
+    /** IANA name; every period of the bureau is reckoned in it. */
+    timeZone: z.string().refine(isTimeZone, 'not an IANA time zone').default('Asia/Shanghai'),
+  })
+  .readonly();
+
+export type Bureau = z.infer<typeof bureauSchema>;

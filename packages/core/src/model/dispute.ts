@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { defineTerms } from '../text/terms.ts';
+import { idSchema, instantSchema, stationRecord } from './identifiers.ts';
+
+/** The categories of people's-mediation statistics and, after them, the everyday kinds of the articles. */
+export const disputeKinds = defineTerms({
+  marriage_family: ['marriage and family', '婚姻家庭纠纷'],
+  neighbours: ['neighbours', '邻里纠纷'],
+  housing_homestead: ['housing and homestead', '房屋宅基地纠纷'],
+  contract: ['contract', '合同纠纷'],
+  business: ['production and business', '生产经营纠纷'],
+  damages: ['damages', '损害赔偿纠纷'],
+  land: ['mountains, forests and land', '山林土地纠纷'],
+  land_requisition: ['land requisition and demolition', '征地拆迁纠纷'],
+  environment: ['environment', '环境保护纠纷'],
+  labour: ['labour', '劳动争议纠纷'],
+  consumer: ['consumer', '消费纠纷'],
+  medical: ['medical', '医疗纠纷'],
+  road_traffic: ['road traffic', '道路交通事故纠纷'],
+  property_management: ['property management', '物业纠纷'],
+  noise: ['noise', '噪音扰民'],
+  dogs: ['dogs', '养犬纠纷'],
+  snow_water: ['snow or water', '扫雪排水纠纷'],
+  wages: ['wages', '欠薪纠纷'],
+  fights: ['fights', '打架斗殴'],
+  other: ['other', '其他纠纷'],
+});
+export type DisputeKind = (typeof disputeKinds.values)[number];
+
+export const disputeOrigins = defineTerms({
+  found: ['found proactively', '主动排查'],
+  reported: ['reported', '群众反映'],
+});
+export type DisputeOrigin = (typeof disputeOrigins.values)[number];
+
+/** A dispute 矛盾纠纷 in a community. Its parties are not recorded. */
+export const disputeSchema = z
+  .strictObject({
+    ...stationRecord,
+    communityId: idSchema,
+    kind: disputeKinds.schema,
+    origin: disputeOrigins.schema,
+    openedAt: instantSchema,
+  })
+  .readonly();
+
+export type Dispute = z.infer<typeof disputeSchema>;

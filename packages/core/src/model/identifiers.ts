@@ -1,0 +1,27 @@
+import { z } from 'zod';
+
+/** An identifier: 1–64 letters, digits, `.`, `_` or `-`. Records are identified within their station. */
+export const idSchema = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/)
+  .meta({ id: 'Id', description: 'Letters, digits, ".", "_" and "-"; 1–64 of them.' });
+
+/** An instant in UTC with milliseconds, such as `2014-01-05T01:30:00.000Z`; its text order is its time order. */
+export const instantSchema = z.iso
+  .datetime({ precision: 3 })
+  .meta({ id: 'Instant', description: 'An instant in UTC, with milliseconds.' });
+
+/** A calendar day in the bureau's time zone, such as `2014-01-05`. */
+export const dateSchema = z.iso.date().meta({ id: 'Date', description: 'A calendar day: YYYY-MM-DD.' });
+
+/** A household's keyed pseudonym: never an address, a name or a citizen number. */
+export const householdKeySchema = z
+  .string()
+  .regex(/^hh_[A-Za-z0-9_-]{8,43}$/)
+  .meta({ id: 'HouseholdKey', description: 'A keyed pseudonym of a household.' });
+
+/** What every record of a station's work carries. */
+export const stationRecord = { id: idSchema, stationId: idSchema };
+
+/** What every record of a member's work carries. */
+export const memberRecord = { ...stationRecord, memberId: idSchema };

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { defineTerms } from '../text/terms.ts';
+import { instantSchema, memberRecord } from './identifiers.ts';
+
+export const informationCategories = defineTerms({
+  rental_housing: ['rental housing', '出租房屋'],
+  floating_population: ['floating population (counts)', '流动人口（数量）'],
+  shops: ['shops and trades', '商铺行业'],
+  hazards: ['hazards', '安全隐患'],
+  disputes: ['brewing disputes', '矛盾苗头'],
+  facilities: ['facilities', '公共设施'],
+  other: ['other', '其他'],
+});
+export type InformationCategory = (typeof informationCategories.values)[number];
+
+export const informationSources = defineTerms({
+  own_observation: ['own observation', '民警走访'],
+  joint_defence_member: ['joint-defence member', '联防队员'],
+  red_armband: ['red armband', '红袖标'],
+  grid_worker: ['grid worker', '网格员'],
+  resident: ['resident', '群众反映'],
+});
+export type InformationSource = (typeof informationSources.values)[number];
+
+/** One collected and entered fact about an area 信息采集, never a dossier on a person (003). */
+export const informationItemSchema = z
+  .strictObject({
+    ...memberRecord,
+    category: informationCategories.schema,
+    source: informationSources.schema,
+    collectedAt: instantSchema,
+    enteredAt: instantSchema,
+    /** It is a lead item 线索信息: somebody can act on it. */
+    isLead: z.boolean(),
+  })
+  .refine((item) => item.enteredAt >= item.collectedAt, {
+    path: ['enteredAt'],
+    message: 'entered before it was collected',
+  })
+  .readonly();
+
+export type InformationItem = z.infer<typeof informationItemSchema>;

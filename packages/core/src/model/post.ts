@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { localizedTextSchema } from '../text/localized-text.ts';
+import { defineTerms } from '../text/terms.ts';
+import { idSchema, stationRecord } from './identifiers.ts';
+
+export const postKinds = defineTerms({
+  police_room: ['community police room', '社区警务室'],
+  kiosk: ['police kiosk', '警务亭'],
+});
+export type PostKind = (typeof postKinds.values)[number];
+
+/** A post: a community police room 警务室 or a kiosk 警务亭, in one community. */
+export const postSchema = z
+  .strictObject({
+    ...stationRecord,
+    communityId: idSchema,
+    kind: postKinds.schema,
+    name: localizedTextSchema,
+  })
+  .readonly();
+
+export type Post = z.infer<typeof postSchema>;

@@ -1,0 +1,4 @@
+export * from './error.ts';
+export type { ErrorCode, ErrorDetails, Issue } from './error-messages.ts';
+export * from './localized-text.ts';
+export * from './terms.ts';

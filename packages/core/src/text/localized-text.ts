@@ -1,0 +1,12 @@
+import { z } from 'zod';
+
+/** A text in both languages of the project. */
+export const localizedTextSchema = z
+  .strictObject({ en: z.string().min(1).max(2000), zh: z.string().min(1).max(2000) })
+  .readonly()
+  .meta({ id: 'LocalizedText', description: 'A text in English and in Simplified Chinese.' });
+
+export type LocalizedText = z.infer<typeof localizedTextSchema>;
+
+export const languages = ['en', 'zh'] as const;
+export type Language = (typeof languages)[number];
