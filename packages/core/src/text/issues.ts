@@ -2,23 +2,36 @@ import type { z } from 'zod';
 import { en, zhCN } from 'zod/locales';
 import type { Issue } from './error-messages.ts';
 
-const english = en().localeError;
-const chinese = zhCN().localeError;
+type ZodIssue = z.core.$ZodIssue;
 
-const said = (text: string | { message: string } | null | undefined, otherwise: string) =>
-  typeof text === 'string' ? text : (text?.message ?? otherwise);
+const localise = { en: en().localeError, zh: zhCN().localeError };
 
-/** A schema's complaints as issues with both languages. */
+/** A schema's complaints, each with its path and in both languages. */
 export function issuesOf(error: z.ZodError): readonly Issue[] {
-  return error.issues.map((issue) => {
-    const texts = issue.code === 'custom' ? issue.params?.messages : undefined;
-    return {
-      path: issue.path.join('.'),
-      code: issue.code === 'custom' ? (issue.params?.code ?? 'CUSTOM') : issue.code.toUpperCase(),
-      message: texts ?? {
-        en: issue.code === 'custom' ? issue.message : said(english(issue as never), issue.message),
-        zh: issue.code === 'custom' ? issue.message : said(chinese(issue as never), issue.message),
-      },
-    };
-  });
+  return error.issues.flatMap((issue) => flatten(issue, []));
+}
+
+function flatten(issue: ZodIssue, above: readonly PropertyKey[]): readonly Issue[] {
+  const path = [...above, ...issue.path];
+  if (issue.code === 'invalid_union' && issue.errors.length > 0) {
+    // Of a union, only the alternative that was most likely meant is worth complaining about.
+    const likeliest = issue.errors.toSorted((a, b) => rootIssues(a) - rootIssues(b))[0]!;
+    return likeliest.flatMap((inner) => flatten(inner, path));
+  }
+  return [
+    {
+      path: path.map(String).join('.'),
+      code: issue.code.toUpperCase(),
+      message: { en: textOf(issue, 'en'), zh: textOf(issue, 'zh') },
+    },
+  ];
+}
+
+const rootIssues = (issues: readonly ZodIssue[]) => issues.filter(({ path }) => path.length < 2).length;
+
+function textOf(issue: ZodIssue, language: 'en' | 'zh'): string {
+  // A check of ours brings its own text, in English: the code and the path say the rest.
+  if (issue.code === 'custom') return issue.message;
+  const text = localise[language](issue as never);
+  return (typeof text === 'string' ? text : text?.message) ?? issue.message;
 }

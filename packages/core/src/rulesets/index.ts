@@ -1,0 +1,18 @@
+import type { RuleSet } from '../rules/format.ts';
+import { BeatworkError } from '../text/error.ts';
+import { dezhouFiveStar } from './dezhou-five-star/rule-set.ts';
+
+export { dezhouFiveStar };
+
+/** The rule sets that come with the library. */
+export const ruleSets: readonly RuleSet[] = [dezhouFiveStar];
+
+/**
+ * A rule set by its id, of those given or of those that come with the library.
+ * @throws RULE_SET_UNKNOWN
+ */
+export function findRuleSet(id: string, among: readonly RuleSet[] = ruleSets): RuleSet {
+  const found = among.find((ruleSet) => ruleSet.id === id);
+  if (found !== undefined) return found;
+  throw new BeatworkError('RULE_SET_UNKNOWN', { ruleSet: id, known: among.map((ruleSet) => ruleSet.id) });
+}
