@@ -7,6 +7,8 @@ export default defineConfig({
   ssr: { resolve: { conditions } },
   test: {
     include: ['packages/*/src/**/*.test.ts', 'packages/*/test/**/*.test.ts', 'docs/**/*.test.ts'],
+    // One PostgreSQL for the whole run.
+    globalSetup: ['packages/graphql/src/database/testing-setup.ts'],
     exclude: ['**/node_modules/**', 'packages/*/test/packages/**'],
   },
 });

@@ -1,0 +1,118 @@
+import pg from 'pg';
+import { dataFolder, defaultSharedFolder } from './embedded/data-folder.ts';
+import { type Lease, openLease } from './embedded/lease.ts';
+import type { LocalizedMessage } from './error-messages.ts';
+import { DatabaseError, reasonOf } from './errors.ts';
+
+/** Which database to use. An option goes before the variable of `env` that says the same. */
+export type DatabaseOptions = {
+  /** A server of one's own (`DATABASE_URL`); without it the embedded server is used. */
+  readonly url?: string | undefined;
+  /** Folder of the embedded server's data (`BEATWORK_DATA`); else `.beatwork` in the checkout. */
+  readonly dataFolder?: string | undefined;
+  /** The environment to read the two from, such as `process.env`. */
+  readonly env?: { readonly DATABASE_URL?: string | undefined; readonly BEATWORK_DATA?: string | undefined };
+  /** Where the checkout is looked for; the current folder if not given. */
+  readonly cwd?: string;
+  /** For tests: no waiting for the disk, and the data is deleted with the last lease. */
+  readonly temporary?: boolean;
+  /** Where root keeps data and binaries; `/var/lib/beatwork` if not given. */
+  readonly sharedFolder?: string;
+  /** Told when the embedded server is gone and could not be brought back. */
+  readonly onLost?: (error: unknown) => void;
+};
+
+/** A database to work with. */
+export type DatabaseLease = {
+  /** Address, with password. */
+  readonly url: string;
+  /** Where the data is, to be shown to the user in one line. Holds no password. */
+  readonly location: LocalizedMessage;
+  /** The embedded server's folder; undefined for a server of one's own. */
+  readonly folder?: string;
+  /** Gives the database up. The embedded server stops with the last process that does, which waits for it. */
+  release(): Promise<void>;
+};
+
+/**
+ * Gets the database: that of `DATABASE_URL`, or the embedded PostgreSQL, which the first process starts, which
+ * others then share, and which stops when the last of them releases it or ends in whatever way.
+ *
+ * @example
+ * const database = await acquireDatabase({ env: process.env });
+ * console.error(database.location.en);
+ *
+ * @throws DatabaseError
+ */
+export async function acquireDatabase(options: DatabaseOptions = {}): Promise<DatabaseLease> {
+  const env = options.env ?? {};
+  const url = options.url || env.DATABASE_URL;
+  if (url) return ownServer(url);
+  const sharedFolder = options.sharedFolder ?? defaultSharedFolder;
+  const named = options.dataFolder || env.BEATWORK_DATA;
+  const folder = dataFolder(named, options.cwd ?? process.cwd(), sharedFolder);
+  return embeddedServer({ folder, sharedFolder, temporary: options.temporary ?? false }, options.onLost);
+}
+
+async function ownServer(url: string): Promise<DatabaseLease> {
+  const shown = withoutPassword(url);
+  try {
+    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+    client.on('error', () => {});
+    await client.connect();
+    await client.end();
+  } catch (cause) {
+    throw new DatabaseError('DATABASE_UNREACHABLE', { url: shown, reason: reasonOf(cause) }, { cause });
+  }
+  const location = {
+    en: `PostgreSQL at ${shown} (DATABASE_URL)`,
+    zh: `PostgreSQL：${shown}（DATABASE_URL）`,
+  };
+  return { url, location, release: async () => {} };
+}
+
+function withoutPassword(url: string): string {
+  if (!URL.canParse(url)) return '(not a URL)';
+  const { protocol, host, pathname } = new URL(url);
+  return `${protocol}//${host}${pathname}`;
+}
+
+async function embeddedServer(
+  settings: Parameters<typeof openLease>[0],
+  onLost: DatabaseOptions['onLost'],
+): Promise<DatabaseLease> {
+  let released = false;
+  let lease: Lease = await openLease(settings);
+  const { folder } = settings;
+  const { url, user, major } = lease.greeting;
+  let attempts = 3;
+  const follow = (): void => {
+    void lease.ended.then(async () => {
+      if (released) return;
+      try {
+        if (settings.temporary || attempts-- === 0) throw new Error('The embedded server has ended');
+        // The supervisor was killed. A new one comes up at the same port, and pools connect again.
+        lease = await openLease(settings);
+        if (released) return void (await lease.release());
+        follow();
+        if (lease.greeting.url !== url)
+          throw new Error('The embedded server has come back at another address');
+      } catch (error) {
+        onLost?.(error);
+      }
+    });
+  };
+  follow();
+  return {
+    url,
+    folder,
+    location: {
+      en: `PostgreSQL ${major}, embedded; data in ${folder} (server runs as ${user})`,
+      zh: `内置 PostgreSQL ${major}；数据位于 ${folder}（服务器以用户 ${user} 运行）`,
+    },
+    release: async () => {
+      released = true;
+      await lease.release();
+    },
+  };
+}

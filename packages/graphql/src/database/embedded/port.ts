@@ -1,0 +1,24 @@
+import { createServer } from 'node:net';
+import { shortHash } from './data-folder.ts';
+
+/** Below the ports that systems hand out by themselves (from 32768 on Linux), so that few others come by. */
+const first = 20_000;
+const count = 12_000;
+
+/** A free port on the loopback, the same one each time if it can be had: each folder begins at its own. */
+export async function freePort(folder: string, except: ReadonlySet<number> = new Set()): Promise<number> {
+  const start = Number.parseInt(shortHash(folder), 16) % count;
+  for (let step = 0; step < count; step++) {
+    const port = first + ((start + step) % count);
+    if (!except.has(port) && (await isFree(port))) return port;
+  }
+  throw new Error(`No free port from ${first} to ${first + count}`);
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', () => resolve(false));
+    server.listen({ port, host: '127.0.0.1', exclusive: true }, () => server.close(() => resolve(true)));
+  });
+}

@@ -1,0 +1,45 @@
+import { databaseErrorMessages, type LocalizedMessage } from './error-messages.ts';
+
+/** The codes of {@link DatabaseError}; what each means stands in `error-messages.ts`. */
+export type DatabaseErrorCode = keyof typeof databaseErrorMessages;
+
+/** The facts that go with a code. */
+export type DatabaseErrorDetails<C extends DatabaseErrorCode = DatabaseErrorCode> = Parameters<
+  (typeof databaseErrorMessages)[C]
+>[0];
+
+/**
+ * Something is wrong with the database as a whole: its server, its folder or its migrations.
+ *
+ * @example
+ * if (error instanceof DatabaseError && error.code === 'DISK_FULL') console.error(error.messages.zh);
+ */
+export class DatabaseError<C extends DatabaseErrorCode = DatabaseErrorCode> extends Error {
+  override readonly name = 'DatabaseError';
+  readonly code: C;
+  readonly details: DatabaseErrorDetails<C>;
+  /** What happened and what to do next, in both languages; `message` is the English one. */
+  readonly messages: LocalizedMessage;
+
+  constructor(code: C, details: DatabaseErrorDetails<C>, options?: ErrorOptions) {
+    // TypeScript can't pair a union of codes with its union of details; the constructor's own type does.
+    const describe = databaseErrorMessages[code] as (d: DatabaseErrorDetails<C>) => LocalizedMessage;
+    const messages = describe(details);
+    super(messages.en, options);
+    this.code = code;
+    this.details = details;
+    this.messages = messages;
+  }
+}
+
+/** The system's code of an error (`ENOENT`, `28P01`, …), if it has one. */
+export function systemCode(error: unknown): string | undefined {
+  const code = (error as { code?: unknown } | null)?.code;
+  return typeof code === 'string' ? code : undefined;
+}
+
+/** An error's text, also where several attempts failed at once and only the parts say why. */
+export function reasonOf(error: unknown): string {
+  if (error instanceof AggregateError) return error.errors.map(reasonOf).join('; ');
+  return error instanceof Error ? error.message : String(error);
+}

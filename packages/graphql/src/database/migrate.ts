@@ -1,0 +1,106 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import pg from 'pg';
+import { DatabaseError, reasonOf } from './errors.ts';
+import { type Migration, matchesChecksum, readMigrations } from './migration-files.ts';
+
+/** The lock that Prisma's own commands take, so that they and we wait for each other. */
+const advisoryLock = 72_707_369;
+
+/** Prisma's table of what was applied, with Prisma's columns. */
+const historyTable = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
+  id VARCHAR(36) PRIMARY KEY NOT NULL,
+  checksum VARCHAR(64) NOT NULL,
+  finished_at TIMESTAMPTZ,
+  migration_name VARCHAR(255) NOT NULL,
+  logs TEXT,
+  rolled_back_at TIMESTAMPTZ,
+  started_at TIMESTAMPTZ NOT NULL DEFAULT now(),
+  applied_steps_count INTEGER NOT NULL DEFAULT 0
+)`;
+
+/**
+ * Applies the migrations that the database has not seen, in the order of their names, each in a transaction of
+ * its own. Several processes may do so at once: one works, the others wait and find nothing left to do.
+ *
+ * @returns the names of the migrations that this call applied.
+ * @throws DatabaseError `MIGRATION_FAILED`, `MIGRATION_CHANGED`, `MIGRATION_UNFINISHED`, `DATABASE_NEWER`
+ */
+export async function applyMigrations(
+  url: string,
+  folder: string = migrationsFolder(),
+): Promise<readonly string[]> {
+  const migrations = readMigrations(folder);
+  const client = new pg.Client({ connectionString: url });
+  client.on('error', () => {});
+  await client.connect();
+  try {
+    await client.query('SELECT pg_advisory_lock($1)', [advisoryLock]);
+    await client.query("SET client_min_messages = 'warning'");
+    await client.query(historyTable);
+    const pending = await pendingOf(client, migrations);
+    for (const migration of pending) await apply(client, migration);
+    return pending.map(({ name }) => name);
+  } finally {
+    // The lock ends with the session.
+    await client.end();
+  }
+}
+
+/** The package's own migrations: `prisma/migrations` lies beside `src` and beside `dist`. */
+export function migrationsFolder(): string {
+  const start = dirname(fileURLToPath(import.meta.url));
+  for (let folder = start; folder !== dirname(folder); folder = dirname(folder)) {
+    const found = join(folder, 'prisma', 'migrations');
+    if (existsSync(found)) return found;
+  }
+  throw new Error(`No folder prisma/migrations above ${start}`);
+}
+
+type HistoryRow = { readonly name: string; readonly checksum: string; readonly finished: boolean };
+
+async function pendingOf(client: pg.Client, migrations: readonly Migration[]): Promise<Migration[]> {
+  const { rows } = await client.query<HistoryRow>(
+    `SELECT migration_name AS name, checksum, finished_at IS NOT NULL AS finished
+       FROM _prisma_migrations WHERE rolled_back_at IS NULL ORDER BY started_at`,
+  );
+  const known = new Map(migrations.map((migration) => [migration.name, migration]));
+  const unknown = rows.filter(({ name }) => !known.has(name));
+  if (unknown.length > 0) {
+    throw new DatabaseError('DATABASE_NEWER', { names: unknown.map(({ name }) => name).join(', ') });
+  }
+  for (const { name, checksum, finished } of rows) {
+    if (!finished) throw new DatabaseError('MIGRATION_UNFINISHED', { name });
+    if (!matchesChecksum(known.get(name)!, checksum)) throw new DatabaseError('MIGRATION_CHANGED', { name });
+  }
+  const applied = new Set(rows.map(({ name }) => name));
+  return migrations.filter(({ name }) => !applied.has(name));
+}
+
+async function apply(client: pg.Client, { name, sql, checksum }: Migration): Promise<void> {
+  try {
+    await client.query('BEGIN');
+    await client.query(sql);
+    await client.query(
+      `INSERT INTO public._prisma_migrations
+         (id, checksum, migration_name, started_at, finished_at, applied_steps_count)
+       VALUES ($1, $2, $3, now(), clock_timestamp(), 1)`,
+      [randomUUID(), checksum, name],
+    );
+    await client.query('COMMIT');
+    // What a script sets for its session is not for the next one.
+    await client.query('RESET ALL');
+  } catch (cause) {
+    await client.query('ROLLBACK').catch(() => {});
+    throw new DatabaseError('MIGRATION_FAILED', { name, reason: placeOf(cause, sql) }, { cause });
+  }
+}
+
+/** The server's message, with the line where PostgreSQL says the error is. */
+function placeOf(error: unknown, sql: string): string {
+  const position = error instanceof pg.DatabaseError ? Number(error.position) : Number.NaN;
+  if (!Number.isInteger(position)) return reasonOf(error);
+  return `${reasonOf(error)} (line ${sql.slice(0, position).split('\n').length})`;
+}
