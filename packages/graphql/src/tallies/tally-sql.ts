@@ -1,0 +1,227 @@
+import {
+  columnOf,
+  counterSelectSql,
+  countersOf,
+  familyOf,
+  type RecordType,
+  recordTypeNames,
+  recordTypes,
+  rootOf,
+  tallyTable,
+  timeFieldOf,
+} from '@beatwork/core';
+
+/**
+ * The SQL that keeps the tallies right, derived from core's metric catalogue. It stands in the migrations; a
+ * test compares it with what a migrated database holds.
+ *
+ * Every write to a record table ends in a statement-level trigger that (1) finds the members and months whose
+ * records changed, (2) locks their tallies, always in the same order, and (3) counts them anew in a new
+ * statement, which under READ COMMITTED sees what other writers committed while this one waited.
+ */
+export function tallySql(): string {
+  const roots = recordTypeNames.filter((type) => rootOf(type) === type);
+  return [
+    foundation,
+    ...roots.map(refreshFunction),
+    ...recordTypeNames.flatMap((type) => [changeFunction(type), ...changeTriggers(type)]),
+    ...recordTypeNames.flatMap(truncation),
+    rebuild(roots),
+  ].join('\n\n');
+}
+
+const foundation = `-- A member's month in the bureau's time zone, from starts_at up to, not including, ends_at.
+CREATE TYPE member_month AS (
+  station_id text, member_id text, month date, starts_at timestamptz, ends_at timestamptz
+);
+
+CREATE VIEW station_time_zone AS
+SELECT station.id AS station_id, bureau.time_zone
+FROM station
+JOIN branch ON branch.id = station.branch_id
+JOIN bureau ON bureau.id = branch.bureau_id;
+
+CREATE FUNCTION member_month_at(station_id text, member_id text, at timestamptz, time_zone text)
+RETURNS member_month LANGUAGE sql IMMUTABLE AS $$
+  SELECT station_id, member_id, first_day::date, first_day AT TIME ZONE time_zone,
+    (first_day + interval '1 month') AT TIME ZONE time_zone
+  FROM date_trunc('month', at AT TIME ZONE time_zone) AS first_day
+$$;
+
+-- One order for all writers, so that two of them cannot wait for each other here.
+CREATE FUNCTION lock_tallies(keys member_month[]) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+  INSERT INTO ${tallyTable} (station_id, member_id, month)
+  SELECT key.station_id, key.member_id, key.month
+  FROM unnest(keys) AS key
+  JOIN member ON member.station_id = key.station_id AND member.id = key.member_id
+  ORDER BY key.station_id, key.member_id, key.month
+  ON CONFLICT DO NOTHING;
+
+  PERFORM FROM ${tallyTable} AS tally
+  JOIN unnest(keys) AS key
+    ON tally.station_id = key.station_id AND tally.member_id = key.member_id AND tally.month = key.month
+  ORDER BY tally.station_id, tally.member_id, tally.month
+  FOR UPDATE OF tally;
+END
+$$;`;
+
+const tableOf = (type: RecordType) => recordTypes[type].table;
+const refreshName = (root: RecordType) => `refresh_${tableOf(root)}_tallies`;
+
+/** The column of a checking type that names the record it checks. */
+function checkColumn(type: RecordType): string | undefined {
+  const definition = recordTypes[type];
+  return 'by' in definition ? columnOf(definition.by) : undefined;
+}
+
+/** `root` and, for a checking type, `record`: joined rows of a type with the root record of each. */
+function joinedToRoot(type: RecordType, rows: string): string {
+  const by = checkColumn(type);
+  if (by === undefined) return `${rows} AS root`;
+  return `${rows} AS record JOIN ${tableOf(rootOf(type))} AS root
+      ON root.station_id = record.station_id AND root.id = record.${by}`;
+}
+
+function refreshFunction(root: RecordType): string {
+  const time = columnOf(timeFieldOf(root));
+  const family = familyOf(root);
+  const columns = family.flatMap((type) =>
+    countersOf(type).map(({ id }) => `${columnOf(id)} = ${tableOf(type)}_counts.${columnOf(id)}`),
+  );
+  const counts = family.map(
+    (type) => `CROSS JOIN LATERAL (
+    SELECT ${counterSelectSql(type, checkColumn(type) === undefined ? 'root' : 'record').join(',\n      ')}
+    FROM ${joinedToRoot(type, tableOf(type))}
+    WHERE root.station_id = key.station_id AND root.member_id = key.member_id
+      AND root.${time} >= key.starts_at AND root.${time} < key.ends_at
+  ) AS ${tableOf(type)}_counts`,
+  );
+  return `CREATE FUNCTION ${refreshName(root)}(keys member_month[]) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM lock_tallies(keys);
+  UPDATE ${tallyTable} AS tally
+  SET ${columns.join(',\n    ')}
+  FROM unnest(keys) AS key
+  ${counts.join('\n  ')}
+  WHERE tally.station_id = key.station_id AND tally.member_id = key.member_id AND tally.month = key.month;
+END
+$$;`;
+}
+
+function changeFunction(type: RecordType): string {
+  const root = rootOf(type);
+  const by = checkColumn(type);
+  const time = columnOf(timeFieldOf(root));
+  const keyFields = by === undefined ? `station_id, member_id, ${time}` : `station_id, ${by}`;
+  const both = `(SELECT ${keyFields} FROM old_rows UNION SELECT ${keyFields} FROM new_rows)`;
+  const refresh = (rows: string) => {
+    // The checked records are locked first: one that is just being moved to another month is waited for.
+    const lock =
+      by === undefined
+        ? ''
+        : `
+    PERFORM FROM ${joinedToRoot(type, rows)}
+    ORDER BY root.station_id, root.id
+    FOR SHARE OF root;`;
+    return `${lock}
+    keys := (
+      SELECT array_agg(DISTINCT member_month_at(root.station_id, root.member_id, root.${time}, zone.time_zone))
+      FROM ${joinedToRoot(type, rows)}
+      JOIN station_time_zone AS zone ON zone.station_id = root.station_id
+    );`;
+  };
+  return `CREATE FUNCTION ${tableOf(type)}_changed() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  keys member_month[];
+BEGIN
+  IF TG_OP = 'INSERT' THEN${refresh('new_rows')}
+  ELSIF TG_OP = 'DELETE' THEN${refresh('old_rows')}
+  ELSE${refresh(both)}
+  END IF;
+  IF keys IS NOT NULL THEN
+    PERFORM ${refreshName(root)}(keys);
+  END IF;
+  RETURN NULL;
+END
+$$;`;
+}
+
+function changeTriggers(type: RecordType): readonly string[] {
+  const table = tableOf(type);
+  const rows = { INSERT: ['NEW'], UPDATE: ['OLD', 'NEW'], DELETE: ['OLD'] };
+  return Object.entries(rows).map(
+    ([event, tables]) => `CREATE TRIGGER ${table}_${event.toLowerCase()} AFTER ${event} ON ${table}
+REFERENCING ${tables.map((each) => `${each} TABLE AS ${each.toLowerCase()}_rows`).join(' ')}
+FOR EACH STATEMENT EXECUTE FUNCTION ${table}_changed();`,
+  );
+}
+
+/** Truncating has no rows to tell of: every count of the type is 0 afterwards. */
+function truncation(type: RecordType): readonly string[] {
+  const table = tableOf(type);
+  const zeros = countersOf(type).map(({ id }) => `${columnOf(id)} = 0`);
+  return [
+    `CREATE FUNCTION ${table}_truncated() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  UPDATE ${tallyTable} SET ${zeros.join(', ')};
+  RETURN NULL;
+END
+$$;`,
+    `CREATE TRIGGER ${table}_truncate AFTER TRUNCATE ON ${table}
+FOR EACH STATEMENT EXECUTE FUNCTION ${table}_truncated();`,
+  ];
+}
+
+/** Where a station's time zone changes, so may the month of every record. */
+function rebuild(roots: readonly RecordType[]): string {
+  const counted = roots.map((root) => {
+    const time = columnOf(timeFieldOf(root));
+    return `  keys := (
+    SELECT array_agg(DISTINCT member_month_at(root.station_id, root.member_id, root.${time}, zone.time_zone))
+    FROM ${tableOf(root)} AS root
+    JOIN station_time_zone AS zone ON zone.station_id = root.station_id
+    WHERE root.station_id = ANY (stations)
+  );
+  IF keys IS NOT NULL THEN
+    PERFORM ${refreshName(root)}(keys);
+  END IF;`;
+  });
+  const owners = [
+    [
+      'bureau',
+      'time_zone',
+      'SELECT s.id FROM station s JOIN branch b ON b.id = s.branch_id WHERE b.bureau_id = NEW.id',
+    ],
+    ['branch', 'bureau_id', 'SELECT id FROM station WHERE branch_id = NEW.id'],
+    ['station', 'branch_id', 'SELECT NEW.id'],
+  ] as const;
+  return `CREATE FUNCTION rebuild_tallies(stations text[]) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+  keys member_month[];
+BEGIN
+  LOCK TABLE ${recordTypeNames.map(tableOf).join(', ')} IN SHARE ROW EXCLUSIVE MODE;
+  DELETE FROM ${tallyTable} WHERE station_id = ANY (stations);
+${counted.join('\n')}
+END
+$$;
+
+${owners
+  .map(
+    ([
+      table,
+      column,
+      stations,
+    ]) => `CREATE FUNCTION ${table}_time_zone_changed() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM rebuild_tallies(ARRAY(${stations}));
+  RETURN NULL;
+END
+$$;
+
+CREATE TRIGGER ${table}_time_zone AFTER UPDATE ON ${table} FOR EACH ROW
+WHEN (OLD.${column} IS DISTINCT FROM NEW.${column}) EXECUTE FUNCTION ${table}_time_zone_changed();`,
+  )
+  .join('\n\n')}
+`;
+}
