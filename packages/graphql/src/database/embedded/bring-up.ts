@@ -36,13 +36,13 @@ export async function bringUp(options: BringUpOptions): Promise<Running> {
 
   const password = readPassword(cluster.password) ?? (await resetPassword(cluster, binaries, user));
   const first = await startOnFreePort(options, binaries, user);
-  if (await ensureDatabase(first.port, password)) return running(first, password);
+  if (await logIn(first, password)) return running(first, password);
 
   // The password file is not that of this server, as after a copy from elsewhere.
   await first.server.stop();
   const fresh = await resetPassword(cluster, binaries, user);
   const second = await startOnFreePort(options, binaries, user);
-  if (await ensureDatabase(second.port, fresh)) return running(second, fresh);
+  if (await logIn(second, fresh)) return running(second, fresh);
   await second.server.stop();
   throw new DatabaseError('SERVER_START_FAILED', { folder, log: 'The password could not be set anew.' });
 
@@ -52,6 +52,15 @@ export async function bringUp(options: BringUpOptions): Promise<Running> {
 }
 
 type Started = { readonly server: Server; readonly port: number };
+
+async function logIn({ server, port }: Started, password: string): Promise<boolean> {
+  try {
+    return await ensureDatabase(port, password);
+  } catch {
+    await server.stop('immediate');
+    throw server.trouble();
+  }
+}
 
 async function startOnFreePort(
   options: BringUpOptions,

@@ -14,8 +14,8 @@ export async function lockFolder(folder: string, patience: number): Promise<(() 
   const end = Date.now() + patience;
   for (;;) {
     try {
-      // Without a journal, as nothing is ever written: it works on a full disk too.
-      file.exec('PRAGMA journal_mode = OFF; BEGIN EXCLUSIVE');
+      // Without a file for a journal, as nothing is ever written: it works on a full disk too.
+      file.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
       return () => file.close();
     } catch (error) {
       if (!/locked/.test(String(error))) throw error;

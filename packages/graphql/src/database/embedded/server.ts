@@ -14,7 +14,10 @@ export type Server = {
   readonly pid: number;
   /** Fulfilled when the server has ended, for whatever reason. */
   readonly ended: Promise<void>;
-  stop(): Promise<void>;
+  /** Ends it; `immediate` if it is in no state to end in order. */
+  stop(mode?: 'fast' | 'immediate'): Promise<void>;
+  /** What its log says is wrong, for when it is up and yet can't be used. */
+  trouble(): Error;
 };
 
 /** What `startServer` needs to know. */
@@ -65,9 +68,13 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   return {
     pid: child.pid!,
     ended,
-    stop: async () => {
-      if (running) await run(binaries.pgCtl, ['stop', '-D', data, '-m', 'fast', '-W'], user);
-      await Promise.race([ended, sleep(30_000, undefined, { ref: false })]);
+    trouble: () => startError(folder, user, readLog(folder, offset)),
+    stop: async (mode = 'fast') => {
+      for (const attempt of [mode, 'immediate']) {
+        if (!running) return;
+        await run(binaries.pgCtl, ['stop', '-D', data, '-m', attempt, '-W'], user);
+        await Promise.race([ended, sleep(attempt === 'fast' ? 30_000 : 5000, undefined, { ref: false })]);
+      }
       if (running) child.kill('SIGKILL');
       await ended;
     },
@@ -91,14 +98,14 @@ function dieWithParent(): string[] {
 }
 
 const damage =
-  /could not (open|read|find|locate|access|stat) .*(file|directory|checkpoint)|is missing|invalid (data|checkpoint|magic)|not a valid data directory|PANIC|incorrect checksum|is not a database cluster/i;
+  /could not (open|read|find|locate|access|stat) .*(file|directory|checkpoint)|is missing|invalid (data|checkpoint|magic)|not a valid data directory|incorrect checksum|is not a database cluster/i;
 
 function startError(folder: string, user: ServerUser, log: string): Error {
   if (/address already in use|could not create any TCP\/IP sockets/i.test(log))
     return new PortTakenError(log);
   if (/pre-existing shared memory block/i.test(log)) return new StillEndingError(log);
   if (/no space left on device/i.test(log)) return new DatabaseError('DISK_FULL', { folder });
-  const reason = log.split('\n').find((line) => /FATAL|PANIC/.test(line)) ?? log;
+  const reason = /(?:FATAL|PANIC): +(.*)/.exec(log)?.[1] ?? log;
   if (/permission denied|wrong ownership/i.test(reason)) {
     return new DatabaseError('DATA_FOLDER_UNREACHABLE', { folder, user: user.name, reason });
   }

@@ -1,12 +1,11 @@
-import { mkdtempSync, rmSync, writeSync } from 'node:fs';
+import { rmSync, writeSync } from 'node:fs';
 import { createServer, type Socket } from 'node:net';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { DatabaseError, reasonOf, systemCode } from '../errors.ts';
 import { type BringUpOptions, bringUp, type Running } from './bring-up.ts';
 import { exitCodes } from './exit-codes.ts';
 import { lockFolder } from './lock.ts';
 import { readLog, trimLog } from './log-file.ts';
+import { newSocketPath, removeSocket } from './socket-path.ts';
 import { type Greeting, readState, stateFile, writeState } from './state-file.ts';
 
 // A small process of its own that owns the server. Each process that uses the database holds a connection to
@@ -134,15 +133,4 @@ function note(text: string): void {
   } catch {
     // A full disk must not keep us from stopping the server.
   }
-}
-
-/** A path for a socket must be shorter than about 100 bytes, so it can't lie in the data folder. */
-function newSocketPath(): string {
-  if (process.platform === 'win32') return `\\\\.\\pipe\\beatwork-${process.pid}-${Date.now()}`;
-  const place = tmpdir().length < 60 ? tmpdir() : '/tmp';
-  return join(mkdtempSync(join(place, 'beatwork-socket-')), 's');
-}
-
-function removeSocket(path: string | undefined): void {
-  if (path && /beatwork-socket-\w+\/s$/.test(path)) rmSync(dirname(path), { recursive: true, force: true });
 }
