@@ -2,7 +2,7 @@ import { defineConfig } from 'tsup';
 
 export default defineConfig({
   entry: ['src/index.ts'],
-  format: ["esm"],
+  format: ['esm'],
   dts: true,
   clean: true,
   sourcemap: true,

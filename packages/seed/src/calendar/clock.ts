@@ -1,0 +1,35 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Day } from './day.ts';
+
+/** A day and a time of that day, on the wall clock of the bureau. */
+export interface Moment {
+  readonly day: Day;
+  /** Seconds since midnight. */
+  readonly second: number;
+}
+
+/** Tells the instant of a moment, `2014-01-05T01:30:00.000Z`. */
+export type Clock = (moment: Moment) => string;
+
+/** The clock of a time zone. A day that begins or ends summer time is reckoned from its midnight. */
+export function clockOf(timeZone: string): Clock {
+  const midnights = new Map<Day, number>();
+  const midnightOf = (day: Day) => {
+    const known = midnights.get(day);
+    if (known !== undefined) return known;
+    const midnight = Temporal.PlainDate.from(day).toZonedDateTime(timeZone).epochMilliseconds;
+    midnights.set(day, midnight);
+    return midnight;
+  };
+  return ({ day, second }) => new Date(midnightOf(day) + second * 1000).toISOString();
+}
+
+/** A moment from a time of the day: `at('2014-03-01', 20, 40)`. */
+export function at(day: Day, hour: number, minute: number, second = 0): Moment {
+  return { day, second: (hour * 60 + minute) * 60 + second };
+}
+
+/** Puts moments in the order of time. */
+export function inTime(a: Moment, b: Moment): number {
+  return a.day < b.day ? -1 : a.day > b.day ? 1 : a.second - b.second;
+}

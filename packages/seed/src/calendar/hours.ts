@@ -1,0 +1,49 @@
+import type { RandomStream } from '../random/random-stream.ts';
+import { at } from './clock.ts';
+
+/** Parts of the day with how often something is done in them: `[from, to)` in minutes since midnight. */
+export type Hours = readonly (readonly [window: readonly [from: number, to: number], weight: number])[];
+
+const span = (from: string, to: string): readonly [number, number] => [minuteOf(from), minuteOf(to)];
+
+function minuteOf(time: string): number {
+  const [hour = '0', minute = '0'] = time.split(':');
+  return at('', Number(hour), Number(minute)).second / 60;
+}
+
+/** When homes are visited: mornings, afternoons, evenings; hardly ever else, never at night. */
+export const visitHours: Hours = [
+  [span('7:20', '8:30'), 2],
+  [span('8:30', '11:30'), 44],
+  [span('11:30', '14:00'), 3],
+  [span('14:00', '17:30'), 36],
+  [span('17:30', '18:30'), 3],
+  [span('18:30', '20:30'), 11],
+  [span('20:30', '21:30'), 1],
+];
+
+/** When offices answer and call. */
+export const officeHours: Hours = [
+  [span('8:40', '11:40'), 55],
+  [span('13:40', '17:20'), 45],
+];
+
+/** When offices are shut and the post still helps. */
+export const afterHours: Hours = [
+  [span('17:40', '19:30'), 70],
+  [span('19:30', '21:40'), 30],
+];
+
+/** When disputes and crimes come up: all day, and often in the evening. */
+export const eventHours: Hours = [
+  [span('7:00', '8:30'), 8],
+  [span('8:30', '12:00'), 34],
+  [span('12:00', '18:00'), 34],
+  [span('18:00', '22:00'), 24],
+];
+
+/** A second of the day within some hours. */
+export function pickSecond(stream: RandomStream, hours: Hours): number {
+  const [from, to] = stream.weighted(hours);
+  return stream.int(from * 60, to * 60 - 1);
+}

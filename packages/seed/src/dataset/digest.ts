@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto';
+import type { Dataset } from './dataset.ts';
+import { type TableName, tableNames } from './tables.ts';
+
+/** One table as JSON lines, each ending in a line feed. */
+export function* jsonLines(dataset: Dataset, table: TableName): Generator<string> {
+  for (const row of dataset.rows(table)) yield `${JSON.stringify(row)}\n`;
+}
+
+/** The SHA-256 of a table as JSON lines. */
+export function tableDigest(dataset: Dataset, table: TableName): string {
+  const hash = createHash('sha256');
+  for (const line of jsonLines(dataset, table)) hash.update(line);
+  return hash.digest('hex');
+}
+
+/** The SHA-256 of a dataset: of its tables' digests, one a line, parents before children. */
+export function datasetDigest(dataset: Dataset): string {
+  const hash = createHash('sha256');
+  for (const table of tableNames) hash.update(`${table} ${tableDigest(dataset, table)}\n`);
+  return hash.digest('hex');
+}

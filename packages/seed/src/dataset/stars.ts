@@ -1,0 +1,61 @@
+import {
+  type Candidate,
+  compileRuleSet,
+  type Evaluation,
+  evaluatorFor,
+  type Member,
+  type MemberRole,
+  type Month,
+  type MonthlyTallies,
+  type RuleSet,
+  type Selection,
+  select,
+} from '@beatwork/core';
+
+/** How one goal came out among the members for whom it exists, in one month. */
+export interface GoalFigures {
+  readonly met: number;
+  readonly nearMiss: number;
+  readonly notEvaluable: number;
+  readonly judged: number;
+}
+
+/** One month's outcomes, by goal, and who would be named. */
+export interface MonthFigures {
+  readonly goals: Readonly<Record<string, GoalFigures>>;
+  readonly selection: Selection;
+}
+
+/** Judges every member's month by a rule set and counts how it came out. */
+export function monthFigures(
+  ruleSet: RuleSet,
+  month: Month,
+  members: readonly Member[],
+  tallies: MonthlyTallies,
+): MonthFigures {
+  const compiled = compileRuleSet(ruleSet, month);
+  const evaluators = new Map<MemberRole, ReturnType<typeof evaluatorFor>>();
+  const candidates = members.map((member): Candidate => {
+    const evaluate = evaluators.get(member.role) ?? evaluatorFor(compiled, member.role);
+    evaluators.set(member.role, evaluate);
+    const tally = tallies.get(member.stationId, member.id, month);
+    const { stationId, id: memberId, role } = member;
+    return { stationId, memberId, role, tally, evaluation: evaluate(tally) };
+  });
+  const ids = [...ruleSet.awards, ...ruleSet.requirements].map(({ id }) => id);
+  const evaluations = candidates.map(({ evaluation }) => evaluation);
+  return {
+    goals: Object.fromEntries(ids.map((id) => [id, goalFigures(id, evaluations)])),
+    selection: select(compiled, candidates),
+  };
+}
+
+function goalFigures(id: string, evaluations: readonly Evaluation[]): GoalFigures {
+  const results = evaluations.flatMap(({ goals }) => goals.filter((goal) => goal.id === id));
+  return {
+    met: results.filter(({ outcome }) => outcome === 'met').length,
+    nearMiss: results.filter(({ nearMiss }) => nearMiss).length,
+    notEvaluable: results.filter(({ outcome }) => outcome === 'not_evaluable').length,
+    judged: results.length,
+  };
+}

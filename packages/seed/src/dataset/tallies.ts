@@ -1,0 +1,37 @@
+import { MonthlyTallies } from '@beatwork/core';
+import type { Dataset } from './dataset.ts';
+
+/** Counts a dataset's records into monthly tallies, in one reading of each table. */
+export function tallyDataset(dataset: Dataset): MonthlyTallies {
+  const [bureau] = dataset.rows('bureau');
+  const tallies = new MonthlyTallies(bureau!.timeZone);
+  const visitOf = cursor(dataset.rows('householdVisit'), (visit) => tallies.add('householdVisit', visit));
+  for (const callBack of dataset.rows('visitCallBack')) {
+    tallies.add('visitCallBack', callBack, visitOf(callBack.stationId, callBack.visitId)!);
+  }
+  visitOf();
+  const mediationOf = cursor(dataset.rows('mediation'), (mediation) => tallies.add('mediation', mediation));
+  for (const callBack of dataset.rows('mediationCallBack')) {
+    tallies.add('mediationCallBack', callBack, mediationOf(callBack.stationId, callBack.mediationId)!);
+  }
+  mediationOf();
+  for (const lead of dataset.rows('lead')) tallies.add('lead', lead);
+  for (const item of dataset.rows('informationItem')) tallies.add('informationItem', item);
+  for (const service of dataset.rows('service')) tallies.add('service', service);
+  return tallies;
+}
+
+/** Reads rows up to the one that is asked for, or to the end; each is seen once, in order. */
+function cursor<Row extends { readonly stationId: string; readonly id: string }>(
+  rows: Iterable<Row>,
+  see: (row: Row) => void,
+): (stationId?: string, id?: string) => Row | undefined {
+  const iterator = rows[Symbol.iterator]();
+  return (stationId, id) => {
+    for (let next = iterator.next(); !next.done; next = iterator.next()) {
+      see(next.value);
+      if (next.value.stationId === stationId && next.value.id === id) return next.value;
+    }
+    return undefined;
+  };
+}

@@ -1,0 +1,24 @@
+import type { Moment } from '../calendar/clock.ts';
+import { addDays, type Day } from '../calendar/day.ts';
+import { officeHours, pickSecond } from '../calendar/hours.ts';
+import type { WorkCalendar } from '../calendar/work-calendar.ts';
+import type { RandomStream } from '../random/random-stream.ts';
+
+/**
+ * When a call-back is made: on a workday, 1 to `days` days later, in office hours.
+ * @returns undefined where there is no such day, or it is not over yet on the reference date
+ */
+export function callBackMoment(
+  { kindOf, until }: WorkCalendar,
+  stream: RandomStream,
+  checked: Day,
+  days: number,
+): Moment | undefined {
+  const workdays = Array.from({ length: days }, (_, index) => addDays(checked, index + 1)).filter(
+    (day) => kindOf(day) === 'workday',
+  );
+  const [first, ...others] = workdays;
+  if (first === undefined) return undefined;
+  const moment = { day: stream.pick([first, ...others]), second: pickSecond(stream, officeHours) };
+  return moment.day <= until ? moment : undefined;
+}

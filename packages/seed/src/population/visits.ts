@@ -1,0 +1,61 @@
+import type { Difficulty, HouseholdVisit, Month } from '@beatwork/core';
+import { addDays } from '../calendar/day.ts';
+import type { RandomStream } from '../random/random-stream.ts';
+import { householdKeyOf } from './household-key.ts';
+import { householdRound } from './household-round.ts';
+import type { Officer } from './organisation.ts';
+import { type Population, streamOf } from './population.ts';
+import { suggestions } from './suggestions.ts';
+import { visitTimes } from './visit-times.ts';
+
+const perMille = {
+  visitedAgain: 60,
+  difficulty: 120,
+  anotherDifficulty: 150,
+  suggestion: 25,
+  followUp: 15,
+  followUpOfDifficulty: 420,
+};
+
+const difficulties: readonly (readonly [Difficulty, number])[] = [
+  ['health', 22],
+  ['livelihood', 14],
+  ['employment', 12],
+  ['schooling', 10],
+  ['housing', 8],
+  ['documents', 20],
+  ['safety', 10],
+  ['other', 4],
+];
+
+/** One officer's visits of a month, in the order of time. */
+export function visits(population: Population, officer: Officer, month: Month): readonly HouseholdVisit[] {
+  const { member, community } = officer;
+  const stream = streamOf(population, 'householdVisit', member, month);
+  const round = householdRound(population, officer, month);
+  const households: number[] = [];
+  return visitTimes(population, officer, month).map(({ id, ...moment }, position) => {
+    const again = position > 20 && stream.chance(perMille.visitedAgain);
+    const household = again ? households[stream.int(0, position - 10)]! : round(position);
+    households.push(household);
+    const told = difficultiesTold(stream);
+    const due = told.length > 0 ? perMille.followUpOfDifficulty : perMille.followUp;
+    return {
+      id,
+      stationId: member.stationId,
+      memberId: member.id,
+      householdKey: householdKeyOf(population.seed, community, household),
+      visitedAt: population.calendar.clock(moment),
+      difficulties: told,
+      suggestion: stream.chance(perMille.suggestion) ? stream.pick(suggestions) : null,
+      followUpOn: stream.chance(due) ? addDays(moment.day, stream.int(2, 14)) : null,
+    };
+  });
+}
+
+function difficultiesTold(stream: RandomStream): readonly Difficulty[] {
+  if (!stream.chance(perMille.difficulty)) return [];
+  const first = stream.weighted(difficulties);
+  if (!stream.chance(perMille.anotherDifficulty)) return [first];
+  return [first, stream.weighted(difficulties.filter(([difficulty]) => difficulty !== first))];
+}

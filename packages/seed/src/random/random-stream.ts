@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { uniformInt } from 'pure-rand/distribution/uniformInt';
+import { xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus';
+
+/** What a stream is for: the dataset's seed, the table, the ids. */
+export type StreamKey = readonly (string | number)[];
+
+/**
+ * A stream of random numbers of its own for each key.
+ *
+ * Its start is a SHA-256 of the key, so no stream depends on what another one drew: tables can be read in any
+ * order, and one officer's month can be made without the others. Only whole numbers are drawn, so the same
+ * key gives the same numbers on every machine.
+ *
+ * @example
+ * ```ts
+ * const stream = new RandomStream(1, 'visits', '371428-03', 'o0417', '2014-01');
+ * stream.int(1, 6);
+ * ```
+ */
+export class RandomStream {
+  readonly #generator;
+
+  constructor(...key: StreamKey) {
+    const hash = createHash('sha256').update(JSON.stringify(key)).digest();
+    this.#generator = xoroshiro128plusFromState([0, 4, 8, 12].map((offset) => hash.readInt32LE(offset)));
+  }
+
+  /** A whole number from `min` to `max`, both included. */
+  int(min: number, max: number): number {
+    return uniformInt(this.#generator, min, max);
+  }
+
+  /** Whether something happens that happens `perMille` times in a thousand. */
+  chance(perMille: number): boolean {
+    return this.int(1, 1000) <= perMille;
+  }
+
+  /** One of some values, each as likely as the others. */
+  pick<Value>(values: readonly [Value, ...Value[]]): Value {
+    return values[this.int(0, values.length - 1)]!;
+  }
+
+  /** One of some values, by their weights: whole numbers that add up to more than 0. */
+  weighted<Value>(choices: readonly (readonly [value: Value, weight: number])[]): Value {
+    const total = choices.reduce((sum, [, weight]) => sum + weight, 0);
+    let left = this.int(1, total);
+    for (const [value, weight] of choices) {
+      left -= weight;
+      if (left <= 0) return value;
+    }
+    throw new RangeError('weights add up to nothing');
+  }
+
+  /** The values in a random order. */
+  shuffled<Value>(values: readonly Value[]): Value[] {
+    const order = [...values];
+    for (let last = order.length - 1; last > 0; last -= 1) {
+      const other = this.int(0, last);
+      [order[last], order[other]] = [order[other]!, order[last]!];
+    }
+    return order;
+  }
+}

@@ -1,0 +1,3 @@
+export { article as dezhouArticle } from './article.ts';
+export { dezhou } from './dezhou.ts';
+export { places as dezhouPlaces } from './places.ts';

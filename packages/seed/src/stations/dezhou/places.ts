@@ -1,0 +1,48 @@
+import type { LocalizedText } from '@beatwork/core';
+
+/** A place that the article names: a post, at a station that it may name too. */
+export interface Place {
+  readonly stationId: string;
+  readonly postId: string;
+  /** Without "station" and "police room". */
+  readonly station?: LocalizedText;
+  readonly post: LocalizedText;
+}
+
+const text = (en: string, zh: string): LocalizedText => ({ en, zh });
+
+/** Where the article's five stars work. The numbers of the stations are invented. */
+export const places = {
+  visits: { stationId: '371428-03', postId: 'p01', post: text('Xinglong', '兴隆') },
+  mediation: {
+    stationId: '371481-02',
+    postId: 'p01',
+    station: text('Guojia', '郭家'),
+    post: text('Zaowang', '枣王'),
+  },
+  detection: {
+    stationId: '371421-02',
+    postId: 'p01',
+    station: text('Zhengjiazhai', '郑家寨'),
+    post: text('Yanchang', '盐场'),
+  },
+  information: {
+    stationId: '371402-02',
+    postId: 'p01',
+    station: text('Ertun', '二屯'),
+    post: text('Xinyuan', '馨苑'),
+  },
+  service: {
+    stationId: '371426-02',
+    postId: 'p01',
+    station: text('Qiancao', '前曹'),
+    post: text('Qiancao', '前曹'),
+  },
+} as const satisfies Readonly<Record<string, Place>>;
+
+const all: readonly Place[] = Object.values(places);
+
+/** The place that the article names at a station, if any. */
+export function placeAt(stationId: string): Place | undefined {
+  return all.find((place) => place.stationId === stationId);
+}
