@@ -1,0 +1,23 @@
+import { GatewayError } from '../errors/gateway-error.ts';
+import { type AccessLevel, type RecordName, recordAccess } from './record-access.ts';
+import type { Viewer } from './viewer.ts';
+
+/**
+ * Why a viewer may not read records of a type at a station, or undefined where it may. Every read of the gateway
+ * goes through here before its SQL is sent.
+ */
+export function accessProblem(
+  viewer: Viewer,
+  record: RecordName,
+  stationId: string,
+): GatewayError | undefined {
+  const { roles }: AccessLevel = recordAccess[record];
+  if (!roles.includes(viewer.role)) {
+    return viewer.role === 'public'
+      ? new GatewayError('UNAUTHENTICATED', { record })
+      : new GatewayError('FORBIDDEN', { record, roles });
+  }
+  const everybody = roles.includes('public');
+  if (everybody || viewer.stations === undefined || viewer.stations.includes(stationId)) return undefined;
+  return new GatewayError('FORBIDDEN_STATION', { record });
+}

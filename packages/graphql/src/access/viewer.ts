@@ -1,0 +1,25 @@
+import { defineTerms } from '@beatwork/core';
+
+/** Who may ask, from least to most. */
+export const viewerRoles = defineTerms({
+  public: ['the public', '公众'],
+  analyst: ['analyst: figures, no records of residents', '分析人员：只看统计，不看涉及居民的记录'],
+  officer: ['officer', '民警'],
+  supervisor: ['supervisor', '督导人员'],
+});
+export type ViewerRole = (typeof viewerRoles.values)[number];
+
+/** Who is asking. */
+export interface Viewer {
+  /** The `sub` of the token; `anonymous` without one. */
+  readonly id: string;
+  readonly role: ViewerRole;
+  /** The ids of the stations whose work the viewer may read; left out where it is not limited. */
+  readonly stations?: readonly string[] | undefined;
+}
+
+/** Whoever sends no token. */
+export const anonymous: Viewer = { id: 'anonymous', role: 'public' };
+
+/** Whoever sits at the machine of a gateway that runs without authentication. */
+export const localSupervisor: Viewer = { id: 'local', role: 'supervisor' };

@@ -1,0 +1,21 @@
+import type { Language, RuleSet } from '@beatwork/core';
+import type DataLoader from 'dataloader';
+import type { Pool } from 'pg';
+import type { ReadRecords } from './access/read-records.ts';
+import type { Viewer } from './access/viewer.ts';
+import type { Prisma } from './database/prisma-client.ts';
+
+/** What a resolver has at hand; made anew for every operation. */
+export interface Context {
+  /** For single reads and for writes. */
+  readonly prisma: Prisma;
+  /** For the batched reads, over the same connections. */
+  readonly pool: Pool;
+  readonly viewer: Viewer;
+  readonly language: Language;
+  readonly ruleSets: readonly RuleSet[];
+  /** What the operation has read so far, for the access log. */
+  readonly reads: ReadRecords;
+  /** The operation's batches, by name; see {@link batched}. */
+  readonly loaders: Map<string, DataLoader<never, unknown, string>>;
+}

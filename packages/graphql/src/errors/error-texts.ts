@@ -1,0 +1,129 @@
+import type { LocalizedText } from '@beatwork/core';
+
+/** Every error of the gateway itself: its code, and the details that its texts name. All of it may be shown. */
+export interface GatewayErrorDetails {
+  PAGE_TOO_LARGE: { readonly argument: string; readonly given: number; readonly limit: number };
+  PAGE_SIZE_INVALID: { readonly argument: string; readonly given: number };
+  CURSOR_INVALID: { readonly cursor: string };
+  ID_INVALID: { readonly id: string; readonly expected: readonly string[] };
+  QUERY_TOO_DEEP: { readonly depth: number; readonly limit: number };
+  QUERY_TOO_COSTLY: { readonly cost: number; readonly limit: number };
+  QUERY_TOO_LONG: { readonly limit: number };
+  QUERY_TOO_MANY_ALIASES: { readonly aliases: number; readonly limit: number };
+  UNAUTHENTICATED: { readonly record: string | null };
+  FORBIDDEN: { readonly record: string; readonly roles: readonly string[] };
+  FORBIDDEN_STATION: { readonly record: string };
+  ACCESS_NOT_LOGGED: Readonly<Record<string, never>>;
+  CSRF_HEADER_MISSING: { readonly header: string };
+  HOST_NOT_LOCAL: { readonly host: string };
+  GRAPHQL_PARSE_FAILED: { readonly reason: string };
+  GRAPHQL_VALIDATION_FAILED: { readonly reason: string };
+  BAD_USER_INPUT: { readonly reason: string };
+  BAD_REQUEST: { readonly reason: string };
+  INTERNAL_ERROR: { readonly reference: string };
+  PORT_TAKEN: { readonly host: string; readonly port: number };
+  SECRET_MISSING: { readonly host: string };
+  SECRET_TOO_SHORT: { readonly length: number; readonly minimum: number };
+}
+
+export type GatewayErrorCode = keyof GatewayErrorDetails;
+
+type Texts = { readonly [C in GatewayErrorCode]: (details: GatewayErrorDetails[C]) => LocalizedText };
+
+/** What happened, where, and what to do, by code. */
+export const gatewayErrorTexts: Texts = {
+  PAGE_TOO_LARGE: ({ argument, given, limit }) => ({
+    en: `"${argument}" is ${given}, but ${limit} is the most at a time. Ask for ${limit} or fewer, and for the rest with further requests.`,
+    zh: `“${argument}”为 ${given}，超过单次上限 ${limit}。请减至 ${limit} 以内，其余分次查询。`,
+  }),
+  PAGE_SIZE_INVALID: ({ argument, given }) => ({
+    en: `"${argument}" is ${given}. Ask for 1 or more.`,
+    zh: `“${argument}”为 ${given}。请填写 1 或更大的数。`,
+  }),
+  CURSOR_INVALID: ({ cursor }) => ({
+    en: `"${cursor}" is not a cursor of this list. Pass on the endCursor or an edge's cursor of the same list unchanged, or leave "after" out to begin anew.`,
+    zh: `“${cursor}”不是此列表的游标。请原样传回同一列表的 endCursor 或 edge 的 cursor；若要从头开始，请省略 after。`,
+  }),
+  ID_INVALID: ({ id, expected }) => ({
+    en: `"${id}" is not the id of a ${expected.join(', ') || 'node'}. Pass on an "id" that the gateway gave.`,
+    zh: `“${id}”不是 ${expected.join('、') || '节点'} 的 id。请原样使用网关返回的 id。`,
+  }),
+  QUERY_TOO_DEEP: ({ depth, limit }) => ({
+    en: `The query is nested ${depth} levels deep; ${limit} is the most. Split it into several queries.`,
+    zh: `查询嵌套了 ${depth} 层，上限为 ${limit} 层。请拆分为多次查询。`,
+  }),
+  QUERY_TOO_COSTLY: ({ cost, limit }) => ({
+    en: `The query costs ${cost}; ${limit} is the most. Lower "first" in nested lists, or ask for fewer fields.`,
+    zh: `查询成本为 ${cost}，上限为 ${limit}。请减小嵌套列表的 first，或减少字段。`,
+  }),
+  QUERY_TOO_LONG: ({ limit }) => ({
+    en: `The query has more than ${limit} tokens. Shorten it, or split it into several queries.`,
+    zh: `查询超过 ${limit} 个词法单元。请缩短或拆分查询。`,
+  }),
+  QUERY_TOO_MANY_ALIASES: ({ aliases, limit }) => ({
+    en: `The query has ${aliases} aliases; ${limit} is the most. Use "nodes" or a list in place of many single fields.`,
+    zh: `查询含 ${aliases} 个别名，上限为 ${limit}。请改用 nodes 或列表字段。`,
+  }),
+  UNAUTHENTICATED: ({ record }) => ({
+    en:
+      record === null
+        ? 'The token is not valid: it may be expired, signed with another secret, or lack "sub" or a known "role". Sign in again.'
+        : `${record} records are not public. Sign in, and send "Authorization: Bearer <token>".`,
+    zh:
+      record === null
+        ? '令牌无效：可能已过期、签名密钥不符，或缺少 sub 或有效的 role。请重新登录。'
+        : `${record} 记录不对公众开放。请登录并发送 “Authorization: Bearer <令牌>”。`,
+  }),
+  FORBIDDEN: ({ record, roles }) => ({
+    en: `Your role may not read ${record} records; these may: ${roles.join(', ')}.`,
+    zh: `您的角色无权查看 ${record} 记录；有权查看的角色：${roles.join('、')}。`,
+  }),
+  FORBIDDEN_STATION: ({ record }) => ({
+    en: `You may read the ${record} records of your own stations only.`,
+    zh: `您只能查看本所的 ${record} 记录。`,
+  }),
+  ACCESS_NOT_LOGGED: () => ({
+    en: 'The access log could not be written, so the records are withheld. Try again; if it stays so, tell the operator.',
+    zh: '访问日志未能写入，因此不返回记录。请重试；若仍如此，请联系管理员。',
+  }),
+  CSRF_HEADER_MISSING: ({ header }) => ({
+    en: `Send the query as a POST of application/json, or add the header "${header}".`,
+    zh: `请以 application/json 的 POST 方式发送查询，或添加请求头“${header}”。`,
+  }),
+  HOST_NOT_LOCAL: ({ host }) => ({
+    en: `This gateway answers to localhost only, not to "${host}": it runs without authentication. Set BEATWORK_JWT_SECRET to serve other hosts.`,
+    zh: `此网关未启用身份验证，只接受 localhost 的请求，不接受“${host}”。如需对外服务，请设置 BEATWORK_JWT_SECRET。`,
+  }),
+  GRAPHQL_PARSE_FAILED: ({ reason }) => ({
+    en: reason,
+    zh: `查询语法有误：${reason}`,
+  }),
+  GRAPHQL_VALIDATION_FAILED: ({ reason }) => ({
+    en: reason,
+    zh: `查询与模式不符：${reason}`,
+  }),
+  BAD_USER_INPUT: ({ reason }) => ({
+    en: reason,
+    zh: `变量或参数有误：${reason}`,
+  }),
+  BAD_REQUEST: ({ reason }) => ({
+    en: reason,
+    zh: `请求有误：${reason}`,
+  }),
+  INTERNAL_ERROR: ({ reference }) => ({
+    en: `Something went wrong in the gateway. Tell the operator this reference: ${reference}.`,
+    zh: `网关内部出错。请将编号 ${reference} 告知管理员。`,
+  }),
+  PORT_TAKEN: ({ host, port }) => ({
+    en: `Port ${port} on ${host} is taken by another program. End that program, or choose another port with --port.`,
+    zh: `${host} 的端口 ${port} 已被其他程序占用。请结束该程序，或用 --port 指定其他端口。`,
+  }),
+  SECRET_MISSING: ({ host }) => ({
+    en: `Without authentication the gateway listens on loopback only, not on ${host}. Set BEATWORK_JWT_SECRET, or leave --host out.`,
+    zh: `未启用身份验证时，网关只监听本机回环地址，不能监听 ${host}。请设置 BEATWORK_JWT_SECRET，或省略 --host。`,
+  }),
+  SECRET_TOO_SHORT: ({ length, minimum }) => ({
+    en: `The JWT secret has ${length} bytes; HS256 needs ${minimum} or more. Make one with "openssl rand -hex 32".`,
+    zh: `JWT 密钥为 ${length} 字节，HS256 至少需要 ${minimum} 字节。可用 “openssl rand -hex 32” 生成。`,
+  }),
+};

@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto';
+import type { Language } from '@beatwork/core';
+import { GraphQLError } from 'graphql';
+import { type CodedError, isCodedError } from './coded-error.ts';
+import { GatewayError } from './gateway-error.ts';
+import { httpStatusOf } from './http-status.ts';
+
+/** Told of every error that is not shown, with the reference that is shown in its place. */
+export type ErrorLog = (reference: string, error: unknown) => void;
+
+/**
+ * An error as a client sees it: `message` in the client's language, `extensions.code`, `extensions.messages` in
+ * both, `extensions.details`. What nobody foresaw is masked and logged.
+ */
+export function presentError(error: GraphQLError, language: Language, log: ErrorLog): GraphQLError {
+  const coded = codedWithin(error) ?? requestError(error) ?? masked(error, log);
+  const { nodes, path } = error;
+  const http = error.extensions['http'] ?? httpOf(coded.code, path);
+  return new GraphQLError(coded.messages[language], {
+    ...(nodes === undefined ? {} : { nodes }),
+    ...(nodes === undefined && error.source !== undefined
+      ? { source: error.source, positions: error.positions ?? [] }
+      : {}),
+    ...(path === undefined ? {} : { path }),
+    extensions: {
+      code: coded.code,
+      messages: coded.messages,
+      // Those of the database tell of folders and servers.
+      ...(coded.name === 'DatabaseError' || Object.keys(coded.details).length === 0
+        ? {}
+        : { details: coded.details }),
+      ...(http === undefined ? {} : { http }),
+    },
+  });
+}
+
+function httpOf(code: string, path: GraphQLError['path']): { status: number } | undefined {
+  const status = path === undefined ? httpStatusOf(code) : undefined;
+  return status === undefined ? undefined : { status };
+}
+
+function codedWithin(error: Error): CodedError | undefined {
+  if (isCodedError(error)) return error;
+  return error instanceof GraphQLError && error.originalError ? codedWithin(error.originalError) : undefined;
+}
+
+/** What is wrong with the request itself: the parser, the validator and the variables say it well enough. */
+function requestError(error: GraphQLError): CodedError | undefined {
+  const { code } = error.extensions;
+  const reason = error.message;
+  if (code === 'GRAPHQL_VALIDATION_FAILED') return new GatewayError(code, { reason });
+  if (error.originalError !== undefined && !(error.originalError instanceof GraphQLError)) return undefined;
+  if (code === 'GRAPHQL_PARSE_FAILED' || reason.startsWith('Syntax Error')) {
+    return new GatewayError('GRAPHQL_PARSE_FAILED', { reason });
+  }
+  if (code === 'BAD_REQUEST') return new GatewayError(code, { reason });
+  // With a path and the node of a field, it is a value that could not be written: ours, not the client's.
+  const ofValue = error.path !== undefined && (error.nodes?.[0]?.kind ?? 'Field') === 'Field';
+  return ofValue ? undefined : new GatewayError('BAD_USER_INPUT', { reason });
+}
+
+function masked(error: GraphQLError, log: ErrorLog): CodedError {
+  const reference = randomUUID();
+  log(reference, error.originalError ?? error);
+  return new GatewayError('INTERNAL_ERROR', { reference });
+}

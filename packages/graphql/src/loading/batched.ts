@@ -1,0 +1,22 @@
+import DataLoader from 'dataloader';
+import type { Context } from '../context.ts';
+
+/**
+ * Collects the keys that one level of a query asks for and loads them in one go. Within an operation the same
+ * name means the same batch, so a name must hold everything that the loading depends on beside its keys.
+ *
+ * @example
+ * const month = batched(context, `scorecard:${ruleSet.id}`, (keys) => loadScorecards(context.pool, keys));
+ * return month.load([member.stationId, member.id]);
+ */
+export function batched<Key, Value>(
+  context: Context,
+  name: string,
+  load: (keys: readonly Key[]) => Promise<readonly (Value | Error)[]>,
+): DataLoader<Key, Value, string> {
+  const known = context.loaders.get(name);
+  if (known !== undefined) return known as DataLoader<Key, Value, string>;
+  const made = new DataLoader<Key, Value, string>(load, { cacheKeyFn: (key) => JSON.stringify(key) });
+  context.loaders.set(name, made as DataLoader<never, unknown, string>);
+  return made;
+}

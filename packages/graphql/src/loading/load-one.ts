@@ -1,0 +1,41 @@
+import { columnOf } from '@beatwork/core';
+import type { Context } from '../context.ts';
+import { batched } from './batched.ts';
+import { type Key, keysSql, type Numbered } from './keys.ts';
+import { Parameters } from './parameters.ts';
+import { forPermitted } from './permitted.ts';
+import { query } from './query.ts';
+import type { FieldOf, Table } from './table.ts';
+
+/**
+ * The one row with this key, or null. All that a level of the query asks for is one statement.
+ * @param by unique fields in place of the table's key
+ */
+export function loadOne<Row extends object>(
+  context: Context,
+  table: Table<Row>,
+  key: Key,
+  by: readonly FieldOf<Row>[] = table.key,
+): Promise<Row | null> {
+  return batched<Key, Row | null>(context, `one:${table.name}:${by}`, (keys) =>
+    forPermitted(context, table, keys, (permitted) => loadRows(context, table, by, permitted)),
+  ).load(key);
+}
+
+async function loadRows<Row extends object>(
+  context: Context,
+  table: Table<Row>,
+  by: readonly FieldOf<Row>[],
+  keys: readonly Key[],
+): Promise<(Row | null)[]> {
+  const parameters = new Parameters();
+  const join = by.map((field, place) => `t.${columnOf(field)} = k.k${place + 1}`).join(' AND ');
+  const rows = await query<Row & Numbered>(
+    context,
+    `SELECT k.n::int AS "_n", ${table.columns} FROM ${keysSql(keys, parameters)} JOIN ${table.name} t ON ${join}`,
+    parameters.values,
+  );
+  context.reads.add(table.record, rows.length);
+  const found = new Map(rows.map((row) => [row._n, row]));
+  return keys.map((_, place) => found.get(place + 1) ?? null);
+}

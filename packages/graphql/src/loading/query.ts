@@ -1,0 +1,22 @@
+import pg, { type CustomTypesConfig } from 'pg';
+import type { Context } from '../context.ts';
+
+const dateType = 1082;
+
+/** Days as midnight in UTC, as Prisma gives them: the driver alone would take the machine's time zone. */
+const types: CustomTypesConfig = {
+  getTypeParser: (type: number, format?: 'text' | 'binary') =>
+    type === dateType
+      ? (day: string) => new Date(`${day}T00:00:00.000Z`)
+      : pg.types.getTypeParser(type, format as 'text'),
+};
+
+/** Sends one statement with its parameters. */
+export async function query<Row extends object>(
+  context: Pick<Context, 'pool'>,
+  text: string,
+  values: readonly unknown[],
+): Promise<Row[]> {
+  const { rows } = await context.pool.query<Row>({ text, values: [...values], types });
+  return rows;
+}

@@ -1,0 +1,49 @@
+import type { ObjectRef } from '@pothos/core';
+import { builder, type SchemaTypes } from '../builder.ts';
+import type { Key } from './keys.ts';
+import { loadOne } from './load-one.ts';
+import type { FieldOf, Table } from './table.ts';
+
+/** A field that leads to one row of another table. */
+export interface ReferenceField<Parent, Row> {
+  readonly name: string;
+  readonly description: string;
+  readonly type: ObjectRef<SchemaTypes, Row>;
+  readonly table: Table<Row>;
+  /** The fields by which the row is found; the table's key where left out. */
+  readonly by?: readonly FieldOf<Row>[];
+  keyOf(parent: Parent): Key | null;
+}
+
+/** Adds a reference that is always there: a foreign key says so. */
+export function addReference<Parent extends object, Row extends object>(
+  parentType: ObjectRef<SchemaTypes, Parent>,
+  { name, type, description, table, by, keyOf }: ReferenceField<Parent, Row>,
+): void {
+  builder.objectField(parentType, name, (t) =>
+    t.field({
+      type,
+      description,
+      // The compiler cannot see that a row of whatever type is not a list.
+      resolve: (parent, _args, context) => loadOne(context, table, keyOf(parent as Parent)!, by) as never,
+    }),
+  );
+}
+
+/** Adds a reference that may lead nowhere; its description says when. */
+export function addOptionalReference<Parent extends object, Row extends object>(
+  parentType: ObjectRef<SchemaTypes, Parent>,
+  { name, type, description, table, by, keyOf }: ReferenceField<Parent, Row>,
+): void {
+  builder.objectField(parentType, name, (t) =>
+    t.field({
+      type,
+      nullable: true,
+      description,
+      resolve: (parent, _args, context) => {
+        const key = keyOf(parent as Parent);
+        return (key === null ? null : loadOne(context, table, key, by)) as never;
+      },
+    }),
+  );
+}

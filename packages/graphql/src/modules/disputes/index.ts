@@ -1,0 +1,2 @@
+import './disputes.fields.ts';
+import './mediations.fields.ts';

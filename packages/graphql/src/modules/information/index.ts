@@ -1,0 +1,1 @@
+import './information-items.fields.ts';

@@ -1,0 +1,1 @@
+import './leads.fields.ts';

@@ -1,0 +1,42 @@
+import { difficulties } from '@beatwork/core';
+import { defineWhere } from '../../filters/define-where.ts';
+import { instantFilter } from '../../filters/instant-filter.ts';
+import { monthFilter } from '../../filters/month-filter.ts';
+import { defineNode } from '../../nodes/define-node.ts';
+import { defineConnection } from '../../paging/define-connection.ts';
+import { defineEnum } from '../../types/define-enum.ts';
+import { householdVisits } from './tables.ts';
+
+const Difficulty = defineEnum('Difficulty', difficulties, 'A kind of difficulty that a household told of.');
+
+export const HouseholdVisitType = defineNode(
+  householdVisits,
+  'A visit to a home 入户走访. It names a household by its pseudonym only.',
+  (t) => ({
+    householdKey: t.exposeString('householdKey', {
+      description:
+        "The household's keyed pseudonym: the same household has the same, and no one can undo it.",
+    }),
+    visitedAt: t.expose('visitedAt', { type: 'DateTime', description: 'When the visit took place.' }),
+    difficulties: t.expose('difficulties', {
+      type: [Difficulty],
+      description: 'The kinds of difficulty that the household told of: kinds, not stories.',
+    }),
+    suggestion: t.exposeString('suggestion', {
+      nullable: true,
+      description: 'What the household suggests about police work; null where it suggested nothing.',
+    }),
+    followUpOn: t.expose('followUpOn', {
+      type: 'Date',
+      nullable: true,
+      description: 'The day by which something was promised; null where nothing was.',
+    }),
+  }),
+);
+
+export const HouseholdVisitConnection = defineConnection(HouseholdVisitType, 'household visits');
+
+export const householdVisitWhere = defineWhere('HouseholdVisitWhere', 'Which household visits to list.', {
+  visitedAt: instantFilter('visitedAt', 'When the visit took place.'),
+  month: monthFilter('visitedAt', 'The month in which the visit took place.'),
+});

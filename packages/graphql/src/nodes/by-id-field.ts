@@ -1,0 +1,24 @@
+import type { ObjectRef } from '@pothos/core';
+import { builder, type SchemaTypes } from '../builder.ts';
+import { loadOne } from '../loading/load-one.ts';
+import type { Table } from '../loading/table.ts';
+import { decodeId } from './global-id.ts';
+
+/** Adds a query field that gets one row by its global id: `member(id)`. */
+export function addByIdField<Row extends object>(
+  name: string,
+  type: ObjectRef<SchemaTypes, Row>,
+  table: Table<Row>,
+): void {
+  builder.queryField(name, (t) =>
+    t.field({
+      type,
+      nullable: true,
+      description: `The ${name} with a global id; null where there is none.`,
+      args: { id: t.arg.id({ required: true, description: `The global id of a ${table.record}.` }) },
+      resolve: (_root, { id }, context) =>
+        // The compiler cannot see that a row of whatever type is not a list.
+        loadOne(context, table, decodeId(id, [table.record]).key) as never,
+    }),
+  );
+}

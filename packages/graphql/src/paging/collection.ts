@@ -1,0 +1,54 @@
+import type { FieldOf, Table } from '../loading/table.ts';
+import type { CursorKind, CursorValue } from './cursor.ts';
+
+/** A column that orders a list. */
+export interface Order<Row> {
+  readonly field: FieldOf<Row>;
+  readonly kind: CursorKind & ('text' | 'instant');
+}
+
+/** The rows of a table that belong to a parent, in a fixed order that an index of the table has. */
+export interface Collection<Row> {
+  /** Where it is in the schema, `Member.visits`; its cursors are of use there only. */
+  readonly name: string;
+  readonly table: Table<Row>;
+  /** The columns that hold the parent's key, in the key's order; none for a list without parent. */
+  readonly by: readonly FieldOf<Row>[];
+  /** Together unique among the parent's rows. */
+  readonly order: readonly [Order<Row>, ...Order<Row>[]];
+  readonly direction: 'ASC' | 'DESC';
+}
+
+/** The SQL type of a column that orders a list. */
+export const orderTypes = { text: 'text', instant: 'timestamptz' } as const;
+
+/** A row's place in the order of a collection. */
+export function placeOf<Row>({ order }: Collection<Row>, row: Row): CursorValue[] {
+  return order.map(({ field }) => {
+    const value: unknown = row[field];
+    return value instanceof Date ? value.toISOString() : String(value);
+  });
+}
+
+/** Newest first, and by id where the instant is the same. */
+export function newestFirst<Row extends { readonly id: string }>(
+  name: string,
+  table: Table<Row>,
+  by: readonly FieldOf<Row>[],
+  time: FieldOf<Row>,
+): Collection<Row> {
+  const order = [
+    { field: time, kind: 'instant' },
+    { field: 'id', kind: 'text' },
+  ] as const;
+  return { name, table, by, order, direction: 'DESC' };
+}
+
+/** By id. */
+export function byId<Row extends { readonly id: string }>(
+  name: string,
+  table: Table<Row>,
+  by: readonly FieldOf<Row>[],
+): Collection<Row> {
+  return { name, table, by, order: [{ field: 'id', kind: 'text' }], direction: 'ASC' };
+}

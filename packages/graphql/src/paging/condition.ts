@@ -1,0 +1,40 @@
+import { columnOf, type Month } from '@beatwork/core';
+import type { Parameters } from '../loading/parameters.ts';
+
+/** One demand on the rows of a list. It is plain data, so that equal demands are known to be equal. */
+export type Condition =
+  | {
+      readonly kind: 'compare';
+      readonly field: string;
+      readonly operator: '=' | '>=' | '<';
+      readonly value: string | boolean;
+      readonly type: string;
+    }
+  | { readonly kind: 'in'; readonly field: string; readonly values: readonly string[]; readonly type: string }
+  | { readonly kind: 'month'; readonly field: string; readonly operator: '>=' | '<'; readonly month: Month };
+
+/** Conditions on the table as `t`: ` AND …` for each. */
+export function conditionsSql(conditions: readonly Condition[], parameters: Parameters): string {
+  return conditions.map((condition) => ` AND ${conditionSql(condition, parameters)}`).join('');
+}
+
+function conditionSql(condition: Condition, parameters: Parameters): string {
+  const column = `t.${columnOf(condition.field)}`;
+  switch (condition.kind) {
+    case 'compare':
+      return `${column} ${condition.operator} ${parameters.add(condition.value, condition.type)}`;
+    case 'in':
+      return `${column} = ANY(${parameters.add(condition.values, `${condition.type}[]`)})`;
+    case 'month': {
+      const start = parameters.add(`${condition.month}-01`, 'timestamp');
+      return `${column} ${condition.operator} (${start} AT TIME ZONE bureau.time_zone)`;
+    }
+  }
+}
+
+/** What the keys `k` must be joined with for the conditions: a month begins in the bureau's time zone. */
+export function conditionsJoin(conditions: readonly Condition[]): string {
+  return conditions.some(({ kind }) => kind === 'month')
+    ? ` JOIN station ON station.id = k.k1 JOIN branch ON branch.id = station.branch_id JOIN bureau ON bureau.id = branch.bureau_id`
+    : '';
+}

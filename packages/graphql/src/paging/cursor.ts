@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { GatewayError } from '../errors/gateway-error.ts';
+
+const version = 1;
+
+/** One value of a cursor: of the columns that order the list, in their order. */
+export type CursorValue = string | number | null;
+
+/** What a cursor's value must be. */
+export type CursorKind = 'text' | 'instant' | 'number' | 'number or null';
+
+const checks: Readonly<Record<CursorKind, (value: unknown) => boolean>> = {
+  text: (value) => typeof value === 'string' && value.length <= 200,
+  instant: (value) => typeof value === 'string' && isInstant(value),
+  number: (value) => typeof value === 'number' && Number.isFinite(value),
+  'number or null': (value) => value === null || checks.number(value),
+};
+
+/**
+ * Marks a place in a list: an opaque text, of use for that list of that parent only.
+ * @param list the list and its parent, such as `Member.visits dalu/m1`
+ */
+export function encodeCursor(list: string, values: readonly CursorValue[]): string {
+  return Buffer.from(JSON.stringify([version, digest(list), ...values])).toString('base64url');
+}
+
+/**
+ * Reads a place in a list.
+ * @throws CURSOR_INVALID where it is malformed, of another version, or of another list
+ */
+export function decodeCursor(list: string, kinds: readonly CursorKind[], cursor: string): CursorValue[] {
+  const [itsVersion, itsList, ...values] = parse(cursor);
+  const fits =
+    itsVersion === version &&
+    itsList === digest(list) &&
+    values.length === kinds.length &&
+    kinds.every((kind, place) => checks[kind](values[place]));
+  if (!fits) throw new GatewayError('CURSOR_INVALID', { cursor: cursor.slice(0, 80) });
+  return values as CursorValue[];
+}
+
+function parse(cursor: string): unknown[] {
+  try {
+    const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    return Array.isArray(value) ? value : [];
+  } catch {
+    return [];
+  }
+}
+
+function digest(list: string): string {
+  return createHash('sha256').update(list).digest('base64url').slice(0, 8);
+}
+
+function isInstant(text: string): boolean {
+  const time = Date.parse(text);
+  return !Number.isNaN(time) && new Date(time).toISOString() === text;
+}

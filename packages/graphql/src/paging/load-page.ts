@@ -1,0 +1,54 @@
+import type { Context } from '../context.ts';
+import { batched } from '../loading/batched.ts';
+import type { Key, Numbered } from '../loading/keys.ts';
+import { forPermitted } from '../loading/permitted.ts';
+import { query } from '../loading/query.ts';
+import type { Collection } from './collection.ts';
+import type { Condition } from './condition.ts';
+import { countSql, type PageRequest, pageSql } from './page-sql.ts';
+
+export interface Page<Row> {
+  readonly rows: readonly Row[];
+  readonly hasNextPage: boolean;
+}
+
+/** One page of one parent's rows; the parents of a level that ask for the same page share a statement. */
+export function loadPage<Row extends object>(
+  context: Context,
+  collection: Collection<Row>,
+  parent: Key,
+  request: PageRequest,
+): Promise<Page<Row>> {
+  const name = `page:${collection.name}:${JSON.stringify(request)}`;
+  return batched<Key, Page<Row>>(context, name, (parents) =>
+    forPermitted(context, collection.table, parents, async (keys) => {
+      const { text, values } = pageSql(collection, request, keys);
+      const rows = await query<Row & Numbered>(context, text, values);
+      const ofParents: (Row & Numbered)[][] = keys.map(() => []);
+      for (const row of rows) ofParents[row._n - 1]?.push(row);
+      return ofParents.map((found) => {
+        const page = found.slice(0, request.size);
+        context.reads.add(collection.table.record, page.length);
+        return { rows: page, hasNextPage: found.length > page.length };
+      });
+    }),
+  ).load(parent);
+}
+
+/** How many rows a parent has; the parents of a level share a statement. */
+export function loadTotal<Row extends object>(
+  context: Context,
+  collection: Collection<Row>,
+  parent: Key,
+  conditions: readonly Condition[],
+): Promise<number> {
+  const name = `total:${collection.name}:${JSON.stringify(conditions)}`;
+  return batched<Key, number>(context, name, (parents) =>
+    forPermitted(context, collection.table, parents, async (keys) => {
+      const { text, values } = countSql(collection, conditions, keys);
+      const rows = await query<Numbered & { readonly total: number }>(context, text, values);
+      const totals = new Map(rows.map(({ _n, total }) => [_n, total]));
+      return keys.map((_, place) => totals.get(place + 1) ?? 0);
+    }),
+  ).load(parent);
+}

@@ -1,0 +1,26 @@
+import { GatewayError } from '../errors/gateway-error.ts';
+
+export const pageSize = { usual: 20, limit: 100 } as const;
+
+/**
+ * How many items to read.
+ * @throws PAGE_TOO_LARGE, PAGE_SIZE_INVALID
+ */
+export function readPageSize(first: number | null | undefined): number {
+  const given = first ?? pageSize.usual;
+  if (given < 1) throw new GatewayError('PAGE_SIZE_INVALID', { argument: 'first', given });
+  checkSize('first', given);
+  return given;
+}
+
+/** @throws PAGE_TOO_LARGE */
+export function checkSize(argument: string, given: number): void {
+  if (given > pageSize.limit) {
+    throw new GatewayError('PAGE_TOO_LARGE', { argument, given, limit: pageSize.limit });
+  }
+}
+
+/** What a list costs: itself, and its fields as often as it may have items. */
+export function costOfPage({ first }: { readonly first?: number | null | undefined }) {
+  return { field: 1, multiplier: Math.min(Math.max(first ?? pageSize.usual, 1), pageSize.limit) };
+}

@@ -1,0 +1,72 @@
+import { columnOf } from '@beatwork/core';
+import { type Key, keysSql } from '../loading/keys.ts';
+import { Parameters } from '../loading/parameters.ts';
+import { type Collection, orderTypes } from './collection.ts';
+import { type Condition, conditionsJoin, conditionsSql } from './condition.ts';
+import type { CursorValue } from './cursor.ts';
+
+/** Which rows of a collection to read; the same for all parents of a batch. */
+export interface PageRequest {
+  readonly size: number;
+  /** The place after which to go on. */
+  readonly after: readonly CursorValue[] | null;
+  readonly conditions: readonly Condition[];
+}
+
+export interface Statement {
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
+/**
+ * A page of every parent in one statement: for each key the index is entered once, at the cursor, and left after
+ * as many rows as the page has, and one more, which tells whether there is a next page.
+ */
+export function pageSql<Row>(
+  collection: Collection<Row>,
+  { size, after, conditions }: PageRequest,
+  keys: readonly Key[],
+): Statement {
+  const { table, order, direction } = collection;
+  const parameters = new Parameters();
+  const relation = keysSql(keys, parameters);
+  const inner = order.map(({ field }) => `t.${columnOf(field)} ${direction}`).join(', ');
+  const outer = order.map(({ field }) => `r."${field}" ${direction}`).join(', ');
+  const where =
+    belongs(collection) +
+    (after === null ? '' : ` AND ${beyond(collection, after, parameters)}`) +
+    conditionsSql(conditions, parameters);
+  const text = `SELECT k.n::int AS "_n", r.* FROM ${relation}${conditionsJoin(conditions)} CROSS JOIN LATERAL (
+  SELECT ${table.columns} FROM ${table.name} t WHERE ${where} ORDER BY ${inner} LIMIT ${parameters.add(size + 1, 'int')}
+) r ORDER BY k.n, ${outer}`;
+  return { text, values: parameters.values };
+}
+
+/** How many rows every parent has, in one statement. */
+export function countSql<Row>(
+  collection: Collection<Row>,
+  conditions: readonly Condition[],
+  keys: readonly Key[],
+): Statement {
+  const parameters = new Parameters();
+  const relation = keysSql(keys, parameters);
+  const where = belongs(collection) + conditionsSql(conditions, parameters);
+  const text = `SELECT k.n::int AS "_n", c.total FROM ${relation}${conditionsJoin(conditions)} CROSS JOIN LATERAL (
+  SELECT count(*)::int AS total FROM ${collection.table.name} t WHERE ${where}
+) c`;
+  return { text, values: parameters.values };
+}
+
+function belongs<Row>({ by }: Collection<Row>): string {
+  return by.map((field, place) => `t.${columnOf(field)} = k.k${place + 1}`).join(' AND ') || 'true';
+}
+
+function beyond<Row>(
+  { order, direction }: Collection<Row>,
+  after: readonly CursorValue[],
+  parameters: Parameters,
+): string {
+  const columns = order.map(({ field }) => `t.${columnOf(field)}`).join(', ');
+  const values = order.map(({ kind }, place) => parameters.add(after[place], orderTypes[kind])).join(', ');
+  return `(${columns}) ${direction === 'DESC' ? '<' : '>'} (${values})`;
+}

@@ -1,0 +1,15 @@
+import type { LocalizedText } from '@beatwork/core';
+import { builder } from '../builder.ts';
+
+export const LocalizedTextType = builder.objectRef<LocalizedText>('LocalizedText').implement({
+  description: 'A text in both languages. Whichever the client shows, the other is at hand.',
+  fields: (t) => ({
+    en: t.exposeString('en', { description: 'In English.' }),
+    zh: t.exposeString('zh', { description: 'In Simplified Chinese 简体中文.' }),
+  }),
+});
+
+/** The name of a row that has one in each language. */
+export function nameOf(row: { readonly nameEn: string; readonly nameZh: string }): LocalizedText {
+  return { en: row.nameEn, zh: row.nameZh };
+}
