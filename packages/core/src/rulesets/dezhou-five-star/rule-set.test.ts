@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { counterIds } from '../../metrics/catalogue.ts';
+import { memberRoles } from '../../model/member.ts';
+import { compileRuleSet } from '../../rules/compile.ts';
+import { evaluatorFor } from '../../rules/evaluate.ts';
+import { comparisonsOf, scorecardOf } from '../../rules/scorecard.ts';
+import { tallies, tally } from '../../testing.ts';
+import { examples } from './examples.ts';
+import { dezhouFiveStar } from './rule-set.ts';
+
+const january = compileRuleSet(dezhouFiveStar, '2014-01');
+
+describe('the five stars of Dezhou', () => {
+  it.each(examples.map((example) => [example.title.en, example] as const))('%s', (_, example) => {
+    const card = scorecardOf(january, example.role, tally(example.counts));
+    const goals = [...card.awards, ...card.requirements];
+    expect(Object.fromEntries(goals.map(({ goal, outcome }) => [goal.id, outcome]))).toEqual(
+      example.outcomes,
+    );
+    expect(goals.filter(({ nearMiss }) => nearMiss).map(({ goal }) => goal.id)).toEqual(example.nearMisses);
+  });
+
+  it('say what is still needed, in both languages, while the month is open', () => {
+    const officer = tally({ visits: 68, visitsCalledBack: 10, numbersMatched: 9 });
+    const [star] = scorecardOf(january, 'community_officer', officer, { asOf: '2014-01-20' }).awards;
+    const [visits, numbers, , satisfied] = comparisonsOf(star!.criterion);
+    expect(visits!.sentence).toEqual({
+      en: 'Household visits: 68 visits, at least 80 needed; 12 more by 31 January 2014.',
+      zh: '入户走访数：68户次，要求不少于80户次；2014年1月31日前还需12户次。',
+    });
+    expect(numbers!.sentence.en).toBe(
+      'Number-match rate: 90 % (9 of 10), at least 100 % needed; not met, and no more of them can mend it.',
+    );
+    expect(satisfied!.source?.at.en).toContain('annex, rule 1');
+    expect(satisfied!.reading?.zh).toContain('回访');
+  });
+
+  it('say what was missing once the month is over', () => {
+    const [star] = scorecardOf(january, 'community_officer', tally({ visits: 68 }), {
+      asOf: '2014-02-01',
+    }).awards;
+    expect(star!.sentence).toEqual({
+      en: 'household-visit star: not met. Household visits: 68 visits, at least 80 needed; 12 short.',
+      zh: '入户走访之星：未达标。入户走访数：68户次，要求不少于80户次；还差12户次。',
+    });
+  });
+
+  it('say why they can not be judged', () => {
+    const [star] = scorecardOf(january, 'community_officer', tally({ visits: 95 })).awards;
+    const unknown = comparisonsOf(star!.criterion)[1]!;
+    expect(unknown).toMatchObject({ actual: null, reason: 'NO_SAMPLE', missingSample: 1 });
+    expect(unknown.sentence.en).toBe(
+      'Number-match rate: unknown, at least 100 % needed; not evaluable: 1 more visits called back needed to judge it.',
+    );
+  });
+
+  it('refuse a month before their first', () => {
+    expect(() => compileRuleSet(dezhouFiveStar, '2013-12')).toThrow(
+      expect.objectContaining({ code: 'RULE_SET_NOT_YET_EFFECTIVE' }),
+    );
+  });
+
+  it('never take a star for more work', () => {
+    const evaluate = evaluatorFor(january, 'community_officer');
+    const work = fc.constantFrom(
+      ...counterIds.filter((id) => /^(visits|caseLeads|suspects|fugitives|leadInf|servicesR)/.test(id)),
+    );
+    fc.assert(
+      fc.property(tallies, work, fc.nat(50), (before, counter, more) => {
+        // More work, none of it newly checked by a call-back.
+        if (/CalledBack|Confirmed|Satisfied/.test(counter)) return;
+        const after = { ...before, [counter]: before[counter] + more };
+        expect(evaluate(after).awardsEarned).toBeGreaterThanOrEqual(evaluate(before).awardsEarned);
+      }),
+    );
+  });
+
+  it('exist for community officers, and the service star for department officers too', () => {
+    const open = memberRoles.values.map((role) => [
+      role,
+      january.goals.filter(({ kind, goal }) => kind === 'award' && goal.roles.includes(role)).length,
+    ]);
+    expect(Object.fromEntries(open)).toMatchObject({
+      community_officer: 5,
+      department_officer: 1,
+      auxiliary: 0,
+    });
+  });
+});
