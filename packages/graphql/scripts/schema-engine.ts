@@ -9,8 +9,15 @@ type Source = readonly [path: string, content: string];
 
 /** What of Prisma's schema engine is used here; its package types only the form that bundlers load. */
 type Engine = { diff(params: object): Promise<{ stdout: string | null }>; free(): void };
+/** Node has WebAssembly, yet its types leave it to those of browsers. */
+type WebAssembly = {
+  instantiate(
+    bytes: Uint8Array,
+    imports: object,
+  ): Promise<{ instance: { exports: { __wbindgen_start(): void } } }>;
+};
 type Bindings = {
-  __wbg_set_wasm(exports: WebAssembly.Exports): void;
+  __wbg_set_wasm(exports: object): void;
   SchemaEngine: { new: (options: object, log: (text: string) => void, adapter: object) => Promise<Engine> };
 };
 
@@ -88,10 +95,11 @@ async function load(): Promise<Bindings['SchemaEngine']['new']> {
   const file = createRequire(import.meta.url)
     .resolve('@prisma/schema-engine-wasm/schema_engine_bg')
     .replace(/\.js$/, '.wasm');
+  const { WebAssembly } = globalThis as unknown as { WebAssembly: WebAssembly };
   const { instance } = await WebAssembly.instantiate(readFileSync(file), {
-    './schema_engine_bg.js': bindings as unknown as WebAssembly.ModuleImports,
+    './schema_engine_bg.js': bindings,
   });
   engine.__wbg_set_wasm(instance.exports);
-  (instance.exports.__wbindgen_start as () => void)();
+  instance.exports.__wbindgen_start();
   return engine.SchemaEngine.new;
 }

@@ -2,6 +2,7 @@ import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, renameSync, 
 import { join } from 'node:path';
 import { DatabaseError, reasonOf, systemCode } from '../errors.ts';
 import type { Binaries } from './binaries.ts';
+import { isDiskFull } from './disk-full.ts';
 import { writePassword } from './password.ts';
 import { run } from './run.ts';
 import type { ServerUser } from './server-user.ts';
@@ -58,7 +59,7 @@ function initdbArguments(cluster: Cluster, sync: boolean): string[] {
 }
 
 function initdbError(folder: string, user: ServerUser, output: string): Error {
-  if (/no space left on device/i.test(output)) return new DatabaseError('DISK_FULL', { folder });
+  if (isDiskFull(folder, output, 'create')) return new DatabaseError('DISK_FULL', { folder });
   const denied = output.split('\n').find((line) => /permission denied/i.test(line));
   if (denied)
     return new DatabaseError('DATA_FOLDER_UNREACHABLE', { folder, user: user.name, reason: denied });

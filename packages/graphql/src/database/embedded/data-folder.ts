@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  realpathSync,
+  writeFileSync,
+} from 'node:fs';
 import { userInfo } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { DatabaseError, reasonOf, systemCode } from '../errors.ts';
@@ -42,6 +50,7 @@ export function makeDataFolder(folder: string): void {
       chmodSync(folder, isRoot() ? 0o755 : 0o700);
     }
     if (!existsSync(join(folder, '.gitignore'))) writeFileSync(join(folder, '.gitignore'), '*\n');
+    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (cause) {
     if (systemCode(cause) === 'ENOSPC') throw new DatabaseError('DISK_FULL', { folder }, { cause });
     const details = { folder, user: userInfo().username, reason: reasonOf(cause) };

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { DatabaseError } from '../errors.ts';
 import type { Binaries } from './binaries.ts';
 import { clusterIn } from './cluster.ts';
+import { isDiskFull } from './disk-full.ts';
 import { logLength, openLog, readLog } from './log-file.ts';
 import { readPostmaster } from './postmaster-file.ts';
 import { idsOf, run, serverEnvironment } from './run.ts';
@@ -104,7 +105,7 @@ function startError(folder: string, user: ServerUser, log: string): Error {
   if (/address already in use|could not create any TCP\/IP sockets/i.test(log))
     return new PortTakenError(log);
   if (/pre-existing shared memory block/i.test(log)) return new StillEndingError(log);
-  if (/no space left on device/i.test(log)) return new DatabaseError('DISK_FULL', { folder });
+  if (isDiskFull(folder, log, 'start')) return new DatabaseError('DISK_FULL', { folder });
   const reason = /(?:FATAL|PANIC): +(.*)/.exec(log)?.[1] ?? log;
   if (/permission denied|wrong ownership/i.test(reason)) {
     return new DatabaseError('DATA_FOLDER_UNREACHABLE', { folder, user: user.name, reason });

@@ -79,6 +79,17 @@ describe('the embedded server runs', { timeout: 40_000 }, () => {
       expect(readdirSync(sharedFolder).some((name) => name.startsWith('postgresql-'))).toBe(true);
     });
 
+    test('not for another user in a folder that is root’s', async () => {
+      const folder = openFolder();
+      const { ids } = ordinaryUser();
+      const said = await startHolder({
+        dataFolder: folder,
+        ...filesFor(ids, folder),
+        ...(ids ? { ids } : {}),
+      });
+      expect(said.code).toBe('DATA_FOLDER_UNREACHABLE');
+    });
+
     test('never in a named folder that the server cannot reach', async () => {
       const folder = openFolder();
       mkdirSync(join(folder, 'private'), { mode: 0o700 });
