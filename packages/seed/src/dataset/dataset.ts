@@ -1,5 +1,6 @@
 import type { LocalizedText } from '@beatwork/core';
 import type { Day } from '../calendar/day.ts';
+import type { DatasetFigures } from './figures.ts';
 import type { TableName, TableRows } from './tables.ts';
 
 /** What a dataset is made from. The same recipe gives the same rows, byte for byte, anywhere. */
@@ -16,6 +17,8 @@ export interface Recipe {
 export interface Dataset extends Recipe {
   readonly title: LocalizedText;
   readonly bureauId: string;
+  /** How many rows there are with the dataset's own seed; with another one it is about as many. */
+  readonly expected: DatasetFigures;
   /**
    * The rows of one table, made as they are read: a dataset is never held in memory. Tables can be read in
    * any order, again and again, and several at once. Call-backs come in the order of the records that they

@@ -44,6 +44,10 @@ describe('the figures of the article', () => {
     expect({ ...byTable, stations: byTable.station }).toMatchObject({ bureau: 1, branch: 11, stations: 132 });
   });
 
+  it('and the expected ones are those that are counted', () => {
+    expect(dataset.expected).toEqual(datasetFigures(dataset));
+  });
+
   it('hold with every seed', () => {
     for (const seed of [1, 2, 3]) {
       const other = dezhou({ seed });

@@ -1,0 +1,26 @@
+import type pg from 'pg';
+import type { Dataset } from '../dataset/dataset.ts';
+import { sqlTableOf } from '../dataset/tables.ts';
+import { SeedError } from '../text/error.ts';
+
+/** Rows below a station are identified within it, so only these can clash with rows of other origin. */
+const tables = ['bureau', 'branch', 'station'] as const;
+
+/** @throws DATASET_ID_CLASH where the database has rows of other origin with the dataset's ids */
+export async function refuseClashes(client: pg.ClientBase, dataset: Dataset): Promise<void> {
+  for (const table of tables) {
+    const ids = Array.from<{ id: string }, string>(dataset.rows(table), ({ id }) => id);
+    const { rows } = await client.query<{ id: string }>(
+      `SELECT id FROM ${sqlTableOf(table)} WHERE id = ANY($1) ORDER BY id LIMIT 5`,
+      [ids],
+    );
+    if (rows.length > 0) {
+      const taken = rows.map(({ id }) => id);
+      throw new SeedError('DATASET_ID_CLASH', {
+        dataset: dataset.name,
+        table: sqlTableOf(table),
+        ids: taken,
+      });
+    }
+  }
+}

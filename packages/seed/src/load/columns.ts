@@ -1,0 +1,36 @@
+import { columnOf } from '@beatwork/core';
+import { z } from 'zod';
+import { type Row, type TableName, tableSchemas } from '../dataset/tables.ts';
+
+/** What a column can hold: a text, a number, a yes or no, a list of texts, or nothing. */
+export type ColumnValue = string | number | boolean | null | readonly string[];
+
+/** A column of a table, and how its value is read from a row. */
+export interface Column {
+  readonly name: string;
+  read(row: Row): ColumnValue;
+}
+
+type Fields = Readonly<Record<string, ColumnValue>>;
+
+/**
+ * The columns of a table, from the shape of its schema: a field a column, and a column for each part of a field
+ * that has parts (`name: {en, zh}` → `name_en`, `name_zh`).
+ */
+export function columnsOf(table: TableName): readonly Column[] {
+  return Object.entries(tableSchemas[table].unwrap().shape).flatMap(([field, schema]): readonly Column[] => {
+    const parts = partsOf(schema);
+    if (parts === undefined) {
+      return [{ name: columnOf(field), read: (row) => (row as unknown as Fields)[field]! }];
+    }
+    return parts.map((part) => ({
+      name: `${columnOf(field)}_${columnOf(part)}`,
+      read: (row) => (row as unknown as Record<string, Fields>)[field]![part]!,
+    }));
+  });
+}
+
+function partsOf(schema: z.ZodType): readonly string[] | undefined {
+  if (schema instanceof z.ZodReadonly) return partsOf(schema.unwrap() as z.ZodType);
+  return schema instanceof z.ZodObject ? Object.keys(schema.shape) : undefined;
+}

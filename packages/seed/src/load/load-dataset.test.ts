@@ -1,0 +1,291 @@
+import { columnOf, counterIds } from '@beatwork/core';
+import pg from 'pg';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createTestDatabase, type TestDatabase } from '../../../graphql/src/database/testing.ts';
+import { sqlTableOf, type TableName, tableNames } from '../dataset/tables.ts';
+import { tallyDataset } from '../dataset/tallies.ts';
+import { dezhou } from '../stations/dezhou/index.ts';
+import { columnsOf } from './columns.ts';
+import { loadDataset } from './load-dataset.ts';
+import { loadedDatasets } from './loaded-datasets.ts';
+import type { LoadProgress } from './progress.ts';
+import { tinyDataset, tinyVisits } from './testing.ts';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await createTestDatabase();
+}, 60_000);
+afterAll(() => database?.drop());
+
+const count = async (table: TableName | 'loaded_dataset' | 'member_month_tally'): Promise<number> => {
+  const { rows } = await database.pool.query(`SELECT count(*)::int AS count FROM ${columnOf(table)}`);
+  return rows[0].count;
+};
+const counts = () => Promise.all([...tableNames, 'loaded_dataset' as const].map(count));
+const load = (dataset: Parameters<typeof loadDataset>[0], options = {}) =>
+  loadDataset(dataset, { url: database.url, ...options });
+
+beforeEach(async () => {
+  await database.pool.query(`TRUNCATE ${tableNames.map(sqlTableOf).join(', ')}, loaded_dataset CASCADE`);
+});
+
+it('the columns of the models are those of the database', async () => {
+  for (const table of tableNames) {
+    const { rows } = await database.pool.query(
+      'SELECT column_name AS name FROM information_schema.columns WHERE table_schema = current_schema() AND table_name = $1',
+      [sqlTableOf(table)],
+    );
+    const names = columnsOf(table).map(({ name }) => name);
+    expect(rows.map(({ name }) => name).toSorted()).toEqual(names.toSorted());
+  }
+});
+
+describe('loading', () => {
+  it('stores hostile texts as they are', async () => {
+    const hostile = [
+      '\\N',
+      '\\.',
+      'a\tb\nc\rd\\e',
+      "'; DROP TABLE member; --",
+      '{"x",NULL}',
+      '警务室\u0001\u007f',
+      '\ud83d\ude00',
+      ' ',
+    ];
+    const visits = [...tinyVisits(hostile.length)].map((visit, index) => ({
+      ...visit,
+      suggestion: hostile[index]!,
+      difficulties: index % 2 ? (['health', 'safety'] as const) : [],
+      followUpOn: '2014-02-28',
+    }));
+    const name = { en: 'A\t"B"\\', zh: '甲\n乙' };
+    const bureau = [{ id: '990000', name, timeZone: 'Asia/Shanghai' }];
+    await load(tinyDataset({ bureau, householdVisit: visits }));
+    const { rows } = await database.pool.query(
+      `SELECT suggestion, difficulties::text[] AS difficulties, follow_up_on::text AS due,
+         to_char(visited_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at
+       FROM household_visit ORDER BY visited_at`,
+    );
+    expect(rows.map(({ suggestion }) => suggestion)).toEqual(hostile);
+    expect(rows.map(({ difficulties }) => difficulties)).toEqual(
+      visits.map(({ difficulties }) => difficulties),
+    );
+    expect(rows.map(({ at }) => at)).toEqual(visits.map(({ visitedAt }) => visitedAt));
+    expect(rows[0].due).toBe('2014-02-28');
+    const stored = await database.pool.query('SELECT name_en AS en, name_zh AS zh FROM bureau');
+    expect(stored.rows).toEqual([name]);
+  });
+
+  it('makes rows only as fast as the server takes them', async () => {
+    const blocker = new pg.Client({ connectionString: database.url });
+    await blocker.connect();
+    await blocker.query('BEGIN; LOCK TABLE household_visit IN EXCLUSIVE MODE');
+    let made = 0;
+    const total = 200_000;
+    const visits = tinyVisits(total, (number) => {
+      made = number;
+    });
+    const loading = load(tinyDataset({ householdVisit: visits }));
+    await expect.poll(() => made, { timeout: 10_000 }).toBeGreaterThan(0);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(made).toBeLessThan(total / 10);
+    await blocker.query('ROLLBACK');
+    await blocker.end();
+    expect((await loading).byTable.householdVisit).toBe(total);
+  }, 60_000);
+
+  it('reports stage by stage, at a sensible rate', async () => {
+    const heard: LoadProgress[] = [];
+    let clock = 0;
+    await load(tinyDataset({ householdVisit: tinyVisits(20_000) }), {
+      now: () => (clock += 10),
+      onProgress: (progress: LoadProgress) => heard.push(progress),
+    });
+    expect(heard.at(-1)).toMatchObject({ stage: 'done', rows: 20_004, totalRows: 20_004 });
+    expect(heard.filter(({ table }) => table === 'householdVisit').length).toBeLessThan(10);
+    expect(heard.map(({ rows }) => rows)).toEqual(heard.map(({ rows }) => rows).toSorted((a, b) => a - b));
+  });
+
+  it('registers what it loaded', async () => {
+    await load(tinyDataset());
+    expect(await loadedDatasets(database.pool as never)).toMatchObject([
+      { name: 'tiny', version: '1.0.0', seed: 1, referenceDate: '2014-01-31', bureauId: '990000', rows: 4 },
+    ]);
+  });
+});
+
+describe('nothing is left half-written', () => {
+  it('when a row is bad', async () => {
+    const good = [...tinyVisits(5000)];
+    const before = await counts();
+    const foreign = load(
+      tinyDataset({ householdVisit: [...good, { ...good[0]!, id: 'x', memberId: 'nobody' }] }),
+    );
+    await expect(foreign).rejects.toMatchObject({ code: 'LOAD_FAILED' });
+    const unstorable = load(
+      tinyDataset({ householdVisit: [...good, { ...good[0]!, id: 'x', suggestion: 'a\0' }] }),
+    );
+    await expect(unstorable).rejects.toMatchObject({
+      code: 'TEXT_NOT_STORABLE',
+      details: { table: 'household_visit', id: 'x', column: 'suggestion' },
+    });
+    expect(await counts()).toEqual(before);
+  });
+
+  it('when making rows fails', async () => {
+    function* broken() {
+      yield* tinyVisits(5000);
+      throw new Error('out of ideas');
+    }
+    await expect(load(tinyDataset({ householdVisit: broken() }))).rejects.toMatchObject({
+      code: 'LOAD_FAILED',
+      details: { reason: 'out of ideas' },
+    });
+    expect(Math.max(...(await counts()))).toBe(0);
+  });
+
+  it.each([
+    ['while rows are sent', 3000],
+    ['after the last row', 300_000],
+  ])(
+    'when it is interrupted %s',
+    async (_, stopAt) => {
+      const stop = new AbortController();
+      const visits = tinyVisits(300_000, (number) => {
+        if (number === stopAt) setImmediate(() => stop.abort());
+      });
+      const loading = load(tinyDataset({ householdVisit: visits }), { signal: stop.signal });
+      await expect(loading).rejects.toMatchObject({ code: 'LOAD_INTERRUPTED' });
+      expect(Math.max(...(await counts()))).toBe(0);
+    },
+    60_000,
+  );
+
+  it('when it is interrupted before it begins', async () => {
+    const loading = load(tinyDataset(), { signal: AbortSignal.abort() });
+    await expect(loading).rejects.toMatchObject({ code: 'LOAD_INTERRUPTED' });
+  });
+
+  it('when the connection breaks', async () => {
+    const visits = tinyVisits(100_000, (number) => {
+      if (number !== 50_000) return;
+      void database.pool.query(
+        `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+         WHERE application_name = 'beatwork-seed' AND datname = current_database()`,
+      );
+    });
+    await expect(load(tinyDataset({ householdVisit: visits }))).rejects.toMatchObject({
+      code: 'LOAD_FAILED',
+    });
+    expect(Math.max(...(await counts()))).toBe(0);
+  });
+});
+
+describe('loading again', () => {
+  it('is refused, and says how it is done', async () => {
+    await load(tinyDataset());
+    for (const other of [
+      tinyDataset(),
+      tinyDataset({}, { seed: 2 }),
+      tinyDataset({}, { version: '2.0.0' }),
+    ]) {
+      const error = await load(other).catch((thrown: unknown) => thrown);
+      expect(error).toMatchObject({ code: 'DATASET_ALREADY_LOADED', details: { bureauId: '990000' } });
+      expect((error as { messages: { zh: string } }).messages.zh).toContain('--replace');
+    }
+  });
+
+  it('replaces the bureau’s rows when asked to, and nobody else’s', async () => {
+    await database.pool.query(`
+      INSERT INTO bureau (id, name_en, name_zh) VALUES ('880000', 'Other', '其他');
+      INSERT INTO branch (id, bureau_id, name_en, name_zh) VALUES ('880001', '880000', 'Other', '其他');
+      INSERT INTO station (id, branch_id, name_en, name_zh) VALUES ('880001-01', '880001', 'Other', '其他');
+      INSERT INTO member (station_id, id, role, name_en, name_zh)
+        VALUES ('880001-01', 'o1', 'community_officer', 'Other', '其他');
+      INSERT INTO lead (station_id, id, member_id, kind, field, reported_at)
+        VALUES ('880001-01', 'l1', 'o1', 'case_lead', 'criminal', '2014-01-05T01:00:00Z')`);
+    await load(tinyDataset({ householdVisit: tinyVisits(100) }));
+    await database.pool.query(`INSERT INTO lead (station_id, id, member_id, kind, field, reported_at)
+      VALUES ('990001-01', 'l1', 'o1', 'case_lead', 'criminal', '2014-01-05T01:00:00Z')`);
+    const report = await load(tinyDataset({ householdVisit: tinyVisits(7) }, { seed: 2 }), { replace: true });
+    expect(report.replaced).toMatchObject({ name: 'tiny', seed: 1 });
+    expect(await count('householdVisit')).toBe(7);
+    const leads = await database.pool.query('SELECT station_id FROM lead');
+    expect(leads.rows).toEqual([{ station_id: '880001-01' }]);
+    const tallies = await database.pool.query(
+      'SELECT station_id, visits, case_leads FROM member_month_tally ORDER BY station_id',
+    );
+    expect(tallies.rows).toEqual([
+      { station_id: '880001-01', visits: 0, case_leads: 1 },
+      { station_id: '990001-01', visits: 7, case_leads: 0 },
+    ]);
+    expect((await loadedDatasets(database.pool as never)).map(({ seed }) => seed)).toEqual([2]);
+  });
+
+  it('keeps the old rows when the new ones fail', async () => {
+    await load(tinyDataset({ householdVisit: tinyVisits(100) }));
+    const [visit] = tinyVisits(1);
+    const bad = tinyDataset({ householdVisit: [{ ...visit!, memberId: 'nobody' }] });
+    await expect(load(bad, { replace: true })).rejects.toMatchObject({ code: 'LOAD_FAILED' });
+    expect(await count('householdVisit')).toBe(100);
+    expect((await loadedDatasets(database.pool as never)).map(({ rows }) => rows)).toEqual([104]);
+  });
+
+  it('waits for a load that is under way', async () => {
+    const both = await Promise.allSettled([load(tinyDataset()), load(tinyDataset())]);
+    expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    const [refused] = both.filter((one) => one.status === 'rejected');
+    expect(refused?.reason).toMatchObject({ code: 'DATASET_ALREADY_LOADED' });
+  });
+});
+
+it.each([
+  ['bureau', `INSERT INTO bureau (id, name_en, name_zh) VALUES ('990000', 'Own', '自有')`],
+  [
+    'station',
+    `INSERT INTO bureau (id, name_en, name_zh) VALUES ('880000', 'Own', '自有');
+     INSERT INTO branch (id, bureau_id, name_en, name_zh) VALUES ('880001', '880000', 'Own', '自有');
+     INSERT INTO station (id, branch_id, name_en, name_zh) VALUES ('990001-01', '880001', 'Own', '自有')`,
+  ],
+])('ids of other origin in %s are not overwritten', async (table, sql) => {
+  await database.pool.query(sql);
+  for (const replace of [false, true]) {
+    await expect(load(tinyDataset(), { replace })).rejects.toMatchObject({
+      code: 'DATASET_ID_CLASH',
+      details: { table },
+    });
+  }
+  expect(await count('member')).toBe(0);
+});
+
+it('a database without tables is told apart', async () => {
+  const empty = new URL(database.url);
+  empty.pathname = '/postgres';
+  await expect(loadDataset(tinyDataset(), { url: empty.href })).rejects.toMatchObject({
+    code: 'DATABASE_NOT_MIGRATED',
+  });
+});
+
+it('the whole of Dezhou: every row, and tallies as the library counts them', async () => {
+  const dataset = dezhou();
+  const report = await load(dataset);
+  expect(report.byTable).toEqual(dataset.expected.byTable);
+  expect(await Promise.all(tableNames.map(count))).toEqual(tableNames.map((table) => report.byTable[table]));
+  const { rows } = await database.pool.query(
+    `SELECT station_id, member_id, to_char(month, 'YYYY-MM') AS month, ${counterIds.map(columnOf).join(', ')}
+     FROM member_month_tally`,
+  );
+  const stored = new Map(
+    rows.map((row) => [
+      `${row.station_id} ${row.member_id} ${row.month}`,
+      counterIds.map((id) => row[columnOf(id)]),
+    ]),
+  );
+  const counted = new Map(
+    [...tallyDataset(dataset)].map(({ stationId, memberId, month, tally }) => [
+      `${stationId} ${memberId} ${month}`,
+      counterIds.map((id) => tally[id]),
+    ]),
+  );
+  expect(stored).toEqual(counted);
+}, 180_000);

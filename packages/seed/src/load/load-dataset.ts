@@ -1,0 +1,141 @@
+import pg from 'pg';
+import type { Dataset, Recipe } from '../dataset/dataset.ts';
+import { type Row, sqlTableOf, type TableName, tableNames } from '../dataset/tables.ts';
+import { isSeedError, SeedError } from '../text/error.ts';
+import { cancelOnAbort } from './cancel-on-abort.ts';
+import { refuseClashes } from './clashes.ts';
+import { copyTable } from './copy-table.ts';
+import { deleteBureau } from './delete-bureau.ts';
+import { loadedDatasets, registerDataset } from './loaded-datasets.ts';
+import { type LoadProgress, throttled } from './progress.ts';
+
+export interface LoadOptions {
+  /** The address of a migrated database. */
+  readonly url: string;
+  /** Deletes the bureau's rows first, also those recorded since it was loaded. */
+  readonly replace?: boolean;
+  readonly onProgress?: (progress: LoadProgress) => void;
+  /** Stops the load and rolls it back. */
+  readonly signal?: AbortSignal;
+  /** Milliseconds, from any beginning; `performance.now` unless given. */
+  readonly now?: () => number;
+}
+
+/** What a load did. */
+export interface LoadReport {
+  readonly rows: number;
+  readonly byTable: Readonly<Record<TableName, number>>;
+  readonly seconds: number;
+  readonly rowsPerSecond: number;
+  /** What was there before and was deleted. */
+  readonly replaced: Recipe | null;
+}
+
+/** One load at a time: the second waits for the first, and then finds what it did. */
+const advisoryLock = 3_714_000;
+
+/**
+ * Loads a dataset by COPY, as one transaction: all of it is there afterwards, or nothing was changed. Rows are
+ * made while they are sent, so a dataset may be larger than the memory.
+ *
+ * @example
+ * ```ts
+ * const { rows, seconds } = await loadDataset(dezhou(), { url: process.env.DATABASE_URL! });
+ * ```
+ * @throws DATASET_ALREADY_LOADED, DATASET_ID_CLASH, TEXT_NOT_STORABLE, DATABASE_NOT_MIGRATED,
+ *   LOAD_INTERRUPTED, LOAD_FAILED
+ */
+export async function loadDataset(dataset: Dataset, options: LoadOptions): Promise<LoadReport> {
+  const now = options.now ?? (() => performance.now());
+  const signal = options.signal ?? new AbortController().signal;
+  const report = throttled(options.onProgress ?? (() => {}), now);
+  const begun = now();
+  const client = new pg.Client({ connectionString: options.url, application_name: 'beatwork-seed' });
+  client.on('error', () => {});
+  let release = () => {};
+  try {
+    signal.throwIfAborted();
+    await client.connect();
+    release = await cancelOnAbort(client, options.url, signal);
+    const done = await transaction(client, dataset, options.replace ?? false, report, signal);
+    release();
+    report({ stage: 'analysing', table: null, rows: done.rows, totalRows: done.rows });
+    await analyse(client);
+    const seconds = (now() - begun) / 1000;
+    report({ stage: 'done', table: null, rows: done.rows, totalRows: done.rows });
+    return { ...done, seconds, rowsPerSecond: Math.round(done.rows / seconds) };
+  } catch (cause) {
+    throw loadError(dataset, cause, signal);
+  } finally {
+    release();
+    // What is not committed by now is rolled back with the session.
+    await client.end().catch(() => {});
+  }
+}
+
+type Done = Omit<LoadReport, 'seconds' | 'rowsPerSecond'>;
+
+async function transaction(
+  client: pg.Client,
+  dataset: Dataset,
+  replace: boolean,
+  report: (progress: LoadProgress) => void,
+  signal: AbortSignal,
+): Promise<Done> {
+  const totalRows = dataset.expected.rows;
+  await client.query('BEGIN');
+  try {
+    await client.query('SELECT pg_advisory_xact_lock($1)', [advisoryLock]);
+    const replaced = (await loadedDatasets(client)).find(({ name }) => name === dataset.name) ?? null;
+    if (replaced !== null) {
+      const { name, version, seed, referenceDate, bureauId } = replaced;
+      const loaded = { name, version, seed, referenceDate };
+      if (!replace)
+        throw new SeedError('DATASET_ALREADY_LOADED', { asked: recipeOf(dataset), loaded, bureauId });
+      report({ stage: 'deleting', table: null, rows: 0, totalRows });
+      await deleteBureau(client, bureauId);
+      await client.query('DELETE FROM loaded_dataset WHERE name = $1', [name]);
+    }
+    await refuseClashes(client, dataset);
+    const byTable = {} as Record<TableName, number>;
+    let rows = 0;
+    for (const table of tableNames) {
+      byTable[table] = 0;
+      const written = (count: number) => {
+        byTable[table] += count;
+        rows += count;
+        report({ stage: 'copying', table, rows, totalRows: Math.max(rows, totalRows) });
+      };
+      await copyTable(client, table, dataset.rows(table) as Iterable<Row>, written, signal);
+    }
+    await registerDataset(client, dataset, dataset.bureauId, rows);
+    signal.throwIfAborted();
+    await client.query('COMMIT');
+    return { rows, byTable, replaced: replaced && recipeOf(replaced) };
+  } catch (error) {
+    await client.query('ROLLBACK').catch(() => {});
+    throw error;
+  }
+}
+
+/** Lets the planner know what there is now. Failing to do so is no failure: the server does it itself later. */
+async function analyse(client: pg.Client): Promise<void> {
+  const tables = [...tableNames.map(sqlTableOf), 'member_month_tally'];
+  await client.query(`ANALYZE ${tables.join(', ')}`).catch(() => {});
+}
+
+function recipeOf({ name, version, seed, referenceDate }: Recipe): Recipe {
+  return { name, version, seed, referenceDate };
+}
+
+function loadError(dataset: Dataset, cause: unknown, signal: AbortSignal): unknown {
+  if (isSeedError(cause)) return cause;
+  const { name } = dataset;
+  if (signal.aborted) return new SeedError('LOAD_INTERRUPTED', { dataset: name }, { cause });
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  const undefinedTable = '42P01';
+  if (cause instanceof pg.DatabaseError && cause.code === undefinedTable) {
+    return new SeedError('DATABASE_NOT_MIGRATED', { reason }, { cause });
+  }
+  return new SeedError('LOAD_FAILED', { dataset: name, reason }, { cause });
+}
