@@ -12,6 +12,8 @@ export interface Context {
   /** For the batched reads, over the same connections. */
   readonly pool: Pool;
   readonly viewer: Viewer;
+  /** When the operation began. */
+  readonly now: Date;
   readonly language: Language;
   readonly ruleSets: readonly RuleSet[];
   /** What the operation has read so far, for the access log. */

@@ -1,4 +1,4 @@
-import { counterIds } from '../metrics/catalogue.ts';
+import { counterIds, type MetricId } from '../metrics/catalogue.ts';
 import type { Metric } from '../metrics/metric.ts';
 import { columnOf, metricSql } from '../metrics/sql.ts';
 import { metricOf } from '../metrics/tally.ts';
@@ -13,6 +13,8 @@ export interface GoalSql {
   /** True: met; false: not met; null: not evaluable. Not to be read where the goal is not open. */
   readonly outcome: string;
   readonly nearMiss: string;
+  /** Its comparisons by themselves, with the same three values. */
+  readonly comparisons: readonly { readonly metric: MetricId; readonly outcome: string }[];
 }
 
 /** A rule set over one row: every goal, and how many awards were earned. */
@@ -37,7 +39,7 @@ export function countersSql(row: string): string {
  * @param role an SQL expression of the member's role as text
  */
 export function ruleSetSql(compiled: CompiledRuleSet, row: string, role: string): RuleSetSql {
-  const goals = compiled.goals.map(({ kind, goal, criterion }): GoalSql => {
+  const goals = compiled.goals.map(({ kind, goal, criterion, comparisons }): GoalSql => {
     const outcome = outcomeSql(criterion, row);
     return {
       id: goal.id,
@@ -45,6 +47,10 @@ export function ruleSetSql(compiled: CompiledRuleSet, row: string, role: string)
       open: `(${role} IN (${goal.roles.map((each) => `'${each}'`).join(', ')}))`,
       outcome,
       nearMiss: `coalesce(NOT ${outcome} AND ${nearlySql(criterion, row)}, FALSE)`,
+      comparisons: comparisons.map((comparison) => ({
+        metric: comparison.metric,
+        outcome: comparisonSql(comparison, row),
+      })),
     };
   });
   const earned = goals

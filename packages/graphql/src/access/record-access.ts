@@ -33,6 +33,7 @@ export const recordAccess = {
   Community: open,
   Post: open,
   Member: open,
+  Scorecard: work,
   Lead: work,
   InformationItem: work,
   HouseholdVisit: residents,

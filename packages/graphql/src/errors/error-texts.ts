@@ -6,6 +6,7 @@ export interface GatewayErrorDetails {
   PAGE_SIZE_INVALID: { readonly argument: string; readonly given: number };
   CURSOR_INVALID: { readonly cursor: string };
   ID_INVALID: { readonly id: string; readonly expected: readonly string[] };
+  NOT_FOUND: { readonly type: string; readonly id: string };
   QUERY_TOO_DEEP: { readonly depth: number; readonly limit: number };
   QUERY_TOO_COSTLY: { readonly cost: number; readonly limit: number };
   QUERY_TOO_LONG: { readonly limit: number };
@@ -47,6 +48,10 @@ export const gatewayErrorTexts: Texts = {
   ID_INVALID: ({ id, expected }) => ({
     en: `"${id}" is not the id of a ${expected.join(', ') || 'node'}. Pass on an "id" that the gateway gave.`,
     zh: `“${id}”不是 ${expected.join('、') || '节点'} 的 id。请原样使用网关返回的 id。`,
+  }),
+  NOT_FOUND: ({ type, id }) => ({
+    en: `There is no ${type} with the id "${id}". It may have been removed; list anew and take an "id" from there.`,
+    zh: `没有 id 为“${id}”的 ${type}，可能已被删除。请重新查询列表并使用其中的 id。`,
   }),
   QUERY_TOO_DEEP: ({ depth, limit }) => ({
     en: `The query is nested ${depth} levels deep; ${limit} is the most. Split it into several queries.`,

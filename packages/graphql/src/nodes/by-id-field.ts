@@ -1,5 +1,6 @@
 import type { ObjectRef } from '@pothos/core';
 import { builder, type SchemaTypes } from '../builder.ts';
+import { GatewayError } from '../errors/gateway-error.ts';
 import { loadOne } from '../loading/load-one.ts';
 import type { Table } from '../loading/table.ts';
 import { decodeId } from './global-id.ts';
@@ -14,11 +15,14 @@ export function addByIdField<Row extends object>(
     t.field({
       type,
       nullable: true,
-      description: `The ${name} with a global id; null where there is none.`,
+      description: `The ${name} with a global id. One that there is not is null, with the error NOT_FOUND.`,
       args: { id: t.arg.id({ required: true, description: `The global id of a ${table.record}.` }) },
-      resolve: (_root, { id }, context) =>
+      resolve: async (_root, { id }, context) => {
+        const found = await loadOne(context, table, decodeId(id, [table.record]).key);
+        if (found === null) throw new GatewayError('NOT_FOUND', { type: table.record, id });
         // The compiler cannot see that a row of whatever type is not a list.
-        loadOne(context, table, decodeId(id, [table.record]).key) as never,
+        return found as never;
+      },
     }),
   );
 }

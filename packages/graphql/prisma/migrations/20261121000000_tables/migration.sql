@@ -302,6 +302,9 @@ CREATE INDEX "household_visit_station_id_member_id_visited_at_id_idx" ON "househ
 -- CreateIndex
 CREATE UNIQUE INDEX "visit_call_back_station_id_visit_id_key" ON "visit_call_back"("station_id", "visit_id");
 
+-- CreateIndex
+CREATE INDEX "member_month_tally_month_station_id_member_id_idx" ON "member_month_tally"("month", "station_id", "member_id");
+
 -- AddForeignKey
 ALTER TABLE "dispute" ADD CONSTRAINT "dispute_station_id_community_id_fkey" FOREIGN KEY ("station_id", "community_id") REFERENCES "community"("station_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
 

@@ -1,0 +1,57 @@
+import { createInlineSigningKeyProvider, useJWT } from '@graphql-yoga/plugin-jwt';
+import type { Plugin, YogaInitialContext } from 'graphql-yoga';
+import { GatewayError } from '../errors/gateway-error.ts';
+import { localSupervisor, type Viewer } from './viewer.ts';
+import { viewerOfToken } from './viewer-of-token.ts';
+
+/**
+ * How the gateway knows who is asking:
+ * - `local`: everyone is the supervisor at this machine. For in-process use, and behind a loopback address only.
+ * - `secret`: by a bearer token, a JWT signed with HS256, with the claims `sub`, `role` and perhaps `stations`.
+ * - a function: by whatever means the surrounding server has.
+ */
+export type Authentication =
+  | 'local'
+  | { readonly secret: string }
+  | ((request: Request) => Viewer | Promise<Viewer>);
+
+const shortestSecret = 32;
+
+/** What the gateway needs to tell viewers. */
+export interface Authenticator {
+  readonly plugins: readonly Plugin[];
+  viewerOf(initial: YogaInitialContext): Viewer | Promise<Viewer>;
+}
+
+/** @throws SECRET_TOO_SHORT */
+export function authenticatorOf(authentication: Authentication): Authenticator {
+  if (authentication === 'local') return { plugins: [], viewerOf: () => localSupervisor };
+  if (typeof authentication === 'function') {
+    return { plugins: [], viewerOf: ({ request }) => authentication(request) };
+  }
+  const length = Buffer.byteLength(authentication.secret);
+  if (length < shortestSecret) throw new GatewayError('SECRET_TOO_SHORT', { length, minimum: shortestSecret });
+  return {
+    plugins: [tokens(authentication.secret)],
+    viewerOf: (initial) => viewerOfToken((initial as { jwt?: { payload: unknown } }).jwt?.payload),
+  };
+}
+
+/** Verifies tokens. One that is not valid is refused, never taken for none. */
+function tokens(secret: string): Plugin {
+  const { onRequestParse, ...plugin } = useJWT({
+    signingKeyProviders: [createInlineSigningKeyProvider(secret)],
+    tokenVerification: { algorithms: ['HS256'] },
+    reject: { missingToken: false, invalidToken: true },
+  });
+  return {
+    ...plugin,
+    async onRequestParse(payload) {
+      try {
+        await onRequestParse?.(payload);
+      } catch (cause) {
+        throw new GatewayError('UNAUTHENTICATED', { record: null }, { cause });
+      }
+    },
+  };
+}

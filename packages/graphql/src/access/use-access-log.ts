@@ -1,0 +1,42 @@
+import { randomUUID } from 'node:crypto';
+import { type ExecutionResult, GraphQLError, getOperationAST } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import type { Context } from '../context.ts';
+import { GatewayError } from '../errors/gateway-error.ts';
+import type { ErrorLog } from '../errors/present-error.ts';
+
+/**
+ * Writes who read which records before the answer leaves: one INSERT an operation, none where no such record was
+ * read. If it can't be written, the answer is an error and not the data.
+ */
+export function useAccessLog(log: ErrorLog): Plugin<Context> {
+  return {
+    onExecute({ args, executeFn, setExecuteFn }) {
+      const operation = getOperationAST(args.document, args.operationName)?.name?.value ?? 'anonymous';
+      setExecuteFn(async (theirs): Promise<ExecutionResult> => {
+        const result = await executeFn(theirs);
+        try {
+          await writeAccessLog(theirs.contextValue as Context, operation);
+          return result as ExecutionResult;
+        } catch (error) {
+          log(randomUUID(), error);
+          const withheld = new GatewayError('ACCESS_NOT_LOGGED', {});
+          return { data: null, errors: [new GraphQLError(withheld.message, { originalError: withheld })] };
+        }
+      });
+    },
+  };
+}
+
+async function writeAccessLog({ prisma, viewer, reads }: Context, operation: string): Promise<void> {
+  if (reads.counts.size === 0) return;
+  await prisma.accessLogEntry.createMany({
+    data: [...reads.counts].map(([record, count]) => ({
+      viewer: viewer.id,
+      role: viewer.role,
+      operation,
+      record,
+      count,
+    })),
+  });
+}

@@ -1,0 +1,22 @@
+import { idSchema } from '@beatwork/core';
+import { z } from 'zod';
+import { GatewayError } from '../errors/gateway-error.ts';
+import { anonymous, type Viewer, viewerRoles } from './viewer.ts';
+
+const claimsSchema = z.object({
+  sub: z.string().min(1).max(200),
+  role: viewerRoles.schema,
+  stations: z.array(idSchema).readonly().optional(),
+});
+
+/**
+ * Who a verified token says is asking; anonymous where there is none.
+ * @throws UNAUTHENTICATED where it lacks a subject or a known role
+ */
+export function viewerOfToken(claims: unknown): Viewer {
+  if (claims === undefined) return anonymous;
+  const parsed = claimsSchema.safeParse(claims);
+  if (!parsed.success) throw new GatewayError('UNAUTHENTICATED', { record: null });
+  const { sub, role, stations } = parsed.data;
+  return { id: sub, role, stations };
+}

@@ -1,0 +1,89 @@
+import { type Metric, type MetricId, metricIds, metricOf, metrics } from '@beatwork/core';
+import { builder } from '../../builder.ts';
+import { LocalizedTextType } from '../../types/localized-text.type.ts';
+
+/** `visitsCalledBack` → `VISITS_CALLED_BACK`. */
+export const enumNameOf = (id: string) => id.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
+
+const describe = ({ name, definition }: Metric) => `${name.en} ${name.zh}: ${definition.en}`;
+
+/** One enum value for each metric of the catalogue, and for what else is given first. */
+export function metricEnumValues(): Record<string, { value: MetricId; description: string }> {
+  return Object.fromEntries(
+    metricIds.map((id) => [enumNameOf(id), { value: id, description: describe(metrics[id]) }]),
+  );
+}
+
+export const MetricIdEnum = builder.enumType('MetricId', {
+  description: 'A metric of the catalogue.',
+  values: metricEnumValues(),
+});
+
+const MetricKind = builder.enumType('MetricKind', {
+  description: 'How a metric is reckoned.',
+  values: {
+    COUNT: { value: 'count', description: 'How many records 计数.' },
+    DISTINCT: { value: 'distinct', description: 'How many different values 去重计数.' },
+    SHARE: { value: 'share', description: 'A share of one count in another, from 0 to 1 比例.' },
+    SUM: { value: 'sum', description: 'A sum of counts 合计.' },
+  } as const,
+});
+
+export const MetricType = builder.objectRef<Metric>('Metric').implement({
+  description: 'Something that is counted over the records of a member and month.',
+  fields: (t) => ({
+    id: t.field({
+      type: MetricIdEnum,
+      description: 'Which metric it is.',
+      resolve: ({ id }) => id as MetricId,
+    }),
+    kind: t.expose('kind', { type: MetricKind, description: 'How it is reckoned.' }),
+    name: t.expose('name', { type: LocalizedTextType, description: 'What it is called.' }),
+    definition: t.expose('definition', { type: LocalizedTextType, description: 'What is counted.' }),
+    unit: t.field({
+      type: LocalizedTextType,
+      nullable: true,
+      description: 'What one of it is called; null for a share, which has no unit.',
+      resolve: (metric) => (metric.kind === 'share' ? null : metric.unit),
+    }),
+    source: t.exposeString('source', { description: 'The number of the source article that speaks of it.' }),
+  }),
+});
+
+export interface MetricValueRow {
+  readonly metric: MetricId;
+  readonly value: number | null;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+}
+
+export const MetricValueType = builder.objectRef<MetricValueRow>('MetricValue').implement({
+  description: "A metric's value with what it was reckoned from.",
+  fields: (t) => ({
+    metric: t.field({
+      type: MetricType,
+      description: 'Which metric it is.',
+      resolve: ({ metric }) => metricOf(metric),
+    }),
+    value: t.exposeFloat('value', {
+      nullable: true,
+      description: 'The value; null for a share of nothing, which is unknown.',
+    }),
+    numerator: t.exposeInt('numerator', {
+      nullable: true,
+      description: 'Of a share: what is counted above the line; null otherwise.',
+    }),
+    denominator: t.exposeInt('denominator', {
+      nullable: true,
+      description: 'Of a share: what is counted below the line; null otherwise.',
+    }),
+  }),
+});
+
+builder.queryField('metrics', (t) =>
+  t.field({
+    type: [MetricType],
+    description: 'The catalogue of metrics, in the order in which tables show them.',
+    resolve: () => metricIds.map(metricOf),
+  }),
+);

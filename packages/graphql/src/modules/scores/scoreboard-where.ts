@@ -1,0 +1,119 @@
+import {
+  BeatworkError,
+  type CompiledRuleSet,
+  columnOf,
+  metricIds,
+  metrics,
+  type Outcome,
+} from '@beatwork/core';
+import type { InputRef } from '@pothos/core';
+import { builder } from '../../builder.ts';
+import { isGiven } from '../../filters/where-field.ts';
+import type { Parameters } from '../../loading/parameters.ts';
+import { conditionsSql } from '../../paging/condition.ts';
+import { memberRoleFilter } from '../organisation/member.type.ts';
+import { OutcomeEnum } from './scorecard.type.ts';
+import { goalColumns } from './scored-members.ts';
+
+type NumberRange = Partial<Record<'eq' | 'gt' | 'gte' | 'lt' | 'lte', number | null | undefined>>;
+
+const operators = { eq: '=', gt: '>', gte: '>=', lt: '<', lte: '<=' } as const;
+type Operator = keyof typeof operators;
+
+const NumberFilter = builder.inputRef<NumberRange>('NumberFilter').implement({
+  description: 'A range of numbers. What is unknown lies in none.',
+  fields: (t) => ({
+    eq: t.float({ description: 'Exactly this.' }),
+    gt: t.float({ description: 'More than this.' }),
+    gte: t.float({ description: 'This or more.' }),
+    lt: t.float({ description: 'Less than this.' }),
+    lte: t.float({ description: 'This or less.' }),
+  }),
+});
+
+interface GoalGiven {
+  readonly code: string;
+  readonly outcome?: readonly Outcome[] | null | undefined;
+  readonly nearMiss?: boolean | null | undefined;
+}
+
+const GoalFilter = builder.inputRef<GoalGiven>('GoalFilter').implement({
+  description:
+    'How one award or requirement came out. Members for whose role it does not exist are left out.',
+  fields: (t) => ({
+    code: t.string({ required: true, description: "The goal's code, such as `visits`." }),
+    outcome: t.field({ type: [OutcomeEnum], description: 'One of these outcomes; any if left out.' }),
+    nearMiss: t.boolean({ description: 'Whether it was missed by little; either if left out.' }),
+  }),
+});
+
+const role = memberRoleFilter('role', 'In what capacity they do the work.');
+const numberFields = ['awardsEarned', ...metricIds] as const;
+
+export type ScoreboardWhere = { readonly [field in (typeof numberFields)[number]]?: NumberRange | null } & {
+  readonly role?: object | null;
+  readonly goals?: readonly GoalGiven[] | null;
+};
+
+export const ScoreboardWhereInput: InputRef<ScoreboardWhere> = builder
+  .inputRef<ScoreboardWhere>('ScoreboardWhere')
+  .implement({
+    description: 'Which scorecards to list; what several fields demand, all must be.',
+    fields: (t) => ({
+      role: t.field({ type: role.type, description: role.description }),
+      goals: t.field({ type: [GoalFilter], description: 'How awards and requirements came out.' }),
+      awardsEarned: t.field({ type: NumberFilter, description: 'How many awards were earned.' }),
+      ...Object.fromEntries(
+        metricIds.map((id) => [
+          id,
+          t.field({ type: NumberFilter, description: `${metrics[id].name.en} ${metrics[id].name.zh}.` }),
+        ]),
+      ),
+    }),
+  }) as never;
+
+/**
+ * The conditions on the judged members `t`: ` AND …` for each.
+ * @throws AWARD_UNKNOWN for a goal that the rule set does not have
+ */
+export function whereSql(
+  rules: CompiledRuleSet,
+  where: ScoreboardWhere | null | undefined,
+  parameters: Parameters,
+): string {
+  if (!isGiven(where)) return '';
+  const numbers = numberFields.flatMap((field) =>
+    (Object.keys(operators) as Operator[]).flatMap((operator) => {
+      const value = where[field]?.[operator];
+      if (!isGiven(value)) return [];
+      return [` AND t.${columnOf(field)}::float8 ${operators[operator]} ${parameters.add(value, 'float8')}`];
+    }),
+  );
+  const goals = (where.goals ?? []).map((goal) => goalSql(rules, goal, parameters));
+  const roles = isGiven(where.role) ? conditionsSql(role.conditions(where.role), parameters) : '';
+  return [...numbers, ...goals, roles].join('');
+}
+
+const outcomeValues: Readonly<Record<Outcome, string>> = {
+  met: 'IS TRUE',
+  not_met: 'IS FALSE',
+  not_evaluable: 'IS NULL',
+};
+
+function goalSql(
+  rules: CompiledRuleSet,
+  { code, outcome, nearMiss }: GoalGiven,
+  parameters: Parameters,
+): string {
+  const place = rules.goals.findIndex(({ goal }) => goal.id === code);
+  if (place === -1) {
+    const known = rules.goals.map(({ goal }) => goal.id);
+    throw new BeatworkError('AWARD_UNKNOWN', { ruleSet: rules.ruleSet.id, award: code, known });
+  }
+  const columns = goalColumns(place);
+  const outcomes = isGiven(outcome)
+    ? ` AND (${outcome.map((each) => `t.${columns.outcome} ${outcomeValues[each]}`).join(' OR ') || 'false'})`
+    : '';
+  const near = isGiven(nearMiss) ? ` AND t.${columns.nearMiss} = ${parameters.add(nearMiss, 'boolean')}` : '';
+  return ` AND t.${columns.open}${outcomes}${near}`;
+}

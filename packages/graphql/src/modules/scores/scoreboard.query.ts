@@ -1,0 +1,108 @@
+import { builder } from '../../builder.ts';
+import type { Context } from '../../context.ts';
+import { Parameters } from '../../loading/parameters.ts';
+import { query } from '../../loading/query.ts';
+import { type Connection, connectionOf } from '../../paging/connection.ts';
+import type { CursorValue } from '../../paging/cursor.ts';
+import type { Page } from '../../paging/load-page.ts';
+import { pageArguments } from '../../paging/page-arguments.ts';
+import { costOfPage } from '../../paging/page-size.ts';
+import { checkScoreAccess } from './access.ts';
+import { areaArgument, readArea } from './area.ts';
+import { judgementArguments, rulesOf } from './month-rules.ts';
+import {
+  afterSql,
+  orderSql,
+  orderValueSql,
+  type ScoreboardOrder,
+  ScoreboardOrderInput,
+} from './scoreboard-order.ts';
+import { type ScoreboardWhere, ScoreboardWhereInput, whereSql } from './scoreboard-where.ts';
+import { type MemberScorecard, ScorecardConnection } from './scorecard.type.ts';
+import { explain } from './scorecards.ts';
+import { type Judged, type MemberTally, memberTallyColumns, scoredMembersSql } from './scored-members.ts';
+import { todaySql } from './today.ts';
+
+/** A scorecard with its place in the order of the scoreboard. */
+interface PlacedScorecard extends MemberScorecard {
+  readonly place: readonly CursorValue[];
+}
+
+interface Board extends Judged {
+  readonly where: ScoreboardWhere | null | undefined;
+  readonly orders: readonly ScoreboardOrder[];
+}
+
+const usualOrder: readonly ScoreboardOrder[] = [{ field: 'awardsEarned', direction: 'DESC' }];
+
+builder.queryField('scoreboard', (t) =>
+  t.field({
+    type: ScorecardConnection,
+    description:
+      'The scorecards of everyone whose role has an award, with or without records. Chosen and ordered in the database; ends in the order of station and member code.',
+    args: {
+      ...judgementArguments(),
+      ...areaArgument(),
+      where: t.arg({ type: ScoreboardWhereInput, description: 'Which of them; all if left out.' }),
+      orderBy: t.arg({
+        type: [ScoreboardOrderInput],
+        description: 'The order, first level first; by awards earned if left out.',
+      }),
+      ...pageArguments(),
+    },
+    complexity: costOfPage,
+    resolve: async (_root, { where, orderBy, ...args }, context) => {
+      checkScoreAccess(context.viewer);
+      const rules = rulesOf(context, args);
+      const area = await readArea(context, args.area);
+      const orders = orderBy ?? usualOrder;
+      const board: Board = { rules, area, viewer: context.viewer, where, orders };
+      const { id, version } = rules.ruleSet;
+      return connectionOf<PlacedScorecard>(args, {
+        list: `Query.scoreboard ${JSON.stringify([id, version, rules.month, area, where, orders])}`,
+        kinds: [...orders.map(() => 'number or null' as const), 'text', 'text'],
+        placeOf: ({ place }) => place,
+        page: (size, after) => loadBoardPage(context, board, size, after),
+        total: () => countBoard(context, board),
+      }) as Connection<MemberScorecard>;
+    },
+  }),
+);
+
+async function loadBoardPage(
+  context: Context,
+  board: Board,
+  size: number,
+  after: readonly CursorValue[] | null,
+): Promise<Page<PlacedScorecard>> {
+  const { rules, where, orders } = board;
+  const parameters = new Parameters();
+  const scored = scoredMembersSql(board, parameters);
+  const conditions =
+    whereSql(rules, where, parameters) +
+    (after === null ? '' : ` AND ${afterSql(orders, after, parameters)}`);
+  const rows = await query<MemberTally & { today: string; place: CursorValue[] }>(
+    context,
+    `SELECT ${memberTallyColumns}, ${todaySql('t.station_id', context, parameters)} AS today,
+  json_build_array(${[...orders.map(({ field }) => orderValueSql(field)), 't.station_id', 't.member_id'].join(', ')}) AS place
+FROM ${scored} t WHERE true${conditions}
+ORDER BY ${orderSql(orders)} LIMIT ${parameters.add(size + 1, 'int')}`,
+    parameters.values,
+  );
+  const toCard = explain(rules);
+  return {
+    rows: rows.slice(0, size).map(({ place, ...row }) => ({ ...toCard(row), place })),
+    hasNextPage: rows.length > size,
+  };
+}
+
+async function countBoard(context: Context, board: Board): Promise<number> {
+  const parameters = new Parameters();
+  const scored = scoredMembersSql(board, parameters);
+  const [row] = await query<{ total: number }>(
+    context,
+    `SELECT count(*)::int AS total FROM ${scored} t WHERE true${whereSql(board.rules, board.where, parameters)}`,
+    parameters.values,
+  );
+  return row!.total;
+}
