@@ -1,5 +1,6 @@
 import type { ObjectRef } from '@pothos/core';
 import { builder, type SchemaTypes } from '../builder.ts';
+import type { Context } from '../context.ts';
 import { GatewayError } from '../errors/gateway-error.ts';
 import { loadOne } from '../loading/load-one.ts';
 import type { Table } from '../loading/table.ts';
@@ -17,12 +18,16 @@ export function addByIdField<Row extends object>(
       nullable: true,
       description: `The ${name} with a global id. One that there is not is null, with the error NOT_FOUND.`,
       args: { id: t.arg.id({ required: true, description: `The global id of a ${table.record}.` }) },
-      resolve: async (_root, { id }, context) => {
-        const found = await loadOne(context, table, decodeId(id, [table.record]).key);
-        if (found === null) throw new GatewayError('NOT_FOUND', { type: table.record, id });
+      resolve: (_root, { id }, context) =>
         // The compiler cannot see that a row of whatever type is not a list.
-        return found as never;
-      },
+        findRow(context, table, id) as never,
     }),
   );
+}
+
+/** @throws ID_INVALID, NOT_FOUND */
+async function findRow<Row extends object>(context: Context, table: Table<Row>, id: string): Promise<Row> {
+  const found = await loadOne(context, table, decodeId(id, [table.record]).key);
+  if (found === null) throw new GatewayError('NOT_FOUND', { type: table.record, id });
+  return found;
 }
