@@ -30,7 +30,8 @@ export function authenticatorOf(authentication: Authentication): Authenticator {
     return { plugins: [], viewerOf: ({ request }) => authentication(request) };
   }
   const length = Buffer.byteLength(authentication.secret);
-  if (length < shortestSecret) throw new GatewayError('SECRET_TOO_SHORT', { length, minimum: shortestSecret });
+  if (length < shortestSecret)
+    throw new GatewayError('SECRET_TOO_SHORT', { length, minimum: shortestSecret });
   return {
     plugins: [tokens(authentication.secret)],
     viewerOf: (initial) => viewerOfToken((initial as { jwt?: { payload: unknown } }).jwt?.payload),

@@ -3,7 +3,7 @@ import type { Language } from '@beatwork/core';
 import { GraphQLError } from 'graphql';
 import { type CodedError, isCodedError } from './coded-error.ts';
 import { GatewayError } from './gateway-error.ts';
-import { httpStatusOf } from './http-status.ts';
+import { type HttpPart, httpPartOf } from './http-status.ts';
 
 /** Told of every error that is not shown, with the reference that is shown in its place. */
 export type ErrorLog = (reference: string, error: unknown) => void;
@@ -15,7 +15,7 @@ export type ErrorLog = (reference: string, error: unknown) => void;
 export function presentError(error: GraphQLError, language: Language, log: ErrorLog): GraphQLError {
   const coded = codedWithin(error) ?? requestError(error) ?? masked(error, log);
   const { nodes, path } = error;
-  const http = error.extensions['http'] ?? httpOf(coded.code, path);
+  const http = httpOf(error, coded);
   return new GraphQLError(coded.messages[language], {
     ...(nodes === undefined ? {} : { nodes }),
     ...(nodes === undefined && error.source !== undefined
@@ -25,18 +25,21 @@ export function presentError(error: GraphQLError, language: Language, log: Error
     extensions: {
       code: coded.code,
       messages: coded.messages,
-      // Those of the database tell of folders and servers.
-      ...(coded.name === 'DatabaseError' || Object.keys(coded.details).length === 0
-        ? {}
-        : { details: coded.details }),
+      ...(tellsDetails(coded) ? { details: coded.details } : {}),
       ...(http === undefined ? {} : { http }),
     },
   });
 }
 
-function httpOf(code: string, path: GraphQLError['path']): { status: number } | undefined {
-  const status = path === undefined ? httpStatusOf(code) : undefined;
-  return status === undefined ? undefined : { status };
+/** An error with a path came up while others were answered: the status is not its to choose. */
+function httpOf({ path, extensions }: GraphQLError, { code }: CodedError): HttpPart | undefined {
+  return path === undefined ? ((extensions.http as HttpPart | undefined) ?? httpPartOf(code)) : undefined;
+}
+
+/** Details of the database tell of folders and servers; a mere reason is the message over again. */
+function tellsDetails({ name, details }: CodedError): boolean {
+  const keys = Object.keys(details);
+  return name !== 'DatabaseError' && keys.some((key) => key !== 'reason');
 }
 
 function codedWithin(error: Error): CodedError | undefined {

@@ -27,7 +27,7 @@ function conditionSql(condition: Condition, parameters: Parameters): string {
       return `${column} = ANY(${parameters.add(condition.values, `${condition.type}[]`)})`;
     case 'month': {
       const start = parameters.add(`${condition.month}-01`, 'timestamp');
-      return `${column} ${condition.operator} (${start} AT TIME ZONE bureau.time_zone)`;
+      return `${column} ${condition.operator} (${start} AT TIME ZONE zone.time_zone)`;
     }
   }
 }
@@ -35,6 +35,6 @@ function conditionSql(condition: Condition, parameters: Parameters): string {
 /** What the keys `k` must be joined with for the conditions: a month begins in the bureau's time zone. */
 export function conditionsJoin(conditions: readonly Condition[]): string {
   return conditions.some(({ kind }) => kind === 'month')
-    ? ` JOIN station ON station.id = k.k1 JOIN branch ON branch.id = station.branch_id JOIN bureau ON bureau.id = branch.bureau_id`
+    ? ' JOIN station_time_zone zone ON zone.station_id = k.k1'
     : '';
 }

@@ -1,0 +1,52 @@
+import { GraphQLError, getOperationAST } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import type { CodedError } from '../errors/coded-error.ts';
+import { GatewayError } from '../errors/gateway-error.ts';
+import { type Cost, costOf } from './cost.ts';
+import type { QueryLimits } from './query-limits.ts';
+
+/**
+ * Reckons a query's cost before it is executed, refuses one that is too deep or too costly, and tells the cost
+ * in `extensions.cost` of every answer. It needs the variables, so it cannot be a validation rule: the results
+ * of those are kept for the next query of the same text.
+ */
+export function useCostLimits(limits: QueryLimits): Plugin {
+  return {
+    onExecute({ args, setResultAndStopExecution }) {
+      const cost = reckon(args);
+      if (cost === undefined) return;
+      const extensions = { cost: { requested: cost.cost, maximum: limits.cost } };
+      const refusal = refuse(cost, limits);
+      if (refusal !== undefined) {
+        const errors = [new GraphQLError(refusal.message, { originalError: refusal })];
+        setResultAndStopExecution({ errors, extensions });
+        return;
+      }
+      return {
+        onExecuteDone({ result, setResult }) {
+          if (Symbol.asyncIterator in result) return;
+          setResult({ ...result, extensions: { ...result.extensions, ...extensions } });
+        },
+      };
+    },
+  };
+}
+
+type ExecutionArgs = Parameters<NonNullable<Plugin['onExecute']>>[0]['args'];
+
+/** Undefined where the operation or its variables are wrong: the executor says so better. */
+function reckon({ schema, document, operationName, contextValue, variableValues }: ExecutionArgs) {
+  const operation = getOperationAST(document, operationName);
+  if (!operation) return undefined;
+  try {
+    return costOf(schema, document, operation, contextValue as object, variableValues ?? {});
+  } catch {
+    return undefined;
+  }
+}
+
+function refuse({ cost, depth }: Cost, limits: QueryLimits): CodedError | undefined {
+  if (depth > limits.depth) return new GatewayError('QUERY_TOO_DEEP', { depth, limit: limits.depth });
+  if (cost > limits.cost) return new GatewayError('QUERY_TOO_COSTLY', { cost, limit: limits.cost });
+  return undefined;
+}

@@ -1,0 +1,140 @@
+import { writeFileSync } from 'node:fs';
+import { Command, InvalidArgumentError } from 'commander';
+import { lexicographicSortSchema, printSchema } from 'graphql';
+import type { Authentication } from '../access/authentication.ts';
+import {
+  acquireDatabase,
+  applyMigrations,
+  createPrismaClient,
+  type DatabaseLease,
+} from '../database/index.ts';
+import { isCodedError } from '../errors/coded-error.ts';
+import { schema } from '../schema.ts';
+import { startGateway } from './start-gateway.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+interface DatabaseFlags {
+  readonly database?: string;
+  readonly data?: string;
+}
+
+interface ServeFlags extends DatabaseFlags {
+  readonly port: number;
+  readonly host: string;
+  readonly origin?: readonly string[];
+}
+
+/** The command `beatwork-graphql`. */
+export async function run(argv: readonly string[], env: Environment): Promise<void> {
+  const program = new Command('beatwork-graphql').description('The GraphQL gateway of beatwork.').addHelpText(
+    'after',
+    `
+Environment:
+  DATABASE_URL          a PostgreSQL server of your own, as --database
+  BEATWORK_DATA         the folder of the embedded server's data, as --data
+  BEATWORK_JWT_SECRET   the secret of the bearer tokens (HS256); without it the gateway
+                        answers to this machine only, and takes everyone for its supervisor`,
+  );
+
+  withDatabase(program.command('serve', { isDefault: true }).description('serve the gateway (the default)'))
+    .option('--port <number>', 'port to listen on; 0 for any that is free', portOf, 4000)
+    .option('--host <address>', 'address to listen on', '127.0.0.1')
+    .option('--origin <url...>', 'pages of these origins may ask from a browser')
+    .action((flags: ServeFlags) => serve(flags, env));
+
+  withDatabase(program.command('migrate').description('bring the database to the newest tables')).action(
+    (flags: DatabaseFlags) => migrate(flags, env),
+  );
+
+  program
+    .command('print-schema')
+    .description('print the schema in SDL')
+    .option('--out <file>', 'write it to a file')
+    .action(({ out }: { out?: string }) => {
+      if (out === undefined) process.stdout.write(schemaText());
+      else writeFileSync(out, schemaText());
+    });
+
+  try {
+    await program.parseAsync(argv);
+  } catch (error) {
+    if (!isCodedError(error)) throw error;
+    const language = env['LANG']?.startsWith('zh') ? 'zh' : 'en';
+    console.error(`${error.code}: ${error.messages[language]}`);
+    process.exitCode = 1;
+  }
+}
+
+/** The contract as it is committed: sorted, so that a change shows as what it is. */
+export function schemaText(): string {
+  return `${printSchema(lexicographicSortSchema(schema))}\n`;
+}
+
+function withDatabase(command: Command): Command {
+  return command
+    .option('--database <url>', 'a PostgreSQL server of your own')
+    .option('--data <folder>', "the folder of the embedded server's data");
+}
+
+function portOf(text: string): number {
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new InvalidArgumentError('Give a number from 0 to 65535.');
+}
+
+async function migratedDatabase(flags: DatabaseFlags, env: Environment): Promise<DatabaseLease> {
+  const { DATABASE_URL, BEATWORK_DATA } = env;
+  const lease = await acquireDatabase({
+    url: flags.database,
+    dataFolder: flags.data,
+    env: { DATABASE_URL, BEATWORK_DATA },
+  });
+  try {
+    console.log(lease.location.en);
+    const applied = await applyMigrations(lease.url);
+    if (applied.length > 0) console.log(`Migrations applied: ${applied.join(', ')}`);
+    return lease;
+  } catch (error) {
+    await lease.release();
+    throw error;
+  }
+}
+
+async function migrate(flags: DatabaseFlags, env: Environment): Promise<void> {
+  const lease = await migratedDatabase(flags, env);
+  await lease.release();
+}
+
+async function serve(flags: ServeFlags, env: Environment): Promise<void> {
+  const secret = env['BEATWORK_JWT_SECRET'];
+  const authentication: Authentication = secret ? { secret } : 'local';
+  const lease = await migratedDatabase(flags, env);
+  const { prisma, pool, close } = createPrismaClient(lease.url);
+  const end = async () => {
+    await close();
+    await lease.release();
+  };
+  try {
+    const { port, host, origin: origins } = flags;
+    const gateway = await startGateway({ prisma, pool, authentication, port, host, origins });
+    console.log(
+      secret
+        ? 'Bearer tokens are checked; without one, a viewer is the public.'
+        : 'No BEATWORK_JWT_SECRET: this machine only, and everyone is its supervisor.',
+    );
+    console.log(`Ready at ${gateway.url}`);
+    await stopSignal();
+    await gateway.stop();
+  } finally {
+    await end();
+  }
+}
+
+/** Waits for Ctrl-C or a polite kill. */
+function stopSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once('SIGINT', resolve);
+    process.once('SIGTERM', resolve);
+  });
+}
