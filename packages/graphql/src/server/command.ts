@@ -60,7 +60,7 @@ Environment:
     await program.parseAsync(argv);
   } catch (error) {
     if (!isCodedError(error)) throw error;
-    const language = env['LANG']?.startsWith('zh') ? 'zh' : 'en';
+    const language = env.LANG?.startsWith('zh') ? 'zh' : 'en';
     console.error(`${error.code}: ${error.messages[language]}`);
     process.exitCode = 1;
   }
@@ -107,7 +107,7 @@ async function migrate(flags: DatabaseFlags, env: Environment): Promise<void> {
 }
 
 async function serve(flags: ServeFlags, env: Environment): Promise<void> {
-  const secret = env['BEATWORK_JWT_SECRET'];
+  const secret = env.BEATWORK_JWT_SECRET;
   const authentication: Authentication = secret ? { secret } : 'local';
   const lease = await migratedDatabase(flags, env);
   const { prisma, pool, close } = createPrismaClient(lease.url);

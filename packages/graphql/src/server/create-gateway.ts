@@ -33,8 +33,6 @@ export interface GatewayOptions {
   readonly graphiql?: boolean | undefined;
   /** What time it is; the machine's clock where left out. It tells whether a month is still open. */
   readonly clock?: (() => Date) | undefined;
-  /** Tells the time; the machine's clock where left out. */
-  readonly clock?: (() => Date) | undefined;
   /** Told of errors that clients see only a reference of; they go to standard error where left out. */
   readonly onError?: ErrorLog | undefined;
 }
@@ -89,7 +87,6 @@ export function createGateway(options: GatewayOptions) {
       prisma,
       pool,
       viewer: await viewerOf(initial),
-      now: clock(),
       now: clock(),
       language: preferredLanguage(initial.request.headers.get('accept-language')),
       ruleSets,
