@@ -7,7 +7,7 @@ import { refuseClashes } from './clashes.ts';
 import { copyTable } from './copy-table.ts';
 import { deleteBureau } from './delete-bureau.ts';
 import { loadedDatasets, registerDataset } from './loaded-datasets.ts';
-import { type LoadProgress, throttled } from './progress.ts';
+import { type LoadProgress, reporter, type Step } from './progress.ts';
 
 export interface LoadOptions {
   /** The address of a migrated database. */
@@ -48,7 +48,7 @@ const advisoryLock = 3_714_000;
 export async function loadDataset(dataset: Dataset, options: LoadOptions): Promise<LoadReport> {
   const now = options.now ?? (() => performance.now());
   const signal = options.signal ?? new AbortController().signal;
-  const report = throttled(options.onProgress ?? (() => {}), now);
+  const report = reporter(options.onProgress ?? (() => {}), now);
   const begun = now();
   const client = new pg.Client({ connectionString: options.url, application_name: 'beatwork-seed' });
   client.on('error', () => {});
@@ -60,7 +60,7 @@ export async function loadDataset(dataset: Dataset, options: LoadOptions): Promi
     const done = await transaction(client, dataset, options.replace ?? false, report, signal);
     release();
     report({ stage: 'analysing', table: null, rows: done.rows, totalRows: done.rows });
-    await analyse(client);
+    await analyseTallies(client);
     const seconds = (now() - begun) / 1000;
     report({ stage: 'done', table: null, rows: done.rows, totalRows: done.rows });
     return { ...done, seconds, rowsPerSecond: Math.round(done.rows / seconds) };
@@ -79,7 +79,7 @@ async function transaction(
   client: pg.Client,
   dataset: Dataset,
   replace: boolean,
-  report: (progress: LoadProgress) => void,
+  report: (step: Step) => void,
   signal: AbortSignal,
 ): Promise<Done> {
   const totalRows = dataset.expected.rows;
@@ -107,6 +107,8 @@ async function transaction(
         report({ stage: 'copying', table, rows, totalRows: Math.max(rows, totalRows) });
       };
       await copyTable(client, table, dataset.rows(table) as Iterable<Row>, written, signal);
+      // What is counted for the next table's triggers is planned on what is there now.
+      await client.query(`ANALYZE ${sqlTableOf(table)}`);
     }
     await registerDataset(client, dataset, dataset.bureauId, rows);
     signal.throwIfAborted();
@@ -118,10 +120,9 @@ async function transaction(
   }
 }
 
-/** Lets the planner know what there is now. Failing to do so is no failure: the server does it itself later. */
-async function analyse(client: pg.Client): Promise<void> {
-  const tables = [...tableNames.map(sqlTableOf), 'member_month_tally'];
-  await client.query(`ANALYZE ${tables.join(', ')}`).catch(() => {});
+/** The tallies, too, are new. Failing to look at them is no failure: the server does so itself later. */
+async function analyseTallies(client: pg.Client): Promise<void> {
+  await client.query('ANALYZE member_month_tally').catch(() => {});
 }
 
 function recipeOf({ name, version, seed, referenceDate }: Recipe): Recipe {

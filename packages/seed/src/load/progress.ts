@@ -9,19 +9,28 @@ export interface LoadProgress {
   readonly rows: number;
   /** About how many there will be. */
   readonly totalRows: number;
+  /** Since the load began. */
+  readonly seconds: number;
 }
 
-/** Lets a change of stage or table through at once, and otherwise one report in so many milliseconds. */
-export function throttled(
+/** A load's progress without its time, which the reporter adds. */
+export type Step = Omit<LoadProgress, 'seconds'>;
+
+/**
+ * Makes the reporter of a load, timed from now. A change of stage or table is told at once, otherwise one step
+ * in so many milliseconds.
+ */
+export function reporter(
   report: (progress: LoadProgress) => void,
   now: () => number,
   every = 100,
-): (progress: LoadProgress) => void {
+): (step: Step) => void {
+  const begun = now();
   let last = { stage: '', table: '' as string | null, at: Number.NEGATIVE_INFINITY };
-  return (progress) => {
-    const { stage, table } = progress;
-    if (stage === last.stage && table === last.table && now() - last.at < every) return;
-    last = { stage, table, at: now() };
-    report(progress);
+  return (step) => {
+    const at = now();
+    if (step.stage === last.stage && step.table === last.table && at - last.at < every) return;
+    last = { stage: step.stage, table: step.table, at };
+    report({ ...step, seconds: (at - begun) / 1000 });
   };
 }

@@ -1,0 +1,35 @@
+import type { LocalizedText } from '@beatwork/core';
+import { isSeedError } from '../text/error.ts';
+
+/** A command that was stopped by a signal, with the error that its work ended in. */
+export class StoppedError extends Error {
+  readonly signal: NodeJS.Signals;
+
+  constructor(signal: NodeJS.Signals, cause: unknown) {
+    super('stopped', { cause });
+    this.signal = signal;
+  }
+}
+
+interface CodedError {
+  readonly code: string;
+  readonly messages: LocalizedText;
+}
+
+/** Errors of all our packages say what happened in both languages. */
+function isCoded(error: unknown): error is CodedError {
+  return error instanceof Error && 'messages' in error && 'code' in error;
+}
+
+/** Prints an error in both languages; of an unforeseen one everything that is known. */
+export function printError(error: unknown, stderr: NodeJS.WritableStream): void {
+  const told = error instanceof StoppedError ? error.cause : error;
+  if (isCoded(told)) stderr.write(`${told.code}\n${told.messages.en}\n${told.messages.zh}\n`);
+  else stderr.write(`${told instanceof Error ? told.stack : String(told)}\n`);
+}
+
+/** What the shell is told: 128 + the signal's number where one stopped us, else 1. */
+export function exitCodeOf(error: unknown): number {
+  if (!(error instanceof StoppedError) || !isSeedError(error.cause, 'LOAD_INTERRUPTED')) return 1;
+  return error.signal === 'SIGINT' ? 130 : 143;
+}

@@ -1,0 +1,31 @@
+import { Command, CommanderError } from 'commander';
+import type { Console } from './console.ts';
+import { exitCodeOf, printError } from './errors.ts';
+import { listCommand } from './list.ts';
+import { loadCommand } from './load.ts';
+
+/**
+ * The command `beatwork-seed`.
+ * @returns the exit code: 0 done, 1 an error with a code, 2 wrong use, 130 or 143 interrupted
+ */
+export async function run(args: readonly string[], console: Console): Promise<number> {
+  const program = new Command('beatwork-seed')
+    .description('Demo datasets for beatwork: see what there is, load it · 演示数据集：查看与载入')
+    .addCommand(listCommand(console))
+    .addCommand(loadCommand(console));
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride().configureOutput({
+      writeOut: (text) => console.stdout.write(text),
+      writeErr: (text) => console.stderr.write(text),
+    });
+  }
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return 0;
+  } catch (error) {
+    // Help and wrong use have been printed by now.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    printError(error, console.stderr);
+    return exitCodeOf(error);
+  }
+}
