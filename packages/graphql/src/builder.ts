@@ -23,7 +23,8 @@ export const builder = new SchemaBuilder<Types>({
   plugins: [RelayPlugin, ComplexityPlugin],
   defaultFieldNullability: false,
   relay: relayOptions,
-  complexity: {},
+  // Pages say themselves how long they may be; the other lists are short, and in memory.
+  complexity: { defaultListMultiplier: 2 },
 });
 
 export type SchemaTypes = typeof builder.$inferSchemaTypes;

@@ -85,7 +85,6 @@ const SelectionType = builder
       named: t.field({
         type: [NamedMemberType],
         description: 'The named members, by award and rank.',
-        complexity: { field: 1, multiplier: 10 },
         resolve: ({ named, ruleSet }) => named.map((each) => ({ ...each, ruleSet })),
       }),
       unfilled: t.field({

@@ -1,0 +1,195 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createTestGateway, idOf, type TestGateway } from '../../testing/test-gateway.ts';
+
+let gateway: TestGateway;
+beforeAll(async () => {
+  gateway = await createTestGateway({ clock: () => new Date('2014-01-20T02:00:00.000Z') });
+});
+afterAll(() => gateway.drop());
+
+describe('scores, and the SQL that they take', () => {
+  it('a scorecard explains itself: one statement for the member, one for its month', async () => {
+    const { answer, statements } = await gateway.count(
+      `query ($id: ID!) { member(id: $id) { scorecard(month: "2014-01") {
+        awardsEarned closesOn
+        awards { goal { code name { zh } } outcome nearMiss sentence { en zh } comparisons { gap reason source { at { en } } } }
+        requirements { goal { code } outcome }
+      } } }`,
+      { variables: { id: idOf('Member', 'alpha', 'm1') } },
+    );
+    expect(answer).toMatchSnapshot();
+    expect(statements).toHaveLength(2);
+  });
+
+  it('scorecards of many members take as many statements as those of one', async () => {
+    const query = `query ($first: Int) { station(id: "${idOf('Station', 'alpha')}") {
+      members(first: $first) { nodes { scorecard(month: "2014-01") { awardsEarned member { code } } } } } }`;
+    const one = await gateway.count(query, { variables: { first: 1 } });
+    const many = await gateway.count(query, { variables: { first: 4 } });
+    expect(many.answer.data.station.members.nodes).toHaveLength(4);
+    expect(many.statements).toHaveLength(one.statements.length);
+  });
+
+  it('a page of the scoreboard takes one statement, one more for its members, one for the total', async () => {
+    const query = (fields: string) => `{ scoreboard(month: "2014-01", first: 3,
+      orderBy: [{ field: AWARDS_EARNED, direction: DESC }, { field: NUMBER_MATCH_RATE, direction: ASC }]) { ${fields} } }`;
+    const { answer, statements } = await gateway.count(
+      query(
+        'totalCount nodes { awardsEarned member { code station { name { en } } } } pageInfo { hasNextPage }',
+      ),
+    );
+    expect(answer.data).toMatchSnapshot();
+    expect(statements).toHaveLength(4);
+    expect(statements.find((text) => text.includes('LIMIT'))).toBeDefined();
+    expect((await gateway.count(query('nodes { awardsEarned }'))).statements).toHaveLength(1);
+    expect((await gateway.count(query('totalCount'))).statements).toHaveLength(1);
+  });
+
+  it('the selection takes one statement, and one for the named members', async () => {
+    const { answer, statements } = await gateway.count(`{ selection(month: "2014-01") {
+      named { award { code } rank member { code } figures { metric { id } value } }
+      unfilled { award { code } places } } }`);
+    expect(answer.data).toMatchSnapshot();
+    expect(statements).toHaveLength(2);
+  });
+
+  it('the summary takes one statement', async () => {
+    const { answer, statements } = await gateway.count(`{ scoreSummary(month: "2014-01") {
+      goals { goal { code } members met notMet nearMisses notEvaluable unknown { metric { id } members } } } }`);
+    expect(answer.data).toMatchSnapshot();
+    expect(statements).toHaveLength(1);
+  });
+
+  it('rule sets and metrics take none', async () => {
+    const { answer, statements } = await gateway.count(`{
+      ruleSets { code version effectiveFrom title { zh } placesPerAward
+        awards { code roles combination rules { metric { id } is threshold { from value source { title { en } at { en } } reading { en } } } rankBy { metric { id } mostFirst } } }
+      metrics { id kind name { en zh } unit { zh } definition { en } source } }`);
+    expect(answer.errors).toBeUndefined();
+    expect(answer.data).toMatchSnapshot();
+    expect(statements).toHaveLength(0);
+  });
+
+  it('reads one tally a member, through the index of the month', async () => {
+    const { statements } = await gateway.count(
+      '{ scoreboard(month: "2014-01", where: { visits: { gte: 1 } }) { totalCount } }',
+    );
+    const client = await gateway.database.pool.connect();
+    try {
+      // So few rows are read faster whole; what is asked is whether the index can serve.
+      await client.query('SET enable_seqscan = off');
+      const { rows } = await client.query<{ 'QUERY PLAN': string }>(
+        `EXPLAIN (COSTS OFF, GENERIC_PLAN) ${statements[0]}`,
+      );
+      expect(rows.map((row) => row['QUERY PLAN']).join('\n')).toMatch(/Index Cond: .*month = /);
+    } finally {
+      await client.query('RESET enable_seqscan');
+      client.release();
+    }
+  });
+});
+
+describe('bad input', () => {
+  const member = idOf('Member', 'alpha', 'm1');
+  it.each([
+    ['a month that is none', '{ scoreboard(month: "2014-13") { totalCount } }', 'MONTH_INVALID'],
+    [
+      'a month before the rules',
+      '{ scoreboard(month: "2013-12") { totalCount } }',
+      'RULE_SET_NOT_YET_EFFECTIVE',
+    ],
+    [
+      'an unknown rule set',
+      '{ selection(month: "2014-01", ruleSet: "six-star") { month } }',
+      'RULE_SET_UNKNOWN',
+    ],
+    ['an unknown rule set to read', '{ ruleSet(code: "six-star") { code } }', 'RULE_SET_UNKNOWN'],
+    [
+      'an unknown area',
+      `{ scoreboard(month: "2014-01", area: "${idOf('Station', 'omega')}") { totalCount } }`,
+      'NOT_FOUND',
+    ],
+    [
+      'an area that is a member',
+      `{ scoreboard(month: "2014-01", area: "${member}") { totalCount } }`,
+      'ID_INVALID',
+    ],
+    ['an area that is nothing', '{ scoreboard(month: "2014-01", area: "x") { totalCount } }', 'ID_INVALID'],
+    [
+      'an unknown member',
+      `{ member(id: "${idOf('Member', 'alpha', 'm99')}") { scorecard(month: "2014-01") { month } } }`,
+      'NOT_FOUND',
+    ],
+    [
+      'a malformed cursor',
+      '{ scoreboard(month: "2014-01", after: "x") { nodes { awardsEarned } } }',
+      'CURSOR_INVALID',
+    ],
+    [
+      'a page of 100,000',
+      '{ scoreboard(month: "2014-01", first: 100000) { nodes { awardsEarned } } }',
+      'PAGE_TOO_LARGE',
+    ],
+    [
+      'an unknown star',
+      '{ scoreboard(month: "2014-01", where: { goals: [{ code: "sixth" }] }) { totalCount } }',
+      'AWARD_UNKNOWN',
+    ],
+  ])('%s is an error with a code, in both languages', async (_, query, code) => {
+    const english = await gateway.ask(query);
+    const [error] = english.errors!;
+    expect(error!.extensions.code).toBe(code);
+    expect(error!.message).toBe(error!.extensions.messages.en);
+    const chinese = await gateway.ask(query, { headers: { 'accept-language': 'zh-CN' } });
+    expect(chinese.errors![0]!.message).toBe(error!.extensions.messages.zh);
+    expect(chinese.errors![0]!.message).toMatch(/\p{Script=Han}/u);
+  });
+
+  it('a cursor of another order is of no use', async () => {
+    const query = (field: string, after = '') =>
+      `{ scoreboard(month: "2014-01", first: 1, orderBy: [{ field: ${field} }]${after}) { pageInfo { endCursor } } }`;
+    const { data } = await gateway.ask(query('VISITS'));
+    const other = await gateway.ask(query('SERVICES', `, after: "${data.scoreboard.pageInfo.endCursor}"`));
+    expect(other.errors![0]!.extensions.code).toBe('CURSOR_INVALID');
+  });
+});
+
+describe('who may read scores', () => {
+  const ask = (
+    query: string,
+    viewer: { id: string; role: 'public' | 'analyst' | 'officer'; stations?: string[] },
+  ) => gateway.ask(query, { viewer });
+
+  it('the public sees who is named in a bureau, and no scorecard', async () => {
+    const viewer = { id: 'anonymous', role: 'public' } as const;
+    expect((await ask('{ selection(month: "2014-01") { named { rank } } }', viewer)).errors).toBeUndefined();
+    for (const query of [
+      '{ scoreboard(month: "2014-01") { totalCount } }',
+      '{ scoreSummary(month: "2014-01") { month } }',
+      `{ selection(month: "2014-01", area: "${idOf('Post', 'alpha', 'p1')}") { named { rank } } }`,
+      `{ member(id: "${idOf('Member', 'alpha', 'm1')}") { scorecard(month: "2014-01") { month } } }`,
+    ]) {
+      expect((await ask(query, viewer)).errors![0]!.extensions.code).toBe('UNAUTHENTICATED');
+    }
+  });
+
+  it('a viewer of one station sees its members only', async () => {
+    const viewer = { id: 'beta', role: 'officer' as const, stations: ['beta'] };
+    const { data } = await ask(
+      '{ scoreboard(month: "2014-01") { nodes { member { station { code } } } } }',
+      viewer,
+    );
+    expect(
+      new Set(
+        data.scoreboard.nodes.map(
+          (node: { member: { station: { code: string } } }) => node.member.station.code,
+        ),
+      ),
+    ).toEqual(new Set(['beta']));
+    const other = await ask(
+      `{ member(id: "${idOf('Member', 'alpha', 'm1')}") { scorecard(month: "2014-01") { month } } }`,
+      viewer,
+    );
+    expect(other.errors![0]!.extensions.code).toBe('FORBIDDEN_STATION');
+  });
+});

@@ -1,0 +1,64 @@
+import { columnOf, counterIds, tallyTable } from '@beatwork/core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createTestDatabase, type TestDatabase } from '../database/testing.ts';
+import { tallySql } from './tally-sql.ts';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await createTestDatabase();
+});
+afterAll(() => database.drop());
+
+describe('the migrated database', () => {
+  it('has the functions that the metric catalogue asks for, to the letter', async () => {
+    const expected = [...tallySql().matchAll(/CREATE FUNCTION (\w+)\([^$]*?AS \$\$(.*?)\$\$;/gs)].map(
+      ([, name, body]) => ({ name, body }),
+    );
+    expect(expected.length).toBeGreaterThan(20);
+    const { rows } = await database.pool.query<{ name: string; body: string }>(
+      'SELECT proname AS name, prosrc AS body FROM pg_proc WHERE proname = ANY ($1)',
+      [expected.map(({ name }) => name)],
+    );
+    const byName = (a: { name?: string | undefined }, b: { name?: string | undefined }) =>
+      a.name! < b.name! ? -1 : 1;
+    expect(rows.sort(byName)).toEqual(expected.sort(byName));
+  });
+
+  it('has its triggers', async () => {
+    const expected = [...tallySql().matchAll(/CREATE TRIGGER (\w+)/g)].map(([, name]) => name);
+    const { rows } = await database.pool.query<{ name: string }>(
+      'SELECT tgname AS name FROM pg_trigger WHERE NOT tgisinternal',
+    );
+    expect(rows.map(({ name }) => name).sort()).toEqual(expected.sort());
+  });
+
+  it('has a column for each counter, and no other', async () => {
+    const { rows } = await database.pool.query<{ column: string }>(
+      'SELECT column_name AS column FROM information_schema.columns WHERE table_name = $1',
+      [tallyTable],
+    );
+    const keys = ['station_id', 'member_id', 'month'];
+    expect(rows.map(({ column }) => column).sort()).toEqual([...keys, ...counterIds.map(columnOf)].sort());
+  });
+
+  it('can be distributed by station: every unique key and foreign key of its tables holds it', async () => {
+    const { rows: tables } = await database.pool.query<{ name: string }>(
+      `SELECT table_name AS name FROM information_schema.columns WHERE column_name = 'station_id'
+       AND table_name IN (SELECT tablename FROM pg_tables WHERE schemaname = 'public') ORDER BY 1`,
+    );
+    expect(tables.length).toBeGreaterThan(10);
+    for (const { name } of tables) {
+      // PostgreSQL refuses a partitioned table with a unique key that lacks the partition key.
+      await database.pool.query(
+        `CREATE TABLE "partitioned_${name}" (LIKE "${name}" INCLUDING ALL) PARTITION BY HASH (station_id)`,
+      );
+    }
+    const { rows: loose } = await database.pool.query(
+      `SELECT conname FROM pg_constraint c WHERE contype = 'f' AND conrelid::regclass::text = ANY ($1)
+       AND NOT EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = c.conrelid AND a.attnum = ANY (c.conkey)
+         AND a.attname = 'station_id')`,
+      [tables.map(({ name }) => name)],
+    );
+    expect(loose).toEqual([]);
+  });
+});

@@ -1,0 +1,51 @@
+import {
+  type CountedRecords,
+  columnOf,
+  type MemberMonth,
+  MonthlyTallies,
+  type RecordType,
+  recordTypeNames,
+  recordTypes,
+  rootOf,
+} from '@beatwork/core';
+import type { Pool } from 'pg';
+
+type Row = CountedRecords[RecordType];
+
+/**
+ * Counts every record in the database anew, in the process, by core's accumulators: what the tallies in the
+ * database must equal. For checks: it reads everything.
+ */
+export async function recount(pool: Pick<Pool, 'query'>): Promise<readonly MemberMonth[]> {
+  const zones = await pool.query<{ station_id: string; time_zone: string }>(
+    'SELECT * FROM station_time_zone',
+  );
+  const zoneOf = new Map(zones.rows.map((row) => [row.station_id, row.time_zone]));
+  const tallies = new Map<string, MonthlyTallies>();
+  const roots = new Map<string, Row>();
+  for (const type of recordTypeNames) {
+    const { rows } = await pool.query<Record<string, unknown>>(`SELECT * FROM ${recordTypes[type].table}`);
+    for (const row of rows) {
+      const record = recordOf(row);
+      const zone = zoneOf.get(record.stationId)!;
+      const counted = tallies.get(zone) ?? new MonthlyTallies(zone);
+      tallies.set(zone, counted);
+      roots.set(`${type} ${record.stationId} ${record.id}`, record);
+      const add = counted.add.bind(counted) as (type: RecordType, record: Row, checked?: Row) => unknown;
+      const definition = recordTypes[type];
+      if ('by' in definition) {
+        const checked = String(row[columnOf(definition.by)]);
+        add(type, record, roots.get(`${rootOf(type)} ${record.stationId} ${checked}`));
+      } else add(type, record);
+    }
+  }
+  return [...tallies.values()].flatMap((counted) => [...counted]);
+}
+
+function recordOf(row: Record<string, unknown>): Row {
+  const fields = Object.entries(row).map(([column, value]) => [
+    column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+    value instanceof Date ? value.toISOString() : value,
+  ]);
+  return Object.fromEntries(fields) as Row;
+}
