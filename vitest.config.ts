@@ -1,7 +1,11 @@
+import { createRequire } from 'node:module';
 import { defineConfig } from 'vitest/config';
 
 const conditions = ['@beatwork/source', 'module', 'node', 'development|production'];
-const resolving = { resolve: { conditions }, ssr: { resolve: { conditions } } };
+// The file that Node takes: Vite would give the tests the .mjs beside it, a second copy of the classes.
+const graphql = createRequire(new URL('packages/graphql/package.json', import.meta.url)).resolve('graphql');
+const alias = [{ find: /^graphql$/, replacement: graphql }];
+const resolving = { resolve: { conditions, alias }, ssr: { resolve: { conditions } } };
 const exclude = ['**/node_modules/**', 'packages/*/test/packages/**'];
 
 export default defineConfig({

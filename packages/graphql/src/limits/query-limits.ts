@@ -9,4 +9,4 @@ export interface QueryLimits {
   readonly cost: number;
 }
 
-export const queryLimits: QueryLimits = { tokens: 2000, aliases: 30, depth: 15, cost: 10_000 };
+export const queryLimits: QueryLimits = { tokens: 2000, aliases: 30, depth: 15, cost: 50_000 };

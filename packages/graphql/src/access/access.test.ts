@@ -1,0 +1,128 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { createTestGateway, idOf, type TestGateway } from '../testing/test-gateway.ts';
+import type { Viewer, ViewerRole } from './viewer.ts';
+
+const as = (role: ViewerRole, stations?: readonly string[]): Viewer => ({ id: `a-${role}`, role, stations });
+const id = idOf('Member', 'alpha', 'm1');
+
+/** A way to each type that is not open to everyone. */
+const ways = {
+  HouseholdVisit: '{ member(id: $id) { visits { nodes { id } } } }',
+  VisitCallBack: `{ node(id: "${idOf('VisitCallBack', 'alpha', 'cb1')}") { id } }`,
+  Dispute: `{ community(id: "${idOf('Community', 'alpha', 'c1')}") { disputes { nodes { id } } } }`,
+  Mediation: '{ member(id: $id) { mediations { nodes { id } } } }',
+  MediationCallBack: `{ node(id: "${idOf('MediationCallBack', 'alpha', 'y1')}") { id } }`,
+  Service: '{ member(id: $id) { services { nodes { id } } } }',
+  Lead: '{ member(id: $id) { leads { nodes { id } } } }',
+  InformationItem: '{ member(id: $id) { informationItems { nodes { id } } } }',
+};
+const ofResidents = [
+  'HouseholdVisit',
+  'VisitCallBack',
+  'Dispute',
+  'Mediation',
+  'MediationCallBack',
+  'Service',
+];
+
+describe('access', () => {
+  let gateway: TestGateway;
+  beforeAll(async () => {
+    gateway = await createTestGateway();
+  });
+  afterAll(() => gateway.drop());
+  beforeEach(() => gateway.database.prisma.accessLogEntry.deleteMany());
+
+  const read = (query: string, viewer?: Viewer) =>
+    gateway.ask(query.includes('$id') ? `query Read($id: ID!) ${query}` : `query Read ${query}`, {
+      variables: { id },
+      ...(viewer === undefined ? {} : { viewer }),
+    });
+  const codeOf = async (query: string, viewer: Viewer) =>
+    (await read(query, viewer)).errors?.[0]?.extensions.code;
+
+  describe.each(Object.entries(ways))('to %s', (record, query) => {
+    const residents = ofResidents.includes(record);
+
+    test('is not for the public', async () => {
+      expect(await codeOf(query, as('public'))).toBe('UNAUTHENTICATED');
+    });
+
+    test(residents ? 'is not for analysts' : 'is for analysts', async () => {
+      expect(await codeOf(query, as('analyst'))).toBe(residents ? 'FORBIDDEN' : undefined);
+    });
+
+    test('is for officers and supervisors', async () => {
+      expect(await codeOf(query, as('officer'))).toBeUndefined();
+      expect(await codeOf(query, as('supervisor'))).toBeUndefined();
+    });
+
+    test('is for viewers of its station only, where they are limited to some', async () => {
+      expect(await codeOf(query, as('officer', ['beta', 'alpha']))).toBeUndefined();
+      expect(await codeOf(query, as('officer', ['beta']))).toBe('FORBIDDEN_STATION');
+    });
+
+    test(`is ${residents ? '' : 'not '}logged`, async () => {
+      await read(query, as('officer'));
+      const entries = await gateway.database.prisma.accessLogEntry.findMany();
+      expect(entries.map((entry) => [entry.viewer, entry.role, entry.operation, entry.record])).toEqual(
+        residents ? [['a-officer', 'officer', 'Read', record]] : [],
+      );
+    });
+  });
+
+  test('sends no SQL for what may not be read', async () => {
+    const { statements } = await gateway.count(`query($id: ID!) ${ways.HouseholdVisit}`, {
+      variables: { id },
+      viewer: as('analyst'),
+    });
+    expect(statements).toHaveLength(1);
+    expect(statements[0]).not.toContain('household_visit');
+  });
+
+  test('is refused to numbers of records too', async () => {
+    expect(await codeOf('{ member(id: $id) { visits { totalCount } } }', as('analyst'))).toBe('FORBIDDEN');
+  });
+
+  test('an unnamed operation is logged as anonymous, with how much of each type was read', async () => {
+    await gateway.ask(
+      `query($id: ID!) { member(id: $id) { visits(first: 3) { nodes { member { visits(first: 2) { nodes { id } } } } } services { nodes { id } } leads { nodes { id } } } }`,
+      { variables: { id } },
+    );
+    const entries = await gateway.database.prisma.accessLogEntry.findMany({ orderBy: { record: 'asc' } });
+    expect(entries.map(({ operation, record, count }) => ({ operation, record, count }))).toEqual([
+      { operation: 'anonymous', record: 'HouseholdVisit', count: 5 },
+      { operation: 'anonymous', record: 'Service', count: 2 },
+    ]);
+  });
+
+  test('an operation without such records writes nothing', async () => {
+    const { statements } = await gateway.count('query($id: ID!) { member(id: $id) { code } }', {
+      variables: { id },
+    });
+    expect(statements).toHaveLength(1);
+  });
+
+  test('if the log cannot be written, the answer is an error and holds no data', async () => {
+    await gateway.database.pool.query('ALTER TABLE access_log RENAME TO elsewhere');
+    try {
+      const { data, errors } = await read(ways.HouseholdVisit, as('officer'));
+      expect(data).toBeNull();
+      expect(errors).toHaveLength(1);
+      expect(errors?.[0]?.extensions.code).toBe('ACCESS_NOT_LOGGED');
+      expect(gateway.logged).toHaveLength(1);
+    } finally {
+      await gateway.database.pool.query('ALTER TABLE elsewhere RENAME TO access_log');
+    }
+  });
+
+  test('part of an answer that was read is logged, also where another part failed', async () => {
+    await read(`{ member(id: $id) { visits { nodes { id } } } node(id: "nonsense") { id } }`);
+    expect(await gateway.database.prisma.accessLogEntry.count()).toBe(1);
+  });
+
+  test('a viewer can ask who it is taken for', async () => {
+    const { data } = await read('{ viewer { name role stationCodes } }', as('officer', ['alpha']));
+    expect(data.viewer).toEqual({ name: 'a-officer', role: 'OFFICER', stationCodes: ['alpha'] });
+  });
+});

@@ -1,0 +1,100 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createTestDatabase, type TestDatabase } from '../database/testing.ts';
+
+const cli = fileURLToPath(new URL('../cli.ts', import.meta.url));
+
+interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+function start(args: readonly string[], env: Record<string, string> = {}) {
+  const child: ChildProcess = spawn(process.execPath, ['--conditions=@beatwork/source', cli, ...args], {
+    env: { PATH: process.env.PATH, LANG: 'en', ...env },
+  });
+  let out = '';
+  let err = '';
+  const waiting: (() => void)[] = [];
+  child.stdout?.on('data', (data: Buffer) => {
+    out += data.toString();
+    for (const look of waiting) look();
+  });
+  child.stderr?.on('data', (data: Buffer) => {
+    err += data.toString();
+  });
+  const ended = new Promise<Ended>((resolve) => child.on('close', (code) => resolve({ code, out, err })));
+  const said = (pattern: RegExp) =>
+    new Promise<RegExpMatchArray>((resolve, reject) => {
+      const look = () => {
+        const found = out.match(pattern);
+        if (found) resolve(found);
+      };
+      waiting.push(look);
+      look();
+      void ended.then(({ err: text }) => reject(new Error(`It ended: ${text}`)));
+    });
+  return { child, ended, said };
+}
+
+describe('the command', () => {
+  let database: TestDatabase;
+  beforeAll(async () => {
+    database = await createTestDatabase();
+  });
+  afterAll(() => database.drop());
+
+  test('tells of itself', async () => {
+    const { code, out } = await start(['--help']).ended;
+    expect(code).toBe(0);
+    for (const word of ['serve', 'migrate', 'print-schema', 'BEATWORK_JWT_SECRET', 'DATABASE_URL']) {
+      expect(out).toContain(word);
+    }
+  });
+
+  test('prints the schema', async () => {
+    const { code, out } = await start(['print-schema']).ended;
+    expect(code).toBe(0);
+    expect(out).toContain('type HouseholdVisit implements Node');
+  });
+
+  test('migrates', async () => {
+    const { code, out } = await start(['migrate'], { DATABASE_URL: database.url }).ended;
+    expect(code).toBe(0);
+    expect(out).toContain('DATABASE_URL');
+  });
+
+  test.each(['SIGINT', 'SIGTERM'] as const)('serves until %s', async (signal) => {
+    const { child, ended, said } = start(['--port', '0', '--database', database.url]);
+    const [, url] = await said(/Ready at (\S+)/);
+    const response = await fetch(url!, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"query":"{ viewer { role } }"}',
+    });
+    expect(await response.json()).toMatchObject({ data: { viewer: { role: 'SUPERVISOR' } } });
+    child.kill(signal);
+    const { code, out, err } = await ended;
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain('this machine only, and everyone is its supervisor');
+  });
+
+  test('says in the language of the terminal what is wrong', async () => {
+    const args = ['--host', '0.0.0.0', '--database', database.url];
+    const english = await start(args).ended;
+    expect([english.code, english.err]).toEqual([
+      1,
+      expect.stringMatching(/^SECRET_MISSING: Without authentication/),
+    ]);
+    const chinese = await start(args, { LANG: 'zh_CN.UTF-8' }).ended;
+    expect(chinese.err).toMatch(/^SECRET_MISSING: 未启用身份验证/);
+  });
+
+  test('refuses a port that is none', async () => {
+    const { code, err } = await start(['--port', '70000']).ended;
+    expect(code).toBe(1);
+    expect(err).toContain('0 to 65535');
+  });
+});

@@ -1,0 +1,221 @@
+import { createHmac } from 'node:crypto';
+import { createServer, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createTestDatabase, type TestDatabase } from '../database/testing.ts';
+import { insertFixture } from '../testing/fixture.ts';
+import { idOf } from '../testing/test-gateway.ts';
+import { type RunningGateway, type ServerOptions, startGateway } from './start-gateway.ts';
+
+const secret = 'a secret of the tests that is long enough';
+
+function tokenOf(claims: object, by = secret, algorithm = 'HS256'): string {
+  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const body = `${part({ alg: algorithm, typ: 'JWT' })}.${part(claims)}`;
+  const signature = algorithm === 'none' ? '' : createHmac('sha256', by).update(body).digest('base64url');
+  return `${body}.${signature}`;
+}
+
+const inAnHour = Math.floor(Date.now() / 1000) + 3600;
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await createTestDatabase();
+  await insertFixture(database.prisma);
+});
+afterAll(() => database.drop());
+
+const running: RunningGateway[] = [];
+afterAll(() => Promise.all(running.map((gateway) => gateway.stop())));
+
+async function start(options: Partial<ServerOptions> = {}): Promise<string> {
+  const { prisma, pool } = database;
+  const gateway = await startGateway({
+    prisma,
+    pool,
+    authentication: 'local',
+    port: 0,
+    onError: () => {},
+    ...options,
+  });
+  running.push(gateway);
+  return gateway.url;
+}
+
+const post = (url: string, query: string, headers: Record<string, string> = {}) =>
+  fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify({ query }),
+  });
+
+const visits = `{ member(id: "${idOf('Member', 'alpha', 'm1')}") { visits(first: 1) { nodes { householdKey } } } }`;
+
+describe('the server', () => {
+  let url: string;
+  beforeAll(async () => {
+    url = await start();
+  });
+
+  test('answers over HTTP', async () => {
+    const response = await post(url, '{ bureaus { totalCount } }');
+    expect(response.status).toBe(200);
+    expect(await response.json()).toMatchObject({ data: { bureaus: { totalCount: 2 } } });
+  });
+
+  test('without a secret takes everyone at this machine for its supervisor', async () => {
+    expect(await (await post(url, '{ viewer { name role } }')).json()).toMatchObject({
+      data: { viewer: { name: 'local', role: 'SUPERVISOR' } },
+    });
+  });
+
+  test('without a secret answers to no other name than that of this machine', async () => {
+    const { port } = new URL(url);
+    const status = await new Promise((resolve, reject) => {
+      request({ port, path: '/graphql', headers: { host: `evil.example:${port}` } }, (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      })
+        .on('error', reject)
+        .end();
+    });
+    expect(status).toBe(403);
+  });
+
+  test('without a secret listens on no other address than that of this machine', async () => {
+    await expect(start({ host: '0.0.0.0' })).rejects.toMatchObject({ code: 'SECRET_MISSING' });
+  });
+
+  test('says that a port is taken, and what to do', async () => {
+    const other = createServer();
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    const { port } = other.address() as AddressInfo;
+    const error = await start({ port }).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ code: 'PORT_TAKEN', details: { host: '127.0.0.1', port } });
+    expect((error as Error).message).toContain('--port');
+    other.close();
+  });
+
+  test('is healthy as long as the database answers', async () => {
+    const health = await fetch(new URL('/health', url));
+    expect([health.status, await health.json()]).toEqual([200, { status: 'ok' }]);
+    const lost = await start({ pool: { query: () => Promise.reject(new Error('gone')) } as never });
+    const sick = await fetch(new URL('/health', lost));
+    expect([sick.status, await sick.json()]).toEqual([503, { status: 'database unreachable' }]);
+  });
+
+  test('shows GraphiQL to browsers, with the examples, and nothing from elsewhere', async () => {
+    const page = await fetch(url, { headers: { accept: 'text/html' } });
+    const html = await page.text();
+    expect(page.headers.get('content-type')).toContain('text/html');
+    expect(html).toContain('query RecentVisits');
+    expect(html).not.toMatch(/<(script|link)[^>]+(src|href)="https?:/);
+  });
+
+  test('can do without GraphiQL', async () => {
+    const bare = await start({ graphiql: false });
+    const page = await fetch(bare, { headers: { accept: 'text/html' } });
+    expect(await page.text()).not.toContain('GraphiQL');
+  });
+
+  test.each([
+    ['a link', { method: 'GET' }],
+    [
+      'a form',
+      {
+        method: 'POST',
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        body: 'query={viewer{name}}',
+      },
+    ],
+    [
+      'plain text',
+      { method: 'POST', headers: { 'content-type': 'text/plain' }, body: '{"query":"{viewer{name}}"}' },
+    ],
+  ])('refuses %s of a foreign page', async (_, init) => {
+    const response = await fetch(init.method === 'GET' ? `${url}?query={viewer{name}}` : url, init);
+    expect(response.status).toBe(403);
+    expect(await response.json()).toMatchObject({
+      errors: [{ extensions: { code: 'CSRF_HEADER_MISSING' } }],
+    });
+  });
+
+  test('takes a GET with the header', async () => {
+    const response = await fetch(`${url}?query={viewer{name}}`, { headers: { 'x-beatwork-csrf': '1' } });
+    expect(await response.json()).toMatchObject({ data: { viewer: { name: 'local' } } });
+  });
+
+  test('lets pages of other origins in only where it is told to', async () => {
+    const origin = 'https://board.example';
+    const closed = await post(url, '{ viewer { name } }', { origin });
+    expect(closed.headers.get('access-control-allow-origin')).toBeNull();
+    const open = await post(await start({ origins: [origin] }), '{ viewer { name } }', { origin });
+    expect(open.headers.get('access-control-allow-origin')).toBe(origin);
+  });
+
+  test('answers a body that is no JSON with a code', async () => {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{',
+    });
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
+  });
+
+  test('answers 400 to a query that it cannot read, where the client knows that type of answer', async () => {
+    const typed = { accept: 'application/graphql-response+json' };
+    expect((await post(url, '{ viewer {', typed)).status).toBe(400);
+    expect((await post(url, '{ nothing }', typed)).status).toBe(400);
+    expect((await post(url, '{ nothing }', { accept: 'application/json' })).status).toBe(200);
+  });
+
+  test('stops with its connections', async () => {
+    const { prisma, pool } = database;
+    const gateway = await startGateway({ prisma, pool, authentication: 'local', port: 0 });
+    await post(gateway.url, '{ viewer { name } }');
+    await gateway.stop();
+    await expect(post(gateway.url, '{ viewer { name } }')).rejects.toThrow();
+  });
+});
+
+describe('with a secret', () => {
+  let url: string;
+  beforeAll(async () => {
+    url = await start({ authentication: { secret } });
+  });
+  const ask = async (query: string, token?: string) => {
+    const response = await post(url, query, token === undefined ? {} : { authorization: `Bearer ${token}` });
+    return { status: response.status, ...(await response.json()) };
+  };
+
+  test('whoever sends no token is the public', async () => {
+    const { data } = await ask('{ viewer { name role } }');
+    expect(data.viewer).toEqual({ name: 'anonymous', role: 'PUBLIC' });
+    expect((await ask(visits)).errors[0].extensions.code).toBe('UNAUTHENTICATED');
+  });
+
+  test('a token tells who asks', async () => {
+    const token = tokenOf({ sub: 'o-17', role: 'officer', stations: ['alpha'], exp: inAnHour });
+    const { data } = await ask('{ viewer { name role stationCodes } }', token);
+    expect(data.viewer).toEqual({ name: 'o-17', role: 'OFFICER', stationCodes: ['alpha'] });
+    expect((await ask(visits, token)).data.member.visits.nodes).toHaveLength(1);
+  });
+
+  test.each([
+    ['signed with another secret', tokenOf({ sub: 'x', role: 'supervisor' }, 'another secret')],
+    ['without a signature', tokenOf({ sub: 'x', role: 'supervisor' }, '', 'none')],
+    ['that has expired', tokenOf({ sub: 'x', role: 'supervisor', exp: 1 })],
+    ['without a subject', tokenOf({ role: 'supervisor', exp: inAnHour })],
+    ['with an unknown role', tokenOf({ sub: 'x', role: 'mayor', exp: inAnHour })],
+    ['that is none', 'nonsense'],
+  ])('a token %s is refused', async (_, token) => {
+    const { status, data, errors } = await ask('{ viewer { name } }', token);
+    expect([status, data, errors[0].extensions.code]).toEqual([401, undefined, 'UNAUTHENTICATED']);
+  });
+
+  test('one that is too short is refused at the start', async () => {
+    await expect(start({ authentication: { secret: 'short' } })).rejects.toMatchObject({
+      code: 'SECRET_TOO_SHORT',
+    });
+  });
+});
