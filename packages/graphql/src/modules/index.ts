@@ -3,6 +3,7 @@ import './disputes/index.ts';
 import './information/index.ts';
 import './leads/index.ts';
 import './organisation/index.ts';
+import './roll-up/index.ts';
 import './scores/index.ts';
 import './services/index.ts';
 import './viewer/index.ts';

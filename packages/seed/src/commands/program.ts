@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import type { Console } from './console.ts';
+import { demoCommand } from './demo.ts';
 import { exitCodeOf, printError } from './errors.ts';
 import { listCommand } from './list.ts';
 import { loadCommand } from './load.ts';
@@ -12,7 +13,8 @@ export async function run(args: readonly string[], console: Console): Promise<nu
   const program = new Command('beatwork-seed')
     .description('Demo datasets for beatwork: see what there is, load it · 演示数据集：查看与载入')
     .addCommand(listCommand(console))
-    .addCommand(loadCommand(console));
+    .addCommand(loadCommand(console))
+    .addCommand(demoCommand(console));
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({
       writeOut: (text) => console.stdout.write(text),

@@ -47,7 +47,8 @@ function lines(stream: NodeJS.WritableStream): ProgressView {
     show: (progress) => {
       const { stage, rows, totalRows, seconds } = progress;
       const soon = seconds - last.seconds < secondsBetweenLines;
-      if (stage === 'done' || (stage === last.stage && soon)) return;
+      const told = stage === last.stage || stage === 'copying';
+      if (stage === 'done' || (told && soon)) return;
       last = { stage, seconds };
       const share = Math.floor((100 * rows) / totalRows);
       const done = `${grouped(rows)} of about ${grouped(totalRows)} rows (${share} %)`;

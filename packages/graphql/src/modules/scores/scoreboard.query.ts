@@ -7,8 +7,8 @@ import type { CursorValue } from '../../paging/cursor.ts';
 import type { Page } from '../../paging/load-page.ts';
 import { pageArguments } from '../../paging/page-arguments.ts';
 import { costOfPage } from '../../paging/page-size.ts';
+import { areaArgument, readArea } from '../areas/area.ts';
 import { checkScoreAccess } from './access.ts';
-import { areaArgument, readArea } from './area.ts';
 import { judgementArguments, rulesOf } from './month-rules.ts';
 import {
   afterSql,

@@ -12,7 +12,7 @@ import {
 } from '@beatwork/core';
 import type { Viewer } from '../../access/viewer.ts';
 import type { Parameters } from '../../loading/parameters.ts';
-import { type Area, membersSql } from './area.ts';
+import { type Area, inArea, memberColumns } from '../areas/area.ts';
 
 /** Which members are judged, by which rules. */
 export interface Judged {
@@ -73,7 +73,7 @@ export function scoredMembersSql({ rules, area, viewer }: Judged, parameters: Pa
       ON tally.station_id = m.station_id AND tally.member_id = m.id
       AND tally.month = ${parameters.add(`${rules.month}-01`, 'date')}
     WHERE m.role = ANY (${parameters.add(roles, 'member_role[]')})
-      AND ${membersSql(area, viewer.stations, parameters)}
+      AND ${inArea(area, memberColumns, viewer.stations, parameters)}
   ) c
 )`;
 }

@@ -14,32 +14,35 @@ export interface Area {
   readonly key: Key;
 }
 
-/** How the members `m` of each kind of area are found, from its key. */
+/** The rows of an area, by their columns for the station and the post, and the area's key. */
+type Belongs = (station: string, post: string, key: readonly string[]) => string;
+
+/** Each kind of area: where it is, and what belongs to it. */
 const areas = {
   Bureau: {
     table: bureaus as Table<object>,
-    members: ([bureau]: readonly string[]) =>
-      `m.station_id IN (SELECT s.id FROM station s JOIN branch b ON b.id = s.branch_id WHERE b.bureau_id = ${bureau})`,
+    belongs: (station, _post, [bureau]) =>
+      `${station} IN (SELECT s.id FROM station s JOIN branch b ON b.id = s.branch_id WHERE b.bureau_id = ${bureau})`,
   },
   Branch: {
     table: branches as Table<object>,
-    members: ([branch]: readonly string[]) =>
-      `m.station_id IN (SELECT s.id FROM station s WHERE s.branch_id = ${branch})`,
+    belongs: (station, _post, [branch]) =>
+      `${station} IN (SELECT s.id FROM station s WHERE s.branch_id = ${branch})`,
   },
   Station: {
     table: stations as Table<object>,
-    members: ([station]: readonly string[]) => `m.station_id = ${station}`,
+    belongs: (station, _post, [its]) => `${station} = ${its}`,
   },
   Community: {
     table: communities as Table<object>,
-    members: ([station, community]: readonly string[]) =>
-      `m.station_id = ${station} AND m.post_id IN (SELECT p.id FROM post p WHERE p.station_id = ${station} AND p.community_id = ${community})`,
+    belongs: (station, post, [its, community]) =>
+      `${station} = ${its} AND ${post} IN (SELECT p.id FROM post p WHERE p.station_id = ${its} AND p.community_id = ${community})`,
   },
   Post: {
     table: posts as Table<object>,
-    members: ([station, post]: readonly string[]) => `m.station_id = ${station} AND m.post_id = ${post}`,
+    belongs: (station, post, [its, itsPost]) => `${station} = ${its} AND ${post} = ${itsPost}`,
   },
-} as const;
+} as const satisfies Record<string, { readonly table: Table<object>; readonly belongs: Belongs }>;
 
 export const areaArgument = () =>
   builder.args((t) => ({
@@ -62,14 +65,22 @@ export async function readArea(context: Context, id: string | null | undefined):
   return area;
 }
 
-/** A condition on the members `m`: that they are of the area, and of stations that the viewer may see. */
-export function membersSql(
+/**
+ * A condition on rows: that they are of the area, and of stations that the viewer may see.
+ * @param columns the columns of the rows that name the station and the post
+ */
+export function inArea(
   area: Area | null,
+  columns: { readonly station: string; readonly post: string },
   stationIds: readonly string[] | undefined,
   parameters: Parameters,
 ): string {
-  const inArea =
-    area === null ? 'true' : areas[area.type].members(area.key.map((part) => parameters.add(part, 'text')));
-  if (stationIds === undefined) return inArea;
-  return `${inArea} AND m.station_id = ANY (${parameters.add(stationIds, 'text[]')})`;
+  const { station, post } = columns;
+  const key = (area?.key ?? []).map((part) => parameters.add(part, 'text'));
+  const belongs = area === null ? 'true' : areas[area.type].belongs(station, post, key);
+  if (stationIds === undefined) return belongs;
+  return `${belongs} AND ${station} = ANY (${parameters.add(stationIds, 'text[]')})`;
 }
+
+/** The columns of `member m`. */
+export const memberColumns = { station: 'm.station_id', post: 'm.post_id' } as const;

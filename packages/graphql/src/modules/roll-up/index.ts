@@ -1,0 +1,1 @@
+import './roll-up.query.ts';

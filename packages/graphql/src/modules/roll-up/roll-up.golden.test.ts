@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createTestGateway, idOf, type TestGateway } from '../../testing/test-gateway.ts';
+
+let gateway: TestGateway;
+beforeAll(async () => {
+  gateway = await createTestGateway();
+});
+afterAll(() => gateway.drop());
+
+const rollUp = `query ($area: ID, $from: Month = "2014-01", $through: Month = "2014-02") {
+  rollUp(area: $area, from: $from, through: $through) {
+    posts members { role members } values { metric { id } value numerator denominator } } }`;
+
+async function ask(variables: object) {
+  const { answer, statements } = await gateway.count(rollUp, { variables: { ...variables } });
+  expect(answer.errors).toBeUndefined();
+  const { posts, members, values } = answer.data.rollUp;
+  const figureOf = (id: string) => values.find((each: { metric: { id: string } }) => each.metric.id === id);
+  return { posts, members, figureOf, statements };
+}
+
+describe('the roll-up', () => {
+  it('adds up from the post to everything, in one statement a part', async () => {
+    const all = await ask({});
+    expect(all.posts).toBe(3);
+    expect(all.figureOf('VISITS').value).toBe(11);
+    expect(all.statements).toHaveLength(3);
+
+    const areas = ['Bureau harbour', 'Branch east', 'Station alpha', 'Community alpha/c1', 'Post alpha/p1'];
+    const found = [];
+    for (const area of areas) {
+      const [type, key] = area.split(' ') as [string, string];
+      const { posts, figureOf } = await ask({ area: idOf(type, ...key.split('/')) });
+      found.push([area, posts, figureOf('VISITS').value]);
+    }
+    expect(found).toEqual([
+      ['Bureau harbour', 3, 10],
+      ['Branch east', 3, 10],
+      ['Station alpha', 2, 9],
+      ['Community alpha/c1', 1, 9],
+      ['Post alpha/p1', 1, 9],
+    ]);
+  });
+
+  it('keeps the parts of shares, and leaves out what does not add up', async () => {
+    const { figureOf } = await ask({ area: idOf('Station', 'alpha') });
+    expect(figureOf('VISIT_SATISFACTION_RATE')).toMatchObject({ value: 0.5, numerator: 1, denominator: 2 });
+    expect(figureOf('HOUSEHOLDS_VISITED')).toBeUndefined();
+  });
+
+  it('holds only the months that are asked for', async () => {
+    expect((await ask({ through: '2014-01' })).figureOf('VISITS').value).toBe(9);
+    expect((await ask({ from: '2015-01', through: '2015-12' })).figureOf('VISITS').value).toBe(0);
+  });
+
+  it('shows the public what an area has, and not what was done', async () => {
+    const viewer = { id: 'anonymous', role: 'public' } as const;
+    const { errors } = await gateway.ask(rollUp, { viewer });
+    expect(errors![0]!.extensions.code).toBe('UNAUTHENTICATED');
+    expect(
+      (await gateway.ask('{ rollUp(from: "2014-01", through: "2014-01") { posts } }', { viewer })).data,
+    ).toEqual({ rollUp: { posts: 3 } });
+  });
+});

@@ -1,0 +1,90 @@
+import { type MemberRole, type Month, metricIds, metricValue } from '@beatwork/core';
+import { builder } from '../../builder.ts';
+import type { Context } from '../../context.ts';
+import { Parameters } from '../../loading/parameters.ts';
+import { query } from '../../loading/query.ts';
+import { type Area, areaArgument, inArea, memberColumns, readArea } from '../areas/area.ts';
+import { MemberRole as MemberRoleEnum } from '../organisation/member.type.ts';
+import { checkScoreAccess } from '../scores/access.ts';
+import { MetricValueType } from '../scores/metric.type.ts';
+import { addsUp, loadTotals } from './totals.ts';
+
+/** An area and the months over which its work is added up. */
+interface RollUp {
+  readonly area: Area | null;
+  readonly from: Month;
+  readonly through: Month;
+}
+
+const RoleCountType = builder
+  .objectRef<{ readonly role: MemberRole; readonly members: number }>('RoleCount')
+  .implement({
+    description: 'How many members have a role.',
+    fields: (t) => ({
+      role: t.expose('role', { type: MemberRoleEnum, description: 'The role.' }),
+      members: t.exposeInt('members', { description: 'How many have it.' }),
+    }),
+  });
+
+const RollUpType = builder.objectRef<RollUp>('RollUp').implement({
+  description: 'What an area has and what was done in it over some months.',
+  fields: (t) => ({
+    posts: t.int({
+      description: 'How many posts it has.',
+      resolve: ({ area }, _args, context) => countPosts(context, area),
+    }),
+    members: t.field({
+      type: [RoleCountType],
+      description: 'How many members it has, by role; roles that nobody has are left out.',
+      resolve: ({ area }, _args, context) => countMembers(context, area),
+    }),
+    values: t.field({
+      type: [MetricValueType],
+      description:
+        'The metrics over all members and months, shares from their summed parts. Different values do not add up and are left out. Read by analysts, officers and supervisors.',
+      resolve: async ({ area, from, through }, _args, context) => {
+        checkScoreAccess(context.viewer);
+        const totals = await loadTotals(context, area, from, through);
+        return metricIds.filter(addsUp).map((metric) => ({ metric, ...metricValue(metric, totals) }));
+      },
+    }),
+  }),
+});
+
+builder.queryField('rollUp', (t) =>
+  t.field({
+    type: RollUpType,
+    description: 'What an area has and did, added up from its members: from the post up to the bureau.',
+    args: {
+      ...areaArgument(),
+      from: t.arg({ type: 'Month', required: true, description: 'The first month to add up.' }),
+      through: t.arg({ type: 'Month', required: true, description: 'The last month to add up.' }),
+    },
+    resolve: async (_root, { area, from, through }, context) => ({
+      area: await readArea(context, area),
+      from,
+      through,
+    }),
+  }),
+);
+
+async function countPosts(context: Context, area: Area | null): Promise<number> {
+  const parameters = new Parameters();
+  const where = inArea(area, { station: 'p.station_id', post: 'p.id' }, undefined, parameters);
+  const [row] = await query<{ posts: number }>(
+    context,
+    `SELECT count(*)::int AS posts FROM post p WHERE ${where}`,
+    parameters.values,
+  );
+  return row!.posts;
+}
+
+function countMembers(context: Context, area: Area | null) {
+  const parameters = new Parameters();
+  const where = inArea(area, memberColumns, undefined, parameters);
+  return query<{ role: MemberRole; members: number }>(
+    context,
+    `SELECT m.role, count(*)::int AS members FROM member m WHERE ${where} GROUP BY m.role ORDER BY m.role`,
+    parameters.values,
+  );
+}

@@ -1,0 +1,55 @@
+import {
+  type Counter,
+  columnOf,
+  counterIds,
+  type Metric,
+  type MetricId,
+  type Month,
+  metricOf,
+  type Tally,
+  tallyTable,
+} from '@beatwork/core';
+import type { Context } from '../../context.ts';
+import { Parameters } from '../../loading/parameters.ts';
+import { query } from '../../loading/query.ts';
+import { type Area, inArea, memberColumns } from '../areas/area.ts';
+
+/** Whether a metric of several members and months follows from theirs: different values may be the same ones. */
+export function addsUp(id: MetricId): boolean {
+  const metric: Metric = metricOf(id);
+  switch (metric.kind) {
+    case 'distinct':
+      return false;
+    case 'share':
+      return addsUp(metric.numerator as MetricId) && addsUp(metric.denominator as MetricId);
+    case 'sum':
+      return metric.of.every((part) => addsUp(part as MetricId));
+    default:
+      return true;
+  }
+}
+
+/** The counters of an area over some months, added up; those that do not add up are 0 and not to be read. */
+export async function loadTotals(
+  context: Context,
+  area: Area | null,
+  from: Month,
+  through: Month,
+): Promise<Tally> {
+  const parameters = new Parameters();
+  const sums = counterIds.map((id) => {
+    const { kind }: Pick<Counter, 'kind'> = metricOf(id) as Counter;
+    return kind === 'distinct' ? `0 AS "${id}"` : `coalesce(sum(tally.${columnOf(id)}), 0)::int AS "${id}"`;
+  });
+  const first = parameters.add(`${from}-01`, 'date');
+  const last = parameters.add(`${through}-01`, 'date');
+  const where = inArea(area, memberColumns, context.viewer.stations, parameters);
+  const [row] = await query<Tally>(
+    context,
+    `SELECT ${sums.join(', ')} FROM member m
+JOIN ${tallyTable} tally ON tally.station_id = m.station_id AND tally.member_id = m.id
+WHERE tally.month BETWEEN ${first} AND ${last} AND ${where}`,
+    parameters.values,
+  );
+  return row!;
+}
