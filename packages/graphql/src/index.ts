@@ -1,7 +1,9 @@
 export type { Authentication } from './access/authentication.ts';
 export type { Viewer, ViewerRole } from './access/viewer.ts';
 export * from './database/index.ts';
-export { GatewayError, type GatewayErrorCode, type GatewayErrorDetails } from './errors/index.ts';
+export { type CodedError, isCodedError } from './errors/coded-error.ts';
+export type { GatewayErrorCode, GatewayErrorDetails } from './errors/error-texts.ts';
+export { GatewayError } from './errors/gateway-error.ts';
 export { type QueryLimits, queryLimits } from './limits/query-limits.ts';
 export { schema } from './schema.ts';
 export { createGateway, type Gateway, type GatewayOptions } from './server/create-gateway.ts';

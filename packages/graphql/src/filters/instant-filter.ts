@@ -2,7 +2,7 @@ import { builder } from '../builder.ts';
 import type { Condition } from '../paging/condition.ts';
 import { isGiven, type WhereField, whereField } from './where-field.ts';
 
-export interface InstantRange {
+interface InstantRange {
   readonly gte?: Date | null | undefined;
   readonly lt?: Date | null | undefined;
 }

@@ -2,7 +2,7 @@ import type { FieldOf, Table } from '../loading/table.ts';
 import type { CursorKind, CursorValue } from './cursor.ts';
 
 /** A column that orders a list. */
-export interface Order<Row> {
+interface Order<Row> {
   readonly field: FieldOf<Row>;
   readonly kind: CursorKind & ('text' | 'instant');
 }

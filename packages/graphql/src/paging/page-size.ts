@@ -1,6 +1,6 @@
 import { GatewayError } from '../errors/gateway-error.ts';
 
-export const pageSize = { usual: 20, limit: 100 } as const;
+const pageSize = { usual: 20, limit: 100 } as const;
 
 /**
  * How many items to read.

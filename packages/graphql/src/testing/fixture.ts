@@ -78,7 +78,7 @@ async function insertOrganisation(prisma: Prisma): Promise<void> {
 }
 
 /** Late on 31 January in UTC; early on 1 February in Shanghai. */
-export const monthsTurn = '2014-01-31T20:00:00.000Z';
+const monthsTurn = '2014-01-31T20:00:00.000Z';
 
 /** Of `alpha/m1`, newest first: three at one instant, so that only the id orders them. */
 export const visitsOfFirstMember = ['v7', 'v6', 'v5', 'v4', 'v3', 'v2', 'v1'] as const;

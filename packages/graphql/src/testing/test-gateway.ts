@@ -5,7 +5,7 @@ import { createGateway, type GatewayOptions } from '../server/create-gateway.ts'
 import { insertFixture } from './fixture.ts';
 
 /** An answer, as a client gets it. */
-export interface Answer {
+interface Answer {
   // What a query answers is only known to the test that asks.
   // biome-ignore lint/suspicious/noExplicitAny: see above
   readonly data?: any;
@@ -21,7 +21,7 @@ export interface Answer {
   readonly extensions?: { readonly cost: { readonly requested: number; readonly maximum: number } };
 }
 
-export interface Asking {
+interface Asking {
   readonly variables?: Readonly<Record<string, unknown>>;
   readonly operationName?: string;
   readonly headers?: Readonly<Record<string, string>>;
