@@ -1,0 +1,102 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createTestDatabase, type TestDatabase } from '../../../graphql/src/database/testing.ts';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await createTestDatabase();
+}, 60_000);
+afterAll(() => database?.drop());
+
+const cli = fileURLToPath(new URL('../cli.ts', import.meta.url));
+
+function demo(...args: string[]): { child: ChildProcess; output: { text: string } } {
+  const child = spawn(process.execPath, ['--conditions=@beatwork/source', cli, 'demo', ...args], {
+    env: { ...process.env, DATABASE_URL: database.url, NODE_OPTIONS: '', LANG: 'C' },
+  });
+  const output = { text: '' };
+  for (const stream of [child.stdout!, child.stderr!]) {
+    stream.on('data', (data: Buffer) => {
+      output.text += data;
+    });
+  }
+  return { child, output };
+}
+
+async function finished({ child, output }: ReturnType<typeof demo>) {
+  const [code] = await once(child, 'close');
+  return { code, text: output.text };
+}
+
+async function said(output: { text: string }, pattern: RegExp): Promise<RegExpExecArray> {
+  for (;;) {
+    const found = pattern.exec(output.text);
+    if (found) return found;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+describe('the demo', () => {
+  it('loads, prints the stars of January, and exits', async () => {
+    const { code, text } = await finished(demo('--once'));
+    expect(text).toMatch(/297,867 rows in [\d.]+ s/);
+    expect(text).toContain('The five stars of 2014-01, Dezhou');
+    expect(text).toContain('household visits 155');
+    expect(text.match(/^ +\d+\. Officer/gm)).toHaveLength(10);
+    expect(text).toMatch(/missed it by little · \d+ could not be judged \(unknown: number-match rate/);
+    expect(code).toBe(0);
+  }, 180_000);
+
+  it('loads nothing twice, and speaks Chinese', async () => {
+    const { code, text } = await finished(demo('--once', '--lang', 'zh', '--month', '2014-03'));
+    expect(text).not.toContain('正在载入');
+    expect(text).toContain('德州 2014-03 “五星”评选');
+    expect(code).toBe(0);
+  }, 60_000);
+
+  it('serves GraphQL and an offline GraphiQL until Ctrl-C', async () => {
+    const { child, output } = demo('--port', '0');
+    const [, url] = await said(output, /GraphQL at (\S+)/);
+    const page = await (await fetch(url!, { headers: { accept: 'text/html' } })).text();
+    expect(page).toContain('GraphiQL');
+    expect(page).toContain('FiveStars');
+    expect(page).not.toMatch(/(src|href)="https?:/);
+    const answer = await fetch(url!, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ rollUp(from: "2014-01", through: "2014-05") { posts } }' }),
+    });
+    expect(await answer.json()).toMatchObject({ data: { rollUp: { posts: 587 } } });
+    child.kill('SIGINT');
+    const [code] = await once(child, 'close');
+    expect(code).toBe(0);
+  }, 60_000);
+
+  it('says what to do when its port is taken', async () => {
+    const server = createServer().listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as { port: number };
+    const { code, text } = await finished(demo('--port', String(port)));
+    server.close();
+    expect(text).toContain('PORT_TAKEN');
+    expect(text).toContain('--port');
+    expect(text).toMatch(/端口/);
+    expect(code).toBe(1);
+  }, 60_000);
+
+  it.each([
+    ['--month', '2014-13', 'MONTH_INVALID'],
+    ['--month', '2013-12', 'RULE_SET_NOT_YET_EFFECTIVE'],
+  ])(
+    'refuses %s %s',
+    async (option, value, expected) => {
+      const { code, text } = await finished(demo('--once', option, value));
+      expect(text).toContain(expected);
+      expect(code).toBe(1);
+    },
+    60_000,
+  );
+});
