@@ -41,11 +41,10 @@ FROM station
 JOIN branch ON branch.id = station.branch_id
 JOIN bureau ON bureau.id = branch.bureau_id;
 
-CREATE FUNCTION member_month_at(station_id text, member_id text, at timestamptz, time_zone text)
+CREATE FUNCTION member_month_from(station_id text, member_id text, first_day timestamp, time_zone text)
 RETURNS member_month LANGUAGE sql IMMUTABLE AS $$
   SELECT station_id, member_id, first_day::date, first_day AT TIME ZONE time_zone,
     (first_day + interval '1 month') AT TIME ZONE time_zone
-  FROM date_trunc('month', at AT TIME ZONE time_zone) AS first_day
 $$;
 
 -- One order for all writers, so that two of them cannot wait for each other here.
@@ -109,6 +108,20 @@ END
 $$;`;
 }
 
+/** The members and months of rows, as an array; distinct before it is made, for that is a hash and no sort. */
+function keysOf(root: RecordType, rows: string, where = ''): string {
+  return `
+      SELECT array_agg(member_month_from(key.station_id, key.member_id, key.first_day, key.time_zone))
+      FROM (
+        SELECT DISTINCT root.station_id, root.member_id, zone.time_zone,
+          date_trunc('month', root.${columnOf(timeFieldOf(root))} AT TIME ZONE zone.time_zone) AS first_day
+        FROM ${rows}
+        JOIN station_time_zone AS zone ON zone.station_id = root.station_id
+        ${where}
+      ) AS key
+    `;
+}
+
 function changeFunction(type: RecordType): string {
   const root = rootOf(type);
   const by = checkColumn(type);
@@ -125,11 +138,7 @@ function changeFunction(type: RecordType): string {
     ORDER BY root.station_id, root.id
     FOR SHARE OF root;`;
     return `${lock}
-    keys := (
-      SELECT array_agg(DISTINCT member_month_at(root.station_id, root.member_id, root.${time}, zone.time_zone))
-      FROM ${joinedToRoot(type, rows)}
-      JOIN station_time_zone AS zone ON zone.station_id = root.station_id
-    );`;
+    keys := (${keysOf(root, joinedToRoot(type, rows))});`;
   };
   return `CREATE FUNCTION ${tableOf(type)}_changed() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
@@ -176,13 +185,8 @@ FOR EACH STATEMENT EXECUTE FUNCTION ${table}_truncated();`,
 /** Where a station's time zone changes, so may the month of every record. */
 function rebuild(roots: readonly RecordType[]): string {
   const counted = roots.map((root) => {
-    const time = columnOf(timeFieldOf(root));
-    return `  keys := (
-    SELECT array_agg(DISTINCT member_month_at(root.station_id, root.member_id, root.${time}, zone.time_zone))
-    FROM ${tableOf(root)} AS root
-    JOIN station_time_zone AS zone ON zone.station_id = root.station_id
-    WHERE root.station_id = ANY (stations)
-  );
+    const rows = `${tableOf(root)} AS root`;
+    return `  keys := (${keysOf(root, rows, 'WHERE root.station_id = ANY (stations)')});
   IF keys IS NOT NULL THEN
     PERFORM ${refreshName(root)}(keys);
   END IF;`;

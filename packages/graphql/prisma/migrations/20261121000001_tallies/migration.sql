@@ -11,11 +11,10 @@ FROM station
 JOIN branch ON branch.id = station.branch_id
 JOIN bureau ON bureau.id = branch.bureau_id;
 
-CREATE FUNCTION member_month_at(station_id text, member_id text, at timestamptz, time_zone text)
+CREATE FUNCTION member_month_from(station_id text, member_id text, first_day timestamp, time_zone text)
 RETURNS member_month LANGUAGE sql IMMUTABLE AS $$
   SELECT station_id, member_id, first_day::date, first_day AT TIME ZONE time_zone,
     (first_day + interval '1 month') AT TIME ZONE time_zone
-  FROM date_trunc('month', at AT TIME ZONE time_zone) AS first_day
 $$;
 
 -- One order for all writers, so that two of them cannot wait for each other here.
@@ -158,21 +157,36 @@ DECLARE
 BEGIN
   IF TG_OP = 'INSERT' THEN
     keys := (
-      SELECT array_agg(DISTINCT member_month_at(root.station_id, root.member_id, root.visited_at, zone.time_zone))
-      FROM new_rows AS root
-      JOIN station_time_zone AS zone ON zone.station_id = root.station_id
+      SELECT array_agg(member_month_from(key.station_id, key.member_id, key.first_day, key.time_zone))
+      FROM (
+        SELECT DISTINCT root.station_id, root.member_id, zone.time_zone,
+          date_trunc('month', root.visited_at AT TIME ZONE zone.time_zone) AS first_day
+        FROM new_rows AS root
+        JOIN station_time_zone AS zone ON zone.station_id = root.station_id
+        
+      ) AS key
     );
   ELSIF TG_OP = 'DELETE' THEN
     keys := (
-      SELECT array_agg(DISTINCT member_month_at(root.station_id, root.member_id, root.visited_at, zone.time_zone))
-      FROM old_rows AS root
-      JOIN station_time_zone AS zone ON zone.station_id = root.station_id
+      SELECT array_agg(member_month_from(key.station_id, key.member_id, key.first_day, key.time_zone))
+      FROM (
+        SELECT DISTINCT root.station_id, root.member_id, zone.time_zone,
+          date_trunc('month', root.visited_at AT TIME ZONE zone.time_zone) AS first_day
+        FROM old_rows AS root
+        JOIN station_time_zone AS zone ON zone.station_id = root.station_id
+        
+      ) AS key
     );
   ELSE
     keys := (
-      SELECT array_agg(DISTINCT member_month_at(root.station_id, root.member_id, root.visited_at, zone.time_zone))
-      FROM (SELECT station_id, member_id, visited_at FROM old_rows UNION SELECT station_id, member_id, visited_at FROM new_rows) AS root
-      JOIN station_time_zone AS zone ON zone.station_id = root.station_id
+      SELECT array_agg(member_month_from(key.station_id, key.member_id, key.first_day, key.time_zone))
+      FROM (
+        SELECT DISTINCT root.station_id, root.member_id, zone.time_zone,
+          date_trunc('month', root.visited_at AT TIME ZONE zone.time_zone) AS first_day
+        FROM (SELECT station_id, member_id, visited_at FROM old_rows UNION SELECT station_id, member_id, visited_at FROM new_rows) AS root
+        JOIN station_time_zone AS zone ON zone.station_id = root.station_id
+        
+      ) AS key
     );
   END IF;
   IF keys IS NOT NULL THEN
@@ -204,10 +218,15 @@ BEGIN
     ORDER BY root.station_id, root.id
     FOR SHARE OF root;
     keys := (
-      SELECT array_agg(DISTINCT member_month_at(root.station_id, root.member_id, root.visited_at, zone.time_zone))
-      FROM new_rows AS record JOIN household_visit AS root
+      SELECT array_agg(member_month_from(key.station_id, key.member_id, key.first_day, key.time_zone))
+      FROM (
+        SELECT DISTINCT root.station_id, root.member_id, zone.time_zone,
+          date_trunc('month', root.visited_at AT TIME ZONE zone.time_zone) AS first_day
+        FROM new_rows AS record JOIN household_visit AS root
       ON root.station_id = record.station_id AND root.id = record.visit_id
-      JOIN station_time_zone AS zone ON zone.station_id = root.station_id
+        JOIN station_time_zone AS zone ON zone.station_id = root.station_id
+        
+      ) AS key
     );
   ELSIF TG_OP = 'DELETE' THEN
     PERFORM FROM old_rows AS record JOIN household_visit AS root
@@ -215,10 +234,15 @@ BEGIN
     ORDER BY root.station_id, root.id
     FOR SHARE OF root;
     keys := (
-      SELECT array_agg(DISTINCT member_month_at(root.station_id, root.member_id, root.visited_at, zone.time_zone))
-      FROM old_rows AS record JOIN household_visit AS root
+      SELECT array_agg(member_month_from(key.station_id, key.member_id, key.first_day, key.time_zone))
+      FROM (
+        SELECT DISTINCT root.station_id, root.member_id, zone.time_zone,
+          date_trunc('month', root.visited_at AT TIME ZONE zone.time_zone) AS first_day
+        FROM old_rows AS record JOIN household_visit AS root
       ON root.station_id = record.station_id AND root.id = record.visit_id
-      JOIN station_time_zone AS zone ON zone.station_id = root.station_id
+        JOIN station_time_zone AS zone ON zone.station_id = root.station_id
+        
+      ) AS key
     );
   ELSE
     PERFORM FROM (SELECT station_id, visit_id FROM old_rows UNION SELECT station_id, visit_id FROM new_rows) AS record JOIN household_visit AS root
@@ -226,10 +250,15 @@ BEGIN
     ORDER BY root.station_id, root.id
     FOR SHARE OF root;
     keys := (
-      SELECT array_agg(DISTINCT member_month_at(root.station_id, root.member_id, root.visited_at, zone.time_zone))
-      FROM (SELECT station_id, visit_id FROM old_rows UNION SELECT station_id, visit_id FROM new_rows) AS record JOIN household_visit AS root
+      SELECT array_agg(member_month_from(key.station_id, key.member_id, key.first_day, key.time_zone))
+      FROM (
+        SELECT DISTINCT root.station_id, root.member_id, zone.time_zone,
+          date_trunc('month', root.visited_at AT TIME ZONE zone.time_zone) AS first_day
+        FROM (SELECT station_id, visit_id FROM old_rows UNION SELECT station_id, visit_id FROM new_rows) AS record JOIN household_visit AS root
       ON root.station_id = record.station_id AND root.id = record.visit_id
-      JOIN station_time_zone AS zone ON zone.station_id = root.station_id
+        JOIN station_time_zone AS zone ON zone.station_id = root.station_id
+        
+      ) AS key
     );
   END IF;
   IF keys IS NOT NULL THEN
@@ -257,21 +286,36 @@ DECLARE
 BEGIN
   IF TG_OP = 'INSERT' THEN
     keys := (
-      SELECT array_agg(DISTINCT member_month_at(root.station_id, root.member_id, root.mediated_at, zone.time_zone))
-      FROM new_rows AS root
-      JOIN station_time_zone AS zone ON zone.station_id = root.station_id
+      SELECT array_agg(member_month_from(key.station_id, key.member_id, key.first_day, key.time_zone))
+      FROM (
+        SELECT DISTINCT root.station_id, root.member_id, zone.time_zone,
+          date_trunc('month', root.mediated_at AT TIME ZONE zone.time_zone) AS first_day
+        FROM new_rows AS root
+        JOIN station_time_zone AS zone ON zone.station_id = root.station_id
+        
+      ) AS key
     );
   ELSIF TG_OP = 'DELETE' THEN
     keys := (
-      SELECT array_agg(DISTINCT member_month_at(root.station_id, root.member_id, root.mediated_at, zone.time_zone))
-      FROM old_rows AS root
-      JOIN station_time_zone AS zone ON zone.station_id = root.station_id
+      SELECT array_agg(member_month_from(key.station_id, key.member_id, key.first_day, key.time_zone))
+      FROM (
+        SELECT DISTINCT root.station_id, root.member_id, zone.time_zone,
+          date_trunc('month', root.mediated_at AT TIME ZONE zone.time_zone) AS first_day
+        FROM old_rows AS root
+        JOIN station_time_zone AS zone ON zone.station_id = root.station_id
+        
+      ) AS key
     );
   ELSE
     keys := (
-      SELECT array_agg(DISTINCT member_month_at(root.station_id, root.member_id, root.mediated_at, zone.time_zone))
-      FROM (SELECT station_id, member_id, mediated_at FROM old_rows UNION SELECT station_id, member_id, mediated_at FROM new_rows) AS root
-      JOIN station_time_zone AS zone ON zone.station_id = root.station_id
+      SELECT array_agg(member_month_from(key.station_id, key.member_id, key.first_day, key.time_zone))
+      FROM (
+        SELECT DISTINCT root.station_id, root.member_id, zone.time_zone,
+          date_trunc('month', root.mediated_at AT TIME ZONE zone.time_zone) AS first_day
+        FROM (SELECT station_id, member_id, mediated_at FROM old_rows UNION SELECT station_id, member_id, mediated_at FROM new_rows) AS root
+        JOIN station_time_zone AS zone ON zone.station_id = root.station_id
+        
+      ) AS key
     );
   END IF;
   IF keys IS NOT NULL THEN
@@ -303,10 +347,15 @@ BEGIN
     ORDER BY root.station_id, root.id
     FOR SHARE OF root;
     keys := (
-      SELECT array_agg(DISTINCT member_month_at(root.station_id, root.member_id, root.mediated_at, zone.time_zone))
-      FROM new_rows AS record JOIN mediation AS root
+      SELECT array_agg(member_month_from(key.station_id, key.member_id, key.first_day, key.time_zone))
+      FROM (
+        SELECT DISTINCT root.station_id, root.member_id, zone.time_zone,
+          date_trunc('month', root.mediated_at AT TIME ZONE zone.time_zone) AS first_day
+        FROM new_rows AS record JOIN mediation AS root
       ON root.station_id = record.station_id AND root.id = record.mediation_id
-      JOIN station_time_zone AS zone ON zone.station_id = root.station_id
+        JOIN station_time_zone AS zone ON zone.station_id = root.station_id
+        
+      ) AS key
     );
   ELSIF TG_OP = 'DELETE' THEN
     PERFORM FROM old_rows AS record JOIN mediation AS root
@@ -314,10 +363,15 @@ BEGIN
     ORDER BY root.station_id, root.id
     FOR SHARE OF root;
     keys := (
-      SELECT array_agg(DISTINCT member_month_at(root.station_id, root.member_id, root.mediated_at, zone.time_zone))
-      FROM old_rows AS record JOIN mediation AS root
+      SELECT array_agg(member_month_from(key.station_id, key.member_id, key.first_day, key.time_zone))
+      FROM (
+        SELECT DISTINCT root.station_id, root.member_id, zone.time_zone,
+          date_trunc('month', root.mediated_at AT TIME ZONE zone.time_zone) AS first_day
+        FROM old_rows AS record JOIN mediation AS root
       ON root.station_id = record.station_id AND root.id = record.mediation_id
-      JOIN station_time_zone AS zone ON zone.station_id = root.station_id
+        JOIN station_time_zone AS zone ON zone.station_id = root.station_id
+        
+      ) AS key
     );
   ELSE
     PERFORM FROM (SELECT station_id, mediation_id FROM old_rows UNION SELECT station_id, mediation_id FROM new_rows) AS record JOIN mediation AS root
@@ -325,10 +379,15 @@ BEGIN
     ORDER BY root.station_id, root.id
     FOR SHARE OF root;
     keys := (
-      SELECT array_agg(DISTINCT member_month_at(root.station_id, root.member_id, root.mediated_at, zone.time_zone))
-      FROM (SELECT station_id, mediation_id FROM old_rows UNION SELECT station_id, mediation_id FROM new_rows) AS record JOIN mediation AS root
+      SELECT array_agg(member_month_from(key.station_id, key.member_id, key.first_day, key.time_zone))
+      FROM (
+        SELECT DISTINCT root.station_id, root.member_id, zone.time_zone,
+          date_trunc('month', root.mediated_at AT TIME ZONE zone.time_zone) AS first_day
+        FROM (SELECT station_id, mediation_id FROM old_rows UNION SELECT station_id, mediation_id FROM new_rows) AS record JOIN mediation AS root
       ON root.station_id = record.station_id AND root.id = record.mediation_id
-      JOIN station_time_zone AS zone ON zone.station_id = root.station_id
+        JOIN station_time_zone AS zone ON zone.station_id = root.station_id
+        
+      ) AS key
     );
   END IF;
   IF keys IS NOT NULL THEN
@@ -356,21 +415,36 @@ DECLARE
 BEGIN
   IF TG_OP = 'INSERT' THEN
     keys := (
-      SELECT array_agg(DISTINCT member_month_at(root.station_id, root.member_id, root.reported_at, zone.time_zone))
-      FROM new_rows AS root
-      JOIN station_time_zone AS zone ON zone.station_id = root.station_id
+      SELECT array_agg(member_month_from(key.station_id, key.member_id, key.first_day, key.time_zone))
+      FROM (
+        SELECT DISTINCT root.station_id, root.member_id, zone.time_zone,
+          date_trunc('month', root.reported_at AT TIME ZONE zone.time_zone) AS first_day
+        FROM new_rows AS root
+        JOIN station_time_zone AS zone ON zone.station_id = root.station_id
+        
+      ) AS key
     );
   ELSIF TG_OP = 'DELETE' THEN
     keys := (
-      SELECT array_agg(DISTINCT member_month_at(root.station_id, root.member_id, root.reported_at, zone.time_zone))
-      FROM old_rows AS root
-      JOIN station_time_zone AS zone ON zone.station_id = root.station_id
+      SELECT array_agg(member_month_from(key.station_id, key.member_id, key.first_day, key.time_zone))
+      FROM (
+        SELECT DISTINCT root.station_id, root.member_id, zone.time_zone,
+          date_trunc('month', root.reported_at AT TIME ZONE zone.time_zone) AS first_day
+        FROM old_rows AS root
+        JOIN station_time_zone AS zone ON zone.station_id = root.station_id
+        
+      ) AS key
     );
   ELSE
     keys := (
-      SELECT array_agg(DISTINCT member_month_at(root.station_id, root.member_id, root.reported_at, zone.time_zone))
-      FROM (SELECT station_id, member_id, reported_at FROM old_rows UNION SELECT station_id, member_id, reported_at FROM new_rows) AS root
-      JOIN station_time_zone AS zone ON zone.station_id = root.station_id
+      SELECT array_agg(member_month_from(key.station_id, key.member_id, key.first_day, key.time_zone))
+      FROM (
+        SELECT DISTINCT root.station_id, root.member_id, zone.time_zone,
+          date_trunc('month', root.reported_at AT TIME ZONE zone.time_zone) AS first_day
+        FROM (SELECT station_id, member_id, reported_at FROM old_rows UNION SELECT station_id, member_id, reported_at FROM new_rows) AS root
+        JOIN station_time_zone AS zone ON zone.station_id = root.station_id
+        
+      ) AS key
     );
   END IF;
   IF keys IS NOT NULL THEN
@@ -398,21 +472,36 @@ DECLARE
 BEGIN
   IF TG_OP = 'INSERT' THEN
     keys := (
-      SELECT array_agg(DISTINCT member_month_at(root.station_id, root.member_id, root.collected_at, zone.time_zone))
-      FROM new_rows AS root
-      JOIN station_time_zone AS zone ON zone.station_id = root.station_id
+      SELECT array_agg(member_month_from(key.station_id, key.member_id, key.first_day, key.time_zone))
+      FROM (
+        SELECT DISTINCT root.station_id, root.member_id, zone.time_zone,
+          date_trunc('month', root.collected_at AT TIME ZONE zone.time_zone) AS first_day
+        FROM new_rows AS root
+        JOIN station_time_zone AS zone ON zone.station_id = root.station_id
+        
+      ) AS key
     );
   ELSIF TG_OP = 'DELETE' THEN
     keys := (
-      SELECT array_agg(DISTINCT member_month_at(root.station_id, root.member_id, root.collected_at, zone.time_zone))
-      FROM old_rows AS root
-      JOIN station_time_zone AS zone ON zone.station_id = root.station_id
+      SELECT array_agg(member_month_from(key.station_id, key.member_id, key.first_day, key.time_zone))
+      FROM (
+        SELECT DISTINCT root.station_id, root.member_id, zone.time_zone,
+          date_trunc('month', root.collected_at AT TIME ZONE zone.time_zone) AS first_day
+        FROM old_rows AS root
+        JOIN station_time_zone AS zone ON zone.station_id = root.station_id
+        
+      ) AS key
     );
   ELSE
     keys := (
-      SELECT array_agg(DISTINCT member_month_at(root.station_id, root.member_id, root.collected_at, zone.time_zone))
-      FROM (SELECT station_id, member_id, collected_at FROM old_rows UNION SELECT station_id, member_id, collected_at FROM new_rows) AS root
-      JOIN station_time_zone AS zone ON zone.station_id = root.station_id
+      SELECT array_agg(member_month_from(key.station_id, key.member_id, key.first_day, key.time_zone))
+      FROM (
+        SELECT DISTINCT root.station_id, root.member_id, zone.time_zone,
+          date_trunc('month', root.collected_at AT TIME ZONE zone.time_zone) AS first_day
+        FROM (SELECT station_id, member_id, collected_at FROM old_rows UNION SELECT station_id, member_id, collected_at FROM new_rows) AS root
+        JOIN station_time_zone AS zone ON zone.station_id = root.station_id
+        
+      ) AS key
     );
   END IF;
   IF keys IS NOT NULL THEN
@@ -440,21 +529,36 @@ DECLARE
 BEGIN
   IF TG_OP = 'INSERT' THEN
     keys := (
-      SELECT array_agg(DISTINCT member_month_at(root.station_id, root.member_id, root.served_at, zone.time_zone))
-      FROM new_rows AS root
-      JOIN station_time_zone AS zone ON zone.station_id = root.station_id
+      SELECT array_agg(member_month_from(key.station_id, key.member_id, key.first_day, key.time_zone))
+      FROM (
+        SELECT DISTINCT root.station_id, root.member_id, zone.time_zone,
+          date_trunc('month', root.served_at AT TIME ZONE zone.time_zone) AS first_day
+        FROM new_rows AS root
+        JOIN station_time_zone AS zone ON zone.station_id = root.station_id
+        
+      ) AS key
     );
   ELSIF TG_OP = 'DELETE' THEN
     keys := (
-      SELECT array_agg(DISTINCT member_month_at(root.station_id, root.member_id, root.served_at, zone.time_zone))
-      FROM old_rows AS root
-      JOIN station_time_zone AS zone ON zone.station_id = root.station_id
+      SELECT array_agg(member_month_from(key.station_id, key.member_id, key.first_day, key.time_zone))
+      FROM (
+        SELECT DISTINCT root.station_id, root.member_id, zone.time_zone,
+          date_trunc('month', root.served_at AT TIME ZONE zone.time_zone) AS first_day
+        FROM old_rows AS root
+        JOIN station_time_zone AS zone ON zone.station_id = root.station_id
+        
+      ) AS key
     );
   ELSE
     keys := (
-      SELECT array_agg(DISTINCT member_month_at(root.station_id, root.member_id, root.served_at, zone.time_zone))
-      FROM (SELECT station_id, member_id, served_at FROM old_rows UNION SELECT station_id, member_id, served_at FROM new_rows) AS root
-      JOIN station_time_zone AS zone ON zone.station_id = root.station_id
+      SELECT array_agg(member_month_from(key.station_id, key.member_id, key.first_day, key.time_zone))
+      FROM (
+        SELECT DISTINCT root.station_id, root.member_id, zone.time_zone,
+          date_trunc('month', root.served_at AT TIME ZONE zone.time_zone) AS first_day
+        FROM (SELECT station_id, member_id, served_at FROM old_rows UNION SELECT station_id, member_id, served_at FROM new_rows) AS root
+        JOIN station_time_zone AS zone ON zone.station_id = root.station_id
+        
+      ) AS key
     );
   END IF;
   IF keys IS NOT NULL THEN
@@ -553,47 +657,67 @@ BEGIN
   LOCK TABLE household_visit, visit_call_back, mediation, mediation_call_back, lead, information_item, service IN SHARE ROW EXCLUSIVE MODE;
   DELETE FROM member_month_tally WHERE station_id = ANY (stations);
   keys := (
-    SELECT array_agg(DISTINCT member_month_at(root.station_id, root.member_id, root.visited_at, zone.time_zone))
-    FROM household_visit AS root
-    JOIN station_time_zone AS zone ON zone.station_id = root.station_id
-    WHERE root.station_id = ANY (stations)
-  );
+      SELECT array_agg(member_month_from(key.station_id, key.member_id, key.first_day, key.time_zone))
+      FROM (
+        SELECT DISTINCT root.station_id, root.member_id, zone.time_zone,
+          date_trunc('month', root.visited_at AT TIME ZONE zone.time_zone) AS first_day
+        FROM household_visit AS root
+        JOIN station_time_zone AS zone ON zone.station_id = root.station_id
+        WHERE root.station_id = ANY (stations)
+      ) AS key
+    );
   IF keys IS NOT NULL THEN
     PERFORM refresh_household_visit_tallies(keys);
   END IF;
   keys := (
-    SELECT array_agg(DISTINCT member_month_at(root.station_id, root.member_id, root.mediated_at, zone.time_zone))
-    FROM mediation AS root
-    JOIN station_time_zone AS zone ON zone.station_id = root.station_id
-    WHERE root.station_id = ANY (stations)
-  );
+      SELECT array_agg(member_month_from(key.station_id, key.member_id, key.first_day, key.time_zone))
+      FROM (
+        SELECT DISTINCT root.station_id, root.member_id, zone.time_zone,
+          date_trunc('month', root.mediated_at AT TIME ZONE zone.time_zone) AS first_day
+        FROM mediation AS root
+        JOIN station_time_zone AS zone ON zone.station_id = root.station_id
+        WHERE root.station_id = ANY (stations)
+      ) AS key
+    );
   IF keys IS NOT NULL THEN
     PERFORM refresh_mediation_tallies(keys);
   END IF;
   keys := (
-    SELECT array_agg(DISTINCT member_month_at(root.station_id, root.member_id, root.reported_at, zone.time_zone))
-    FROM lead AS root
-    JOIN station_time_zone AS zone ON zone.station_id = root.station_id
-    WHERE root.station_id = ANY (stations)
-  );
+      SELECT array_agg(member_month_from(key.station_id, key.member_id, key.first_day, key.time_zone))
+      FROM (
+        SELECT DISTINCT root.station_id, root.member_id, zone.time_zone,
+          date_trunc('month', root.reported_at AT TIME ZONE zone.time_zone) AS first_day
+        FROM lead AS root
+        JOIN station_time_zone AS zone ON zone.station_id = root.station_id
+        WHERE root.station_id = ANY (stations)
+      ) AS key
+    );
   IF keys IS NOT NULL THEN
     PERFORM refresh_lead_tallies(keys);
   END IF;
   keys := (
-    SELECT array_agg(DISTINCT member_month_at(root.station_id, root.member_id, root.collected_at, zone.time_zone))
-    FROM information_item AS root
-    JOIN station_time_zone AS zone ON zone.station_id = root.station_id
-    WHERE root.station_id = ANY (stations)
-  );
+      SELECT array_agg(member_month_from(key.station_id, key.member_id, key.first_day, key.time_zone))
+      FROM (
+        SELECT DISTINCT root.station_id, root.member_id, zone.time_zone,
+          date_trunc('month', root.collected_at AT TIME ZONE zone.time_zone) AS first_day
+        FROM information_item AS root
+        JOIN station_time_zone AS zone ON zone.station_id = root.station_id
+        WHERE root.station_id = ANY (stations)
+      ) AS key
+    );
   IF keys IS NOT NULL THEN
     PERFORM refresh_information_item_tallies(keys);
   END IF;
   keys := (
-    SELECT array_agg(DISTINCT member_month_at(root.station_id, root.member_id, root.served_at, zone.time_zone))
-    FROM service AS root
-    JOIN station_time_zone AS zone ON zone.station_id = root.station_id
-    WHERE root.station_id = ANY (stations)
-  );
+      SELECT array_agg(member_month_from(key.station_id, key.member_id, key.first_day, key.time_zone))
+      FROM (
+        SELECT DISTINCT root.station_id, root.member_id, zone.time_zone,
+          date_trunc('month', root.served_at AT TIME ZONE zone.time_zone) AS first_day
+        FROM service AS root
+        JOIN station_time_zone AS zone ON zone.station_id = root.station_id
+        WHERE root.station_id = ANY (stations)
+      ) AS key
+    );
   IF keys IS NOT NULL THEN
     PERFORM refresh_service_tallies(keys);
   END IF;
