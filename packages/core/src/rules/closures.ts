@@ -1,77 +1,125 @@
-import type { Tally } from '../metrics/tally.ts';
-import { metricValue } from '../metrics/tally.ts';
+import type { CounterId } from '../metrics/catalogue.ts';
+import type { Metric } from '../metrics/metric.ts';
+import { metricOf, type Tally } from '../metrics/tally.ts';
 import type { CompiledComparison, CompiledCriterion, CompiledGoal } from './compile.ts';
 import { countGap, shareGap } from './gap.ts';
-import { together } from './kleene.ts';
 import type { ComparisonResult, Evaluation, GoalResult, Outcome } from './outcome.ts';
 
-/** What a part of a goal says of the comparisons' results: its outcome, and whether it is met or nearly so. */
-interface Verdict {
-  readonly outcome: Outcome;
-  readonly nearly: boolean;
-}
+/** The results of every different comparison of the goals; goals name them by their positions. */
+type Results = readonly ComparisonResult[];
+type Position = (comparison: CompiledComparison) => number;
 
 /** An evaluator made of closures: for places where code may not be generated. */
 export function closureEvaluator(goals: readonly CompiledGoal[]): (tally: Tally) => Evaluation {
-  const parts = goals.map(goalEvaluator);
+  const comparisons = new DifferentComparisons();
+  const goalEvaluators = goals.map((goal) => goalEvaluator(goal, comparisons.positionOf));
+  const { comparers } = comparisons;
   const awards = goals.filter(({ kind }) => kind === 'award').length;
   return (tally) => {
-    const results = parts.map((evaluate) => evaluate(tally));
+    const results = new Array<ComparisonResult>(comparers.length);
+    for (let index = 0; index < comparers.length; index += 1) results[index] = comparers[index]!(tally);
+    const evaluated = new Array<GoalResult>(goalEvaluators.length);
     let awardsEarned = 0;
-    for (let index = 0; index < awards; index += 1) {
-      if (results[index]!.outcome === 'met') awardsEarned += 1;
+    for (let index = 0; index < goalEvaluators.length; index += 1) {
+      const goal = goalEvaluators[index]!(results);
+      if (index < awards && goal.outcome === 'met') awardsEarned += 1;
+      evaluated[index] = goal;
     }
-    return { awardsEarned, goals: results };
+    return { awardsEarned, goals: evaluated };
   };
 }
 
-function goalEvaluator({ goal, criterion, comparisons }: CompiledGoal): (tally: Tally) => GoalResult {
-  const compare = comparisons.map((comparison) => (tally: Tally) => compareOne(comparison, tally));
-  const judge = judgement(criterion);
-  return (tally) => {
-    const results = compare.map((comparison) => comparison(tally));
-    const { outcome, nearly } = judge(results);
-    return { id: goal.id, outcome, nearMiss: outcome === 'not_met' && nearly, comparisons: results };
+/** What several goals ask for is compared only once. */
+class DifferentComparisons {
+  readonly comparers: ((tally: Tally) => ComparisonResult)[] = [];
+  readonly #positions = new Map<string, number>();
+
+  readonly positionOf: Position = (comparison) => {
+    const { metric, is, threshold, minimumSample } = comparison;
+    const key = JSON.stringify([metric, is, threshold.value, minimumSample]);
+    const position = this.#positions.get(key) ?? this.comparers.push(comparer(comparison)) - 1;
+    this.#positions.set(key, position);
+    return position;
   };
 }
 
-function compareOne(comparison: CompiledComparison, tally: Tally): ComparisonResult {
-  const { value, numerator, denominator } = metricValue(comparison.metric, tally);
-  if (value === null || (denominator !== null && denominator < comparison.minimumSample)) {
-    return { actual: value, outcome: 'not_evaluable', gap: null };
-  }
-  const threshold = comparison.threshold.value;
-  if (comparison.is === 'atLeast' ? value >= threshold : value <= threshold) {
-    return { actual: value, outcome: 'met', gap: 0 };
-  }
-  if (numerator === null || denominator === null) {
-    return { actual: value, outcome: 'not_met', gap: countGap(value, threshold) };
-  }
-  const gap = comparison.is === 'atLeast' ? shareGap(numerator, denominator, threshold) : null;
-  return { actual: value, outcome: 'not_met', gap };
-}
-
-function judgement(criterion: CompiledCriterion): (results: readonly ComparisonResult[]) => Verdict {
-  if (criterion.kind === 'comparison') {
-    return (results) => {
-      const { actual, outcome } = results[criterion.index]!;
-      return { outcome, nearly: outcome === 'met' || (outcome === 'not_met' && isNear(criterion, actual)) };
-    };
-  }
-  const children = criterion.children.map(judgement);
+function goalEvaluator(
+  { goal, criterion, comparisons }: CompiledGoal,
+  positionOf: Position,
+): (results: Results) => GoalResult {
+  const { id } = goal;
+  const positions = comparisons.map(positionOf);
+  const judge = judgement(criterion, positionOf);
+  const nearly = nearness(criterion, positionOf);
   return (results) => {
-    const verdicts = children.map((judge) => judge(results));
-    return {
-      outcome: together(
-        criterion.kind,
-        verdicts.map((verdict) => verdict.outcome),
-      ),
-      nearly:
-        criterion.kind === 'all'
-          ? verdicts.every((verdict) => verdict.nearly)
-          : verdicts.some((verdict) => verdict.nearly),
-    };
+    const outcome = judge(results);
+    const nearMiss = outcome === 'not_met' && nearly(results);
+    const own = new Array<ComparisonResult>(positions.length);
+    for (let index = 0; index < positions.length; index += 1) own[index] = results[positions[index]!]!;
+    return { id, outcome, nearMiss, comparisons: own };
   };
+}
+
+function comparer({ metric: id, is, threshold, minimumSample }: CompiledComparison) {
+  const metric: Metric = metricOf(id);
+  const atLeast = is === 'atLeast';
+  const bound = threshold.value;
+  if (metric.kind === 'share') {
+    const top = metric.numerator as CounterId;
+    const bottom = metric.denominator as CounterId;
+    return (tally: Tally): ComparisonResult => {
+      const numerator = tally[top];
+      const denominator = tally[bottom];
+      const actual = denominator === 0 ? null : numerator / denominator;
+      if (actual === null || denominator < minimumSample)
+        return { actual, outcome: 'not_evaluable', gap: null };
+      if (atLeast ? actual >= bound : actual <= bound) return { actual, outcome: 'met', gap: 0 };
+      return { actual, outcome: 'not_met', gap: atLeast ? shareGap(numerator, denominator, bound) : null };
+    };
+  }
+  const counters = (metric.kind === 'sum' ? metric.of : [id]) as readonly CounterId[];
+  return (tally: Tally): ComparisonResult => {
+    let actual = 0;
+    for (let index = 0; index < counters.length; index += 1) actual += tally[counters[index]!];
+    return (atLeast ? actual >= bound : actual <= bound)
+      ? { actual, outcome: 'met', gap: 0 }
+      : { actual, outcome: 'not_met', gap: countGap(actual, bound) };
+  };
+}
+
+/** The three-valued logic of `together`, over results that are already there. */
+function judgement(criterion: CompiledCriterion, positionOf: Position): (results: Results) => Outcome {
+  if (criterion.kind === 'comparison') {
+    const position = positionOf(criterion);
+    return (results) => results[position]!.outcome;
+  }
+  const children = criterion.children.map((child) => judgement(child, positionOf));
+  const [decisive, otherwise]: readonly [Outcome, Outcome] =
+    criterion.kind === 'all' ? ['not_met', 'met'] : ['met', 'not_met'];
+  return (results) => {
+    let outcome = otherwise;
+    for (let index = 0; index < children.length; index += 1) {
+      const each = children[index]!(results);
+      if (each === decisive) return decisive;
+      if (each === 'not_evaluable') outcome = each;
+    }
+    return outcome;
+  };
+}
+
+/** Whether a criterion is met or nearly so. */
+function nearness(criterion: CompiledCriterion, positionOf: Position): (results: Results) => boolean {
+  if (criterion.kind === 'comparison') {
+    const position = positionOf(criterion);
+    return (results) => {
+      const { actual, outcome } = results[position]!;
+      return outcome === 'met' || (outcome === 'not_met' && isNear(criterion, actual));
+    };
+  }
+  const children = criterion.children.map((child) => nearness(child, positionOf));
+  return criterion.kind === 'all'
+    ? (results) => children.every((nearly) => nearly(results))
+    : (results) => children.some((nearly) => nearly(results));
 }
 
 /** Nothing at all is not little: a missing first lead is no near miss. */
