@@ -40,7 +40,7 @@ describe("the README's", () => {
     },
   );
 
-  test('server of your own', async () => {
+  test('server of your own', { timeout: 60_000 }, async () => {
     const [, program] = readme.match(/```ts\n(.*?)```/s)!;
     // Inside the package, so that it finds the package by its name.
     const script = fileURLToPath(new URL('../readme-example.mjs', import.meta.url));

@@ -39,7 +39,7 @@ function start(args: readonly string[], env: Record<string, string> = {}) {
   return { child, ended, said };
 }
 
-describe('the command', () => {
+describe('the command', { timeout: 60_000 }, () => {
   let database: TestDatabase;
   beforeAll(async () => {
     database = await createTestDatabase();
