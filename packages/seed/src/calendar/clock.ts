@@ -17,11 +17,28 @@ export function clockOf(timeZone: string): Clock {
   const midnightOf = (day: Day) => {
     const known = midnights.get(day);
     if (known !== undefined) return known;
-    const midnight = Temporal.PlainDate.from(day).toZonedDateTime(timeZone).epochMilliseconds;
+    const midnight = Temporal.PlainDate.from(day).toZonedDateTime(timeZone).epochMilliseconds / 1000;
     midnights.set(day, midnight);
     return midnight;
   };
-  return ({ day, second }) => new Date(midnightOf(day) + second * 1000).toISOString();
+  return ({ day, second }) => instantText(midnightOf(day) + second);
+}
+
+const dates = new Map<number, string>();
+const twoDigits = Array.from({ length: 60 }, (_, number) => String(number).padStart(2, '0'));
+
+/** An instant of whole seconds as text; several times faster than `Date`, of which a dataset needs many. */
+function instantText(seconds: number): string {
+  const date = Math.floor(seconds / 86_400);
+  const rest = seconds - date * 86_400;
+  let dateText = dates.get(date);
+  if (dateText === undefined) {
+    dateText = new Date(date * 86_400_000).toISOString().slice(0, 10);
+    dates.set(date, dateText);
+  }
+  const hour = twoDigits[Math.floor(rest / 3600)];
+  const minute = twoDigits[Math.floor(rest / 60) % 60];
+  return `${dateText}T${hour}:${minute}:${twoDigits[rest % 60]}.000Z`;
 }
 
 /** A moment from a time of the day: `at('2014-03-01', 20, 40)`. */

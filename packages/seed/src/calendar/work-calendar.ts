@@ -19,6 +19,8 @@ export interface WorkCalendar {
   shareOf(month: Month): number;
   /** The kind of a day with records, or of one soon after. */
   kindOf(day: Day): DayKind;
+  /** The workdays among the next so many days after a day with records. */
+  workdaysAfter(day: Day, days: number): readonly Day[];
 }
 
 /** The calendar from one day to another, in a time zone. */
@@ -36,6 +38,17 @@ export function workCalendar(from: Day, until: Day, timeZone: string, holidays: 
     ]),
   );
   const daysOf = (month: Month) => choices.get(month) ?? [];
+  const after = new Map<string, readonly Day[]>();
+  const workdaysAfter = (day: Day, count: number) => {
+    const key = `${day}+${count}`;
+    const known = after.get(key);
+    if (known !== undefined) return known;
+    const found = daysBetween(addDays(day, 1), addDays(day, count)).filter(
+      (one) => kindOf(one) === 'workday',
+    );
+    after.set(key, found);
+    return found;
+  };
   return {
     from,
     until,
@@ -44,5 +57,6 @@ export function workCalendar(from: Day, until: Day, timeZone: string, holidays: 
     daysOf,
     shareOf: (month) => daysOf(month).reduce((sum, [, work]) => sum + work, 0) / workOfMonth,
     kindOf,
+    workdaysAfter,
   };
 }

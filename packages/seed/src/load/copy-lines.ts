@@ -1,19 +1,21 @@
 import { type Row, sqlTableOf, type TableName } from '../dataset/tables.ts';
 import { SeedError } from '../text/error.ts';
 import { columnsOf } from './columns.ts';
-import { copyText, isStorable } from './copy-text.ts';
+import { copyText } from './copy-text.ts';
 
 /** Makes the function that writes a row of a table as a line of COPY's text format. */
 export function lineWriter(table: TableName): (row: Row) => string {
   const columns = columnsOf(table);
   return (row) => {
     let line = '';
+    let separator = '';
     for (const { name, read } of columns) {
-      const value = read(row);
-      if (!isStorable(value)) {
+      const text = copyText(read(row));
+      if (text === undefined) {
         throw new SeedError('TEXT_NOT_STORABLE', { table: sqlTableOf(table), id: row.id, column: name });
       }
-      line += `${line === '' ? '' : '\t'}${copyText(value)}`;
+      line += separator + text;
+      separator = '\t';
     }
     return `${line}\n`;
   };

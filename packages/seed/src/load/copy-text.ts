@@ -7,19 +7,19 @@ import type { ColumnValue } from './columns.ts';
 
 const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
 
-/** Whether PostgreSQL can store a text as it is: it has no NUL, and UTF-8 no half of a surrogate pair. */
-export function isStorable(value: ColumnValue): boolean {
-  if (typeof value === 'string') return !/\p{Surrogate}/u.test(value) && !value.includes('\0');
-  return !Array.isArray(value) || value.every(isStorable);
-}
+/** Visible ASCII without the backslash: most texts, and they stay as they are. */
+const plain = /^[ -[\]-~]*$/;
 
-/** One value in the text format: `\N` where there is none. */
-export function copyText(value: ColumnValue): string {
+/**
+ * One value in the text format: `\N` where there is none.
+ * @returns undefined for a text that PostgreSQL can't store: with NUL, or with half of a surrogate pair
+ */
+export function copyText(value: ColumnValue): string | undefined {
   if (value === null) return '\\N';
-  if (typeof value === 'string') return escaped(value);
+  if (typeof value === 'string') return plain.test(value) ? value : escaped(value);
   if (typeof value === 'boolean') return value ? 't' : 'f';
   if (typeof value === 'number') return String(value);
-  return escaped(arrayLiteral(value));
+  return value.length === 0 ? '{}' : escaped(arrayLiteral(value));
 }
 
 /** A list as an array literal; every element is quoted, so that `NULL`, commas and braces stay texts. */
@@ -27,6 +27,7 @@ function arrayLiteral(values: readonly string[]): string {
   return `{${values.map((value) => `"${value.replace(/["\\]/g, '\\$&')}"`).join(',')}}`;
 }
 
-function escaped(text: string): string {
-  return /[\\\t\n\r]/.test(text) ? text.replace(/[\\\t\n\r]/g, (character) => escapes[character]!) : text;
+function escaped(text: string): string | undefined {
+  if (/\p{Surrogate}/u.test(text) || text.includes('\0')) return undefined;
+  return text.replace(/[\\\t\n\r]/g, (character) => escapes[character]!);
 }

@@ -60,7 +60,7 @@ export async function loadDataset(dataset: Dataset, options: LoadOptions): Promi
     const done = await transaction(client, dataset, options.replace ?? false, report, signal);
     release();
     report({ stage: 'analysing', table: null, rows: done.rows, totalRows: done.rows });
-    await analyseTallies(client);
+    await analyse(client);
     const seconds = (now() - begun) / 1000;
     report({ stage: 'done', table: null, rows: done.rows, totalRows: done.rows });
     return { ...done, seconds, rowsPerSecond: Math.round(done.rows / seconds) };
@@ -107,8 +107,6 @@ async function transaction(
         report({ stage: 'copying', table, rows, totalRows: Math.max(rows, totalRows) });
       };
       await copyTable(client, table, dataset.rows(table) as Iterable<Row>, written, signal);
-      // What is counted for the next table's triggers is planned on what is there now.
-      await client.query(`ANALYZE ${sqlTableOf(table)}`);
     }
     await registerDataset(client, dataset, dataset.bureauId, rows);
     signal.throwIfAborted();
@@ -120,9 +118,10 @@ async function transaction(
   }
 }
 
-/** The tallies, too, are new. Failing to look at them is no failure: the server does so itself later. */
-async function analyseTallies(client: pg.Client): Promise<void> {
-  await client.query('ANALYZE member_month_tally').catch(() => {});
+/** Lets the planner know what there is now. Failing to is no failure: the server does so itself later. */
+async function analyse(client: pg.Client): Promise<void> {
+  const tables = [...tableNames.map(sqlTableOf), 'member_month_tally'];
+  await client.query(`ANALYZE ${tables.join(', ')}`).catch(() => {});
 }
 
 function recipeOf({ name, version, seed, referenceDate }: Recipe): Recipe {

@@ -1,5 +1,5 @@
 import type { Moment } from '../calendar/clock.ts';
-import { addDays, type Day } from '../calendar/day.ts';
+import type { Day } from '../calendar/day.ts';
 import { officeHours, pickSecond } from '../calendar/hours.ts';
 import type { WorkCalendar } from '../calendar/work-calendar.ts';
 import type { RandomStream } from '../random/random-stream.ts';
@@ -9,15 +9,12 @@ import type { RandomStream } from '../random/random-stream.ts';
  * @returns undefined where there is no such day, or it is not over yet on the reference date
  */
 export function callBackMoment(
-  { kindOf, until }: WorkCalendar,
+  { workdaysAfter, until }: WorkCalendar,
   stream: RandomStream,
   checked: Day,
   days: number,
 ): Moment | undefined {
-  const workdays = Array.from({ length: days }, (_, index) => addDays(checked, index + 1)).filter(
-    (day) => kindOf(day) === 'workday',
-  );
-  const [first, ...others] = workdays;
+  const [first, ...others] = workdaysAfter(checked, days);
   if (first === undefined) return undefined;
   const moment = { day: stream.pick([first, ...others]), second: pickSecond(stream, officeHours) };
   return moment.day <= until ? moment : undefined;

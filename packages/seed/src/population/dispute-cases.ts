@@ -40,7 +40,7 @@ const manners: readonly (readonly [MediationManner, number])[] = [
 const perMille = { foundProactively: 350, stillOpen: 40, triedAgain: 600, failedRatherThanPassedUp: 600 };
 
 /** A mediation with the day on which it ended, which its call-back needs. */
-export interface EndedMediation {
+interface EndedMediation {
   readonly mediation: Mediation;
   readonly day: Day;
   /** It is called back and found satisfactory, because a script says so. */

@@ -11,12 +11,16 @@ export function numbered<Draft extends Moment>(
   drafts: readonly Draft[],
 ): readonly (Draft & { readonly id: string })[] {
   let day = '';
+  let start = '';
   let number = 0;
   return drafts.toSorted(inTime).map((draft) => {
-    number = draft.day === day ? number + 1 : 1;
-    day = draft.day;
-    const date = day.slice(2).replaceAll('-', '');
-    return { ...draft, id: `${prefix}-${member.id}-${date}-${String(number).padStart(2, '0')}` };
+    number += 1;
+    if (draft.day !== day) {
+      day = draft.day;
+      start = `${prefix}-${member.id}-${day.slice(2).replaceAll('-', '')}-`;
+      number = 1;
+    }
+    return { ...draft, id: `${start}${number < 10 ? '0' : ''}${number}` };
   });
 }
 

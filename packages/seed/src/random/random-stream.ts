@@ -43,11 +43,12 @@ export class RandomStream {
 
   /** One of some values, by their weights: whole numbers that add up to more than 0. */
   weighted<Value>(choices: readonly (readonly [value: Value, weight: number])[]): Value {
-    const total = choices.reduce((sum, [, weight]) => sum + weight, 0);
+    let total = 0;
+    for (const choice of choices) total += choice[1];
     let left = this.int(1, total);
-    for (const [value, weight] of choices) {
-      left -= weight;
-      if (left <= 0) return value;
+    for (const choice of choices) {
+      left -= choice[1];
+      if (left <= 0) return choice[0];
     }
     throw new RangeError('weights add up to nothing');
   }

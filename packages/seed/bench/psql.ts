@@ -1,0 +1,76 @@
+import { spawn } from 'node:child_process';
+import { createWriteStream } from 'node:fs';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Dataset } from '../src/dataset/dataset.ts';
+import { type Row, sqlTableOf, tableNames } from '../src/dataset/tables.ts';
+import { columnsOf } from '../src/load/columns.ts';
+import { copyChunks } from '../src/load/copy-lines.ts';
+import { SeedError } from '../src/text/error.ts';
+
+const fileOf = (folder: string, table: string) => join(folder, `${table}.tsv`);
+
+/** Writes a dataset as one file a table, in COPY's text format. */
+export async function writeFiles(dataset: Dataset, folder: string): Promise<void> {
+  for (const table of tableNames) {
+    const rows = dataset.rows(table) as Iterable<Row>;
+    await pipeline(Readable.from(copyChunks(table, rows)), createWriteStream(fileOf(folder, table)));
+  }
+}
+
+/** Loads the files by `psql \copy`, as one transaction. */
+export async function loadByPsql(url: string, folder: string): Promise<void> {
+  const copies = tableNames.map((table) => {
+    const columns = columnsOf(table).map(({ name }) => name);
+    return `\\copy ${sqlTableOf(table)} (${columns.join(', ')}) FROM '${fileOf(folder, table)}'`;
+  });
+  const tables = [...tableNames.map(sqlTableOf), 'member_month_tally'];
+  await psql(url, ['BEGIN;', ...copies, 'COMMIT;', `ANALYZE ${tables.join(', ')};`].join('\n'));
+}
+
+/** @throws PROGRAM_MISSING where there is no psql */
+export async function psqlVersion(): Promise<string> {
+  return (await start(['--version'], '', {})).trim();
+}
+
+/** The password goes by the environment: arguments are for everyone to see. */
+async function psql(url: string, script: string): Promise<void> {
+  const { hostname, port, username, password, pathname } = new URL(url);
+  await start(['--no-psqlrc', '--quiet', '--set=ON_ERROR_STOP=1', '--file=-'], script, {
+    PGHOST: hostname,
+    PGPORT: port || '5432',
+    PGUSER: decodeURIComponent(username),
+    PGPASSWORD: decodeURIComponent(password),
+    PGDATABASE: pathname.slice(1),
+    PGCLIENTENCODING: 'UTF8',
+  });
+}
+
+function start(args: readonly string[], input: string, env: Record<string, string>): Promise<string> {
+  const child = spawn('psql', args, {
+    env: { ...process.env, ...env },
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  child.stdin.on('error', () => {});
+  child.stdin.end(input);
+  let output = '';
+  child.stdout.on('data', (data: Buffer) => {
+    output += data;
+  });
+  return new Promise((resolve, reject) => {
+    child.on('error', (cause) => reject(missing(cause)));
+    child.on('close', (code) =>
+      code === 0 ? resolve(output) : reject(new Error(`psql ended with ${code}: ${output}`)),
+    );
+  });
+}
+
+function missing(cause: Error): Error {
+  if (!('code' in cause) || cause.code !== 'ENOENT') return cause;
+  const purpose = {
+    en: "The benchmark compares with it: install PostgreSQL's client (Debian: apt-get install postgresql-client) and run it again.",
+    zh: '基准测试需要与其比较：请安装 PostgreSQL 客户端（Debian：apt-get install postgresql-client）后重新运行。',
+  };
+  return new SeedError('PROGRAM_MISSING', { program: 'psql', purpose }, { cause });
+}
