@@ -26,7 +26,7 @@ export async function stopLeftover(cluster: Cluster, binaries: Binaries, user: S
 }
 
 /** Is there a process with this id? */
-export function isAlive(pid: number): boolean {
+function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 const limit = 5_000_000;
 
 /** Path of the log of server and supervisor. */
-export function logFile(folder: string): string {
+function logFile(folder: string): string {
   return join(folder, 'server.log');
 }
 

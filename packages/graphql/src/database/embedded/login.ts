@@ -3,7 +3,7 @@ import { systemCode } from '../errors.ts';
 import { roleName } from './cluster.ts';
 
 /** The database that the embedded server comes with. */
-export const databaseName = 'beatwork';
+const databaseName = 'beatwork';
 
 /** The address of a database of the embedded server. */
 export function serverUrl(port: number, password: string, database: string = databaseName): string {

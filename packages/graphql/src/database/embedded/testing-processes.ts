@@ -23,7 +23,7 @@ export type HolderOptions = DatabaseOptions & {
 };
 
 /** What the holder said: the database, or why there is none. */
-export type Said = Pick<DatabaseLease, 'url' | 'location'> & {
+type Said = Pick<DatabaseLease, 'url' | 'location'> & {
   folder: string;
   code?: DatabaseErrorCode;
   message: string;

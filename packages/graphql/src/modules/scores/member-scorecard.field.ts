@@ -26,7 +26,7 @@ builder.objectField(MemberType, 'scorecard', (t) =>
 );
 
 /** The scorecard of a member that exists; all that a level of the query asks for is one statement. */
-export function loadScorecard(
+function loadScorecard(
   context: Context,
   rules: CompiledRuleSet,
   member: Key,

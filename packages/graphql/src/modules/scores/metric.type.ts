@@ -14,7 +14,7 @@ export function metricEnumValues(): Record<string, { value: MetricId; descriptio
   );
 }
 
-export const MetricIdEnum = builder.enumType('MetricId', {
+const MetricIdEnum = builder.enumType('MetricId', {
   description: 'A metric of the catalogue.',
   values: metricEnumValues(),
 });

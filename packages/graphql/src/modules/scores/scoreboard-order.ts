@@ -4,7 +4,7 @@ import type { Parameters } from '../../loading/parameters.ts';
 import type { CursorValue } from '../../paging/cursor.ts';
 import { metricEnumValues } from './metric.type.ts';
 
-export type ScoreboardField = 'awardsEarned' | MetricId;
+type ScoreboardField = 'awardsEarned' | MetricId;
 
 const ScoreboardFieldEnum = builder.enumType('ScoreboardField', {
   description: 'What a scoreboard can be ordered by.',
