@@ -26,11 +26,7 @@ builder.objectField(MemberType, 'scorecard', (t) =>
 );
 
 /** The scorecard of a member that exists; all that a level of the query asks for is one statement. */
-function loadScorecard(
-  context: Context,
-  rules: CompiledRuleSet,
-  member: Key,
-): Promise<MemberScorecard> {
+function loadScorecard(context: Context, rules: CompiledRuleSet, member: Key): Promise<MemberScorecard> {
   const { id, version } = rules.ruleSet;
   return batched<Key, MemberScorecard>(context, `scorecard:${id}:${version}:${rules.month}`, async (keys) => {
     const parameters = new Parameters();
