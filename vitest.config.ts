@@ -12,6 +12,7 @@ export default defineConfig({
   test: {
     projects: [
       { ...resolving, test: { name: 'core', include: ['packages/core/src/**/*.test.ts'], exclude } },
+      { ...resolving, test: { name: 'docs', include: ['test/docs/**/*.test.ts'], exclude } },
       {
         ...resolving,
         test: {

@@ -1,7 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { createGateway } from '@beatwork/graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../../graphql/src/database/testing.ts';
 
@@ -99,4 +101,31 @@ describe('the demo', () => {
     },
     60_000,
   );
+});
+
+describe.each([
+  ['README.md', 'en'],
+  ['README.zh-CN.md', 'zh'],
+])('%s', (page, language) => {
+  const readme = readFileSync(new URL(`../../../../${page}`, import.meta.url), 'utf8');
+
+  it('shows what the demo prints', async () => {
+    const { text } = await finished(demo('--once', '--lang', language));
+    const [, shown] = /```text\n(.*?)```/s.exec(readme)!;
+    expect(text).toContain(shown);
+  }, 60_000);
+
+  it('shows what its query answers', async () => {
+    const [, query, answer] = /```graphql\n(.*?)```\n\n```json\n(.*?)```/s.exec(readme)!;
+    const { prisma, pool } = database;
+    const response = await createGateway({ prisma, pool, authentication: 'local' }).fetch(
+      'http://gateway/graphql',
+      {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query }),
+      },
+    );
+    expect(await response.json()).toMatchObject(JSON.parse(answer!));
+  });
 });
