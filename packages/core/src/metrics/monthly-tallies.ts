@@ -1,6 +1,6 @@
 import { type Month, monthsIn } from '../calendar/month.ts';
 import { BeatworkError } from '../text/error.ts';
-import { counterIds, metrics } from './catalogue.ts';
+import { type CounterId, counterIds, metrics } from './catalogue.ts';
 import type { Counter } from './metric.ts';
 import {
   type CountedRecords,
@@ -31,22 +31,32 @@ interface Step {
   readonly where: { readonly field: string; readonly equals: unknown } | undefined;
 }
 
+interface Plan {
+  /** Of a call-back: the field with the id of the record that it checks. */
+  readonly checkedBy: string | undefined;
+  /** The field, of the record itself or of the checked one, with the instant that decides the month. */
+  readonly time: string;
+  readonly steps: readonly Step[];
+}
+
 /** What adding a record of each type does, worked out once. */
-const stepsOf = new Map(
-  recordTypeNames.map((type): [RecordType, readonly Step[]] => [
-    type,
-    counterIds.flatMap((id, position) => {
+const plans = Object.fromEntries(
+  recordTypeNames.map((type): [RecordType, Plan] => {
+    const definition = recordTypes[type];
+    const steps = counterIds.flatMap((id, position): readonly Step[] => {
       const { record, field, where }: Counter = metrics[id];
       return record === type ? [{ position, field, where }] : [];
-    }),
-  ]),
-);
+    });
+    const checkedBy = 'checks' in definition ? definition.by : undefined;
+    return [type, { checkedBy, time: timeFieldOf(rootOf(type)), steps }];
+  }),
+) as Readonly<Record<RecordType, Plan>>;
 
 class Counts {
   readonly stationId: string;
   readonly memberId: string;
   readonly month: Month;
-  readonly numbers = new Float64Array(counterIds.length);
+  readonly numbers = new Int32Array(counterIds.length);
   readonly values = new Map<number, Set<unknown>>();
 
   constructor(stationId: string, memberId: string, month: Month) {
@@ -59,25 +69,31 @@ class Counts {
     for (const { position, field, where } of steps) {
       if (where !== undefined && record[where.field] !== where.equals) continue;
       if (field === undefined) this.numbers[position]! += 1;
-      else this.addValues(position, [record[field]]);
+      else this.numbers[position] = this.#valuesAt(position).add(record[field]).size;
     }
-  }
-
-  addValues(position: number, values: Iterable<unknown>): void {
-    const seen = entry(this.values, position, () => new Set<unknown>());
-    for (const value of values) seen.add(value);
-    this.numbers[position] = seen.size;
   }
 
   merge(other: Counts): void {
     other.numbers.forEach((number, position) => {
       this.numbers[position]! += number;
     });
-    for (const [position, values] of other.values) this.addValues(position, values);
+    for (const [position, values] of other.values) {
+      const mine = this.#valuesAt(position);
+      for (const value of values) mine.add(value);
+      this.numbers[position] = mine.size;
+    }
+  }
+
+  #valuesAt(position: number): Set<unknown> {
+    return entry(this.values, position, newSet);
   }
 
   toTally(): Tally {
-    return Object.fromEntries(counterIds.map((id, position) => [id, this.numbers[position]!])) as Tally;
+    const tally = { ...emptyTally } as Record<CounterId, number>;
+    for (let position = 0; position < counterIds.length; position += 1) {
+      tally[counterIds[position]!] = this.numbers[position]!;
+    }
+    return tally;
   }
 }
 
@@ -91,6 +107,7 @@ export class MonthlyTallies {
   readonly timeZone: string;
   readonly #monthOf: (instant: string) => Month;
   readonly #stations = new Map<string, Map<string, Map<Month, Counts>>>();
+  #last: Counts | undefined;
 
   /** @throws TIME_ZONE_UNKNOWN */
   constructor(timeZone: string) {
@@ -103,16 +120,16 @@ export class MonthlyTallies {
    * @throws PARENT_MISSING where the record that a call-back checks is not the one given
    */
   add<Type extends RecordType>(type: Type, record: CountedRecords[Type], ...[checked]: Parent<Type>): this {
-    const definition = recordTypes[type];
+    const { checkedBy, time, steps } = plans[type];
     const root: Fields = checked ?? record;
-    if ('checks' in definition) {
-      const parentId = String((record as Fields)[definition.by]);
+    if (checkedBy !== undefined) {
+      const parentId = String((record as Fields)[checkedBy]);
       if (checked?.id !== parentId || checked.stationId !== record.stationId) {
         throw new BeatworkError('PARENT_MISSING', { record: type, id: record.id, parentId });
       }
     }
-    const month = this.#monthOf(root[timeFieldOf(rootOf(type))] as string);
-    this.#counts(record.stationId, root.memberId as string, month).add(stepsOf.get(type)!, record as Fields);
+    const month = this.#monthOf(root[time] as string);
+    this.#counts(record.stationId, root.memberId as string, month).add(steps, record as Fields);
     return this;
   }
 
@@ -143,11 +160,23 @@ export class MonthlyTallies {
   }
 
   #counts(stationId: string, memberId: string, month: Month): Counts {
-    const members = entry(this.#stations, stationId, () => new Map<string, Map<Month, Counts>>());
-    const months = entry(members, memberId, () => new Map<Month, Counts>());
-    return entry(months, month, () => new Counts(stationId, memberId, month));
+    const last = this.#last;
+    // Records mostly come in runs of one member and month.
+    if (last?.memberId === memberId && last.month === month && last.stationId === stationId) return last;
+    const members = entry(this.#stations, stationId, newMap<string, Map<Month, Counts>>);
+    const months = entry(members, memberId, newMap<Month, Counts>);
+    let counts = months.get(month);
+    if (counts === undefined) {
+      counts = new Counts(stationId, memberId, month);
+      months.set(month, counts);
+    }
+    this.#last = counts;
+    return counts;
   }
 }
+
+const newMap = <Key, Value>() => new Map<Key, Value>();
+const newSet = () => new Set<unknown>();
 
 function entry<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
   const known = map.get(key);

@@ -77,14 +77,23 @@ function comparer({ metric: id, is, threshold, minimumSample }: CompiledComparis
       return { actual, outcome: 'not_met', gap: atLeast ? shareGap(numerator, denominator, bound) : null };
     };
   }
-  const counters = (metric.kind === 'sum' ? metric.of : [id]) as readonly CounterId[];
-  return (tally: Tally): ComparisonResult => {
-    let actual = 0;
-    for (let index = 0; index < counters.length; index += 1) actual += tally[counters[index]!];
-    return (atLeast ? actual >= bound : actual <= bound)
-      ? { actual, outcome: 'met', gap: 0 }
-      : { actual, outcome: 'not_met', gap: countGap(actual, bound) };
-  };
+  if (metric.kind === 'sum') {
+    const parts = metric.of as readonly CounterId[];
+    return (tally: Tally) =>
+      countResult(
+        parts.reduce((sum, part) => sum + tally[part], 0),
+        atLeast,
+        bound,
+      );
+  }
+  const counter = id as CounterId;
+  return (tally: Tally) => countResult(tally[counter], atLeast, bound);
+}
+
+function countResult(actual: number, atLeast: boolean, bound: number): ComparisonResult {
+  return (atLeast ? actual >= bound : actual <= bound)
+    ? { actual, outcome: 'met', gap: 0 }
+    : { actual, outcome: 'not_met', gap: countGap(actual, bound) };
 }
 
 /** The three-valued logic of `together`, over results that are already there. */
@@ -97,7 +106,7 @@ function judgement(criterion: CompiledCriterion, positionOf: Position): (results
   const [decisive, otherwise]: readonly [Outcome, Outcome] =
     criterion.kind === 'all' ? ['not_met', 'met'] : ['met', 'not_met'];
   return (results) => {
-    let outcome = otherwise;
+    let outcome: Outcome = otherwise;
     for (let index = 0; index < children.length; index += 1) {
       const each = children[index]!(results);
       if (each === decisive) return decisive;
