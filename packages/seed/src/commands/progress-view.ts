@@ -52,7 +52,7 @@ function lines(stream: NodeJS.WritableStream): ProgressView {
       last = { stage, seconds };
       const share = Math.floor((100 * rows) / totalRows);
       const done = `${grouped(rows)} of about ${grouped(totalRows)} rows (${share} %)`;
-      stream.write(`${labelOf(progress)}: ${done}, ${rateOf(progress)} rows/s\n`);
+      stream.write(rows === 0 ? `${stage}\n` : `${labelOf(progress)}: ${done}, ${rateOf(progress)} rows/s\n`);
     },
     end: () => {},
   };
