@@ -22,6 +22,9 @@ export interface GatewayErrorDetails {
   BAD_USER_INPUT: { readonly reason: string };
   BAD_REQUEST: { readonly reason: string };
   INTERNAL_ERROR: { readonly reference: string };
+  RULE_SET_UNREADABLE: { readonly file: string; readonly reason: string };
+  RULE_SET_TWICE: { readonly ruleSet: string; readonly file: string };
+  DATABASE_LOST: { readonly reason: string };
   PORT_TAKEN: { readonly host: string; readonly port: number };
   SECRET_MISSING: { readonly host: string };
   SECRET_TOO_SHORT: { readonly length: number; readonly minimum: number };
@@ -118,6 +121,18 @@ export const gatewayErrorTexts: Texts = {
   INTERNAL_ERROR: ({ reference }) => ({
     en: `Something went wrong in the gateway. Tell the operator this reference: ${reference}.`,
     zh: `网关内部出错。请将编号 ${reference} 告知管理员。`,
+  }),
+  RULE_SET_UNREADABLE: ({ file, reason }) => ({
+    en: `The rule set in "${file}" can't be read: ${reason}. Give the path of a JSON file.`,
+    zh: `无法读取“${file}”中的规则集：${reason}。请给出一个 JSON 文件的路径。`,
+  }),
+  RULE_SET_TWICE: ({ ruleSet, file }) => ({
+    en: `There is a rule set "${ruleSet}" already; the one in "${file}" needs another id.`,
+    zh: `已有名为“${ruleSet}”的规则集；请为“${file}”中的规则集更换 id。`,
+  }),
+  DATABASE_LOST: ({ reason }) => ({
+    en: `The embedded database has ended and could not be brought back: ${reason}. Start the gateway again.`,
+    zh: `内置数据库已停止且无法恢复：${reason}。请重新启动网关。`,
   }),
   PORT_TAKEN: ({ host, port }) => ({
     en: `Port ${port} on ${host} is taken by another program. End that program, or choose another port with --port.`,

@@ -8,8 +8,10 @@ import {
   createPrismaClient,
   type DatabaseLease,
 } from '../database/index.ts';
-import { isCodedError } from '../errors/coded-error.ts';
+import { type CodedError, isCodedError } from '../errors/coded-error.ts';
+import { GatewayError } from '../errors/gateway-error.ts';
 import { schema } from '../schema.ts';
+import { readRuleSets } from './rule-set-files.ts';
 import { startGateway } from './start-gateway.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -23,6 +25,7 @@ interface ServeFlags extends DatabaseFlags {
   readonly port: number;
   readonly host: string;
   readonly origin?: readonly string[];
+  readonly ruleSet?: readonly string[];
 }
 
 /** The command `beatwork-graphql`. */
@@ -41,6 +44,7 @@ Environment:
     .option('--port <number>', 'port to listen on; 0 for any that is free', portOf, 4000)
     .option('--host <address>', 'address to listen on', '127.0.0.1')
     .option('--origin <url...>', 'pages of these origins may ask from a browser')
+    .option('--rule-set <file...>', 'rule sets of your own, as JSON, beside the built-in ones')
     .action((flags: ServeFlags) => serve(flags, env));
 
   withDatabase(program.command('migrate').description('bring the database to the newest tables')).action(
@@ -60,10 +64,19 @@ Environment:
     await program.parseAsync(argv);
   } catch (error) {
     if (!isCodedError(error)) throw error;
-    const language = env.LANG?.startsWith('zh') ? 'zh' : 'en';
-    console.error(`${error.code}: ${error.messages[language]}`);
+    printError(error, env);
     process.exitCode = 1;
   }
+}
+
+function printError({ code, messages }: CodedError, env: Environment): void {
+  console.error(`${code}: ${messages[env.LANG?.startsWith('zh') ? 'zh' : 'en']}`);
+}
+
+/** Without its database a gateway only fails requests: better that whoever keeps it running is told. */
+function endWithout(error: unknown, env: Environment): void {
+  printError(new GatewayError('DATABASE_LOST', { reason: String(error) }), env);
+  process.exit(1);
 }
 
 /** The contract as it is committed: sorted, so that a change shows as what it is. */
@@ -89,6 +102,7 @@ async function migratedDatabase(flags: DatabaseFlags, env: Environment): Promise
     url: flags.database,
     dataFolder: flags.data,
     env: { DATABASE_URL, BEATWORK_DATA },
+    onLost: (error) => endWithout(error, env),
   });
   try {
     console.log(lease.location.en);
@@ -109,6 +123,7 @@ async function migrate(flags: DatabaseFlags, env: Environment): Promise<void> {
 async function serve(flags: ServeFlags, env: Environment): Promise<void> {
   const secret = env.BEATWORK_JWT_SECRET;
   const authentication: Authentication = secret ? { secret } : 'local';
+  const ruleSets = await readRuleSets(flags.ruleSet ?? []);
   const lease = await migratedDatabase(flags, env);
   const { prisma, pool, close } = createPrismaClient(lease.url);
   const end = async () => {
@@ -117,7 +132,7 @@ async function serve(flags: ServeFlags, env: Environment): Promise<void> {
   };
   try {
     const { port, host, origin: origins } = flags;
-    const gateway = await startGateway({ prisma, pool, authentication, port, host, origins });
+    const gateway = await startGateway({ prisma, pool, ruleSets, authentication, port, host, origins });
     console.log(
       secret
         ? 'Bearer tokens are checked; without one, a viewer is the public.'
