@@ -13,22 +13,39 @@ declare module 'vitest' {
   }
 }
 
-/** Vitest's global setup: one server for the whole run, with one migrated database to copy. */
+/**
+ * Vitest's global setup: one server for the whole run, with one migrated database to copy. It is an embedded one
+ * of its own, or the server of `DATABASE_URL`, whose databases are left alone.
+ */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dataFolder = join(tmpdir(), `beatwork-test-${randomUUID()}`);
-  const server = await acquireDatabase({ dataFolder, temporary: true });
+  const { DATABASE_URL } = process.env;
+  const server = await acquireDatabase({ dataFolder, temporary: true, env: { DATABASE_URL } });
+  const template = `beatwork_template_${randomUUID().replaceAll('-', '')}`;
+  const drop = () => administer(server.url, `DROP DATABASE IF EXISTS ${template}`);
   try {
+    await administer(server.url, `CREATE DATABASE ${template}`);
     const url = new URL(server.url);
-    url.pathname = '/template_beatwork';
-    const client = new pg.Client({ connectionString: server.url });
-    await client.connect();
-    await client.query('CREATE DATABASE template_beatwork');
-    await client.end();
+    url.pathname = `/${template}`;
     await applyMigrations(url.href);
     project.provide('templateDatabaseUrl', url.href);
-    return () => server.release();
   } catch (error) {
+    await drop();
     await server.release();
     throw error;
+  }
+  return async () => {
+    await drop();
+    await server.release();
+  };
+}
+
+async function administer(url: string, sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
   }
 }
