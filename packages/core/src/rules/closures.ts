@@ -16,6 +16,7 @@ export function closureEvaluator(goals: readonly CompiledGoal[]): (tally: Tally)
   const { comparers } = comparisons;
   const awards = goals.filter(({ kind }) => kind === 'award').length;
   return (tally) => {
+    // Arrays are made at their length: pushing reserves room for many more, which costs more than judging.
     const results = new Array<ComparisonResult>(comparers.length);
     for (let index = 0; index < comparers.length; index += 1) results[index] = comparers[index]!(tally);
     const evaluated = new Array<GoalResult>(goalEvaluators.length);
