@@ -27,7 +27,15 @@ export function parseMonth(text: string): Month {
   return text;
 }
 
-/** The month so many months later (or earlier, where negative). */
+/**
+ * The month so many months later (or earlier, where negative).
+ *
+ * @example
+ * ```ts
+ * addMonths('2014-01', -1); // → '2013-12'
+ * ```
+ * @throws MONTH_INVALID
+ */
 export function addMonths(month: Month, months: number): Month {
   return Temporal.PlainYearMonth.from(parseMonth(month)).add({ months }).toString();
 }
@@ -38,7 +46,15 @@ export function lastDayOf(month: Month): string {
   return yearMonth.toPlainDate({ day: yearMonth.daysInMonth }).toString();
 }
 
-/** When a month begins and ends in a time zone. */
+/**
+ * When a month begins and ends in a time zone.
+ *
+ * @example
+ * ```ts
+ * monthInterval('2014-01', 'Asia/Shanghai').start; // → '2013-12-31T16:00:00.000Z'
+ * ```
+ * @throws MONTH_INVALID, TIME_ZONE_UNKNOWN
+ */
 export function monthInterval(month: Month, timeZone: string): Interval {
   return { start: startOf(month, timeZone), end: startOf(addMonths(month, 1), timeZone) };
 }
@@ -55,21 +71,36 @@ function startOf(month: Month, timeZone: string): string {
 /**
  * Tells the month of an instant in one time zone. Months are found once and kept, so that binning a million
  * records costs a comparison of texts each.
+ *
+ * @example
+ * ```ts
+ * const monthOf = monthsIn('Asia/Shanghai');
+ * monthOf('2014-01-31T16:00:00.000Z'); // → '2014-02'
+ * ```
+ * @param timeZone an IANA name
+ * @returns a function of instants in UTC with milliseconds and `Z`, as the records have them
+ * @throws TIME_ZONE_UNKNOWN
  */
 export function monthsIn(timeZone: string): (instant: string) => Month {
   if (!isTimeZone(timeZone)) throw new BeatworkError('TIME_ZONE_UNKNOWN', { value: timeZone });
-  let month: Month = '';
-  let interval: Interval = { start: '', end: '' };
-  const known = new Map<Month, Interval>();
+  let current: KnownMonth = { month: '', start: '', end: '' };
+  const known: KnownMonth[] = [];
   return (instant) => {
-    if (instant >= interval.start && instant < interval.end) return month;
-    month = Temporal.Instant.from(instant)
-      .toZonedDateTimeISO(timeZone)
-      .toPlainDate()
-      .toPlainYearMonth()
-      .toString();
-    interval = known.get(month) ?? monthInterval(month, timeZone);
-    known.set(month, interval);
-    return month;
+    if (holds(current, instant)) return current.month;
+    current = known.find((each) => holds(each, instant)) ?? monthAt(instant, timeZone);
+    if (!known.includes(current)) known.push(current);
+    return current.month;
   };
+}
+
+interface KnownMonth extends Interval {
+  readonly month: Month;
+}
+
+const holds = ({ start, end }: Interval, instant: string) => instant >= start && instant < end;
+
+function monthAt(instant: string, timeZone: string): KnownMonth {
+  const day = Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate();
+  const month = day.toPlainYearMonth().toString();
+  return { month, ...monthInterval(month, timeZone) };
 }

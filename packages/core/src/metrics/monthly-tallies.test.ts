@@ -64,6 +64,12 @@ describe('monthly tallies', () => {
     ).toThrow(expect.objectContaining({ code: 'PARENT_MISSING' }));
   });
 
+  it('do not merge with those of another time zone', () => {
+    expect(() => new MonthlyTallies('Asia/Shanghai').merge(new MonthlyTallies('UTC'))).toThrow(
+      expect.objectContaining({ code: 'TIME_ZONES_DIFFER' }),
+    );
+  });
+
   it('give the same from any split, merged in any order', () => {
     const visits = fc
       .record({

@@ -102,6 +102,13 @@ class Counts {
  *
  * Any split of the records into several of these, merged in any order, gives the same tallies, as long as
  * each record is added once. Different values are counted exactly: their sets are kept.
+ *
+ * @example
+ * ```ts
+ * const lead = { id: 'l1', stationId: 's1', memberId: 'm1', kind: 'case_lead', field: 'criminal' } as const;
+ * const tallies = new MonthlyTallies('Asia/Shanghai').add('lead', { ...lead, reportedAt: '2014-03-11T02:00:00.000Z' });
+ * tallies.get('s1', 'm1', '2014-03').caseLeads; // → 1
+ * ```
  */
 export class MonthlyTallies {
   readonly timeZone: string;
@@ -133,8 +140,14 @@ export class MonthlyTallies {
     return this;
   }
 
-  /** Takes over everything that another one counted. */
+  /**
+   * Takes over everything that another one counted.
+   * @throws TIME_ZONES_DIFFER
+   */
   merge(other: MonthlyTallies): this {
+    if (other.timeZone !== this.timeZone) {
+      throw new BeatworkError('TIME_ZONES_DIFFER', { one: this.timeZone, other: other.timeZone });
+    }
     for (const theirs of other.#all()) {
       this.#counts(theirs.stationId, theirs.memberId, theirs.month).merge(theirs);
     }

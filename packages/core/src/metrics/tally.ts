@@ -33,7 +33,15 @@ export function metricOf(id: string): Metric {
   return metrics[id];
 }
 
-/** A metric's value in a tally. */
+/**
+ * A metric's value in a tally.
+ *
+ * @example
+ * ```ts
+ * metricValue('visitSatisfactionRate', { ...emptyTally, visitsCalledBack: 8, visitsSatisfied: 6 }); // → { value: 0.75, numerator: 6, denominator: 8 }
+ * metricValue('visitSatisfactionRate', emptyTally).value; // → null
+ * ```
+ */
 export function metricValue(id: MetricId, tally: Tally): MetricValue {
   const metric = metricOf(id);
   if (metric.kind === 'share') {

@@ -46,6 +46,12 @@ export interface CompiledRuleSet {
 
 /**
  * Resolves a rule set for one month. A month is judged by the values in force on its first day.
+ *
+ * @example
+ * ```ts
+ * compileRuleSet(dezhouFiveStar, '2014-01').closesOn; // → '2014-01-31'
+ * ```
+ *
  * @throws MONTH_INVALID
  * @throws RULE_SET_NOT_YET_EFFECTIVE before the first month that the rules cover whole
  */

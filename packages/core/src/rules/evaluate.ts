@@ -13,6 +13,12 @@ export interface EvaluatorOptions {
 /**
  * Makes the function that judges the members of one role in the rule set's month. Make it once, then call it
  * for each member.
+ *
+ * @example
+ * ```ts
+ * const evaluate = evaluatorFor(compileRuleSet(dezhouFiveStar, '2014-01'), 'community_officer');
+ * evaluate({ ...emptyTally, leadInformationItems: 12 }).awardsEarned; // → 1
+ * ```
  */
 export function evaluatorFor(
   compiled: CompiledRuleSet,

@@ -8,6 +8,12 @@ import { findProblems } from './problems.ts';
 
 /**
  * Reads a rule set from data, such as parsed JSON.
+ *
+ * @example
+ * ```ts
+ * parseRuleSet(JSON.parse(JSON.stringify(dezhouFiveStar))).awards.length; // → 5
+ * ```
+ *
  * @throws RULE_SET_INVALID with every problem found: its path, its code and what mends it
  */
 export function parseRuleSet(data: unknown): RuleSet {

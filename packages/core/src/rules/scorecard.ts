@@ -80,7 +80,16 @@ export interface ScorecardOptions {
   readonly evaluation?: Evaluation;
 }
 
-/** Judges one member's month and explains every part of it, in both languages. */
+/**
+ * Judges one member's month and explains every part of it, in both languages.
+ *
+ * @example
+ * ```ts
+ * const january = compileRuleSet(dezhouFiveStar, '2014-01');
+ * const card = scorecardOf(january, 'community_officer', { ...emptyTally, visits: 43 }, { asOf: '2014-01-20' });
+ * card.requirements[0]?.sentence.en; // → 'baseline: not met. Household visits: 43 visits, at least 50 needed; 7 more by 31 January 2014.'
+ * ```
+ */
 export function scorecardOf(
   compiled: CompiledRuleSet,
   role: MemberRole,

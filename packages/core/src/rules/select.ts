@@ -40,6 +40,15 @@ export interface Selection<C extends Candidate = Candidate> {
  * Names the month's best. Awards that fewer members earned choose first, so that a member who earned two does
  * not leave the scarcer one empty; among equals the rule set's order decides. Members are ranked by the
  * award's figures (an unknown one comes last), then by station and member id.
+ *
+ * @example
+ * ```ts
+ * const january = compileRuleSet(dezhouFiveStar, '2014-01');
+ * const tally = { ...emptyTally, caseLeads: 2 };
+ * const evaluation = evaluatorFor(january, 'community_officer')(tally);
+ * const { named } = select(january, [{ stationId: 's1', memberId: 'm1', role: 'community_officer', tally, evaluation }]);
+ * named.map(({ award, rank }) => [award.id, rank]); // → [['detection', 1]]
+ * ```
  */
 export function select<C extends Candidate>(
   { ruleSet }: CompiledRuleSet,

@@ -35,6 +35,12 @@ export function countersSql(row: string): string {
  * numbers of JavaScript, so that both sides compare the same values. No text of the rule set's author goes
  * into the SQL; goals are told apart by their position.
  *
+ * @example
+ * ```ts
+ * const { goals } = ruleSetSql(compileRuleSet(dezhouFiveStar, '2014-01'), 't', 't.role');
+ * goals.find(({ id }) => id === 'information')?.outcome; // → "(t.lead_information_items::float8 >= '10'::float8)"
+ * ```
+ *
  * @param row the alias of the row, such as `scored`
  * @param role an SQL expression of the member's role as text
  */

@@ -9,6 +9,12 @@ export const ruleSets: readonly RuleSet[] = [dezhouFiveStar];
 
 /**
  * A rule set by its id, of those given or of those that come with the library.
+ *
+ * @example
+ * ```ts
+ * findRuleSet('dezhou-five-star').title.zh; // → '德州“五星”社区民警评选'
+ * ```
+ *
  * @throws RULE_SET_UNKNOWN
  */
 export function findRuleSet(id: string, among: readonly RuleSet[] = ruleSets): RuleSet {

@@ -12,7 +12,7 @@ export interface Issue {
 export interface ErrorDetails {
   MONTH_INVALID: { readonly value: string };
   TIME_ZONE_UNKNOWN: { readonly value: string };
-  RECORD_INVALID: { readonly record: string; readonly issues: readonly Issue[] };
+  TIME_ZONES_DIFFER: { readonly one: string; readonly other: string };
   PARENT_MISSING: { readonly record: string; readonly id: string; readonly parentId: string };
   METRIC_UNKNOWN: { readonly metric: string };
   RULE_SET_INVALID: { readonly issues: readonly Issue[] };
@@ -42,9 +42,9 @@ export const errorTexts: Texts = {
     en: `"${value}" is not a time zone. Give an IANA name, such as Asia/Shanghai.`,
     zh: `“${value}”不是有效的时区。请使用 IANA 名称，例如 Asia/Shanghai。`,
   }),
-  RECORD_INVALID: ({ record, issues }) => ({
-    en: `A ${record} record is not valid:${listed(issues, 'en')}`,
-    zh: `${record} 记录无效：${listed(issues, 'zh')}`,
+  TIME_ZONES_DIFFER: ({ one, other }) => ({
+    en: `Tallies of ${one} and of ${other} have different months. Merge those of one time zone only.`,
+    zh: `${one} 与 ${other} 的月份起止不同，不能合并。请只合并同一时区的计数。`,
   }),
   PARENT_MISSING: ({ record, id, parentId }) => ({
     en: `${record} ${id} belongs to ${parentId}, which was not given. Add the record that it checks together with it.`,

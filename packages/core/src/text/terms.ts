@@ -8,7 +8,14 @@ export interface Terms<Value extends string> {
   readonly schema: z.ZodEnum<{ [V in Value]: V }>;
 }
 
-/** Makes a closed list from `{value: [english, chinese]}`; values are snake_case and keep their order. */
+/**
+ * Makes a closed list from `{value: [english, chinese]}`; values are snake_case and keep their order.
+ *
+ * @example
+ * ```ts
+ * defineTerms({ kiosk: ['police kiosk', '警务亭'] }).labels.kiosk.zh; // → '警务亭'
+ * ```
+ */
 export function defineTerms<Value extends string>(
   names: Readonly<Record<Value, readonly [en: string, zh: string]>>,
 ): Terms<Value> {

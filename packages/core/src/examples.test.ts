@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import * as core from './index.ts';
+
+/** The examples of the doc comments: statements, some with what they give behind an arrow. */
+const examples = readdirSync(new URL('.', import.meta.url), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+  .flatMap((file) => {
+    const text = readFileSync(new URL(file, import.meta.url), 'utf8');
+    return [...text.matchAll(/@example\n \* ```ts\n(.*?) \* ```/gs)].map(
+      ([, code]) => [file, code!.replace(/^ \* ?/gm, '')] as const,
+    );
+  });
+
+/** TypeScript's types are all that JavaScript does not know; the examples have few. */
+const withoutTypes = (code: string) => code.replace(/ as const\b/g, '');
+
+const withChecks = (code: string) =>
+  withoutTypes(code).replace(/^(.*); \/\/ → (.*)$/gm, 'expect($1).toEqual($2);');
+
+describe('the examples of doc comments', () => {
+  it('are there', () => {
+    expect(examples.length).toBeGreaterThan(10);
+  });
+
+  it.each(examples)('%s', (_, code) => {
+    expect(code).toContain('// →');
+    new Function('expect', ...Object.keys(core), withChecks(code))(expect, ...Object.values(core));
+  });
+});
