@@ -6,19 +6,17 @@ const conditions = ['@beatwork/source', 'module', 'node', 'development|productio
 const graphql = createRequire(new URL('packages/graphql/package.json', import.meta.url)).resolve('graphql');
 const alias = [{ find: /^graphql$/, replacement: graphql }];
 const resolving = { resolve: { conditions, alias }, ssr: { resolve: { conditions } } };
-const exclude = ['**/node_modules/**', 'packages/*/test/packages/**'];
 
 export default defineConfig({
   test: {
     projects: [
-      { ...resolving, test: { name: 'core', include: ['packages/core/src/**/*.test.ts'], exclude } },
-      { ...resolving, test: { name: 'docs', include: ['test/docs/**/*.test.ts'], exclude } },
+      { ...resolving, test: { name: 'core', include: ['packages/core/src/**/*.test.ts'] } },
+      { ...resolving, test: { name: 'docs', include: ['test/docs/**/*.test.ts'] } },
       {
         ...resolving,
         test: {
           name: 'database',
-          include: ['packages/{graphql,seed}/src/**/*.test.ts', 'packages/*/test/**/*.test.ts'],
-          exclude,
+          include: ['packages/{graphql,seed}/src/**/*.test.ts'],
           // One PostgreSQL for the whole run.
           globalSetup: ['packages/graphql/src/database/testing-setup.ts'],
         },
