@@ -47,21 +47,18 @@ RETURNS member_month LANGUAGE sql IMMUTABLE AS $$
     (first_day + interval '1 month') AT TIME ZONE time_zone
 $$;
 
--- One order for all writers, so that two of them cannot wait for each other here.
+-- Makes the tallies that are missing, and locks those that there are: a conflicting row is locked even where it
+-- is not updated. One order for all writers, so that two of them cannot wait for each other here.
 CREATE FUNCTION lock_tallies(keys member_month[]) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
   INSERT INTO ${tallyTable} (station_id, member_id, month)
   SELECT key.station_id, key.member_id, key.month
   FROM unnest(keys) AS key
-  JOIN member ON member.station_id = key.station_id AND member.id = key.member_id
+  CROSS JOIN LATERAL (
+    SELECT FROM member WHERE member.station_id = key.station_id AND member.id = key.member_id OFFSET 0
+  ) AS known
   ORDER BY key.station_id, key.member_id, key.month
-  ON CONFLICT DO NOTHING;
-
-  PERFORM FROM ${tallyTable} AS tally
-  JOIN unnest(keys) AS key
-    ON tally.station_id = key.station_id AND tally.member_id = key.member_id AND tally.month = key.month
-  ORDER BY tally.station_id, tally.member_id, tally.month
-  FOR UPDATE OF tally;
+  ON CONFLICT (station_id, member_id, month) DO UPDATE SET month = excluded.month WHERE FALSE;
 END
 $$;`;
 
@@ -74,24 +71,42 @@ function checkColumn(type: RecordType): string | undefined {
   return 'by' in definition ? columnOf(definition.by) : undefined;
 }
 
-/** `root` and, for a checking type, `record`: joined rows of a type with the root record of each. */
-function joinedToRoot(type: RecordType, rows: string): string {
+/*
+ * Joins are written as LATERAL … OFFSET 0, which fixes their order: a row is looked up by its key, one after the
+ * other. Left free, the planner joins everything with everything where it takes a table for empty, as it does
+ * after a load that was rolled back.
+ */
+
+/** The rows `root` of a type and, for a checking type, the rows `record` that check them. */
+function rowsWithChecks(type: RecordType): string {
+  const by = checkColumn(type);
+  if (by === undefined) return `${tableOf(type)} AS root`;
+  return `${tableOf(rootOf(type))} AS root
+    CROSS JOIN LATERAL (
+      SELECT * FROM ${tableOf(type)} AS each
+      WHERE each.station_id = root.station_id AND each.${by} = root.id OFFSET 0
+    ) AS record`;
+}
+
+/** Changed rows of a type; for a checking type, the rows `root` that they check. */
+function changedRoots(type: RecordType, rows: string): string {
   const by = checkColumn(type);
   if (by === undefined) return `${rows} AS root`;
-  return `${rows} AS record JOIN ${tableOf(rootOf(type))} AS root
-      ON root.station_id = record.station_id AND root.id = record.${by}`;
+  return `${rows} AS record
+    CROSS JOIN LATERAL (
+      SELECT * FROM ${tableOf(rootOf(type))} AS each
+      WHERE each.station_id = record.station_id AND each.id = record.${by} OFFSET 0
+    ) AS root`;
 }
 
 function refreshFunction(root: RecordType): string {
   const time = columnOf(timeFieldOf(root));
   const family = familyOf(root);
-  const columns = family.flatMap((type) =>
-    countersOf(type).map(({ id }) => `${columnOf(id)} = ${tableOf(type)}_counts.${columnOf(id)}`),
-  );
+  const columns = family.flatMap(countersOf).map(({ id }) => columnOf(id));
   const counts = family.map(
     (type) => `CROSS JOIN LATERAL (
     SELECT ${counterSelectSql(type, checkColumn(type) === undefined ? 'root' : 'record').join(',\n      ')}
-    FROM ${joinedToRoot(type, tableOf(type))}
+    FROM ${rowsWithChecks(type)}
     WHERE root.station_id = key.station_id AND root.member_id = key.member_id
       AND root.${time} >= key.starts_at AND root.${time} < key.ends_at
   ) AS ${tableOf(type)}_counts`,
@@ -99,11 +114,16 @@ function refreshFunction(root: RecordType): string {
   return `CREATE FUNCTION ${refreshName(root)}(keys member_month[]) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM lock_tallies(keys);
-  UPDATE ${tallyTable} AS tally
-  SET ${columns.join(',\n    ')}
+  INSERT INTO ${tallyTable} (station_id, member_id, month, ${columns.join(', ')})
+  SELECT key.station_id, key.member_id, key.month, ${columns.join(', ')}
   FROM unnest(keys) AS key
+  CROSS JOIN LATERAL (
+    SELECT FROM ${tallyTable} AS each WHERE each.station_id = key.station_id
+      AND each.member_id = key.member_id AND each.month = key.month OFFSET 0
+  ) AS locked
   ${counts.join('\n  ')}
-  WHERE tally.station_id = key.station_id AND tally.member_id = key.member_id AND tally.month = key.month;
+  ON CONFLICT (station_id, member_id, month) DO UPDATE
+  SET ${columns.map((column) => `${column} = excluded.${column}`).join(', ')};
 END
 $$;`;
 }
@@ -134,11 +154,13 @@ function changeFunction(type: RecordType): string {
       by === undefined
         ? ''
         : `
-    PERFORM FROM ${joinedToRoot(type, rows)}
-    ORDER BY root.station_id, root.id
-    FOR SHARE OF root;`;
+    PERFORM FROM (SELECT DISTINCT station_id, ${by} FROM ${rows} AS changed ORDER BY station_id, ${by}) AS record
+    CROSS JOIN LATERAL (
+      SELECT FROM ${tableOf(root)} AS root
+      WHERE root.station_id = record.station_id AND root.id = record.${by} OFFSET 0 FOR SHARE
+    ) AS locked;`;
     return `${lock}
-    keys := (${keysOf(root, joinedToRoot(type, rows))});`;
+    keys := (${keysOf(root, changedRoots(type, rows))});`;
   };
   return `CREATE FUNCTION ${tableOf(type)}_changed() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE

@@ -60,7 +60,7 @@ export async function loadDataset(dataset: Dataset, options: LoadOptions): Promi
     const done = await transaction(client, dataset, options.replace ?? false, report, signal);
     release();
     report({ stage: 'analysing', table: null, rows: done.rows, totalRows: done.rows });
-    await analyse(client);
+    await analyseTallies(client);
     const seconds = (now() - begun) / 1000;
     report({ stage: 'done', table: null, rows: done.rows, totalRows: done.rows });
     return { ...done, seconds, rowsPerSecond: Math.round(done.rows / seconds) };
@@ -107,6 +107,9 @@ async function transaction(
         report({ stage: 'copying', table, rows, totalRows: Math.max(rows, totalRows) });
       };
       await copyTable(client, table, dataset.rows(table) as Iterable<Row>, written, signal);
+      // After a load that was rolled back the planner takes the table for empty, and would look up the rows that
+      // the next table's rows belong to by the wrong index.
+      await client.query(`ANALYZE ${sqlTableOf(table)}`);
     }
     await registerDataset(client, dataset, dataset.bureauId, rows);
     signal.throwIfAborted();
@@ -118,10 +121,9 @@ async function transaction(
   }
 }
 
-/** Lets the planner know what there is now. Failing to is no failure: the server does so itself later. */
-async function analyse(client: pg.Client): Promise<void> {
-  const tables = [...tableNames.map(sqlTableOf), 'member_month_tally'];
-  await client.query(`ANALYZE ${tables.join(', ')}`).catch(() => {});
+/** The tallies are new too. Failing to look at them is no failure: the server does so itself later. */
+async function analyseTallies(client: pg.Client): Promise<void> {
+  await client.query('ANALYZE member_month_tally').catch(() => {});
 }
 
 function recipeOf({ name, version, seed, referenceDate }: Recipe): Recipe {

@@ -17,35 +17,31 @@ RETURNS member_month LANGUAGE sql IMMUTABLE AS $$
     (first_day + interval '1 month') AT TIME ZONE time_zone
 $$;
 
--- One order for all writers, so that two of them cannot wait for each other here.
+-- Makes the tallies that are missing, and locks those that there are: a conflicting row is locked even where it
+-- is not updated. One order for all writers, so that two of them cannot wait for each other here.
 CREATE FUNCTION lock_tallies(keys member_month[]) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
   INSERT INTO member_month_tally (station_id, member_id, month)
   SELECT key.station_id, key.member_id, key.month
   FROM unnest(keys) AS key
-  JOIN member ON member.station_id = key.station_id AND member.id = key.member_id
+  CROSS JOIN LATERAL (
+    SELECT FROM member WHERE member.station_id = key.station_id AND member.id = key.member_id OFFSET 0
+  ) AS known
   ORDER BY key.station_id, key.member_id, key.month
-  ON CONFLICT DO NOTHING;
-
-  PERFORM FROM member_month_tally AS tally
-  JOIN unnest(keys) AS key
-    ON tally.station_id = key.station_id AND tally.member_id = key.member_id AND tally.month = key.month
-  ORDER BY tally.station_id, tally.member_id, tally.month
-  FOR UPDATE OF tally;
+  ON CONFLICT (station_id, member_id, month) DO UPDATE SET month = excluded.month WHERE FALSE;
 END
 $$;
 
 CREATE FUNCTION refresh_household_visit_tallies(keys member_month[]) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM lock_tallies(keys);
-  UPDATE member_month_tally AS tally
-  SET visits = household_visit_counts.visits,
-    households_visited = household_visit_counts.households_visited,
-    visits_called_back = visit_call_back_counts.visits_called_back,
-    numbers_matched = visit_call_back_counts.numbers_matched,
-    visits_confirmed = visit_call_back_counts.visits_confirmed,
-    visits_satisfied = visit_call_back_counts.visits_satisfied
+  INSERT INTO member_month_tally (station_id, member_id, month, visits, households_visited, visits_called_back, numbers_matched, visits_confirmed, visits_satisfied)
+  SELECT key.station_id, key.member_id, key.month, visits, households_visited, visits_called_back, numbers_matched, visits_confirmed, visits_satisfied
   FROM unnest(keys) AS key
+  CROSS JOIN LATERAL (
+    SELECT FROM member_month_tally AS each WHERE each.station_id = key.station_id
+      AND each.member_id = key.member_id AND each.month = key.month OFFSET 0
+  ) AS locked
   CROSS JOIN LATERAL (
     SELECT count(*) AS visits,
       count(DISTINCT root.household_key) AS households_visited
@@ -58,24 +54,29 @@ BEGIN
       count(*) FILTER (WHERE record.number_matched IS TRUE) AS numbers_matched,
       count(*) FILTER (WHERE record.visit_confirmed IS TRUE) AS visits_confirmed,
       count(*) FILTER (WHERE record.satisfied IS TRUE) AS visits_satisfied
-    FROM visit_call_back AS record JOIN household_visit AS root
-      ON root.station_id = record.station_id AND root.id = record.visit_id
+    FROM household_visit AS root
+    CROSS JOIN LATERAL (
+      SELECT * FROM visit_call_back AS each
+      WHERE each.station_id = root.station_id AND each.visit_id = root.id OFFSET 0
+    ) AS record
     WHERE root.station_id = key.station_id AND root.member_id = key.member_id
       AND root.visited_at >= key.starts_at AND root.visited_at < key.ends_at
   ) AS visit_call_back_counts
-  WHERE tally.station_id = key.station_id AND tally.member_id = key.member_id AND tally.month = key.month;
+  ON CONFLICT (station_id, member_id, month) DO UPDATE
+  SET visits = excluded.visits, households_visited = excluded.households_visited, visits_called_back = excluded.visits_called_back, numbers_matched = excluded.numbers_matched, visits_confirmed = excluded.visits_confirmed, visits_satisfied = excluded.visits_satisfied;
 END
 $$;
 
 CREATE FUNCTION refresh_mediation_tallies(keys member_month[]) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM lock_tallies(keys);
-  UPDATE member_month_tally AS tally
-  SET mediations = mediation_counts.mediations,
-    mediations_settled = mediation_counts.mediations_settled,
-    mediations_called_back = mediation_call_back_counts.mediations_called_back,
-    mediations_both_satisfied = mediation_call_back_counts.mediations_both_satisfied
+  INSERT INTO member_month_tally (station_id, member_id, month, mediations, mediations_settled, mediations_called_back, mediations_both_satisfied)
+  SELECT key.station_id, key.member_id, key.month, mediations, mediations_settled, mediations_called_back, mediations_both_satisfied
   FROM unnest(keys) AS key
+  CROSS JOIN LATERAL (
+    SELECT FROM member_month_tally AS each WHERE each.station_id = key.station_id
+      AND each.member_id = key.member_id AND each.month = key.month OFFSET 0
+  ) AS locked
   CROSS JOIN LATERAL (
     SELECT count(*) AS mediations,
       count(*) FILTER (WHERE root.outcome = 'settled') AS mediations_settled
@@ -86,23 +87,29 @@ BEGIN
   CROSS JOIN LATERAL (
     SELECT count(*) AS mediations_called_back,
       count(*) FILTER (WHERE record.both_satisfied IS TRUE) AS mediations_both_satisfied
-    FROM mediation_call_back AS record JOIN mediation AS root
-      ON root.station_id = record.station_id AND root.id = record.mediation_id
+    FROM mediation AS root
+    CROSS JOIN LATERAL (
+      SELECT * FROM mediation_call_back AS each
+      WHERE each.station_id = root.station_id AND each.mediation_id = root.id OFFSET 0
+    ) AS record
     WHERE root.station_id = key.station_id AND root.member_id = key.member_id
       AND root.mediated_at >= key.starts_at AND root.mediated_at < key.ends_at
   ) AS mediation_call_back_counts
-  WHERE tally.station_id = key.station_id AND tally.member_id = key.member_id AND tally.month = key.month;
+  ON CONFLICT (station_id, member_id, month) DO UPDATE
+  SET mediations = excluded.mediations, mediations_settled = excluded.mediations_settled, mediations_called_back = excluded.mediations_called_back, mediations_both_satisfied = excluded.mediations_both_satisfied;
 END
 $$;
 
 CREATE FUNCTION refresh_lead_tallies(keys member_month[]) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM lock_tallies(keys);
-  UPDATE member_month_tally AS tally
-  SET case_leads = lead_counts.case_leads,
-    suspects_caught = lead_counts.suspects_caught,
-    fugitives_caught = lead_counts.fugitives_caught
+  INSERT INTO member_month_tally (station_id, member_id, month, case_leads, suspects_caught, fugitives_caught)
+  SELECT key.station_id, key.member_id, key.month, case_leads, suspects_caught, fugitives_caught
   FROM unnest(keys) AS key
+  CROSS JOIN LATERAL (
+    SELECT FROM member_month_tally AS each WHERE each.station_id = key.station_id
+      AND each.member_id = key.member_id AND each.month = key.month OFFSET 0
+  ) AS locked
   CROSS JOIN LATERAL (
     SELECT count(*) FILTER (WHERE root.kind = 'case_lead') AS case_leads,
       count(*) FILTER (WHERE root.kind = 'suspect_caught') AS suspects_caught,
@@ -111,17 +118,21 @@ BEGIN
     WHERE root.station_id = key.station_id AND root.member_id = key.member_id
       AND root.reported_at >= key.starts_at AND root.reported_at < key.ends_at
   ) AS lead_counts
-  WHERE tally.station_id = key.station_id AND tally.member_id = key.member_id AND tally.month = key.month;
+  ON CONFLICT (station_id, member_id, month) DO UPDATE
+  SET case_leads = excluded.case_leads, suspects_caught = excluded.suspects_caught, fugitives_caught = excluded.fugitives_caught;
 END
 $$;
 
 CREATE FUNCTION refresh_information_item_tallies(keys member_month[]) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM lock_tallies(keys);
-  UPDATE member_month_tally AS tally
-  SET information_items = information_item_counts.information_items,
-    lead_information_items = information_item_counts.lead_information_items
+  INSERT INTO member_month_tally (station_id, member_id, month, information_items, lead_information_items)
+  SELECT key.station_id, key.member_id, key.month, information_items, lead_information_items
   FROM unnest(keys) AS key
+  CROSS JOIN LATERAL (
+    SELECT FROM member_month_tally AS each WHERE each.station_id = key.station_id
+      AND each.member_id = key.member_id AND each.month = key.month OFFSET 0
+  ) AS locked
   CROSS JOIN LATERAL (
     SELECT count(*) AS information_items,
       count(*) FILTER (WHERE root.is_lead IS TRUE) AS lead_information_items
@@ -129,17 +140,21 @@ BEGIN
     WHERE root.station_id = key.station_id AND root.member_id = key.member_id
       AND root.collected_at >= key.starts_at AND root.collected_at < key.ends_at
   ) AS information_item_counts
-  WHERE tally.station_id = key.station_id AND tally.member_id = key.member_id AND tally.month = key.month;
+  ON CONFLICT (station_id, member_id, month) DO UPDATE
+  SET information_items = excluded.information_items, lead_information_items = excluded.lead_information_items;
 END
 $$;
 
 CREATE FUNCTION refresh_service_tallies(keys member_month[]) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM lock_tallies(keys);
-  UPDATE member_month_tally AS tally
-  SET services = service_counts.services,
-    services_recognised = service_counts.services_recognised
+  INSERT INTO member_month_tally (station_id, member_id, month, services, services_recognised)
+  SELECT key.station_id, key.member_id, key.month, services, services_recognised
   FROM unnest(keys) AS key
+  CROSS JOIN LATERAL (
+    SELECT FROM member_month_tally AS each WHERE each.station_id = key.station_id
+      AND each.member_id = key.member_id AND each.month = key.month OFFSET 0
+  ) AS locked
   CROSS JOIN LATERAL (
     SELECT count(*) AS services,
       count(*) FILTER (WHERE root.recognised IS TRUE) AS services_recognised
@@ -147,7 +162,8 @@ BEGIN
     WHERE root.station_id = key.station_id AND root.member_id = key.member_id
       AND root.served_at >= key.starts_at AND root.served_at < key.ends_at
   ) AS service_counts
-  WHERE tally.station_id = key.station_id AND tally.member_id = key.member_id AND tally.month = key.month;
+  ON CONFLICT (station_id, member_id, month) DO UPDATE
+  SET services = excluded.services, services_recognised = excluded.services_recognised;
 END
 $$;
 
@@ -213,49 +229,61 @@ DECLARE
   keys member_month[];
 BEGIN
   IF TG_OP = 'INSERT' THEN
-    PERFORM FROM new_rows AS record JOIN household_visit AS root
-      ON root.station_id = record.station_id AND root.id = record.visit_id
-    ORDER BY root.station_id, root.id
-    FOR SHARE OF root;
+    PERFORM FROM (SELECT DISTINCT station_id, visit_id FROM new_rows AS changed ORDER BY station_id, visit_id) AS record
+    CROSS JOIN LATERAL (
+      SELECT FROM household_visit AS root
+      WHERE root.station_id = record.station_id AND root.id = record.visit_id OFFSET 0 FOR SHARE
+    ) AS locked;
     keys := (
       SELECT array_agg(member_month_from(key.station_id, key.member_id, key.first_day, key.time_zone))
       FROM (
         SELECT DISTINCT root.station_id, root.member_id, zone.time_zone,
           date_trunc('month', root.visited_at AT TIME ZONE zone.time_zone) AS first_day
-        FROM new_rows AS record JOIN household_visit AS root
-      ON root.station_id = record.station_id AND root.id = record.visit_id
+        FROM new_rows AS record
+    CROSS JOIN LATERAL (
+      SELECT * FROM household_visit AS each
+      WHERE each.station_id = record.station_id AND each.id = record.visit_id OFFSET 0
+    ) AS root
         JOIN station_time_zone AS zone ON zone.station_id = root.station_id
         
       ) AS key
     );
   ELSIF TG_OP = 'DELETE' THEN
-    PERFORM FROM old_rows AS record JOIN household_visit AS root
-      ON root.station_id = record.station_id AND root.id = record.visit_id
-    ORDER BY root.station_id, root.id
-    FOR SHARE OF root;
+    PERFORM FROM (SELECT DISTINCT station_id, visit_id FROM old_rows AS changed ORDER BY station_id, visit_id) AS record
+    CROSS JOIN LATERAL (
+      SELECT FROM household_visit AS root
+      WHERE root.station_id = record.station_id AND root.id = record.visit_id OFFSET 0 FOR SHARE
+    ) AS locked;
     keys := (
       SELECT array_agg(member_month_from(key.station_id, key.member_id, key.first_day, key.time_zone))
       FROM (
         SELECT DISTINCT root.station_id, root.member_id, zone.time_zone,
           date_trunc('month', root.visited_at AT TIME ZONE zone.time_zone) AS first_day
-        FROM old_rows AS record JOIN household_visit AS root
-      ON root.station_id = record.station_id AND root.id = record.visit_id
+        FROM old_rows AS record
+    CROSS JOIN LATERAL (
+      SELECT * FROM household_visit AS each
+      WHERE each.station_id = record.station_id AND each.id = record.visit_id OFFSET 0
+    ) AS root
         JOIN station_time_zone AS zone ON zone.station_id = root.station_id
         
       ) AS key
     );
   ELSE
-    PERFORM FROM (SELECT station_id, visit_id FROM old_rows UNION SELECT station_id, visit_id FROM new_rows) AS record JOIN household_visit AS root
-      ON root.station_id = record.station_id AND root.id = record.visit_id
-    ORDER BY root.station_id, root.id
-    FOR SHARE OF root;
+    PERFORM FROM (SELECT DISTINCT station_id, visit_id FROM (SELECT station_id, visit_id FROM old_rows UNION SELECT station_id, visit_id FROM new_rows) AS changed ORDER BY station_id, visit_id) AS record
+    CROSS JOIN LATERAL (
+      SELECT FROM household_visit AS root
+      WHERE root.station_id = record.station_id AND root.id = record.visit_id OFFSET 0 FOR SHARE
+    ) AS locked;
     keys := (
       SELECT array_agg(member_month_from(key.station_id, key.member_id, key.first_day, key.time_zone))
       FROM (
         SELECT DISTINCT root.station_id, root.member_id, zone.time_zone,
           date_trunc('month', root.visited_at AT TIME ZONE zone.time_zone) AS first_day
-        FROM (SELECT station_id, visit_id FROM old_rows UNION SELECT station_id, visit_id FROM new_rows) AS record JOIN household_visit AS root
-      ON root.station_id = record.station_id AND root.id = record.visit_id
+        FROM (SELECT station_id, visit_id FROM old_rows UNION SELECT station_id, visit_id FROM new_rows) AS record
+    CROSS JOIN LATERAL (
+      SELECT * FROM household_visit AS each
+      WHERE each.station_id = record.station_id AND each.id = record.visit_id OFFSET 0
+    ) AS root
         JOIN station_time_zone AS zone ON zone.station_id = root.station_id
         
       ) AS key
@@ -342,49 +370,61 @@ DECLARE
   keys member_month[];
 BEGIN
   IF TG_OP = 'INSERT' THEN
-    PERFORM FROM new_rows AS record JOIN mediation AS root
-      ON root.station_id = record.station_id AND root.id = record.mediation_id
-    ORDER BY root.station_id, root.id
-    FOR SHARE OF root;
+    PERFORM FROM (SELECT DISTINCT station_id, mediation_id FROM new_rows AS changed ORDER BY station_id, mediation_id) AS record
+    CROSS JOIN LATERAL (
+      SELECT FROM mediation AS root
+      WHERE root.station_id = record.station_id AND root.id = record.mediation_id OFFSET 0 FOR SHARE
+    ) AS locked;
     keys := (
       SELECT array_agg(member_month_from(key.station_id, key.member_id, key.first_day, key.time_zone))
       FROM (
         SELECT DISTINCT root.station_id, root.member_id, zone.time_zone,
           date_trunc('month', root.mediated_at AT TIME ZONE zone.time_zone) AS first_day
-        FROM new_rows AS record JOIN mediation AS root
-      ON root.station_id = record.station_id AND root.id = record.mediation_id
+        FROM new_rows AS record
+    CROSS JOIN LATERAL (
+      SELECT * FROM mediation AS each
+      WHERE each.station_id = record.station_id AND each.id = record.mediation_id OFFSET 0
+    ) AS root
         JOIN station_time_zone AS zone ON zone.station_id = root.station_id
         
       ) AS key
     );
   ELSIF TG_OP = 'DELETE' THEN
-    PERFORM FROM old_rows AS record JOIN mediation AS root
-      ON root.station_id = record.station_id AND root.id = record.mediation_id
-    ORDER BY root.station_id, root.id
-    FOR SHARE OF root;
+    PERFORM FROM (SELECT DISTINCT station_id, mediation_id FROM old_rows AS changed ORDER BY station_id, mediation_id) AS record
+    CROSS JOIN LATERAL (
+      SELECT FROM mediation AS root
+      WHERE root.station_id = record.station_id AND root.id = record.mediation_id OFFSET 0 FOR SHARE
+    ) AS locked;
     keys := (
       SELECT array_agg(member_month_from(key.station_id, key.member_id, key.first_day, key.time_zone))
       FROM (
         SELECT DISTINCT root.station_id, root.member_id, zone.time_zone,
           date_trunc('month', root.mediated_at AT TIME ZONE zone.time_zone) AS first_day
-        FROM old_rows AS record JOIN mediation AS root
-      ON root.station_id = record.station_id AND root.id = record.mediation_id
+        FROM old_rows AS record
+    CROSS JOIN LATERAL (
+      SELECT * FROM mediation AS each
+      WHERE each.station_id = record.station_id AND each.id = record.mediation_id OFFSET 0
+    ) AS root
         JOIN station_time_zone AS zone ON zone.station_id = root.station_id
         
       ) AS key
     );
   ELSE
-    PERFORM FROM (SELECT station_id, mediation_id FROM old_rows UNION SELECT station_id, mediation_id FROM new_rows) AS record JOIN mediation AS root
-      ON root.station_id = record.station_id AND root.id = record.mediation_id
-    ORDER BY root.station_id, root.id
-    FOR SHARE OF root;
+    PERFORM FROM (SELECT DISTINCT station_id, mediation_id FROM (SELECT station_id, mediation_id FROM old_rows UNION SELECT station_id, mediation_id FROM new_rows) AS changed ORDER BY station_id, mediation_id) AS record
+    CROSS JOIN LATERAL (
+      SELECT FROM mediation AS root
+      WHERE root.station_id = record.station_id AND root.id = record.mediation_id OFFSET 0 FOR SHARE
+    ) AS locked;
     keys := (
       SELECT array_agg(member_month_from(key.station_id, key.member_id, key.first_day, key.time_zone))
       FROM (
         SELECT DISTINCT root.station_id, root.member_id, zone.time_zone,
           date_trunc('month', root.mediated_at AT TIME ZONE zone.time_zone) AS first_day
-        FROM (SELECT station_id, mediation_id FROM old_rows UNION SELECT station_id, mediation_id FROM new_rows) AS record JOIN mediation AS root
-      ON root.station_id = record.station_id AND root.id = record.mediation_id
+        FROM (SELECT station_id, mediation_id FROM old_rows UNION SELECT station_id, mediation_id FROM new_rows) AS record
+    CROSS JOIN LATERAL (
+      SELECT * FROM mediation AS each
+      WHERE each.station_id = record.station_id AND each.id = record.mediation_id OFFSET 0
+    ) AS root
         JOIN station_time_zone AS zone ON zone.station_id = root.station_id
         
       ) AS key
