@@ -1,7 +1,6 @@
 export type { Authentication } from './access/authentication.ts';
 export type { Viewer, ViewerRole } from './access/viewer.ts';
 export * from './database/index.ts';
-export { type CodedError, isCodedError } from './errors/coded-error.ts';
 export type { GatewayErrorCode, GatewayErrorDetails } from './errors/error-texts.ts';
 export { GatewayError } from './errors/gateway-error.ts';
 export { type QueryLimits, queryLimits } from './limits/query-limits.ts';

@@ -1,24 +1,12 @@
+import { CodedError } from './coded-error.ts';
 import { type ErrorCode, type ErrorDetails, errorTexts } from './error-messages.ts';
-import type { LocalizedText } from './localized-text.ts';
 
-/**
- * Every error that this library throws on purpose.
- *
- * `code` never changes; `messages` says in both languages what happened and what to do; `details` holds the
- * typed facts. Narrow with {@link isBeatworkError}.
- */
-export class BeatworkError<Code extends ErrorCode = ErrorCode> extends Error {
+/** Every error that this library throws on purpose. Narrow with {@link isBeatworkError}. */
+export class BeatworkError<Code extends ErrorCode = ErrorCode> extends CodedError<Code, ErrorDetails[Code]> {
   override readonly name = 'BeatworkError';
-  readonly code: Code;
-  readonly details: ErrorDetails[Code];
-  readonly messages: LocalizedText;
 
   constructor(code: Code, details: ErrorDetails[Code]) {
-    const messages = errorTexts[code](details);
-    super(messages.en);
-    this.code = code;
-    this.details = details;
-    this.messages = messages;
+    super(code, details, errorTexts[code](details));
   }
 }
 

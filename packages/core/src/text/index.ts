@@ -1,3 +1,4 @@
+export * from './coded-error.ts';
 export * from './error.ts';
 export type { ErrorCode, ErrorDetails, Issue } from './error-messages.ts';
 export * from './localized-text.ts';

@@ -1,7 +1,7 @@
+import type { LocalizedText } from '@beatwork/core';
 import pg from 'pg';
 import { dataFolder, defaultSharedFolder } from './embedded/data-folder.ts';
 import { type Lease, openLease } from './embedded/lease.ts';
-import type { LocalizedMessage } from './error-messages.ts';
 import { DatabaseError, reasonOf } from './errors.ts';
 
 /** Which database to use. An option goes before the variable of `env` that says the same. */
@@ -27,7 +27,7 @@ export type DatabaseLease = {
   /** Address, with password. */
   readonly url: string;
   /** Where the data is, to be shown to the user in one line. Holds no password. */
-  readonly location: LocalizedMessage;
+  readonly location: LocalizedText;
   /** The embedded server's folder; undefined for a server of one's own. */
   readonly folder?: string;
   /** Gives the database up. The embedded server stops with the last process that does, which waits for it. */

@@ -1,5 +1,4 @@
-/** A text in both languages of the project. */
-export type LocalizedMessage = { readonly en: string; readonly zh: string };
+import type { LocalizedText } from '@beatwork/core';
 
 /**
  * What went wrong and what to do next, by error code. The parameter of each function is the `details` of the
@@ -66,4 +65,4 @@ export const databaseErrorMessages = {
     en: `This database was made by a newer version: it has the migrations ${d.names}, which are unknown here. Update beatwork, or use another database.`,
     zh: `此数据库由更新的版本创建：其中的迁移 ${d.names} 在当前版本中不存在。请升级 beatwork，或使用其他数据库。`,
   }),
-} as const satisfies Record<string, (details: never) => LocalizedMessage>;
+} as const satisfies Record<string, (details: never) => LocalizedText>;

@@ -1,4 +1,5 @@
-import { databaseErrorMessages, type LocalizedMessage } from './error-messages.ts';
+import type { LocalizedText } from '@beatwork/core';
+import { databaseErrorMessages } from './error-messages.ts';
 
 /** The codes of {@link DatabaseError}; what each means stands in `error-messages.ts`. */
 export type DatabaseErrorCode = keyof typeof databaseErrorMessages;
@@ -9,7 +10,8 @@ export type DatabaseErrorDetails<C extends DatabaseErrorCode = DatabaseErrorCode
 >[0];
 
 /**
- * Something is wrong with the database as a whole: its server, its folder or its migrations.
+ * Something is wrong with the database as a whole: its server, its folder or its migrations. A coded error like
+ * the others, but without their class: the server's supervisor throws it too, and starts without the library.
  *
  * @example
  * if (error instanceof DatabaseError && error.code === 'DISK_FULL') console.error(error.messages.zh);
@@ -19,11 +21,11 @@ export class DatabaseError<C extends DatabaseErrorCode = DatabaseErrorCode> exte
   readonly code: C;
   readonly details: DatabaseErrorDetails<C>;
   /** What happened and what to do next, in both languages; `message` is the English one. */
-  readonly messages: LocalizedMessage;
+  readonly messages: LocalizedText;
 
   constructor(code: C, details: DatabaseErrorDetails<C>, options?: ErrorOptions) {
     // TypeScript can't pair a union of codes with its union of details; the constructor's own type does.
-    const describe = databaseErrorMessages[code] as (d: DatabaseErrorDetails<C>) => LocalizedMessage;
+    const describe = databaseErrorMessages[code] as (d: DatabaseErrorDetails<C>) => LocalizedText;
     const messages = describe(details);
     super(messages.en, options);
     this.code = code;

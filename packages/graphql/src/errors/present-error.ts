@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Language } from '@beatwork/core';
+import { type CodedError, isCodedError, type Language } from '@beatwork/core';
 import { GraphQLError } from 'graphql';
-import { type CodedError, isCodedError } from './coded-error.ts';
 import { GatewayError } from './gateway-error.ts';
 import { type HttpPart, httpPartOf } from './http-status.ts';
 

@@ -1,6 +1,6 @@
+import type { CodedError } from '@beatwork/core';
 import { GraphQLError, getOperationAST } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import type { CodedError } from '../errors/coded-error.ts';
 import { GatewayError } from '../errors/gateway-error.ts';
 import { type Cost, costOf } from './cost.ts';
 import type { QueryLimits } from './query-limits.ts';

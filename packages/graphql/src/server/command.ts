@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { type CodedError, isCodedError } from '@beatwork/core';
 import { Command, InvalidArgumentError } from 'commander';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import type { Authentication } from '../access/authentication.ts';
@@ -8,7 +9,6 @@ import {
   createPrismaClient,
   type DatabaseLease,
 } from '../database/index.ts';
-import { type CodedError, isCodedError } from '../errors/coded-error.ts';
 import { GatewayError } from '../errors/gateway-error.ts';
 import { schema } from '../schema.ts';
 import { readRuleSets } from './rule-set-files.ts';

@@ -1,4 +1,4 @@
-import type { LocalizedText } from '@beatwork/core';
+import { isCodedError } from '@beatwork/core';
 import { isSeedError } from '../text/error.ts';
 
 /** A command that was stopped by a signal, with the error that its work ended in. */
@@ -11,20 +11,10 @@ export class StoppedError extends Error {
   }
 }
 
-interface CodedError {
-  readonly code: string;
-  readonly messages: LocalizedText;
-}
-
-/** Errors of all our packages say what happened in both languages. */
-function isCoded(error: unknown): error is CodedError {
-  return error instanceof Error && 'messages' in error && 'code' in error;
-}
-
 /** Prints an error in both languages; of an unforeseen one everything that is known. */
 export function printError(error: unknown, stderr: NodeJS.WritableStream): void {
   const told = error instanceof StoppedError ? error.cause : error;
-  if (isCoded(told)) stderr.write(`${told.code}\n${told.messages.en}\n${told.messages.zh}\n`);
+  if (isCodedError(told)) stderr.write(`${told.code}\n${told.messages.en}\n${told.messages.zh}\n`);
   else stderr.write(`${told instanceof Error ? told.stack : String(told)}\n`);
 }
 

@@ -1,4 +1,4 @@
-import type { LocalizedText } from '@beatwork/core';
+import { CodedError, type LocalizedText } from '@beatwork/core';
 import type { Gateway } from '@beatwork/graphql';
 
 /** What the gateway answers about the stars of a month. */
@@ -49,6 +49,13 @@ const query = `query FiveStars($month: Month!) {
   }
 }`;
 
+/** The gateway's own error, as its answer tells it. */
+class AnswerError extends CodedError {
+  constructor({ code, details = {}, messages }: { code: string; details?: object; messages: LocalizedText }) {
+    super(code, details, messages);
+  }
+}
+
 /** Asks the gateway for the stars of a month, the way a frontend would. */
 export async function askFiveStars(gateway: Gateway, month: string): Promise<FiveStars> {
   const response = await gateway.fetch('http://gateway/graphql', {
@@ -58,9 +65,8 @@ export async function askFiveStars(gateway: Gateway, month: string): Promise<Fiv
   });
   const { data, errors } = (await response.json()) as {
     data?: FiveStars;
-    errors?: { extensions: { code: string; messages: LocalizedText } }[];
+    errors?: { extensions: { code: string; details?: object; messages: LocalizedText } }[];
   };
-  const [first] = errors ?? [];
-  if (first) throw Object.assign(new Error(first.extensions.messages.en), first.extensions);
+  for (const { extensions } of errors ?? []) throw new AnswerError(extensions);
   return data!;
 }

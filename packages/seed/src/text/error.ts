@@ -1,24 +1,15 @@
-import type { LocalizedText } from '@beatwork/core';
+import { CodedError } from '@beatwork/core';
 import { type SeedErrorCode, type SeedErrorDetails, seedErrorTexts } from './error-messages.ts';
 
-/**
- * Every error that this package throws on purpose; made like core's `BeatworkError`.
- *
- * `code` never changes; `messages` says in both languages what happened and what to do; `details` holds the
- * typed facts. Narrow with {@link isSeedError}.
- */
-export class SeedError<Code extends SeedErrorCode = SeedErrorCode> extends Error {
+/** Every error that this package throws on purpose. Narrow with {@link isSeedError}. */
+export class SeedError<Code extends SeedErrorCode = SeedErrorCode> extends CodedError<
+  Code,
+  SeedErrorDetails[Code]
+> {
   override readonly name = 'SeedError';
-  readonly code: Code;
-  readonly details: SeedErrorDetails[Code];
-  readonly messages: LocalizedText;
 
   constructor(code: Code, details: SeedErrorDetails[Code], options?: ErrorOptions) {
-    const messages = seedErrorTexts[code](details);
-    super(messages.en, options);
-    this.code = code;
-    this.details = details;
-    this.messages = messages;
+    super(code, details, seedErrorTexts[code](details), options);
   }
 }
 
