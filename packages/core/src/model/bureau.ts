@@ -9,7 +9,18 @@ export const bureauSchema = z
     id: idSchema,
     name: localizedTextSchema,
     /** IANA name; every period of the bureau is reckoned in it. */
-    timeZone: z.string().refine(isTimeZone, 'not an IANA time zone').default('Asia/Shanghai'),
+    timeZone: z
+      .string()
+      .refine(isTimeZone, {
+        params: {
+          code: 'TIME_ZONE_UNKNOWN',
+          messages: {
+            en: 'it is no time zone: give an IANA name, such as Asia/Shanghai',
+            zh: '不是有效的时区：请使用 IANA 名称，例如 Asia/Shanghai',
+          },
+        },
+      })
+      .default('Asia/Shanghai'),
   })
   .readonly();
 

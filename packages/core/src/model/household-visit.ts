@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineTerms } from '../text/terms.ts';
+import { freeTextSchema } from './free-text.ts';
 import { dateSchema, householdKeySchema, instantSchema, memberRecord } from './identifiers.ts';
 
 export const difficulties = defineTerms({
@@ -23,7 +24,7 @@ export const householdVisitSchema = z
     /** Kinds of difficulty that the household told of: kinds, not stories. */
     difficulties: z.array(difficulties.schema).readonly(),
     /** What the household suggests about police work, if anything. */
-    suggestion: z.string().min(1).max(500).nullable(),
+    suggestion: freeTextSchema.max(500).nullable(),
     /** The day by which something was promised; null where nothing was. */
     followUpOn: dateSchema.nullable(),
   })

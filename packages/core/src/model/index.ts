@@ -2,6 +2,7 @@ export * from './branch.ts';
 export * from './bureau.ts';
 export * from './community.ts';
 export * from './dispute.ts';
+export * from './free-text.ts';
 export * from './household-visit.ts';
 export * from './identifiers.ts';
 export * from './information-item.ts';

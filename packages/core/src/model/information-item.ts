@@ -35,7 +35,13 @@ export const informationItemSchema = z
   })
   .refine((item) => item.enteredAt >= item.collectedAt, {
     path: ['enteredAt'],
-    message: 'entered before it was collected',
+    params: {
+      code: 'ENTERED_TOO_EARLY',
+      messages: {
+        en: 'it was entered before it was collected: check both instants',
+        zh: '录入时间早于采集时间：请核对两个时间',
+      },
+    },
   })
   .readonly();
 

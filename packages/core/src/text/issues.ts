@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { en, zhCN } from 'zod/locales';
 import type { Issue } from './error-messages.ts';
+import type { LocalizedText } from './localized-text.ts';
 
 type ZodIssue = z.core.$ZodIssue;
 
@@ -18,20 +19,25 @@ function flatten(issue: ZodIssue, above: readonly PropertyKey[]): readonly Issue
     const likeliest = issue.errors.toSorted((a, b) => rootIssues(a) - rootIssues(b))[0]!;
     return likeliest.flatMap((inner) => flatten(inner, path));
   }
+  const own = issue.code === 'custom' ? (issue.params as OwnCheck | undefined) : undefined;
   return [
     {
       path: path.map(String).join('.'),
-      code: issue.code.toUpperCase(),
-      message: { en: textOf(issue, 'en'), zh: textOf(issue, 'zh') },
+      code: own?.code ?? issue.code.toUpperCase(),
+      message: own?.messages ?? { en: textOf(issue, 'en'), zh: textOf(issue, 'zh') },
     },
   ];
+}
+
+/** What a check of ours brings along. */
+interface OwnCheck {
+  readonly code: string;
+  readonly messages: LocalizedText;
 }
 
 const rootIssues = (issues: readonly ZodIssue[]) => issues.filter(({ path }) => path.length < 2).length;
 
 function textOf(issue: ZodIssue, language: 'en' | 'zh'): string {
-  // A check of ours brings its own text, in English: the code and the path say the rest.
-  if (issue.code === 'custom') return issue.message;
   const text = localise[language](issue as never);
   return (typeof text === 'string' ? text : text?.message) ?? issue.message;
 }

@@ -1,0 +1,1 @@
+export * from './citizen-number.ts';
