@@ -12,6 +12,7 @@ import { useCostLimits } from '../limits/use-cost-limits.ts';
 import { useTextLimits } from '../limits/use-text-limits.ts';
 import { schema } from '../schema.ts';
 import { readExamples } from './examples.ts';
+import { graphiqlPage } from './graphiql-page.ts';
 import { preferredLanguage } from './language.ts';
 import { useCsrfPrevention } from './use-csrf-prevention.ts';
 import { useHealth } from './use-health.ts';
@@ -64,8 +65,7 @@ export function createGateway(options: GatewayOptions) {
   return createYoga({
     schema,
     graphiql: options.graphiql === false ? false : graphiqlOptions(),
-    // The page with everything in it, nothing from a CDN; 9 MB that most processes never need.
-    renderGraphiQL: async (given) => (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(given),
+    renderGraphiQL: graphiqlPage,
     landingPage: false,
     // Yoga's own, at /health, does not ask the database.
     healthCheckEndpoint: '/live',

@@ -112,6 +112,12 @@ describe('the server', () => {
     expect(html).not.toMatch(/<(script|link)[^>]+(src|href)="https?:/);
   });
 
+  test('keeps the tabs of GraphiQL where they can be clicked', async () => {
+    const page = await (await fetch(url, { headers: { accept: 'text/html' } })).text();
+    const head = page.slice(0, page.indexOf('</head>'));
+    expect(head).toContain('.graphiql-tab { transform: none !important }');
+  });
+
   test('can do without GraphiQL', async () => {
     const bare = await start({ graphiql: false });
     const page = await fetch(bare, { headers: { accept: 'text/html' } });
