@@ -8,7 +8,7 @@ import type { ComparisonCard, CriterionCard } from './scorecard.ts';
 
 type Facts = Omit<ComparisonCard, 'sentence'>;
 
-/** What a comparison came to, in a sentence: "68 visits of at least 80: 12 more by 31 January 2014." */
+/** What a comparison came to, in a sentence: "Household visits: 68 visits, at least 80 needed; 12 short." */
 export function comparisonSentence(facts: Facts, openUntil: string | null): LocalizedText {
   const metric = metricOf(facts.metric);
   const heading = { en: capitalised(metric.name.en), zh: metric.name.zh };

@@ -1,7 +1,6 @@
 import {
   type CompiledRuleSet,
   type Evaluation,
-  type EvaluatorOptions,
   evaluatorFor,
   type MemberRole,
   scorecardOf,
@@ -11,15 +10,12 @@ import type { MemberScorecard } from './scorecard.type.ts';
 import type { MemberTally } from './scored-members.ts';
 
 /** Judges members one after the other; the code for each role is made once. */
-export function evaluatorsOf(
-  rules: CompiledRuleSet,
-  options?: EvaluatorOptions,
-): (role: MemberRole, tally: Tally) => Evaluation {
+export function evaluatorsOf(rules: CompiledRuleSet): (role: MemberRole, tally: Tally) => Evaluation {
   const evaluators = new Map<MemberRole, (tally: Tally) => Evaluation>();
   return (role, tally) => {
     const known = evaluators.get(role);
     if (known !== undefined) return known(tally);
-    const made = evaluatorFor(rules, role, options);
+    const made = evaluatorFor(rules, role);
     evaluators.set(role, made);
     return made(tally);
   };
