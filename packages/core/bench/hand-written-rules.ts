@@ -3,11 +3,11 @@ import type { ComparisonResult, Evaluation, GoalResult, Outcome } from '../src/r
 
 /** The five stars written by hand for community officers: what the rule set is measured against. */
 export function judgeCommunityOfficer(tally: Tally): Evaluation {
-  const called = tally.visitsCalledBack;
-  const visits = countOf(tally.visits, 80);
-  const matched = rateOf(tally.numbersMatched, called);
-  const confirmed = rateOf(tally.visitsConfirmed, called);
-  const satisfied = rateOf(tally.visitsSatisfied, called);
+  const called = tally.visitsCalledBack ?? 0;
+  const visits = countOf(tally.visits ?? 0, 80);
+  const matched = rateOf(tally.numbersMatched ?? 0, called);
+  const confirmed = rateOf(tally.visitsConfirmed ?? 0, called);
+  const satisfied = rateOf(tally.visitsSatisfied ?? 0, called);
   const walk = allOf(allOf(visits.outcome, matched.outcome), allOf(confirmed.outcome, satisfied.outcome));
   const walkNear =
     walk === 'not_met' &&
@@ -16,21 +16,21 @@ export function judgeCommunityOfficer(tally: Tally): Evaluation {
     nearRate(confirmed) &&
     nearRate(satisfied);
 
-  const mediations = countOf(tally.mediations, 3);
-  const settled = rateOf(tally.mediationsSettled, tally.mediations);
-  const bothSatisfied = rateOf(tally.mediationsBothSatisfied, tally.mediationsCalledBack);
+  const mediations = countOf(tally.mediations ?? 0, 3);
+  const settled = rateOf(tally.mediationsSettled ?? 0, tally.mediations ?? 0);
+  const bothSatisfied = rateOf(tally.mediationsBothSatisfied ?? 0, tally.mediationsCalledBack ?? 0);
   const mediation = allOf(allOf(mediations.outcome, settled.outcome), bothSatisfied.outcome);
   const mediationNear =
     mediation === 'not_met' && nearCount(mediations, 2) && nearRate(settled) && nearRate(bothSatisfied);
 
-  const leads = countOf(tally.caseLeads, 1);
-  const suspects = countOf(tally.suspectsCaught, 1);
-  const fugitives = countOf(tally.fugitivesCaught, 1);
+  const leads = countOf(tally.caseLeads ?? 0, 1);
+  const suspects = countOf(tally.suspectsCaught ?? 0, 1);
+  const fugitives = countOf(tally.fugitivesCaught ?? 0, 1);
   const detected = leads.outcome === 'met' || suspects.outcome === 'met' || fugitives.outcome === 'met';
 
-  const items = countOf(tally.leadInformationItems, 10);
-  const services = countOf(tally.servicesRecognised, 3);
-  const baseline = countOf(tally.visits, 50);
+  const items = countOf(tally.leadInformationItems ?? 0, 10);
+  const services = countOf(tally.servicesRecognised ?? 0, 3);
+  const baseline = countOf(tally.visits ?? 0, 50);
 
   let awardsEarned = 0;
   if (walk === 'met') awardsEarned += 1;
@@ -74,7 +74,7 @@ export function judgeCommunityOfficer(tally: Tally): Evaluation {
 
 /** The same for officers of departments, who have one star. */
 export function judgeDepartmentOfficer(tally: Tally): Evaluation {
-  const services = countOf(tally.servicesRecognised, 3);
+  const services = countOf(tally.servicesRecognised ?? 0, 3);
   return { awardsEarned: services.outcome === 'met' ? 1 : 0, goals: [single('service', services, 2)] };
 }
 

@@ -1,8 +1,8 @@
 import type { MemberMonth } from '../src/metrics/monthly-tallies.ts';
-import type { Tally } from '../src/metrics/tally.ts';
+import type { StoredCounterId } from '../src/metrics/stored.ts';
 import { type Entry, monthStarts, months } from './station-records.ts';
 
-type Counts = { -readonly [Id in keyof Tally]: Tally[Id] };
+type Counts = Record<StoredCounterId, number>;
 interface Month {
   readonly stationId: string;
   readonly memberId: string;

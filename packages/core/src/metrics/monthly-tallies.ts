@@ -89,7 +89,7 @@ class Counts {
   }
 
   toTally(): Tally {
-    const tally = { ...emptyTally } as Record<CounterId, number>;
+    const tally: { [Id in CounterId]?: number } = {};
     for (let position = 0; position < counterIds.length; position += 1) {
       tally[counterIds[position]!] = this.numbers[position]!;
     }
@@ -154,7 +154,7 @@ export class MonthlyTallies {
     return this;
   }
 
-  /** The tally of one member and month; zeros where nothing was recorded. */
+  /** The tally of one member and month; the empty one where nothing was recorded. */
   get(stationId: string, memberId: string, month: Month): Tally {
     return this.#stations.get(stationId)?.get(memberId)?.get(month)?.toTally() ?? emptyTally;
   }

@@ -22,14 +22,12 @@ export type RecordType = keyof CountedRecords;
 
 /** A record that says itself whose it is and when it was done. */
 export interface RootRecordType {
-  readonly table: string;
   /** The field with the instant that decides the month. */
   readonly time: string;
 }
 
 /** A record that checks another, and belongs to that one's member and month. */
 export interface CheckRecordType {
-  readonly table: string;
   readonly checks: RecordType;
   /** The field with the id of the record that it checks. */
   readonly by: string;
@@ -42,15 +40,15 @@ type RecordTypes = {
     : CheckRecordType & { readonly by: FieldOf<Type> };
 };
 
-/** Where each type is kept, and how its member and month are found. */
+/** How each type's member and month are found. */
 export const recordTypes: Readonly<Record<RecordType, RootRecordType | CheckRecordType>> = {
-  householdVisit: { table: 'household_visit', time: 'visitedAt' },
-  visitCallBack: { table: 'visit_call_back', checks: 'householdVisit', by: 'visitId' },
-  mediation: { table: 'mediation', time: 'mediatedAt' },
-  mediationCallBack: { table: 'mediation_call_back', checks: 'mediation', by: 'mediationId' },
-  lead: { table: 'lead', time: 'reportedAt' },
-  informationItem: { table: 'information_item', time: 'collectedAt' },
-  service: { table: 'service', time: 'servedAt' },
+  householdVisit: { time: 'visitedAt' },
+  visitCallBack: { checks: 'householdVisit', by: 'visitId' },
+  mediation: { time: 'mediatedAt' },
+  mediationCallBack: { checks: 'mediation', by: 'mediationId' },
+  lead: { time: 'reportedAt' },
+  informationItem: { time: 'collectedAt' },
+  service: { time: 'servedAt' },
 } satisfies RecordTypes;
 
 export const recordTypeNames = Object.keys(recordTypes) as readonly RecordType[];
@@ -65,9 +63,4 @@ export function rootOf(type: RecordType): RecordType {
 export function timeFieldOf(root: RecordType): string {
   const definition = recordTypes[root];
   return 'time' in definition ? definition.time : timeFieldOf(definition.checks);
-}
-
-/** A root type and the types that check its records; the root first. */
-export function familyOf(root: RecordType): readonly RecordType[] {
-  return [root, ...recordTypeNames.filter((type) => type !== root && rootOf(type) === root)];
 }

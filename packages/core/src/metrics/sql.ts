@@ -1,8 +1,8 @@
-import { counterIds, type MetricId, metrics } from './catalogue.ts';
+import { type MetricId, metrics } from './catalogue.ts';
 import type { Counter, Metric } from './metric.ts';
-import type { RecordType } from './record-types.ts';
+import { type StoredRecordType, storedCounterIds } from './stored.ts';
 
-/** The table of tallies: a row a member and month, a column a counter. */
+/** The table of tallies: a row a member and month, a column a stored counter. */
 export const tallyTable = 'member_month_tally';
 
 /** A name of the library as a column: `visitsCalledBack` → `visits_called_back`. */
@@ -24,8 +24,8 @@ export function metricSql(id: MetricId, row: string): string {
   }
 }
 
-/** Counters of one record type, aggregated over its rows `row`: `count(*) FILTER (WHERE …) AS visits`. */
-export function counterSelectSql(type: RecordType, row: string): readonly string[] {
+/** The stored counters of one record type, aggregated over its rows `row`: `count(*) FILTER (WHERE …) AS visits`. */
+export function counterSelectSql(type: StoredRecordType, row: string): readonly string[] {
   return countersOf(type).map((counter) => {
     const value = counter.field === undefined ? '*' : `DISTINCT ${row}.${columnOf(counter.field)}`;
     const { where } = counter;
@@ -35,9 +35,9 @@ export function counterSelectSql(type: RecordType, row: string): readonly string
   });
 }
 
-/** The counters of one record type. */
-export function countersOf(type: RecordType): readonly Counter[] {
-  return counterIds.map((id): Counter => metrics[id]).filter((counter) => counter.record === type);
+/** The stored counters of one record type. */
+export function countersOf(type: StoredRecordType): readonly Counter[] {
+  return storedCounterIds.map((id): Counter => metrics[id]).filter((counter) => counter.record === type);
 }
 
 function conditionSql(field: string, equals: string | boolean): string {

@@ -1,13 +1,12 @@
 import { BeatworkError } from '../text/error.ts';
-import { type CounterId, counterIds, type MetricId, metrics } from './catalogue.ts';
+import { type CounterId, type MetricId, metrics } from './catalogue.ts';
 import type { Metric } from './metric.ts';
 
-/** Every counter of one member and month. Nothing recorded is a known 0. */
-export type Tally = Readonly<Record<CounterId, number>>;
+/** The counters of one subject and period. A counter that is absent is a known 0: nothing was recorded. */
+export type Tally = Readonly<Partial<Record<CounterId, number>>>;
 
-export const emptyTally: Tally = Object.freeze(
-  Object.fromEntries(counterIds.map((id) => [id, 0])) as Record<CounterId, number>,
-);
+/** The tally of no records. */
+export const emptyTally: Tally = Object.freeze({});
 
 /** A metric's value with what it was reckoned from. */
 export interface MetricValue {
@@ -45,13 +44,13 @@ export function metricOf(id: string): Metric {
 export function metricValue(id: MetricId, tally: Tally): MetricValue {
   const metric = metricOf(id);
   if (metric.kind === 'share') {
-    const numerator = tally[metric.numerator as CounterId];
-    const denominator = tally[metric.denominator as CounterId];
+    const numerator = tally[metric.numerator as CounterId] ?? 0;
+    const denominator = tally[metric.denominator as CounterId] ?? 0;
     return { value: denominator === 0 ? null : numerator / denominator, numerator, denominator };
   }
   const value =
     metric.kind === 'sum'
-      ? metric.of.reduce((total, part) => total + tally[part as CounterId], 0)
-      : tally[id as CounterId];
+      ? metric.of.reduce((total, part) => total + (tally[part as CounterId] ?? 0), 0)
+      : (tally[id as CounterId] ?? 0);
   return { value, numerator: null, denominator: null };
 }

@@ -69,8 +69,8 @@ function comparer({ metric: id, is, threshold, minimumSample }: CompiledComparis
     const top = metric.numerator as CounterId;
     const bottom = metric.denominator as CounterId;
     return (tally: Tally): ComparisonResult => {
-      const numerator = tally[top];
-      const denominator = tally[bottom];
+      const numerator = tally[top] ?? 0;
+      const denominator = tally[bottom] ?? 0;
       const actual = denominator === 0 ? null : numerator / denominator;
       if (actual === null || denominator < minimumSample)
         return { actual, outcome: 'not_evaluable', gap: null };
@@ -82,13 +82,13 @@ function comparer({ metric: id, is, threshold, minimumSample }: CompiledComparis
     const parts = metric.of as readonly CounterId[];
     return (tally: Tally) =>
       countResult(
-        parts.reduce((sum, part) => sum + tally[part], 0),
+        parts.reduce((sum, part) => sum + (tally[part] ?? 0), 0),
         atLeast,
         bound,
       );
   }
   const counter = id as CounterId;
-  return (tally: Tally) => countResult(tally[counter], atLeast, bound);
+  return (tally: Tally) => countResult(tally[counter] ?? 0, atLeast, bound);
 }
 
 function countResult(actual: number, atLeast: boolean, bound: number): ComparisonResult {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { memberRoles } from '../model/member.ts';
-import { ruleSetArbitrary, tallies, tally } from '../testing.ts';
+import { ruleSetArbitrary, tallies, tally } from '../testing/index.ts';
 import { compileRuleSet } from './compile.ts';
 import { evaluatorFor } from './evaluate.ts';
 import type { Criterion, RuleSet } from './format.ts';

@@ -75,7 +75,7 @@ function goalCode({ criterion, comparisons }: CompiledGoal, position: number, co
 function comparisonCode({ metric: id, is, threshold, minimumSample }: CompiledComparison, code: Code) {
   const bound = numberCode(threshold.value);
   const operator = is === 'atLeast' ? '>=' : '<=';
-  const counter = (name: string) => code.constant(`tally.${name satisfies string as CounterId}`);
+  const counter = (name: string) => code.constant(`tally.${name satisfies string as CounterId} ?? 0`);
   const metric: Metric = metricOf(id);
   if (metric.kind !== 'share') {
     const actual =

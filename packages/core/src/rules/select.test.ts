@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { MemberRole } from '../model/member.ts';
 import { dezhouFiveStar } from '../rulesets/index.ts';
-import { ruleSetArbitrary, tallies, tally } from '../testing.ts';
+import { ruleSetArbitrary, tallies, tally } from '../testing/index.ts';
 import { compileRuleSet } from './compile.ts';
 import { evaluatorFor } from './evaluate.ts';
 import { type Candidate, select } from './select.ts';

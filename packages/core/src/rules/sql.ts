@@ -1,6 +1,7 @@
-import { counterIds, type MetricId } from '../metrics/catalogue.ts';
+import type { MetricId } from '../metrics/catalogue.ts';
 import type { Metric } from '../metrics/metric.ts';
 import { columnOf, metricSql } from '../metrics/sql.ts';
+import { storedCounterIds } from '../metrics/stored.ts';
 import { metricOf } from '../metrics/tally.ts';
 import type { CompiledComparison, CompiledCriterion, CompiledRuleSet } from './compile.ts';
 
@@ -25,11 +26,11 @@ export interface RuleSetSql {
 
 /** The counters of a row of tallies that may be missing, as columns: nothing recorded is 0. */
 export function countersSql(row: string): string {
-  return counterIds.map((id) => `coalesce(${row}.${columnOf(id)}, 0) AS ${columnOf(id)}`).join(', ');
+  return storedCounterIds.map((id) => `coalesce(${row}.${columnOf(id)}, 0) AS ${columnOf(id)}`).join(', ');
 }
 
 /**
- * Compiles a rule set to PostgreSQL expressions over a row that has every counter as a column.
+ * Compiles a rule set to PostgreSQL expressions over a row that has every stored counter as a column.
  *
  * SQL's own three-valued logic is the rules': null is "not evaluable". Shares and thresholds are float8, the
  * numbers of JavaScript, so that both sides compare the same values. No text of the rule set's author goes

@@ -2,11 +2,12 @@ import {
   columnOf,
   counterSelectSql,
   countersOf,
-  familyOf,
-  type RecordType,
-  recordTypeNames,
+  recordTables,
   recordTypes,
-  rootOf,
+  type StoredRecordType,
+  storedFamilyOf,
+  storedRecordTypeNames,
+  storedRootOf,
   tallyTable,
   timeFieldOf,
 } from '@beatwork/core';
@@ -20,12 +21,12 @@ import {
  * statement, which under READ COMMITTED sees what other writers committed while this one waited.
  */
 export function tallySql(): string {
-  const roots = recordTypeNames.filter((type) => rootOf(type) === type);
+  const roots = storedRecordTypeNames.filter((type) => storedRootOf(type) === type);
   return [
     foundation,
     ...roots.map(refreshFunction),
-    ...recordTypeNames.flatMap((type) => [changeFunction(type), ...changeTriggers(type)]),
-    ...recordTypeNames.flatMap(truncation),
+    ...storedRecordTypeNames.flatMap((type) => [changeFunction(type), ...changeTriggers(type)]),
+    ...storedRecordTypeNames.flatMap(truncation),
     rebuild(roots),
   ].join('\n\n');
 }
@@ -62,11 +63,11 @@ BEGIN
 END
 $$;`;
 
-const tableOf = (type: RecordType) => recordTypes[type].table;
-const refreshName = (root: RecordType) => `refresh_${tableOf(root)}_tallies`;
+const tableOf = (type: StoredRecordType) => recordTables[type];
+const refreshName = (root: StoredRecordType) => `refresh_${tableOf(root)}_tallies`;
 
 /** The column of a checking type that names the record it checks. */
-function checkColumn(type: RecordType): string | undefined {
+function checkColumn(type: StoredRecordType): string | undefined {
   const definition = recordTypes[type];
   return 'by' in definition ? columnOf(definition.by) : undefined;
 }
@@ -78,10 +79,10 @@ function checkColumn(type: RecordType): string | undefined {
  */
 
 /** The rows `root` of a type and, for a checking type, the rows `record` that check them. */
-function rowsWithChecks(type: RecordType): string {
+function rowsWithChecks(type: StoredRecordType): string {
   const by = checkColumn(type);
   if (by === undefined) return `${tableOf(type)} AS root`;
-  return `${tableOf(rootOf(type))} AS root
+  return `${tableOf(storedRootOf(type))} AS root
     CROSS JOIN LATERAL (
       SELECT * FROM ${tableOf(type)} AS each
       WHERE each.station_id = root.station_id AND each.${by} = root.id OFFSET 0
@@ -89,19 +90,19 @@ function rowsWithChecks(type: RecordType): string {
 }
 
 /** Changed rows of a type; for a checking type, the rows `root` that they check. */
-function changedRoots(type: RecordType, rows: string): string {
+function changedRoots(type: StoredRecordType, rows: string): string {
   const by = checkColumn(type);
   if (by === undefined) return `${rows} AS root`;
   return `${rows} AS record
     CROSS JOIN LATERAL (
-      SELECT * FROM ${tableOf(rootOf(type))} AS each
+      SELECT * FROM ${tableOf(storedRootOf(type))} AS each
       WHERE each.station_id = record.station_id AND each.id = record.${by} OFFSET 0
     ) AS root`;
 }
 
-function refreshFunction(root: RecordType): string {
+function refreshFunction(root: StoredRecordType): string {
   const time = columnOf(timeFieldOf(root));
-  const family = familyOf(root);
+  const family = storedFamilyOf(root);
   const columns = family.flatMap(countersOf).map(({ id }) => columnOf(id));
   const counts = family.map(
     (type) => `CROSS JOIN LATERAL (
@@ -129,7 +130,7 @@ $$;`;
 }
 
 /** The members and months of rows, as an array; distinct before it is made, for that is a hash and no sort. */
-function keysOf(root: RecordType, rows: string, where = ''): string {
+function keysOf(root: StoredRecordType, rows: string, where = ''): string {
   return `
       SELECT array_agg(member_month_from(key.station_id, key.member_id, key.first_day, key.time_zone))
       FROM (
@@ -142,8 +143,8 @@ function keysOf(root: RecordType, rows: string, where = ''): string {
     `;
 }
 
-function changeFunction(type: RecordType): string {
-  const root = rootOf(type);
+function changeFunction(type: StoredRecordType): string {
+  const root = storedRootOf(type);
   const by = checkColumn(type);
   const time = columnOf(timeFieldOf(root));
   const keyFields = by === undefined ? `station_id, member_id, ${time}` : `station_id, ${by}`;
@@ -178,7 +179,7 @@ END
 $$;`;
 }
 
-function changeTriggers(type: RecordType): readonly string[] {
+function changeTriggers(type: StoredRecordType): readonly string[] {
   const table = tableOf(type);
   const rows = { INSERT: ['NEW'], UPDATE: ['OLD', 'NEW'], DELETE: ['OLD'] };
   return Object.entries(rows).map(
@@ -189,7 +190,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION ${table}_changed();`,
 }
 
 /** Truncating has no rows to tell of: every count of the type is 0 afterwards. */
-function truncation(type: RecordType): readonly string[] {
+function truncation(type: StoredRecordType): readonly string[] {
   const table = tableOf(type);
   const zeros = countersOf(type).map(({ id }) => `${columnOf(id)} = 0`);
   return [
@@ -205,7 +206,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION ${table}_truncated();`,
 }
 
 /** Where a station's time zone changes, so may the month of every record. */
-function rebuild(roots: readonly RecordType[]): string {
+function rebuild(roots: readonly StoredRecordType[]): string {
   const counted = roots.map((root) => {
     const rows = `${tableOf(root)} AS root`;
     return `  keys := (${keysOf(root, rows, 'WHERE root.station_id = ANY (stations)')});
@@ -226,7 +227,7 @@ function rebuild(roots: readonly RecordType[]): string {
 DECLARE
   keys member_month[];
 BEGIN
-  LOCK TABLE ${recordTypeNames.map(tableOf).join(', ')} IN SHARE ROW EXCLUSIVE MODE;
+  LOCK TABLE ${storedRecordTypeNames.map(tableOf).join(', ')} IN SHARE ROW EXCLUSIVE MODE;
   DELETE FROM ${tallyTable} WHERE station_id = ANY (stations);
 ${counted.join('\n')}
 END

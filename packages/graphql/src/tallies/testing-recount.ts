@@ -4,9 +4,10 @@ import {
   type MemberMonth,
   MonthlyTallies,
   type RecordType,
-  recordTypeNames,
+  recordTables,
   recordTypes,
   rootOf,
+  storedRecordTypeNames,
 } from '@beatwork/core';
 import type { Pool } from 'pg';
 
@@ -23,8 +24,8 @@ export async function recount(pool: Pick<Pool, 'query'>): Promise<readonly Membe
   const zoneOf = new Map(zones.rows.map((row) => [row.station_id, row.time_zone]));
   const tallies = new Map<string, MonthlyTallies>();
   const roots = new Map<string, Row>();
-  for (const type of recordTypeNames) {
-    const { rows } = await pool.query<Record<string, unknown>>(`SELECT * FROM ${recordTypes[type].table}`);
+  for (const type of storedRecordTypeNames) {
+    const { rows } = await pool.query<Record<string, unknown>>(`SELECT * FROM ${recordTables[type]}`);
     for (const row of rows) {
       const record = recordOf(row);
       const zone = zoneOf.get(record.stationId)!;

@@ -1,21 +1,21 @@
-import { columnOf, counterIds, type Tally, tallyTable } from '@beatwork/core';
+import { columnOf, storedCounterIds, type Tally, tallyTable } from '@beatwork/core';
 import type { Pool } from 'pg';
 import { recount } from './testing-recount.ts';
 
 const line = (stationId: string, memberId: string, month: string, tally: Tally) =>
-  `${stationId} ${memberId} ${month}: ${counterIds
-    .filter((id) => tally[id] !== 0)
+  `${stationId} ${memberId} ${month}: ${storedCounterIds
+    .filter((id) => (tally[id] ?? 0) !== 0)
     .map((id) => `${id} ${tally[id]}`)
     .join(', ')}`;
 
 /** The tallies that are not all zero, as the database holds them. */
 export async function storedTallies(pool: Pick<Pool, 'query'>): Promise<readonly string[]> {
-  const columns = counterIds.map((id) => `${columnOf(id)} AS "${id}"`).join(', ');
+  const columns = storedCounterIds.map((id) => `${columnOf(id)} AS "${id}"`).join(', ');
   const { rows } = await pool.query<Tally & { station: string; member: string; month: string }>(
     `SELECT station_id AS station, member_id AS member, to_char(month, 'YYYY-MM') AS month, ${columns} FROM ${tallyTable}`,
   );
   return rows
-    .filter((row) => counterIds.some((id) => row[id] !== 0))
+    .filter((row) => storedCounterIds.some((id) => row[id] !== 0))
     .map((row) => line(row.station, row.member, row.month, row))
     .sort();
 }
@@ -24,7 +24,7 @@ export async function storedTallies(pool: Pick<Pool, 'query'>): Promise<readonly
 export async function recountedTallies(pool: Pick<Pool, 'query'>): Promise<readonly string[]> {
   const counted = await recount(pool);
   return counted
-    .filter(({ tally }) => counterIds.some((id) => tally[id] !== 0))
+    .filter(({ tally }) => storedCounterIds.some((id) => (tally[id] ?? 0) !== 0))
     .map(({ stationId, memberId, month, tally }) => line(stationId, memberId, month, tally))
     .sort();
 }

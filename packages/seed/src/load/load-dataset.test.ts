@@ -1,4 +1,4 @@
-import { columnOf, counterIds } from '@beatwork/core';
+import { columnOf, storedCounterIds } from '@beatwork/core';
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../../graphql/src/database/testing.ts';
@@ -272,19 +272,19 @@ it('the whole of Dezhou: every row, and tallies as the library counts them', asy
   expect(report.byTable).toEqual(dataset.expected.byTable);
   expect(await Promise.all(tableNames.map(count))).toEqual(tableNames.map((table) => report.byTable[table]));
   const { rows } = await database.pool.query(
-    `SELECT station_id, member_id, to_char(month, 'YYYY-MM') AS month, ${counterIds.map(columnOf).join(', ')}
+    `SELECT station_id, member_id, to_char(month, 'YYYY-MM') AS month, ${storedCounterIds.map(columnOf).join(', ')}
      FROM member_month_tally`,
   );
   const stored = new Map(
     rows.map((row) => [
       `${row.station_id} ${row.member_id} ${row.month}`,
-      counterIds.map((id) => row[columnOf(id)]),
+      storedCounterIds.map((id) => row[columnOf(id)]),
     ]),
   );
   const counted = new Map(
     [...tallyDataset(dataset)].map(({ stationId, memberId, month, tally }) => [
       `${stationId} ${memberId} ${month}`,
-      counterIds.map((id) => tally[id]),
+      storedCounterIds.map((id) => tally[id] ?? 0),
     ]),
   );
   expect(stored).toEqual(counted);

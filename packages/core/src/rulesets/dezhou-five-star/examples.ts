@@ -7,7 +7,7 @@ import type { LocalizedText } from '../../text/localized-text.ts';
 export interface WorkedExample {
   readonly title: LocalizedText;
   readonly role: MemberRole;
-  readonly counts: Partial<Tally>;
+  readonly counts: Tally;
   /** Of every goal that exists for the role. */
   readonly outcomes: Readonly<Record<string, Outcome>>;
   readonly nearMisses: readonly string[];

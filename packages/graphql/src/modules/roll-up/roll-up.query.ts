@@ -1,4 +1,4 @@
-import { type MemberRole, type Month, metricIds, metricValue } from '@beatwork/core';
+import { type MemberRole, type Month, metricValue, storedMetricIds } from '@beatwork/core';
 import { builder } from '../../builder.ts';
 import type { Context } from '../../context.ts';
 import { Parameters } from '../../loading/parameters.ts';
@@ -45,7 +45,7 @@ const RollUpType = builder.objectRef<RollUp>('RollUp').implement({
       resolve: async ({ area, from, through }, _args, context) => {
         checkScoreAccess(context.viewer);
         const totals = await loadTotals(context, area, from, through);
-        return metricIds.filter(addsUp).map((metric) => ({ metric, ...metricValue(metric, totals) }));
+        return storedMetricIds.filter(addsUp).map((metric) => ({ metric, ...metricValue(metric, totals) }));
       },
     }),
   }),

@@ -1,11 +1,11 @@
 import {
   type Counter,
   columnOf,
-  counterIds,
   type Metric,
   type MetricId,
   type Month,
   metricOf,
+  storedCounterIds,
   type Tally,
   tallyTable,
 } from '@beatwork/core';
@@ -37,7 +37,7 @@ export async function loadTotals(
   through: Month,
 ): Promise<Tally> {
   const parameters = new Parameters();
-  const sums = counterIds.map((id) => {
+  const sums = storedCounterIds.map((id) => {
     const { kind }: Pick<Counter, 'kind'> = metricOf(id) as Counter;
     return kind === 'distinct' ? `0 AS "${id}"` : `coalesce(sum(tally.${columnOf(id)}), 0)::int AS "${id}"`;
   });

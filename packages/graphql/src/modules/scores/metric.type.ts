@@ -1,4 +1,11 @@
-import { type Metric, type MetricId, metricIds, metricOf, metrics } from '@beatwork/core';
+import {
+  type Metric,
+  type MetricId,
+  metricOf,
+  metrics,
+  type StoredMetricId,
+  storedMetricIds,
+} from '@beatwork/core';
 import { builder } from '../../builder.ts';
 import { LocalizedTextType } from '../../types/localized-text.type.ts';
 
@@ -8,9 +15,9 @@ export const enumNameOf = (id: string) => id.replace(/[A-Z]/g, (letter) => `_${l
 const describe = ({ name, definition }: Metric) => `${name.en} ${name.zh}: ${definition.en}`;
 
 /** One enum value for each metric of the catalogue, and for what else is given first. */
-export function metricEnumValues(): Record<string, { value: MetricId; description: string }> {
+export function metricEnumValues(): Record<string, { value: StoredMetricId; description: string }> {
   return Object.fromEntries(
-    metricIds.map((id) => [enumNameOf(id), { value: id, description: describe(metrics[id]) }]),
+    storedMetricIds.map((id) => [enumNameOf(id), { value: id, description: describe(metrics[id]) }]),
   );
 }
 
@@ -35,7 +42,7 @@ export const MetricType = builder.objectRef<Metric>('Metric').implement({
     id: t.field({
       type: MetricIdEnum,
       description: 'Which metric it is.',
-      resolve: ({ id }) => id as MetricId,
+      resolve: ({ id }) => id as StoredMetricId,
     }),
     kind: t.expose('kind', { type: MetricKind, description: 'How it is reckoned.' }),
     name: t.expose('name', { type: LocalizedTextType, description: 'What it is called.' }),
@@ -84,6 +91,6 @@ builder.queryField('metrics', (t) =>
   t.field({
     type: [MetricType],
     description: 'The catalogue of metrics, in the order in which tables show them.',
-    resolve: () => metricIds.map(metricOf),
+    resolve: () => storedMetricIds.map(metricOf),
   }),
 );

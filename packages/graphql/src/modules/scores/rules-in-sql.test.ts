@@ -1,15 +1,15 @@
 import {
   columnOf,
   compileRuleSet,
-  counterIds,
   evaluatorFor,
   type MemberRole,
   memberRoles,
   type Outcome,
   ruleSetSql,
+  storedCounterIds,
   type Tally,
 } from '@beatwork/core';
-import { ruleSetArbitrary, tallies } from '@beatwork/core/testing';
+import { ruleSetArbitrary, storedTallies } from '@beatwork/core/testing';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../database/testing.ts';
@@ -26,7 +26,7 @@ const outcomeOf = (value: boolean | null): Outcome =>
 describe('rules in SQL', () => {
   it('judge as they do in the process: outcomes, near misses, awards and unknowns', async () => {
     const roles = fc.constantFrom(...memberRoles.values.slice(0, 5));
-    const members = fc.array(fc.tuple(roles, tallies), { minLength: 1, maxLength: 25 });
+    const members = fc.array(fc.tuple(roles, storedTallies), { minLength: 1, maxLength: 25 });
     await fc.assert(
       fc.asyncProperty(ruleSetArbitrary, members, async (ruleSet, population) => {
         const compiled = compileRuleSet(ruleSet, '2014-01');
@@ -34,7 +34,7 @@ describe('rules in SQL', () => {
         const columns = goals.flatMap(({ open, outcome, nearMiss, comparisons }) => [
           `json_build_array(${open}, ${outcome}, ${nearMiss}, ${comparisons.map((each) => each.outcome).join(', ')})`,
         ]);
-        const types = counterIds.map((id) => `${columnOf(id)} int`).join(', ');
+        const types = storedCounterIds.map((id) => `${columnOf(id)} int`).join(', ');
         const { rows } = await database.pool.query<{ goals: (boolean | null)[][]; awards: number }>(
           `SELECT json_build_array(${columns.join(', ')}) AS goals, ${awardsEarned} AS awards
            FROM jsonb_to_recordset($1::jsonb) AS t (place int, role text, ${types}) ORDER BY place`,
@@ -64,5 +64,5 @@ describe('rules in SQL', () => {
 });
 
 function toRow(place: number, role: MemberRole, tally: Tally): object {
-  return { place, role, ...Object.fromEntries(counterIds.map((id) => [columnOf(id), tally[id]])) };
+  return { place, role, ...Object.fromEntries(storedCounterIds.map((id) => [columnOf(id), tally[id] ?? 0])) };
 }

@@ -1,10 +1,10 @@
-import { columnOf, type MetricId } from '@beatwork/core';
+import { columnOf, type StoredMetricId } from '@beatwork/core';
 import { builder } from '../../builder.ts';
 import type { Parameters } from '../../loading/parameters.ts';
 import type { CursorValue } from '../../paging/cursor.ts';
 import { metricEnumValues } from './metric.type.ts';
 
-type ScoreboardField = 'awardsEarned' | MetricId;
+type ScoreboardField = 'awardsEarned' | StoredMetricId;
 
 const ScoreboardFieldEnum = builder.enumType('ScoreboardField', {
   description: 'What a scoreboard can be ordered by.',

@@ -2,9 +2,9 @@ import {
   BeatworkError,
   type CompiledRuleSet,
   columnOf,
-  metricIds,
   metrics,
   type Outcome,
+  storedMetricIds,
 } from '@beatwork/core';
 import type { InputRef } from '@pothos/core';
 import { builder } from '../../builder.ts';
@@ -48,7 +48,7 @@ const GoalFilter = builder.inputRef<GoalGiven>('GoalFilter').implement({
 });
 
 const role = memberRoleFilter('role', 'In what capacity they do the work.');
-const numberFields = ['awardsEarned', ...metricIds] as const;
+const numberFields = ['awardsEarned', ...storedMetricIds] as const;
 
 export type ScoreboardWhere = { readonly [field in (typeof numberFields)[number]]?: NumberRange | null } & {
   readonly role?: object | null;
@@ -64,7 +64,7 @@ export const ScoreboardWhereInput: InputRef<ScoreboardWhere> = builder
       goals: t.field({ type: [GoalFilter], description: 'How awards and requirements came out.' }),
       awardsEarned: t.field({ type: NumberFilter, description: 'How many awards were earned.' }),
       ...Object.fromEntries(
-        metricIds.map((id) => [
+        storedMetricIds.map((id) => [
           id,
           t.field({ type: NumberFilter, description: `${metrics[id].name.en} ${metrics[id].name.zh}.` }),
         ]),

@@ -1,14 +1,14 @@
 import {
   columnOf,
   compileRuleSet,
-  counterIds,
   dezhouFiveStar,
   evaluatorFor,
-  metricIds,
   metricValue,
+  storedCounterIds,
+  storedMetricIds,
   type Tally,
 } from '@beatwork/core';
-import { tallies } from '@beatwork/core/testing';
+import { storedTallies } from '@beatwork/core/testing';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestGateway, idOf, type TestGateway } from '../../testing/test-gateway.ts';
@@ -21,19 +21,19 @@ interface Officer {
 
 let gateway: TestGateway;
 const officers: Officer[] = fc
-  .sample(tallies, { numRuns: 40, seed: 20 })
+  .sample(storedTallies, { numRuns: 40, seed: 20 })
   .map((tally, index) => ({ id: `o${String(index).padStart(2, '0')}`, tally }));
 
 beforeAll(async () => {
   gateway = await createTestGateway();
   const { pool } = gateway.database;
-  // A station with nobody but them. Their tallies are written as they are: no records can make such a mixture.
+  // A station with nobody but them. Their storedTallies are written as they are: no records can make such a mixture.
   await pool.query(`INSERT INTO station VALUES ('delta', 'east', 'Delta', '丁派出所')`);
   for (const { id, tally } of officers) {
     await pool.query(`INSERT INTO member VALUES ('delta', $1, NULL, 'community_officer', $1, $1)`, [id]);
     await pool.query(
-      `INSERT INTO member_month_tally (station_id, member_id, month, ${counterIds.map(columnOf).join(', ')})
-       VALUES ('delta', $1, '2014-01-01', ${counterIds.map((counter) => tally[counter]).join(', ')})`,
+      `INSERT INTO member_month_tally (station_id, member_id, month, ${storedCounterIds.map(columnOf).join(', ')})
+       VALUES ('delta', $1, '2014-01-01', ${storedCounterIds.map((counter) => tally[counter] ?? 0).join(', ')})`,
       [id],
     );
   }
@@ -68,7 +68,7 @@ async function allPages(variables: object, first: number): Promise<string[]> {
 }
 
 const evaluate = evaluatorFor(compileRuleSet(dezhouFiveStar, '2014-01'), 'community_officer');
-const fields = ['awardsEarned', ...metricIds] as const;
+const fields = ['awardsEarned', ...storedMetricIds] as const;
 const figureOf = (field: (typeof fields)[number], { tally }: Officer) =>
   field === 'awardsEarned' ? evaluate(tally).awardsEarned : metricValue(field, tally).value;
 

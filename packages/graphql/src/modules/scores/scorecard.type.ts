@@ -5,11 +5,11 @@ import {
   type GoalCard,
   type GroupCard,
   lastDayOf,
-  metricIds,
   metricOf,
   metricValue,
   outcomes,
   type Scorecard,
+  storedMetricIds,
   type Tally,
 } from '@beatwork/core';
 import { builder } from '../../builder.ts';
@@ -187,7 +187,7 @@ export const ScorecardType = builder.objectRef<MemberScorecard>('Scorecard').imp
     values: t.field({
       type: [MetricValueType],
       description: 'Every metric of the catalogue for the member and month.',
-      resolve: ({ tally }) => metricIds.map((metric) => ({ metric, ...metricValue(metric, tally) })),
+      resolve: ({ tally }) => storedMetricIds.map((metric) => ({ metric, ...metricValue(metric, tally) })),
     }),
   }),
 });

@@ -1,12 +1,12 @@
 import {
   type CompiledRuleSet,
   columnOf,
-  counterIds,
   countersSql,
   type MemberRole,
-  metricIds,
   metricSql,
   ruleSetSql,
+  storedCounterIds,
+  storedMetricIds,
   type Tally,
   tallyTable,
 } from '@beatwork/core';
@@ -32,7 +32,7 @@ export type MemberTally = Tally & {
 /** What is selected of {@link scoredMembersSql} as `t` to get {@link MemberTally} rows. */
 export const memberTallyColumns = [
   't.station_id AS "stationId", t.member_id AS "memberId", t.role::text AS role',
-  ...counterIds.map((id) => `t.${columnOf(id)} AS "${id}"`),
+  ...storedCounterIds.map((id) => `t.${columnOf(id)} AS "${id}"`),
 ].join(', ');
 
 /** The columns of a goal, by its place in the compiled rules. */
@@ -50,8 +50,8 @@ export const goalColumns = (place: number) => ({
 export function scoredMembersSql({ rules, area, viewer }: Judged, parameters: Parameters): string {
   const { goals, awardsEarned } = ruleSetSql(rules, 'c', 'c.role::text');
   const computed = [
-    ...metricIds
-      .filter((id) => !counterIds.some((counter) => counter === id))
+    ...storedMetricIds
+      .filter((id) => !storedCounterIds.some((counter) => counter === id))
       .map((id) => `${metricSql(id, 'c')} AS ${columnOf(id)}`),
     `${awardsEarned} AS awards_earned`,
     ...goals.flatMap(({ open, outcome, nearMiss }, place) => {

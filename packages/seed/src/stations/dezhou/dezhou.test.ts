@@ -163,7 +163,7 @@ describe('the stories', () => {
     expect([star.numbersMatched, star.visitsConfirmed, star.visitsSatisfied]).toEqual(
       Array(3).fill(star.visitsCalledBack),
     );
-    const most = members.map(({ stationId, id }) => tallies.get(stationId, id, '2014-01').visits);
+    const most = members.map(({ stationId, id }) => tallies.get(stationId, id, '2014-01').visits ?? 0);
     expect(most.filter((visits) => visits >= 155)).toHaveLength(1);
   });
 

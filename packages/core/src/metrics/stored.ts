@@ -1,0 +1,88 @@
+import type { CounterId, MetricId } from './catalogue.ts';
+import { type RecordType, rootOf } from './record-types.ts';
+
+/** The record types that the database keeps, with their tables. A type is listed after the one that it checks. */
+export const recordTables = {
+  householdVisit: 'household_visit',
+  visitCallBack: 'visit_call_back',
+  mediation: 'mediation',
+  mediationCallBack: 'mediation_call_back',
+  lead: 'lead',
+  informationItem: 'information_item',
+  service: 'service',
+} as const satisfies Partial<Readonly<Record<RecordType, string>>>;
+
+export type StoredRecordType = keyof typeof recordTables;
+export const storedRecordTypeNames = Object.keys(recordTables) as readonly StoredRecordType[];
+
+/** The counters that the database keeps for each member and month, in the order of its columns. */
+export const storedCounterIds = [
+  'visits',
+  'householdsVisited',
+  'visitsCalledBack',
+  'numbersMatched',
+  'visitsConfirmed',
+  'visitsSatisfied',
+  'mediations',
+  'mediationsSettled',
+  'mediationsCalledBack',
+  'mediationsBothSatisfied',
+  'caseLeads',
+  'suspectsCaught',
+  'fugitivesCaught',
+  'informationItems',
+  'leadInformationItems',
+  'services',
+  'servicesRecognised',
+] as const satisfies readonly CounterId[];
+
+export type StoredCounterId = (typeof storedCounterIds)[number];
+
+/** The metrics that the database offers: its counters, and what is reckoned from them; as tables show them. */
+export const storedMetricIds = [
+  'visits',
+  'householdsVisited',
+  'visitsCalledBack',
+  'numbersMatched',
+  'visitsConfirmed',
+  'visitsSatisfied',
+  'numberMatchRate',
+  'visitConfirmedRate',
+  'visitSatisfactionRate',
+  'mediations',
+  'mediationsSettled',
+  'mediationSuccessRate',
+  'mediationsCalledBack',
+  'mediationsBothSatisfied',
+  'mediationSatisfactionRate',
+  'caseLeads',
+  'suspectsCaught',
+  'fugitivesCaught',
+  'detections',
+  'informationItems',
+  'leadInformationItems',
+  'services',
+  'servicesRecognised',
+] as const satisfies readonly MetricId[];
+
+export type StoredMetricId = (typeof storedMetricIds)[number];
+
+/** Whether the database keeps the records of this type. */
+export function isStoredRecordType(type: RecordType): type is StoredRecordType {
+  return Object.hasOwn(recordTables, type);
+}
+
+/** A stored type's root, which is stored too: what is checked is kept wherever its checks are. */
+export function storedRootOf(type: StoredRecordType): StoredRecordType {
+  return rootOf(type) as StoredRecordType;
+}
+
+/** A stored root type and the stored types that check its records; the root first. */
+export function storedFamilyOf(root: StoredRecordType): readonly StoredRecordType[] {
+  return [root, ...storedRecordTypeNames.filter((type) => type !== root && rootOf(type) === root)];
+}
+
+/** Whether the database offers this metric. */
+export function isStoredMetricId(id: MetricId): id is StoredMetricId {
+  return storedMetricIds.some((stored) => stored === id);
+}
