@@ -1,4 +1,5 @@
-import { lastDayOf, type Month, parseMonth } from '../calendar/month.ts';
+import { type Month, parseMonth } from '../calendar/month.ts';
+import { lastDayOf } from '../calendar/period-days.ts';
 import type { MetricId } from '../metrics/catalogue.ts';
 import { metricOf } from '../metrics/tally.ts';
 import type { MemberRole } from '../model/member.ts';

@@ -1,3 +1,4 @@
+import { type PeriodKind, periodExamples, periodKinds } from '../calendar/period-kinds.ts';
 import type { LocalizedText } from './localized-text.ts';
 
 /** One problem found in a document, with where it is and what mends it. */
@@ -11,6 +12,11 @@ export interface Issue {
 /** Every error of the library: its code, and the details that its texts name. */
 export interface ErrorDetails {
   MONTH_INVALID: { readonly value: string };
+  /** `kind` is the one that was wanted; null where any would do. */
+  PERIOD_INVALID: { readonly value: string; readonly kind: PeriodKind | null };
+  PERIOD_OUT_OF_RANGE: { readonly period: string; readonly steps: number };
+  PERIOD_KINDS_DIFFER: { readonly one: string; readonly other: string };
+  PERIOD_NOT_LONGER: { readonly period: string; readonly kind: PeriodKind };
   TIME_ZONE_UNKNOWN: { readonly value: string };
   TIME_ZONES_DIFFER: { readonly one: string; readonly other: string };
   PARENT_MISSING: { readonly record: string; readonly id: string; readonly parentId: string };
@@ -32,11 +38,42 @@ type Texts = { readonly [C in ErrorCode]: (details: ErrorDetails[C]) => Localize
 const listed = (issues: readonly Issue[], language: 'en' | 'zh') =>
   issues.map((issue) => `\n  ${issue.path || '(root)'}: ${issue.message[language]}`).join('');
 
+const anyPeriod: LocalizedText = {
+  en: periodKinds.values
+    .map((kind) => `a ${periodKinds.labels[kind].en} as ${periodExamples[kind]}`)
+    .join(', '),
+  zh: periodKinds.values
+    .map((kind) => `${periodExamples[kind]}（${periodKinds.labels[kind].zh}）`)
+    .join('、'),
+};
+
 /** What happened, where, and what to do, by code. */
 export const errorTexts: Texts = {
   MONTH_INVALID: ({ value }) => ({
     en: `"${value}" is not a month. Write it as YYYY-MM, such as 2014-01.`,
     zh: `“${value}”不是有效的月份。请写成 YYYY-MM，例如 2014-01。`,
+  }),
+  PERIOD_INVALID: ({ value, kind }) =>
+    kind === null
+      ? {
+          en: `"${value}" is not a calendar period. Write ${anyPeriod.en}; years go from 0001 to 9999.`,
+          zh: `“${value}”不是有效的统计周期。请写成如 ${anyPeriod.zh} 的形式，年份为 0001 至 9999。`,
+        }
+      : {
+          en: `"${value}" is not a ${periodKinds.labels[kind].en} of the calendar. Write it as in ${periodExamples[kind]}; years go from 0001 to 9999.`,
+          zh: `“${value}”不是有效的统计周期（${periodKinds.labels[kind].zh}）。请写成如 ${periodExamples[kind]} 的形式，年份为 0001 至 9999。`,
+        },
+  PERIOD_OUT_OF_RANGE: ({ period, steps }) => ({
+    en: `No period lies ${steps} after ${period}. Count in whole numbers and stay within the years 0001 to 9999.`,
+    zh: `无法从 ${period} 推移 ${steps} 个周期。请使用整数，且不要超出 0001 至 9999 年。`,
+  }),
+  PERIOD_KINDS_DIFFER: ({ one, other }) => ({
+    en: `${one} and ${other} are periods of different kinds, so those between them cannot be counted. Give two of one kind.`,
+    zh: `${one} 与 ${other} 的周期类型不同，无法计算相隔的周期数。请使用同一类型的周期。`,
+  }),
+  PERIOD_NOT_LONGER: ({ period, kind }) => ({
+    en: `${period} cannot be divided by the ${periodKinds.labels[kind].en}, because it is not longer than one. Give a longer period or a shorter kind.`,
+    zh: `${period} 不能按${periodKinds.labels[kind].zh}划分，因为它本身并不更长。请改用更长的周期，或更短的划分单位。`,
   }),
   TIME_ZONE_UNKNOWN: ({ value }) => ({
     en: `"${value}" is not a time zone. Give an IANA name, such as Asia/Shanghai.`,

@@ -15,10 +15,17 @@ const months = [
   'December',
 ];
 
+/** A month: "January 2014", "2014年1月". */
+export function monthText(text: string): LocalizedText {
+  const [year, month] = text.split('-').map(Number) as [number, number];
+  return { en: `${months[month - 1]} ${year}`, zh: `${year}年${month}月` };
+}
+
 /** A day: "31 January 2014", "2014年1月31日". */
 export function dayText(date: string): LocalizedText {
-  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
-  return { en: `${day} ${months[month - 1]} ${year}`, zh: `${year}年${month}月${day}日` };
+  const day = Number(date.slice(8));
+  const { en, zh } = monthText(date);
+  return { en: `${day} ${en}`, zh: `${zh}${day}日` };
 }
 
 /** A share as a percentage with one decimal at most; never rounded up to 100 % or down to 0 %. */

@@ -1,0 +1,90 @@
+import { Temporal } from 'temporal-polyfill';
+import { BeatworkError } from '../text/error.ts';
+import { numbered, type Period, parsePeriod } from './period.ts';
+import { type PeriodKind, periodKinds } from './period-kinds.ts';
+import { dayNumber, firstDateOf, numberHolding, periodCount, writePeriod } from './period-number.ts';
+
+/**
+ * The first day of a period.
+ *
+ * @example
+ * ```ts
+ * firstDayOf('2014-W01'); // → '2013-12-30'
+ * ```
+ * @throws PERIOD_INVALID
+ */
+export function firstDayOf(period: Period): Period {
+  return firstDateOf(numbered(period)).toString();
+}
+
+/**
+ * The last day of a period.
+ *
+ * @example
+ * ```ts
+ * lastDayOf('2016-02'); // → '2016-02-29'
+ * ```
+ * @throws PERIOD_INVALID
+ */
+export function lastDayOf(period: Period): Period {
+  return firstDateAfter(period).subtract({ days: 1 }).toString();
+}
+
+/**
+ * How many calendar days a period has.
+ *
+ * @example
+ * ```ts
+ * daysOf('2014-H1'); // → 181
+ * ```
+ * @throws PERIOD_INVALID
+ */
+export function daysOf(period: Period): number {
+  return dayNumber(firstDateAfter(period)) - dayNumber(firstDateOf(numbered(period)));
+}
+
+/**
+ * The period of a kind that holds a local day.
+ *
+ * @example
+ * ```ts
+ * periodOf('quarter', '2014-05-17'); // → '2014-Q2'
+ * ```
+ * @throws PERIOD_INVALID also for the last five days of the year 9999 where a week is asked for: it ends in 10000
+ */
+export function periodOf(kind: PeriodKind, day: Period): Period {
+  const date = Temporal.PlainDate.from(parsePeriod(day, 'day'));
+  return parsePeriod(writePeriod({ kind, number: numberHolding(kind, date) }), kind);
+}
+
+/**
+ * The shorter periods that make up a longer one, in order. A week belongs to the month, quarter, … that holds its
+ * Thursday, so that every week is counted once.
+ *
+ * @example
+ * ```ts
+ * periodsWithin('2014-Q1', 'month'); // → ['2014-01', '2014-02', '2014-03']
+ * periodsWithin('2014-02', 'week'); // → ['2014-W06', '2014-W07', '2014-W08', '2014-W09']
+ * ```
+ * @throws PERIOD_INVALID, PERIOD_NOT_LONGER where the kind is not shorter than the period's own
+ */
+export function periodsWithin(period: Period, kind: PeriodKind): readonly Period[] {
+  const order = periodKinds.values;
+  if (order.indexOf(kind) >= order.indexOf(numbered(period).kind)) {
+    throw new BeatworkError('PERIOD_NOT_LONGER', { period, kind });
+  }
+  const first = numberOfFirst(kind, firstDateOf(numbered(period)));
+  const end = Math.min(numberOfFirst(kind, firstDateAfter(period)), periodCount(kind));
+  return Array.from({ length: end - first }, (_, index) => writePeriod({ kind, number: first + index }));
+}
+
+/** The first period that belongs to a longer one which begins on a date. */
+function numberOfFirst(kind: PeriodKind, start: Temporal.PlainDate): number {
+  // The week of three days later is the first whose Thursday is not before the start.
+  return numberHolding(kind, kind === 'week' ? start.add({ days: 3 }) : start);
+}
+
+function firstDateAfter(period: Period): Temporal.PlainDate {
+  const { kind, number } = numbered(period);
+  return firstDateOf({ kind, number: number + 1 });
+}

@@ -1,0 +1,111 @@
+import { Temporal } from 'temporal-polyfill';
+import { BeatworkError } from '../text/error.ts';
+import { addPeriods, numbered, type Period } from './period.ts';
+import { periodOf } from './period-days.ts';
+import type { PeriodKind } from './period-kinds.ts';
+import { firstDateOf } from './period-number.ts';
+import { isTimeZone } from './time-zone.ts';
+
+/** From `start` (included) to `end` (excluded), as UTC instants with milliseconds. */
+export interface Interval {
+  readonly start: string;
+  readonly end: string;
+}
+
+/**
+ * When a period begins and ends in a time zone: from the first moment of its first day to that of the day after
+ * its last. A day that a zone left out, such as 30 December 2011 in Samoa, is empty.
+ *
+ * @example
+ * ```ts
+ * periodInterval('2014-Q1', 'Asia/Shanghai').end; // → '2014-03-31T16:00:00.000Z'
+ * ```
+ * @param timeZone an IANA name
+ * @throws PERIOD_INVALID, TIME_ZONE_UNKNOWN
+ */
+export function periodInterval(period: Period, timeZone: string): Interval {
+  numbered(period);
+  return intervalIn(period, checked(timeZone));
+}
+
+/**
+ * Tells the period of an instant in one time zone: the one whose interval holds it. Periods are found once and
+ * kept, so that binning a million records costs a comparison of texts each where they come in runs, and a binary
+ * search where they don't.
+ *
+ * @example
+ * ```ts
+ * const weekOf = periodsIn('week', 'Asia/Shanghai');
+ * weekOf('2014-02-02T16:00:00.000Z'); // → '2014-W06'
+ * ```
+ * @param timeZone an IANA name
+ * @returns a function of instants in UTC with milliseconds and `Z`, as the records have them; it throws
+ *   PERIOD_INVALID for one outside the years 0001 to 9999 of the zone
+ * @throws TIME_ZONE_UNKNOWN
+ */
+export function periodsIn(kind: PeriodKind, timeZone: string): (instant: string) => Period {
+  checked(timeZone);
+  let current: KnownPeriod = { period: '', start: '', end: '' };
+  const known: KnownPeriod[] = [];
+  return (instant) => {
+    if (holds(current, instant)) return current.period;
+    const after = indexAfter(known, instant);
+    const before = known[after - 1];
+    if (before !== undefined && holds(before, instant)) {
+      current = before;
+    } else {
+      current = periodAt(kind, instant, timeZone);
+      known.splice(after, 0, current);
+    }
+    return current.period;
+  };
+}
+
+interface KnownPeriod extends Interval {
+  readonly period: Period;
+}
+
+const holds = ({ start, end }: Interval, instant: string) => instant >= start && instant < end;
+
+/** Where in the order of time the first period begins after the instant. */
+function indexAfter(known: readonly KnownPeriod[], instant: string): number {
+  let low = 0;
+  let high = known.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (known[middle]!.start <= instant) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function periodAt(kind: PeriodKind, instant: string, timeZone: string): KnownPeriod {
+  const day = Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate();
+  const period = periodOf(kind, day.toString());
+  const found = knownPeriod(period, timeZone);
+  // Where clocks go back over midnight, the old day comes again for an hour: it counts as the day begun.
+  return instant < found.end ? found : knownPeriod(addPeriods(period, 1), timeZone);
+}
+
+function knownPeriod(period: Period, timeZone: string): KnownPeriod {
+  const { start, end } = intervalIn(period, timeZone);
+  // An instant of the year 10000 begins with "+", which sorts before digits.
+  return { period, start, end: end.startsWith('+') ? '~' : end };
+}
+
+function intervalIn(period: Period, timeZone: string): Interval {
+  const { kind, number } = numbered(period);
+  return {
+    start: firstMoment(firstDateOf({ kind, number }), timeZone),
+    end: firstMoment(firstDateOf({ kind, number: number + 1 }), timeZone),
+  };
+}
+
+function firstMoment(date: Temporal.PlainDate, timeZone: string): string {
+  return date.toZonedDateTime(timeZone).toInstant().toString({ smallestUnit: 'millisecond' });
+}
+
+function checked(timeZone: string): string {
+  if (!isTimeZone(timeZone)) throw new BeatworkError('TIME_ZONE_UNKNOWN', { value: timeZone });
+  return timeZone;
+}

@@ -1,0 +1,98 @@
+import { BeatworkError } from '../text/error.ts';
+import type { PeriodKind } from './period-kinds.ts';
+import { type NumberedPeriod, periodCount, readPeriod, writePeriod } from './period-number.ts';
+
+/**
+ * A calendar period: the day `2014-01-31`, the ISO week `2014-W05` (from Monday on, of the year that holds its
+ * Thursday), the month `2014-01`, the quarter `2014-Q1`, the half-year `2014-H1`, the year `2014`. Within a kind
+ * its text order is its time order. Periods lie wholly in the years 0001 to 9999.
+ */
+export type Period = string;
+
+/**
+ * The kind of a period.
+ *
+ * @example
+ * ```ts
+ * periodKindOf('2014-W05'); // → 'week'
+ * ```
+ * @throws PERIOD_INVALID
+ */
+export function periodKindOf(text: string): PeriodKind {
+  return numbered(text).kind;
+}
+
+/**
+ * Reads a period, of one kind where that is given.
+ *
+ * @example
+ * ```ts
+ * parsePeriod('2015-W53', 'week'); // → '2015-W53'
+ * ```
+ * @throws PERIOD_INVALID also where the kind is another one
+ */
+export function parsePeriod(text: string, kind?: PeriodKind): Period {
+  numbered(text, kind);
+  return text;
+}
+
+/** @throws PERIOD_INVALID */
+export function numbered(text: string, kind?: PeriodKind): NumberedPeriod {
+  const period = readPeriod(text);
+  if (period === null || (kind !== undefined && period.kind !== kind)) {
+    throw new BeatworkError('PERIOD_INVALID', { value: text, kind: kind ?? null });
+  }
+  return period;
+}
+
+/**
+ * The period so many of its kind later, or earlier where negative.
+ *
+ * @example
+ * ```ts
+ * addPeriods('2014-Q1', -1); // → '2013-Q4'
+ * addPeriods('2014-W52', 1); // → '2015-W01'
+ * ```
+ * @param steps a whole number
+ * @throws PERIOD_INVALID, PERIOD_OUT_OF_RANGE
+ */
+export function addPeriods(period: Period, steps: number): Period {
+  const { kind, number } = numbered(period);
+  const sum = number + steps;
+  if (!Number.isInteger(steps) || sum < 0 || sum >= periodCount(kind)) {
+    throw new BeatworkError('PERIOD_OUT_OF_RANGE', { period, steps });
+  }
+  return writePeriod({ kind, number: sum });
+}
+
+/**
+ * How many periods the later one is after the earlier one; negative where it is before it.
+ *
+ * @example
+ * ```ts
+ * periodsBetween('2013-11', '2014-01'); // → 2
+ * ```
+ * @throws PERIOD_INVALID, PERIOD_KINDS_DIFFER
+ */
+export function periodsBetween(earlier: Period, later: Period): number {
+  const [from, to] = [numbered(earlier), numbered(later)];
+  if (from.kind !== to.kind) throw new BeatworkError('PERIOD_KINDS_DIFFER', { one: earlier, other: later });
+  return to.number - from.number;
+}
+
+/**
+ * The same day, week of the year, month, … a year before, as a year-on-year comparison takes it.
+ *
+ * @example
+ * ```ts
+ * samePeriodLastYear('2014-W05'); // → '2013-W05'
+ * samePeriodLastYear('2016-02-29'); // → null
+ * ```
+ * @returns null where last year had none: for 29 February, and for week 53 after a year of 52
+ * @throws PERIOD_INVALID
+ */
+export function samePeriodLastYear(period: Period): Period | null {
+  const year = Number(parsePeriod(period).slice(0, 4));
+  const candidate = `${String(year - 1).padStart(4, '0')}${period.slice(4)}`;
+  return readPeriod(candidate) === null ? null : candidate;
+}
