@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { dezhouFiveStar } from '../rulesets/index.ts';
 import { isBeatworkError } from '../text/error.ts';
+import { compileRuleSet } from './compile/index.ts';
+import { evaluatorFor } from './evaluate/index.ts';
 import { parseRuleSet, ruleSetJsonSchema } from './parse.ts';
+
+const reading = { en: 'made up', zh: '虚构' };
+const dated = (value: number) => [{ from: '2014-01-01', value, reading }];
+const atLeast = (metric: 'visits' | 'caseLeads', value: number) => ({
+  metric,
+  is: 'atLeast' as const,
+  threshold: dated(value),
+});
 
 type Json = { [key: string]: never };
 const edited = (edit: (copy: Json) => void): unknown => {
@@ -56,7 +66,20 @@ describe('reading a rule set', () => {
     ['NaN', 'awards.3.criterion.threshold.0.value', Number.NaN, 'INVALID_TYPE'],
     ['infinity', 'awards.3.criterion.threshold.0.value', Number.POSITIVE_INFINITY, 'INVALID_TYPE'],
     ['an unknown key', 'awards.0.color', 'red', 'UNRECOGNIZED_KEYS'],
-    ['no awards', 'awards', [], 'TOO_SMALL'],
+    ['places that are not whole', 'selection.placesPerAward.0.value', 1.5, 'NOT_WHOLE'],
+    ['awards without places', 'selection.placesPerAward', undefined, 'PLACES_MISSING'],
+    [
+      'a source of the prototype',
+      'awards.3.criterion.threshold.0.source.ref',
+      'constructor',
+      'SOURCE_UNKNOWN',
+    ],
+    [
+      'parts that contradict each other',
+      'requirements.0.criterion',
+      { all: [atLeast('visits', 50), { not: atLeast('visits', 50) }] },
+      'NEVER_MET',
+    ],
   ])('refuses %s, naming the place in both languages', (_, path, value, code) => {
     const found = problems(setIn(path, value));
     expect(found.map((each) => each.code)).toContain(code);
@@ -64,6 +87,25 @@ describe('reading a rule set', () => {
     expect(path.startsWith(issue.path) || issue.path.startsWith(path)).toBe(true);
     expect(issue.message.en).not.toBe('');
     expect(issue.message.zh).toMatch(/\p{Script=Han}/u);
+  });
+
+  it('refuses rules that judge nothing', () => {
+    const { awards: _, requirements: __, selection: ___, ...rest } = dezhouFiveStar;
+    expect(problems(rest).map(({ code }) => code)).toEqual(['NOTHING_TO_JUDGE']);
+  });
+
+  it('refuses goals and scores that depend on themselves', () => {
+    const circle = setIn('requirements', [
+      { id: 'one', name: reading, criterion: { all: [{ goal: 'two' }, atLeast('visits', 1)] } },
+      { id: 'two', name: reading, criterion: { score: 'three', is: 'atLeast', threshold: dated(1) } },
+    ]) as object;
+    const items = [{ id: 'i', name: reading, when: { goal: 'one' }, points: dated(1) }];
+    const found = problems({ ...circle, scores: [{ id: 'three', name: reading, items }] });
+    expect(found.map(({ path, code }) => [path, code])).toEqual([
+      ['requirements.0.criterion.all.0.goal', 'CYCLE'],
+      ['requirements.1.criterion.score', 'CYCLE'],
+      ['scores.0.items.0.when.goal', 'CYCLE'],
+    ]);
   });
 
   it.each([null, undefined, 7, 'rules', [], {}])('refuses %j', (data) => {
@@ -78,10 +120,54 @@ describe('reading a rule set', () => {
     ]);
   });
 
+  it('refuses data that holds itself', () => {
+    const circle: { one?: unknown; other?: unknown } = {};
+    circle.one = circle;
+    circle.other = [circle, circle];
+    expect(problems(circle).map(({ code }) => code)).toEqual(['TOO_LARGE']);
+  });
+
+  it('refuses enormous rule sets', () => {
+    const many = Array.from({ length: 60_000 }, () => atLeast('visits', 1));
+    expect(problems(setIn('awards.0.criterion', { all: many })).map(({ code }) => code)).toEqual([
+      'TOO_LARGE',
+    ]);
+  });
+
+  it('refuses goals that all refer to each other, and looks at each only once', () => {
+    const requirements = Array.from({ length: 100 }, (_, index) => ({
+      id: `r${index}`,
+      name: reading,
+      criterion: { any: Array.from({ length: 100 }, (_each, other) => ({ goal: `r${other}` })) },
+    }));
+    expect(new Set(problems(setIn('requirements', requirements)).map(({ code }) => code))).toEqual(
+      new Set(['CYCLE']),
+    );
+  });
+
+  it('takes a hundred goals of which each asks twice for the one before', () => {
+    const requirements = Array.from({ length: 100 }, (_, index) => ({
+      id: `r${index}`,
+      name: reading,
+      criterion:
+        index === 0
+          ? atLeast('visits', 80)
+          : { all: [{ goal: `r${index - 1}` }, { not: { not: { goal: `r${index - 1}` } } }] },
+    }));
+    const ruleSet = parseRuleSet(setIn('requirements', requirements));
+    for (const generateCode of [true, false]) {
+      const evaluate = evaluatorFor(compileRuleSet(ruleSet, '2014-01'), 'community_officer', {
+        generateCode,
+      });
+      expect(evaluate({ visits: 80 }).goals.at(-1)!.outcome).toBe('met');
+      expect(evaluate({ visits: 79 }).goals.at(-1)!.outcome).toBe('not_met');
+    }
+  });
+
   it('publishes its format as JSON Schema', () => {
     expect(ruleSetJsonSchema()).toMatchObject({
       $ref: '#/$defs/RuleSet',
-      $defs: { Comparison: { properties: { metric: { enum: expect.arrayContaining(['visits']) } } } },
+      $defs: { Criterion: expect.anything(), Score: expect.anything(), Comparison: expect.anything() },
     });
   });
 });

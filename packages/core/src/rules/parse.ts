@@ -2,9 +2,12 @@ import { z } from 'zod';
 import { BeatworkError } from '../text/error.ts';
 import type { Issue } from '../text/error-messages.ts';
 import { issuesOf } from '../text/issues.ts';
-import { type RuleSet, ruleSetSchema } from './format.ts';
-import { nestingLimit, tooDeep } from './nesting.ts';
-import { findProblems } from './problems.ts';
+import { findProblems } from './check/find-problems.ts';
+import { beyondLimits } from './check/limits.ts';
+import type { Problem } from './check/report.ts';
+import { type RuleSet, ruleSetSchema } from './format/rule-set.ts';
+
+export type { Problem } from './check/report.ts';
 
 /**
  * Reads a rule set from data, such as parsed JSON.
@@ -17,17 +20,35 @@ import { findProblems } from './problems.ts';
  * @throws RULE_SET_INVALID with every problem found: its path, its code and what mends it
  */
 export function parseRuleSet(data: unknown): RuleSet {
-  if (tooDeep(data)) throw invalid([nestedTooDeep]);
-  const { data: ruleSet, error } = ruleSetSchema.safeParse(data);
-  if (error !== undefined) throw invalid(issuesOf(error));
-  const problems = findProblems(ruleSet);
-  if (problems.length > 0) throw invalid(problems);
+  const { ruleSet, problems } = examine(data);
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (ruleSet === undefined || errors.length > 0) {
+    const issues = errors.map(({ path, code, message }): Issue => ({ path, code, message }));
+    throw new BeatworkError('RULE_SET_INVALID', { issues });
+  }
   return ruleSet;
 }
 
+/** A rule set as its author writes it, where what has a default may be left out. */
+export type RuleSetInput = z.input<typeof ruleSetSchema>;
+
 /** The same for rules written in TypeScript: checked by the compiler, then by {@link parseRuleSet}. */
-export function defineRuleSet(ruleSet: z.input<typeof ruleSetSchema>): RuleSet {
+export function defineRuleSet(ruleSet: RuleSetInput): RuleSet {
   return parseRuleSet(ruleSet);
+}
+
+/**
+ * Tells everything that is wrong with a rule set, or only doubtful, such as a criterion that everybody meets
+ * or weights that do not add up to 1. It never throws: what can't be read is a problem too.
+ *
+ * @example
+ * ```ts
+ * lintRuleSet(dezhouFiveStar); // → []
+ * lintRuleSet({ ...dezhouFiveStar, selection: { ...dezhouFiveStar.selection, requires: ['height'] } }).map(({ path, code }) => [path, code]); // → [['selection.requires.0', 'REQUIREMENT_UNKNOWN']]
+ * ```
+ */
+export function lintRuleSet(data: unknown): readonly Problem[] {
+  return examine(data).problems;
 }
 
 /** The format as a JSON Schema (2020-12), for editors and for other languages. */
@@ -35,13 +56,12 @@ export function ruleSetJsonSchema(): object {
   return z.toJSONSchema(ruleSetSchema, { io: 'input' });
 }
 
-const invalid = (issues: readonly Issue[]) => new BeatworkError('RULE_SET_INVALID', { issues });
+function examine(data: unknown): { readonly ruleSet?: RuleSet; readonly problems: readonly Problem[] } {
+  const beyond = beyondLimits(data);
+  if (beyond !== undefined) return { problems: [asError(beyond)] };
+  const { data: ruleSet, error } = ruleSetSchema.safeParse(data);
+  if (error !== undefined) return { problems: issuesOf(error).map(asError) };
+  return { ruleSet, problems: findProblems(ruleSet) };
+}
 
-const nestedTooDeep: Issue = {
-  path: '',
-  code: 'NESTED_TOO_DEEP',
-  message: {
-    en: `nested more than ${nestingLimit} deep: write it flatter`,
-    zh: `嵌套超过 ${nestingLimit} 层：请简化结构`,
-  },
-};
+const asError = (issue: Issue): Problem => ({ severity: 'error', ...issue });

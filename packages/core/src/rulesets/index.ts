@@ -1,4 +1,4 @@
-import type { RuleSet } from '../rules/format.ts';
+import type { RuleSet } from '../rules/format/index.ts';
 import { BeatworkError } from '../text/error.ts';
 import { dezhouFiveStar } from './dezhou-five-star/rule-set.ts';
 

@@ -1,2 +1,4 @@
+export * from './histories.ts';
+export * from './records.ts';
 export * from './rule-sets.ts';
 export * from './tallies.ts';

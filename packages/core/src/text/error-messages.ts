@@ -1,4 +1,5 @@
 import { type PeriodKind, periodExamples, periodKinds } from '../calendar/period-kinds.ts';
+import { type SubjectKind, subjectKinds } from '../model/subject.ts';
 import type { LocalizedText } from './localized-text.ts';
 
 /** One problem found in a document, with where it is and what mends it. */
@@ -21,14 +22,42 @@ export interface ErrorDetails {
   TIME_ZONES_DIFFER: { readonly one: string; readonly other: string };
   PARENT_MISSING: { readonly record: string; readonly id: string; readonly parentId: string };
   METRIC_UNKNOWN: { readonly metric: string };
+  METRIC_NOT_STORED: { readonly metric: string };
+  SUBJECT_MISSING: { readonly record: string; readonly id: string; readonly subject: SubjectKind };
+  TALLIES_DIFFER: { readonly one: string; readonly other: string };
+  ROLL_UP_IMPOSSIBLE: { readonly from: string; readonly to: string };
   RULE_SET_INVALID: { readonly issues: readonly Issue[] };
   RULE_SET_UNKNOWN: { readonly ruleSet: string; readonly known: readonly string[] };
   RULE_SET_NOT_YET_EFFECTIVE: {
     readonly ruleSet: string;
-    readonly month: string;
-    readonly firstMonth: string;
+    readonly period: string;
+    readonly firstPeriod: string;
   };
+  RULES_NOT_YET_IN_FORCE: {
+    readonly ruleSet: string;
+    readonly asOf: string;
+    readonly effectiveFrom: string;
+  };
+  ROLL_UP_UNKNOWN: { readonly ruleSet: string; readonly rollUp: string; readonly known: readonly string[] };
+  GOAL_UNKNOWN: { readonly ruleSet: string; readonly goal: string; readonly known: readonly string[] };
+  SCORE_UNKNOWN: { readonly ruleSet: string; readonly score: string; readonly known: readonly string[] };
+  TALLY_INVALID: { readonly counter: string; readonly value: string };
   AWARD_UNKNOWN: { readonly ruleSet: string; readonly award: string; readonly known: readonly string[] };
+  SELECTION_MISSING: { readonly ruleSet: string };
+  /** `needs` says what the caller did not give: how a subject did, or the subjects of a larger one. */
+  ROLL_UP_SOURCE_MISSING: { readonly rollUp: string; readonly needs: 'evaluationOf' | 'within' };
+  PERIODS_DIFFER: { readonly one: string; readonly other: string };
+  VALUE_UNKNOWN: { readonly ruleSet: string; readonly path: string; readonly known: readonly string[] };
+  /** The goal compares the metric nowhere, or in several places, whose paths are `found`. */
+  THRESHOLD_NOT_ONE: {
+    readonly goal: string;
+    readonly metric: string;
+    readonly found: readonly string[];
+  };
+  THRESHOLD_NOT_MONOTONE: { readonly path: string };
+  /** `fewest` is how many the most demanding known value still names; null where no value is known. */
+  THRESHOLD_NOT_FOUND: { readonly goal: string; readonly fewest: number | null; readonly of: number };
+  QUOTA_INVALID: { readonly value: number; readonly as: 'share' | 'count' };
 }
 
 export type ErrorCode = keyof ErrorDetails;
@@ -91,6 +120,22 @@ export const errorTexts: Texts = {
     en: `There is no metric "${metric}". The catalogue lists those that exist.`,
     zh: `没有名为“${metric}”的指标。可用指标见指标目录。`,
   }),
+  METRIC_NOT_STORED: ({ metric }) => ({
+    en: `The database keeps no tallies for the metric "${metric}". Reckon it in the process, or take a stored one.`,
+    zh: `数据库未保存指标“${metric}”的计数。请在进程中计算，或改用已保存的指标。`,
+  }),
+  SUBJECT_MISSING: ({ record, id, subject }) => ({
+    en: `${record} ${id} belongs to no ${subjectKinds.labels[subject].en}. Leave it out, or give a look-up that finds its ${subjectKinds.labels[subject].en}.`,
+    zh: `${record} ${id} 未归属任何${subjectKinds.labels[subject].zh}。请不要加入，或提供能查到归属的函数。`,
+  }),
+  TALLIES_DIFFER: ({ one, other }) => ({
+    en: `Tallies ${one} and tallies ${other} do not merge. Merge those of the same subjects, periods and counters.`,
+    zh: `“${one}”的计数与“${other}”的计数不能合并。请只合并对象、周期和计数项都相同的计数。`,
+  }),
+  ROLL_UP_IMPOSSIBLE: ({ from, to }) => ({
+    en: `Tallies by ${from} do not roll up to ${to}: it is not larger, or does not hold whole ones. Nothing holds whole weeks.`,
+    zh: `按${from}的计数不能汇总到${to}：后者不更大，或不由完整的前者组成。周不能汇总到更长周期。`,
+  }),
   RULE_SET_INVALID: ({ issues }) => ({
     en: `The rule set is not valid:${listed(issues, 'en')}`,
     zh: `规则集无效：${listed(issues, 'zh')}`,
@@ -99,12 +144,88 @@ export const errorTexts: Texts = {
     en: `There is no rule set "${ruleSet}". Known: ${known.join(', ') || 'none'}.`,
     zh: `没有名为“${ruleSet}”的规则集。已有：${known.join('、') || '无'}。`,
   }),
-  RULE_SET_NOT_YET_EFFECTIVE: ({ ruleSet, month, firstMonth }) => ({
-    en: `The rule set "${ruleSet}" has no rules for ${month}: they begin with ${firstMonth}. Ask for that month or a later one.`,
-    zh: `规则集“${ruleSet}”在 ${month} 尚未生效，自 ${firstMonth} 起施行。请查询该月或之后的月份。`,
+  RULE_SET_NOT_YET_EFFECTIVE: ({ ruleSet, period, firstPeriod }) => ({
+    en: `The rule set "${ruleSet}" has no rules for ${period}: they begin with ${firstPeriod}. Ask for that period or a later one.`,
+    zh: `规则集“${ruleSet}”在 ${period} 尚未生效，自 ${firstPeriod} 起施行。请查询该期或之后的周期。`,
+  }),
+  RULES_NOT_YET_IN_FORCE: ({ ruleSet, asOf, effectiveFrom }) => ({
+    en: `The rule set "${ruleSet}" has no values for ${asOf}: they begin on ${effectiveFrom}. Ask as of that day or a later one.`,
+    zh: `规则集“${ruleSet}”在 ${asOf} 尚无有效取值，自 ${effectiveFrom} 起施行。请以该日或之后的日期查询。`,
+  }),
+  ROLL_UP_UNKNOWN: ({ ruleSet, rollUp, known }) => ({
+    en: `The rule set "${ruleSet}" has no roll-up "${rollUp}". Known: ${known.join(', ') || 'none'}.`,
+    zh: `规则集“${ruleSet}”没有名为“${rollUp}”的汇总。已有：${known.join('、') || '无'}。`,
+  }),
+  GOAL_UNKNOWN: ({ ruleSet, goal, known }) => ({
+    en: `The rule set "${ruleSet}" has no award or requirement "${goal}". Known: ${known.join(', ') || 'none'}.`,
+    zh: `规则集“${ruleSet}”没有名为“${goal}”的奖项或条件。已有：${known.join('、') || '无'}。`,
+  }),
+  SCORE_UNKNOWN: ({ ruleSet, score, known }) => ({
+    en: `The rule set "${ruleSet}" has no score "${score}". Known: ${known.join(', ') || 'none'}.`,
+    zh: `规则集“${ruleSet}”没有名为“${score}”的评分。已有：${known.join('、') || '无'}。`,
+  }),
+  TALLY_INVALID: ({ counter, value }) => ({
+    en: `The tally has ${value} for "${counter}". A counter is a finite number of 0 or more; leave out what was not recorded.`,
+    zh: `计数“${counter}”的值为 ${value}。计数应为不小于 0 的有限数；未记录的请省略。`,
   }),
   AWARD_UNKNOWN: ({ ruleSet, award, known }) => ({
     en: `The rule set "${ruleSet}" has no award "${award}". Known: ${known.join(', ')}.`,
     zh: `规则集“${ruleSet}”没有名为“${award}”的奖项。已有：${known.join('、')}。`,
   }),
+  SELECTION_MISSING: ({ ruleSet }) => ({
+    en: `The rule set "${ruleSet}" names nobody: it has no selection. Add one that says how many are named.`,
+    zh: `规则集“${ruleSet}”未规定评选，无法产生名单。请添加 selection 并写明名额。`,
+  }),
+  ROLL_UP_SOURCE_MISSING: ({ rollUp, needs }) =>
+    needs === 'within'
+      ? {
+          en: `The roll-up "${rollUp}" is over subjects, but none were given. Give those of the larger one as "within".`,
+          zh: `汇总“${rollUp}”按对象汇总，但未提供对象。请以 within 给出其下属对象。`,
+        }
+      : {
+          en: `The roll-up "${rollUp}" needs to know how a subject did. Give "evaluationOf", which evaluates one period or says null.`,
+          zh: `汇总“${rollUp}”需要对象在各期的评定结果。请提供 evaluationOf：返回一期的评定结果，未知时返回 null。`,
+        },
+  PERIODS_DIFFER: ({ one, other }) => ({
+    en: `What is compared was compiled for ${one} and for ${other}. Compile both for one period.`,
+    zh: `比较的两者分别按 ${one} 和 ${other} 编译。请按同一周期编译。`,
+  }),
+  VALUE_UNKNOWN: ({ ruleSet, path, known }) => ({
+    en: `The rule set "${ruleSet}" has no dated value at "${path}". There are: ${known.join(', ') || 'none'}.`,
+    zh: `规则集“${ruleSet}”在“${path}”处没有带日期的取值。已有：${known.join('、') || '无'}。`,
+  }),
+  THRESHOLD_NOT_ONE: ({ goal, metric, found }) =>
+    found.length === 0
+      ? {
+          en: `"${goal}" does not compare ${metric} itself. Name a metric that it compares, or the path of the comparison.`,
+          zh: `“${goal}”本身没有比较指标“${metric}”。请给出其所比较的指标，或该比较的路径。`,
+        }
+      : {
+          en: `"${goal}" compares ${metric} in ${found.length} places. Name one by its path: ${found.join(', ')}.`,
+          zh: `“${goal}”有${found.length}处比较指标“${metric}”。请用路径指明其中一处：${found.join('、')}。`,
+        },
+  THRESHOLD_NOT_MONOTONE: ({ path }) => ({
+    en: `The comparison at "${path}" stands under a "not", so a more demanding threshold does not name fewer. Ask for a sweep instead.`,
+    zh: `“${path}”处的比较位于 not 之下，阈值更严时达标者未必更少。请改用逐一试算（sweep）。`,
+  }),
+  THRESHOLD_NOT_FOUND: ({ goal, fewest, of }) =>
+    fewest === null
+      ? {
+          en: `Nobody of the ${of} for whom "${goal}" exists has a known value, so no threshold can be found. Give a population with values.`,
+          zh: `适用“${goal}”的${of}个对象均无已知数值，无法求出阈值。请提供有数值的对象。`,
+        }
+      : {
+          en: `Even the most demanding value that anybody has reached lets ${fewest} of ${of} meet "${goal}". Allow that many.`,
+          zh: `即使取已有的最严数值，${of}个对象中仍有${fewest}个达到“${goal}”。请至少允许这么多。`,
+        },
+  QUOTA_INVALID: ({ value, as }) =>
+    as === 'share'
+      ? {
+          en: `${value} is not a share. Write one from 0 to 1: 10 % as 0.1.`,
+          zh: `${value} 不是有效的比例。请写 0 到 1 之间的数，例如 10% 写作 0.1。`,
+        }
+      : {
+          en: `${value} is not a number of subjects. Write a whole number from 0.`,
+          zh: `${value} 不是有效的数目。请写不小于 0 的整数。`,
+        },
 };

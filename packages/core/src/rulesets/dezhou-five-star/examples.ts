@@ -1,6 +1,6 @@
 import type { Tally } from '../../metrics/tally.ts';
 import type { MemberRole } from '../../model/member.ts';
-import type { Outcome } from '../../rules/outcome.ts';
+import type { Outcome } from '../../rules/evaluate/outcome.ts';
 import type { LocalizedText } from '../../text/localized-text.ts';
 
 /** A month worked out by hand, with what the rules must say of it. */

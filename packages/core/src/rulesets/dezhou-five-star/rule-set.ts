@@ -199,27 +199,40 @@ export const dezhouFiveStar = defineRuleSet({
       },
     },
   ],
-  nearMiss: {
-    share: 0.1,
-    reading: {
-      en: 'By little means by a tenth of the threshold, or by one of a count, where something was done at all. The article has no such notion.',
-      zh: '“差一点”指与阈值相差不超过一成，或计数只差一，且已有相关工作。报道中没有这一概念。',
-    },
-  },
-  selection: {
-    placesPerAward: 2,
-    oneAwardPerMember: true,
-    requires: [],
-    source: {
-      ref: '003',
-      at: {
-        en: 'introduction: ten officers each month over the five stars',
-        zh: '导语：每月评选10人作为五星',
+  nearMiss: [
+    {
+      from,
+      value: 0.1,
+      reading: {
+        en: 'By little means by a tenth of the threshold, or by one of a count, where something was done at all. The article has no such notion.',
+        zh: '“差一点”指与阈值相差不超过一成，或计数只差一，且已有相关工作。报道中没有这一概念。',
       },
     },
+  ],
+  selection: {
+    placesPerAward: [
+      {
+        from,
+        value: 2,
+        source: {
+          ref: '003',
+          at: {
+            en: 'introduction: ten officers each month over the five stars',
+            zh: '导语：每月评选10人作为五星',
+          },
+        },
+        reading: {
+          en: 'Ten over five stars is taken as two a star.',
+          zh: '十人五星理解为每星两人。',
+        },
+      },
+    ],
+    oneAwardEach: true,
+    ties: 'by_number',
+    requires: [],
     reading: {
-      en: 'Ten over five stars is taken as two a star, ten different officers. Ranking and ties are our reading too: by the figures of each star, then by station and member number.',
-      zh: '十人五星理解为每星两人、互不重复。排名与并列处理亦为解读：先按各星指标，再按派出所和民警编号。',
+      en: 'Ten different officers are named. Ranking and ties are our reading too: by the figures of each star, then by station and member number.',
+      zh: '评选出的十人互不重复。排名与并列处理亦为解读：先按各星指标，再按派出所和民警编号。',
     },
   },
 });

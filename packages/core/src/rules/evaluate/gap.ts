@@ -3,7 +3,7 @@ export function countGap(actual: number, threshold: number): number {
   return Math.ceil(Math.abs(threshold - actual));
 }
 
-/** More than this in a month is as good as never, and beyond what the arithmetic below can tell apart. */
+/** More than this in a period is as good as never, and beyond what the arithmetic below can tell apart. */
 const outOfReach = 1_000_000;
 
 /**
@@ -13,10 +13,19 @@ const outOfReach = 1_000_000;
 export function shareGap(numerator: number, denominator: number, threshold: number): number | null {
   if (threshold >= 1) return null;
   const estimate = Math.max(0, Math.ceil((threshold * denominator - numerator) / (1 - threshold)));
+  return least(estimate, (more) => (numerator + more) / (denominator + more) >= threshold);
+}
+
+/** How many more above the line lift a ratio to a threshold; null where that is out of reach. */
+export function ratioGap(numerator: number, denominator: number, threshold: number): number | null {
+  const estimate = Math.max(0, Math.ceil(threshold * denominator - numerator));
+  return least(estimate, (more) => (numerator + more) / denominator >= threshold);
+}
+
+/** The least number near an estimate that reaches; divisions may be off by one unit in the last place. */
+function least(estimate: number, reached: (more: number) => boolean): number | null {
   if (estimate > outOfReach) return null;
-  const reached = (more: number) => (numerator + more) / (denominator + more) >= threshold;
   let more = estimate;
-  // The division above may be off by one unit in the last place.
   while (more > 0 && reached(more - 1)) more -= 1;
   while (!reached(more)) more += 1;
   return more;

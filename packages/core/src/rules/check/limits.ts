@@ -1,0 +1,46 @@
+import type { Issue } from '../../text/error-messages.ts';
+
+/** How deep a rule set may nest. */
+const depthLimit = 32;
+/** How many values and keys it may hold; the largest of ours has a few thousand. */
+const sizeLimit = 50_000;
+
+/**
+ * What keeps data from being read at all: more nesting or more values than any rule set needs. Told level by
+ * level, without recursion, so that nothing overflows, and nothing is read twice where data holds itself.
+ */
+export function beyondLimits(data: unknown): Issue | undefined {
+  let level: unknown[] = [data];
+  let size = 0;
+  for (let depth = 0; depth <= depthLimit; depth += 1) {
+    const next: unknown[] = [];
+    for (const value of level) {
+      if (typeof value !== 'object' || value === null) continue;
+      const inner: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
+      size += inner.length;
+      if (size > sizeLimit) return tooLarge;
+      for (const each of inner) next.push(each);
+    }
+    if (next.length === 0) return undefined;
+    level = next;
+  }
+  return nestedTooDeep;
+}
+
+const nestedTooDeep: Issue = {
+  path: '',
+  code: 'NESTED_TOO_DEEP',
+  message: {
+    en: `nested more than ${depthLimit} deep: write it flatter`,
+    zh: `嵌套超过 ${depthLimit} 层：请简化结构`,
+  },
+};
+
+const tooLarge: Issue = {
+  path: '',
+  code: 'TOO_LARGE',
+  message: {
+    en: `more than ${sizeLimit} values: split it into several rule sets`,
+    zh: `超过 ${sizeLimit} 个值：请拆分为多个规则集`,
+  },
+};

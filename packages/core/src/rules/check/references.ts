@@ -1,0 +1,120 @@
+import { memberRoles } from '../../model/member.ts';
+import type { RuleSet } from '../format/rule-set.ts';
+import type { Report } from './report.ts';
+import { type Unit, unitsOf, walk } from './walk.ts';
+
+/** Ids are used once, references lead somewhere, exist for every role that follows them, and never in a circle. */
+export function checkReferences(ruleSet: RuleSet, report: Report): void {
+  checkIds(ruleSet, report);
+  const units = unitsOf(ruleSet);
+  const find = (kind: Unit['kind'], id: string) => units.find((unit) => unit.kind === kind && unit.id === id);
+  const byPath = new Map(units.map((unit) => [unit.path, unit]));
+  const references: { readonly path: string; readonly from: Unit; readonly to: Unit }[] = [];
+  walk(ruleSet, {
+    reference: (path, kind, id, from) => {
+      const to = find(kind, id);
+      if (to === undefined) return reportUnknown(path, kind, id, report);
+      references.push({ path, from: byPath.get(from.path)!, to });
+      const missing = rolesOf(from).filter((role) => !rolesOf(to).includes(role));
+      if (missing.length === 0) return;
+      report(
+        path,
+        'ROLE_NOT_COVERED',
+        `"${id}" does not exist for ${missing.join(', ')}: open it to these roles too`,
+        `“${id}”不适用于${missing.map((role) => memberRoles.labels[role].zh).join('、')}：请一并扩大适用范围`,
+      );
+    },
+  });
+  // An award's ranking reads other scores after everything is reckoned, so it closes no circle.
+  const needed = references.filter(({ path }) => !path.includes('.rankBy.'));
+  const reached = reachedFrom(needed);
+  for (const { path, from, to } of needed) {
+    if (!reached(to).has(from)) continue;
+    report(
+      path,
+      'CYCLE',
+      `"${from.id}" depends on itself here: take the reference out`,
+      `“${from.id}”在此依赖其自身：请删除该引用`,
+    );
+  }
+  checkRollUps(ruleSet, find, report);
+  const requirements = new Set(ruleSet.requirements.map(({ id }) => id));
+  ruleSet.selection?.requires.forEach((id, index) => {
+    if (!requirements.has(id)) {
+      report(
+        `selection.requires.${index}`,
+        'REQUIREMENT_UNKNOWN',
+        `there is no requirement "${id}"`,
+        `没有名为“${id}”的条件`,
+      );
+    }
+  });
+}
+
+function checkIds(ruleSet: RuleSet, report: Report): void {
+  const check = (listed: readonly { readonly id: string; readonly path: string }[]) => {
+    const seen = new Set<string>();
+    for (const { id, path } of listed) {
+      if (seen.has(id)) report(`${path}.id`, 'ID_TWICE', `"${id}" is used twice`, `“${id}”重复使用`);
+      seen.add(id);
+    }
+  };
+  const inList = (path: string, list: readonly { readonly id: string }[] | undefined) =>
+    (list ?? []).map(({ id }, index) => ({ id, path: `${path}.${index}` }));
+  check(unitsOf(ruleSet));
+  check(inList('rollUps', ruleSet.rollUps));
+  ruleSet.scores.forEach((score, index) => {
+    const path = `scores.${index}`;
+    check([...inList(`${path}.items`, score.items), ...inList(`${path}.vetoes`, score.vetoes)]);
+    check(inList(`${path}.bands`, score.bands));
+  });
+}
+
+function checkRollUps(
+  ruleSet: RuleSet,
+  find: (kind: Unit['kind'], id: string) => Unit | undefined,
+  report: Report,
+): void {
+  ruleSet.rollUps.forEach(({ of }, index) => {
+    const path = `rollUps.${index}.of`;
+    if ('rollUp' in of) {
+      // Only to those before it, which leaves no way to go in a circle.
+      if (ruleSet.rollUps.slice(0, index).some(({ id }) => id === of.rollUp)) return;
+      report(
+        `${path}.rollUp`,
+        'ROLL_UP_UNKNOWN',
+        `no roll-up "${of.rollUp}" stands before this one`,
+        `此项之前没有名为“${of.rollUp}”的汇总`,
+      );
+      return;
+    }
+    const [kind, id] = 'score' in of ? (['score', of.score] as const) : (['goal', of.goal] as const);
+    if (find(kind, id) === undefined) reportUnknown(`${path}.${kind}`, kind, id, report);
+  });
+}
+
+const rolesOf = ({ roles }: Unit) => roles ?? memberRoles.values;
+
+/** The units that one depends on, with itself; each worked out once. */
+function reachedFrom(
+  references: readonly { readonly from: Unit; readonly to: Unit }[],
+): (unit: Unit) => ReadonlySet<Unit> {
+  const next = new Map<Unit, Set<Unit>>();
+  for (const { from, to } of references) next.set(from, (next.get(from) ?? new Set()).add(to));
+  const known = new Map<Unit, ReadonlySet<Unit>>();
+  return (unit) => {
+    const before = known.get(unit);
+    if (before !== undefined) return before;
+    const found = new Set([unit]);
+    // A set can be gone through while it grows.
+    for (const each of found) for (const further of next.get(each) ?? []) found.add(further);
+    known.set(unit, found);
+    return found;
+  };
+}
+
+function reportUnknown(path: string, kind: Unit['kind'], id: string, report: Report): void {
+  if (kind === 'goal') {
+    report(path, 'GOAL_UNKNOWN', `there is no award or requirement "${id}"`, `没有名为“${id}”的奖项或条件`);
+  } else report(path, 'SCORE_UNKNOWN', `there is no score "${id}"`, `没有名为“${id}”的评分`);
+}

@@ -1,0 +1,184 @@
+import { addPeriods, type Period, parsePeriod } from '../../calendar/period.ts';
+import { firstDayOf, lastDayOf, periodOf } from '../../calendar/period-days.ts';
+import type { MemberRole } from '../../model/member.ts';
+import { BeatworkError } from '../../text/error.ts';
+import { inForce } from '../check/dates.ts';
+import type { Award, Criterion, Requirement, RuleSet, Score, ScoreItem } from '../format/index.ts';
+import type { DatedValue } from '../format/values.ts';
+import type {
+  CompiledComparison,
+  CompiledCriterion,
+  CompiledGoal,
+  CompiledItem,
+  CompiledRuleSet,
+  CompiledScore,
+  Judged,
+} from './compiled.ts';
+import { orderOf } from './order.ts';
+import { QuantityCompiler } from './quantities.ts';
+
+export interface CompileOptions {
+  /** The day whose values are taken, by default the first day of the period. */
+  readonly asOf?: string;
+}
+
+/**
+ * Resolves a rule set for one period of its kind. A period is judged by the values in force on its first day,
+ * unless another day is given.
+ *
+ * @example
+ * ```ts
+ * compileRuleSet(dezhouFiveStar, '2014-01').closesOn; // → '2014-01-31'
+ * ```
+ *
+ * @throws PERIOD_INVALID, also where the period is not of the rule set's kind
+ * @throws RULE_SET_NOT_YET_EFFECTIVE before the first period that the rules cover whole
+ * @throws RULES_NOT_YET_IN_FORCE where `asOf` lies before their first day
+ */
+export function compileRuleSet(
+  ruleSet: RuleSet,
+  period: Period,
+  options: CompileOptions = {},
+): CompiledRuleSet {
+  const opensOn = firstDayOf(parsePeriod(period, ruleSet.period));
+  const { effectiveFrom } = ruleSet;
+  if (opensOn < effectiveFrom) {
+    throw new BeatworkError('RULE_SET_NOT_YET_EFFECTIVE', {
+      ruleSet: ruleSet.id,
+      period,
+      firstPeriod: firstPeriodOf(ruleSet),
+    });
+  }
+  const asOf = parsePeriod(options.asOf ?? opensOn, 'day');
+  if (asOf < effectiveFrom) {
+    throw new BeatworkError('RULES_NOT_YET_IN_FORCE', { ruleSet: ruleSet.id, asOf, effectiveFrom });
+  }
+  const compiler = new RuleSetCompiler(ruleSet, period, asOf);
+  const goals = [
+    ...ruleSet.awards.map((award) => compiler.goal('award', award)),
+    ...ruleSet.requirements.map((requirement) => compiler.goal('requirement', requirement)),
+  ];
+  const scores = ruleSet.scores.map((score) => compiler.score(score));
+  return {
+    ruleSet,
+    period,
+    asOf,
+    opensOn,
+    closesOn: lastDayOf(period),
+    goals,
+    scores,
+    order: orderOf(goals, scores),
+  };
+}
+
+/** The first period that the rules cover whole. */
+function firstPeriodOf({ period, effectiveFrom }: RuleSet): Period {
+  const holding = periodOf(period, effectiveFrom);
+  return firstDayOf(holding) < effectiveFrom ? addPeriods(holding, 1) : holding;
+}
+
+/** Whether a goal or a score exists for a role. Subjects that are not members have none, and all of them. */
+export function existsFor({ roles }: Award | Requirement | Score, role: MemberRole | null): boolean {
+  return roles === undefined || role === null || roles.includes(role);
+}
+
+/** The goals that exist for a role. */
+export function goalsOf({ goals }: CompiledRuleSet, role: MemberRole | null): readonly CompiledGoal[] {
+  return goals.filter(({ goal }) => existsFor(goal, role));
+}
+
+/** The scores that exist for a role. */
+export function scoresOf({ scores }: CompiledRuleSet, role: MemberRole | null): readonly CompiledScore[] {
+  return scores.filter(({ score }) => existsFor(score, role));
+}
+
+class RuleSetCompiler {
+  readonly #asOf: string;
+  readonly #goalPlaces: ReadonlyMap<string, number>;
+  readonly #scorePlaces: ReadonlyMap<string, number>;
+  readonly #quantities: QuantityCompiler;
+
+  constructor(ruleSet: RuleSet, period: Period, asOf: string) {
+    this.#asOf = asOf;
+    const places = (units: readonly { readonly id: string }[]) =>
+      new Map(units.map(({ id }, place) => [id, place]));
+    this.#goalPlaces = places([...ruleSet.awards, ...ruleSet.requirements]);
+    this.#scorePlaces = places(ruleSet.scores);
+    this.#quantities = new QuantityCompiler({
+      period,
+      asOf,
+      nearShare: this.#optional(ruleSet.nearMiss)?.value ?? null,
+      scorePlaces: this.#scorePlaces,
+    });
+  }
+
+  goal(kind: CompiledGoal['kind'], goal: Award | Requirement): CompiledGoal {
+    return { kind, goal, ...this.#judged(goal.criterion) };
+  }
+
+  score(score: Score): CompiledScore {
+    return {
+      score,
+      base: this.#optional(score.base),
+      items: score.items.map((item) => this.#item(item)),
+      floor: this.#optional(score.floor),
+      cap: this.#optional(score.cap),
+      vetoes: (score.vetoes ?? []).map((veto) => ({
+        veto,
+        points: inForce(veto.points, this.#asOf)!,
+        ...this.#judged(veto.when),
+      })),
+      bands: (score.bands ?? []).map((band) => ({
+        band,
+        from: this.#optional(band.from),
+        requires: (band.requires ?? []).map((id) => this.#goalPlaces.get(id)!),
+      })),
+    };
+  }
+
+  #item(item: ScoreItem): CompiledItem {
+    const common = { item, ifUnknown: this.#optional(item.ifUnknown) };
+    if ('when' in item) {
+      const points = inForce(item.points, this.#asOf)!;
+      return { ...common, kind: 'conditional', points, ...this.#judged(item.when) };
+    }
+    if ('score' in item) {
+      const weight = inForce(item.weight, this.#asOf)!;
+      return { ...common, kind: 'score', place: this.#scorePlaces.get(item.score)!, weight };
+    }
+    const quantity = this.#quantities.quantity(item.of);
+    if ('table' in item)
+      return { ...common, kind: 'steps', quantity, table: inForce(item.table, this.#asOf)! };
+    return {
+      ...common,
+      kind: 'linear',
+      quantity,
+      per: inForce(item.per, this.#asOf)!,
+      startingFrom: this.#optional(item.startingFrom),
+      floor: this.#optional(item.floor),
+      cap: this.#optional(item.cap),
+    };
+  }
+
+  #optional(values: readonly DatedValue[] | undefined): DatedValue | null {
+    return values === undefined ? null : inForce(values, this.#asOf)!;
+  }
+
+  #judged(criterion: Criterion): Judged {
+    const comparisons: CompiledComparison[] = [];
+    const compile = (each: Criterion): CompiledCriterion => {
+      if ('all' in each) return { kind: 'all', needed: each.all.length, children: each.all.map(compile) };
+      if ('any' in each) return { kind: 'any', needed: 1, children: each.any.map(compile) };
+      if ('of' in each) {
+        const needed = inForce(each.atLeast, this.#asOf)!.value;
+        return { kind: 'atLeast', needed, children: each.of.map(compile) };
+      }
+      if ('not' in each) return { kind: 'not', child: compile(each.not) };
+      if ('goal' in each) return { kind: 'goal', place: this.#goalPlaces.get(each.goal)! };
+      const compiled = this.#quantities.comparison(each, comparisons.length);
+      comparisons.push(compiled);
+      return compiled;
+    };
+    return { criterion: compile(criterion), comparisons };
+  }
+}

@@ -1,0 +1,141 @@
+import type { Period } from '../../calendar/period.ts';
+import type { CounterId, MetricId } from '../../metrics/catalogue.ts';
+import type { Award, Band, Requirement, RuleSet, Score, ScoreItem, Veto } from '../format/index.ts';
+import type { DatedTable, DatedValue } from '../format/values.ts';
+
+/** A metric of the judged period. */
+export interface CompiledMetric {
+  readonly kind: 'metric';
+  readonly metric: MetricId;
+  /** The counter that tells how much the metric rests on; null of what is simply counted. */
+  readonly sample: CounterId | null;
+  /** The least sample from which it is judged: 1 where the rules set none; 0 without a sample. */
+  readonly minimumSample: number;
+}
+
+/** A metric against the same one of an earlier period. */
+export interface CompiledChange {
+  readonly kind: 'change';
+  readonly of: CompiledMetric;
+  readonly as: 'difference' | 'relative_change';
+  readonly comparedWith: 'previous_period' | 'same_period_last_year';
+  /** The earlier period; null where the calendar has none, as for 29 February. */
+  readonly earlier: { readonly period: Period; readonly periodsBack: number } | null;
+}
+
+/** How many periods in a row, up to and with the judged one, a comparison was met. */
+export interface CompiledStreak {
+  readonly kind: 'streak';
+  readonly of: CompiledComparison<CompiledMetric>;
+}
+
+/** The points of a score, by its place among the compiled scores. */
+export interface CompiledPoints {
+  readonly kind: 'score';
+  readonly place: number;
+}
+
+export type CompiledQuantity = CompiledMetric | CompiledChange | CompiledStreak | CompiledPoints;
+
+/** A comparison with the values in force. */
+export interface CompiledComparison<Quantity extends CompiledQuantity = CompiledQuantity> {
+  readonly kind: 'comparison';
+  /** Its place among the comparisons of its goal. */
+  readonly index: number;
+  readonly quantity: Quantity;
+  readonly is: 'atLeast' | 'atMost';
+  readonly threshold: DatedValue;
+  /** An actual value from here (to there, of `atMost`) that fails has failed by little; null: none has. */
+  readonly nearFrom: number | null;
+}
+
+/** Several criteria of which so many must be met: all of them, any of them, or a number between. */
+export interface CompiledGroup {
+  readonly kind: 'all' | 'any' | 'atLeast';
+  readonly needed: number;
+  readonly children: readonly CompiledCriterion[];
+}
+
+export type CompiledCriterion =
+  | CompiledComparison
+  | CompiledGroup
+  | { readonly kind: 'not'; readonly child: CompiledCriterion }
+  | { readonly kind: 'goal'; readonly place: number };
+
+/** A criterion with the comparisons in it, in reading order. */
+export interface Judged {
+  readonly criterion: CompiledCriterion;
+  readonly comparisons: readonly CompiledComparison[];
+}
+
+/** An award or a requirement, ready to be judged. */
+export interface CompiledGoal extends Judged {
+  readonly kind: 'award' | 'requirement';
+  readonly goal: Award | Requirement;
+}
+
+interface OfItem {
+  readonly item: ScoreItem;
+  /** The points where it can not be evaluated; null: the whole score is unknown then. */
+  readonly ifUnknown: DatedValue | null;
+}
+
+export type CompiledItem = OfItem &
+  (
+    | {
+        readonly kind: 'linear';
+        readonly quantity: CompiledQuantity;
+        readonly per: DatedValue;
+        readonly startingFrom: DatedValue | null;
+        readonly floor: DatedValue | null;
+        readonly cap: DatedValue | null;
+      }
+    | { readonly kind: 'steps'; readonly quantity: CompiledQuantity; readonly table: DatedTable }
+    | ({ readonly kind: 'conditional'; readonly points: DatedValue } & Judged)
+    | { readonly kind: 'score'; readonly place: number; readonly weight: DatedValue }
+  );
+
+export interface CompiledVeto extends Judged {
+  readonly veto: Veto;
+  readonly points: DatedValue;
+}
+
+export interface CompiledBand {
+  readonly band: Band;
+  /** Null of the lowest band. */
+  readonly from: DatedValue | null;
+  /** The places of the goals that must be met. */
+  readonly requires: readonly number[];
+}
+
+export interface CompiledScore {
+  readonly score: Score;
+  readonly base: DatedValue | null;
+  readonly items: readonly CompiledItem[];
+  readonly floor: DatedValue | null;
+  readonly cap: DatedValue | null;
+  readonly vetoes: readonly CompiledVeto[];
+  /** The highest first. */
+  readonly bands: readonly CompiledBand[];
+}
+
+/** A goal or a score, by its place. */
+export interface UnitRef {
+  readonly kind: 'goal' | 'score';
+  readonly place: number;
+}
+
+/** A rule set as it stands for one period: every dated value resolved. */
+export interface CompiledRuleSet {
+  readonly ruleSet: RuleSet;
+  readonly period: Period;
+  /** The day whose values are in force. */
+  readonly asOf: string;
+  readonly opensOn: string;
+  readonly closesOn: string;
+  /** Awards in the rule set's order, then requirements. */
+  readonly goals: readonly CompiledGoal[];
+  readonly scores: readonly CompiledScore[];
+  /** All of them, each after those that it depends on. */
+  readonly order: readonly UnitRef[];
+}

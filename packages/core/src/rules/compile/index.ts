@@ -1,0 +1,2 @@
+export * from './compile-rule-set.ts';
+export type * from './compiled.ts';

@@ -1,0 +1,45 @@
+import type { Tally } from '../../metrics/tally.ts';
+import type { MemberRole } from '../../model/member.ts';
+import { goalsOf, scoresOf } from '../compile/compile-rule-set.ts';
+import type { CompiledRuleSet } from '../compile/compiled.ts';
+import { closureEvaluator } from './closures.ts';
+import { generatedEvaluator, mayGenerateCode } from './generated-code.ts';
+import type { Evaluation } from './outcome.ts';
+import type { History } from './readers.ts';
+
+export interface EvaluatorOptions {
+  /** Whether to generate code, which is faster; by default wherever it is allowed. Results are the same. */
+  readonly generateCode?: boolean;
+}
+
+/**
+ * Judges one subject's period. `history` holds the tallies of earlier periods, the latest first and without a
+ * gap, as far back as anything is known; rules that compare with earlier periods can't be evaluated beyond it.
+ * @throws TALLY_INVALID where a counter is not a number, not finite, or below 0
+ */
+export type Evaluator = (tally: Tally, history?: History) => Evaluation;
+
+const noHistory: History = [];
+
+/**
+ * Makes the function that judges the subjects of one role in the rule set's period. Make it once, then call it
+ * for each of them.
+ *
+ * @example
+ * ```ts
+ * const evaluate = evaluatorFor(compileRuleSet(dezhouFiveStar, '2014-01'), 'community_officer');
+ * evaluate({ leadInformationItems: 12 }).awardsEarned; // → 1
+ * ```
+ *
+ * @param role the members' role; null where the subjects are not members
+ */
+export function evaluatorFor(
+  compiled: CompiledRuleSet,
+  role: MemberRole | null,
+  options: EvaluatorOptions = {},
+): Evaluator {
+  const units = { goals: goalsOf(compiled, role), scores: scoresOf(compiled, role) };
+  const generate = options.generateCode ?? mayGenerateCode();
+  const evaluate = (generate ? generatedEvaluator : closureEvaluator)(compiled, units);
+  return (tally, history = noHistory) => evaluate(tally, history);
+}

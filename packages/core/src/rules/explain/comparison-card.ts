@@ -1,0 +1,121 @@
+import type { MetricId } from '../../metrics/catalogue.ts';
+import { metricOf, metricValue } from '../../metrics/tally.ts';
+import type { LocalizedText } from '../../text/localized-text.ts';
+import type { CompiledComparison, CompiledMetric, CompiledQuantity } from '../compile/compiled.ts';
+import type { ComparisonResult } from '../evaluate/outcome.ts';
+import type { ComparisonCard, Reason } from './cards.ts';
+import { comparisonSentence } from './comparison-sentence.ts';
+import { type Pace, paceOf } from './pace.ts';
+import type { Situation } from './situation.ts';
+
+export function comparisonCard(comparison: CompiledComparison, situation: Situation): ComparisonCard {
+  const { quantity, is, threshold } = comparison;
+  const result = situation.result(comparison);
+  const metric = metricIn(quantity);
+  const { numerator, denominator } =
+    quantity.kind === 'metric'
+      ? metricValue(quantity.metric, situation.tally)
+      : { numerator: null, denominator: null };
+  const facts = {
+    kind: 'comparison',
+    quantity: quantity.kind,
+    metric: metric?.metric ?? null,
+    score: quantity.kind === 'score' ? situation.compiled.scores[quantity.place]!.score.id : null,
+    name: nameOf(quantity, situation),
+    is,
+    actual: result.actual,
+    numerator,
+    denominator,
+    earlier: earlierOf(quantity, situation),
+    threshold: threshold.value,
+    thresholdFrom: threshold.from,
+    outcome: result.outcome,
+    reason: result.outcome === 'not_evaluable' ? reasonOf(quantity, result, situation) : null,
+    gap: result.gap,
+    missingSample: missingSampleOf(quantity, result, situation),
+    pace: paceIn(comparison, result, situation),
+    source: situation.citation(threshold),
+    reading: threshold.reading ?? null,
+  } as const;
+  return { ...facts, sentence: comparisonSentence(facts, quantity, situation) };
+}
+
+/** The metric that a quantity is made of; undefined of points. */
+export function metricIn(quantity: CompiledQuantity): CompiledMetric | undefined {
+  switch (quantity.kind) {
+    case 'metric':
+      return quantity;
+    case 'change':
+      return quantity.of;
+    case 'streak':
+      return quantity.of.quantity;
+    case 'score':
+      return undefined;
+  }
+}
+
+/** What a quantity is called. */
+export function nameOf(quantity: CompiledQuantity, { compiled }: Situation): LocalizedText {
+  const metric = metricIn(quantity);
+  if (metric === undefined) return compiled.scores[(quantity as { place: number }).place]!.score.name;
+  const { en, zh } = metricOf(metric.metric).name;
+  if (quantity.kind === 'change') {
+    return quantity.comparedWith === 'previous_period'
+      ? { en: `change of ${en} on the period before`, zh: `${zh}环比变化` }
+      : { en: `change of ${en} on the year before`, zh: `${zh}同比变化` };
+  }
+  return quantity.kind === 'streak' ? { en: `streak of ${en}`, zh: `${zh}连续达标` } : { en, zh };
+}
+
+function earlierOf(quantity: CompiledQuantity, { history }: Situation): ComparisonCard['earlier'] {
+  if (quantity.kind !== 'change' || quantity.earlier === null) return null;
+  const { period, periodsBack } = quantity.earlier;
+  const tally = history[periodsBack - 1];
+  return { period, value: tally === undefined ? null : metricValue(quantity.of.metric, tally).value };
+}
+
+function sampleIn({ sample }: CompiledMetric, { tally }: Situation): number {
+  return sample === null ? 0 : (tally[sample] ?? 0);
+}
+
+function reasonOf(quantity: CompiledQuantity, { actual }: ComparisonResult, situation: Situation): Reason {
+  switch (quantity.kind) {
+    case 'metric':
+      return actual === null ? 'NO_SAMPLE' : 'SAMPLE_TOO_SMALL';
+    case 'streak':
+      return 'STREAK_OPEN';
+    case 'score':
+      return 'POINTS_UNKNOWN';
+    case 'change': {
+      const sample = sampleIn(quantity.of, situation);
+      if (quantity.of.sample !== null && sample === 0) return 'NO_SAMPLE';
+      if (sample < quantity.of.minimumSample) return 'SAMPLE_TOO_SMALL';
+      return earlierOf(quantity, situation)?.value === 0 ? 'EARLIER_ZERO' : 'EARLIER_UNKNOWN';
+    }
+  }
+}
+
+function missingSampleOf(
+  quantity: CompiledQuantity,
+  { outcome }: ComparisonResult,
+  situation: Situation,
+): number | null {
+  if (outcome !== 'not_evaluable' || quantity.kind !== 'metric' || quantity.sample === null) return null;
+  return quantity.minimumSample - sampleIn(quantity, situation);
+}
+
+/** Only what is counted has a pace: a rate does not grow by the day. */
+function paceIn(
+  { quantity, is, threshold }: CompiledComparison,
+  result: ComparisonResult,
+  { open }: Situation,
+): Pace | null {
+  const { actual, gap, outcome } = result;
+  if (open === null || outcome !== 'not_met' || is !== 'atLeast' || actual === null || gap === null)
+    return null;
+  if (quantity.kind !== 'metric' || quantity.sample !== null) return null;
+  return paceOf(actual, threshold.value, gap, open);
+}
+
+/** Whether a metric is told as a percentage. */
+export const isShare = (id: MetricId) => metricOf(id).kind === 'share';

@@ -1,0 +1,71 @@
+import type { LocalizedText } from '../../text/localized-text.ts';
+import type { CompiledCriterion } from '../compile/compiled.ts';
+import { opposite, together } from '../evaluate/kleene.ts';
+import type { Outcome } from '../evaluate/outcome.ts';
+import type { ComparisonCard, CriterionCard, GoalReferenceCard } from './cards.ts';
+import { comparisonCard } from './comparison-card.ts';
+import { capitalised } from './comparison-sentence.ts';
+import type { Situation } from './situation.ts';
+
+export function criterionCard(criterion: CompiledCriterion, situation: Situation): CriterionCard {
+  switch (criterion.kind) {
+    case 'comparison':
+      return comparisonCard(criterion, situation);
+    case 'goal':
+      return goalReferenceCard(criterion.place, situation);
+    case 'not': {
+      const child = criterionCard(criterion.child, situation);
+      return { kind: 'not', outcome: opposite(child.outcome), children: [child] };
+    }
+    default: {
+      const { kind, needed } = criterion;
+      const children = criterion.children.map((child) => criterionCard(child, situation));
+      const outcome = together(
+        needed,
+        children.map((child) => child.outcome),
+      );
+      return { kind, needed, outcome, children };
+    }
+  }
+}
+
+function goalReferenceCard(place: number, situation: Situation): GoalReferenceCard {
+  const { goal } = situation.compiled.goals[place]!;
+  const { outcome } = situation.goal(place);
+  const ending = endings[outcome];
+  return {
+    kind: 'goal',
+    goal,
+    outcome,
+    sentence: { en: `${capitalised(goal.name.en)}: ${ending.en}.`, zh: `${goal.name.zh}：${ending.zh}。` },
+  };
+}
+
+/** The comparisons of a criterion, in reading order. */
+export function comparisonsOf(card: CriterionCard): readonly ComparisonCard[] {
+  if (card.kind === 'comparison') return [card];
+  return card.kind === 'goal' ? [] : card.children.flatMap(comparisonsOf);
+}
+
+export const endings: Readonly<Record<Outcome, LocalizedText>> = {
+  met: { en: 'met', zh: '达标' },
+  not_met: { en: 'not met', zh: '未达标' },
+  not_evaluable: { en: 'not evaluable', zh: '无法评定' },
+};
+
+/** What something came to, with the parts that decided it. */
+export function decidedSentence(name: LocalizedText, card: CriterionCard): LocalizedText {
+  const deciding = decidingSentences(card);
+  const ending = endings[card.outcome];
+  return {
+    en: `${name.en}: ${ending.en}. ${deciding.map(({ en }) => en).join(' ')}`,
+    zh: `${name.zh}：${ending.zh}。${deciding.map(({ zh }) => zh).join('')}`,
+  };
+}
+
+/** The parts that came out as the whole did, and so explain it; of a "not", the part that came out otherwise. */
+function decidingSentences(card: CriterionCard): readonly LocalizedText[] {
+  if (card.kind === 'comparison' || card.kind === 'goal') return [card.sentence];
+  if (card.kind === 'not') return decidingSentences(card.children[0]);
+  return card.children.filter((child) => child.outcome === card.outcome).flatMap(decidingSentences);
+}

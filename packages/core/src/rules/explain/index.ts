@@ -1,0 +1,5 @@
+export type * from './cards.ts';
+export { comparisonsOf } from './criterion-card.ts';
+export * from './least-change.ts';
+export type { Pace } from './pace.ts';
+export * from './scorecard.ts';

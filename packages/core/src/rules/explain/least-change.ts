@@ -1,0 +1,211 @@
+import type { CounterId } from '../../metrics/catalogue.ts';
+import type { Metric } from '../../metrics/metric.ts';
+import { metricOf, type Tally } from '../../metrics/tally.ts';
+import type { MemberRole } from '../../model/member.ts';
+import { BeatworkError } from '../../text/error.ts';
+import type { LocalizedText } from '../../text/localized-text.ts';
+import { goalsOf } from '../compile/compile-rule-set.ts';
+import type {
+  CompiledComparison,
+  CompiledCriterion,
+  CompiledMetric,
+  CompiledRuleSet,
+} from '../compile/compiled.ts';
+import { comparer } from '../evaluate/comparers.ts';
+import { evaluatorFor } from '../evaluate/evaluator.ts';
+import { ratioGap, shareGap } from '../evaluate/gap.ts';
+import type { History } from '../evaluate/readers.ts';
+import { numberText } from './number-text.ts';
+
+/** So many more of a counter, or fewer where negative. */
+export interface CounterChange {
+  readonly counter: CounterId;
+  readonly by: number;
+}
+
+/** What would meet a goal. */
+export interface LeastChange {
+  /** Empty where it is met already. In the order of the goal's comparisons. */
+  readonly changes: readonly CounterChange[];
+  /** What they come to together: the number of units. */
+  readonly size: number;
+  readonly sentence: LocalizedText;
+}
+
+type Changes = ReadonlyMap<CounterId, number>;
+
+/**
+ * The least change of the counters that meets a goal: so many more visits, so many more satisfied call-backs.
+ * Of alternatives it takes the one with the fewest units, of equals the one written first. The change is
+ * tried out before it is told. Where two parts pull at one counter it is a change that does, and the least of
+ * each part, though a smaller one may exist.
+ *
+ * @example
+ * ```ts
+ * const january = compileRuleSet(dezhouFiveStar, '2014-01');
+ * leastChangeFor(january, 'community_officer', 'baseline', { visits: 43 })?.changes; // → [{ counter: 'visits', by: 7 }]
+ * ```
+ *
+ * @returns null where no change of counters is known that meets it: a failed 100 %, a streak, points
+ * @throws GOAL_UNKNOWN where the rule set has no such goal for the role
+ */
+export function leastChangeFor(
+  compiled: CompiledRuleSet,
+  role: MemberRole | null,
+  goalId: string,
+  tally: Tally,
+  history: History = [],
+): LeastChange | null {
+  const goals = goalsOf(compiled, role);
+  const position = goals.findIndex(({ goal }) => goal.id === goalId);
+  const compiledGoal = goals[position];
+  if (compiledGoal === undefined) {
+    const known = goals.map(({ goal }) => goal.id);
+    throw new BeatworkError('GOAL_UNKNOWN', { ruleSet: compiled.ruleSet.id, goal: goalId, known });
+  }
+  const evaluate = evaluatorFor(compiled, role, { generateCode: false });
+  const isMet = (figures: Tally) => evaluate(figures, history).goals[position]!.outcome === 'met';
+  let changes: Changes = new Map();
+  // A change for one part may undo another: what is left to do is looked at again, a few times at most.
+  for (let round = 0; round < 5; round += 1) {
+    const figures = changed(tally, changes);
+    if (isMet(figures)) return told(changes);
+    const further = new Search(compiled, figures, history).changesFor(compiledGoal.criterion, true);
+    if (further === null || further.size === 0) return null;
+    changes = added(changes, further);
+  }
+  return isMet(changed(tally, changes)) ? told(changes) : null;
+}
+
+class Search {
+  readonly #compiled: CompiledRuleSet;
+  readonly #tally: Tally;
+  readonly #history: History;
+
+  constructor(compiled: CompiledRuleSet, tally: Tally, history: History) {
+    this.#compiled = compiled;
+    this.#tally = tally;
+    this.#history = history;
+  }
+
+  /** What brings a criterion to be met, or not to be met; null where nothing that is known does. */
+  changesFor(criterion: CompiledCriterion, met: boolean): Changes | null {
+    switch (criterion.kind) {
+      case 'comparison':
+        return this.#forComparison(criterion, met);
+      case 'goal':
+        return this.changesFor(this.#compiled.goals[criterion.place]!.criterion, met);
+      case 'not':
+        return this.changesFor(criterion.child, !met);
+      default: {
+        const needed = met ? criterion.needed : criterion.children.length - criterion.needed + 1;
+        const ways = criterion.children
+          .map((child) => this.changesFor(child, met))
+          .filter((way) => way !== null)
+          .sort((a, b) => sizeOf(a) - sizeOf(b));
+        return ways.length < needed ? null : ways.slice(0, needed).reduce<Changes | null>(both, new Map());
+      }
+    }
+  }
+
+  #forComparison(comparison: CompiledComparison, met: boolean): Changes | null {
+    const { quantity, threshold } = comparison;
+    if (quantity.kind !== 'metric') return this.#alreadyThere(comparison, met) ? new Map() : null;
+    if (this.#alreadyThere(comparison, met)) return new Map();
+    const upwards = (comparison.is === 'atLeast') === met;
+    const metric: Metric = metricOf(quantity.metric);
+    if (metric.kind === 'share' || metric.kind === 'ratio') {
+      return upwards && met ? this.#forRate(metric, quantity, threshold.value) : null;
+    }
+    if (metric.kind === 'median') return null;
+    const counter = (metric.kind === 'sum' ? metric.of[0] : metric.id) as CounterId;
+    const actual = comparer(comparison)(this.#tally, this.#history, []).actual!;
+    // To fail a threshold is to pass it by one.
+    const target = met ? threshold.value : threshold.value + (upwards ? 1 : -1);
+    const by = upwards ? Math.ceil(target - actual) : Math.floor(target - actual);
+    const rest = (this.#tally[counter] ?? 0) + by;
+    return rest < 0 ? null : new Map([[counter, by]]);
+  }
+
+  #forRate(
+    metric: Extract<Metric, { kind: 'share' | 'ratio' }>,
+    { sample, minimumSample }: CompiledMetric,
+    threshold: number,
+  ): Changes | null {
+    const top = metric.numerator as CounterId;
+    const bottom = metric.denominator as CounterId;
+    const numerator = this.#tally[top] ?? 0;
+    const denominator = this.#tally[bottom] ?? 0;
+    const missing = Math.max(0, Math.ceil(minimumSample - (this.#tally[sample!] ?? 0)));
+    if (metric.kind === 'share') {
+      const gap =
+        numerator + missing >= threshold * (denominator + missing)
+          ? 0
+          : shareGap(numerator + missing, denominator + missing, threshold);
+      if (gap === null) return null;
+      return new Map([
+        [top, missing + gap],
+        [bottom, missing + gap],
+      ]);
+    }
+    const gap = ratioGap(numerator, denominator + missing, threshold);
+    if (gap === null) return null;
+    return new Map([
+      ...(gap > 0 ? [[top, gap] as const] : []),
+      ...(missing > 0 ? [[bottom, missing] as const] : []),
+    ]);
+  }
+
+  #alreadyThere(comparison: CompiledComparison, met: boolean): boolean {
+    const points = this.#compiled.scores.map(() => null);
+    return comparer(comparison)(this.#tally, this.#history, points).outcome === (met ? 'met' : 'not_met');
+  }
+}
+
+/** Two changes made together: of one counter the larger; null where they pull in different directions. */
+function both(one: Changes | null, other: Changes | null): Changes | null {
+  if (one === null || other === null) return null;
+  const together = new Map(one);
+  for (const [counter, by] of other) {
+    const before = together.get(counter) ?? 0;
+    if (before * by < 0) return null;
+    together.set(counter, Math.abs(by) > Math.abs(before) ? by : before);
+  }
+  return together;
+}
+
+function added(one: Changes, other: Changes): Changes {
+  const sum = new Map(one);
+  for (const [counter, by] of other) sum.set(counter, (sum.get(counter) ?? 0) + by);
+  return sum;
+}
+
+function changed(tally: Tally, changes: Changes): Tally {
+  const figures: { [Id in CounterId]?: number } = { ...tally };
+  for (const [counter, by] of changes) figures[counter] = (figures[counter] ?? 0) + by;
+  return figures;
+}
+
+const sizeOf = (changes: Changes) => [...changes.values()].reduce((sum, by) => sum + Math.abs(by), 0);
+
+function told(made: Changes): LeastChange {
+  const changes = [...made].filter(([, by]) => by !== 0).map(([counter, by]) => ({ counter, by }));
+  const parts = changes.map(({ counter, by }) => {
+    const { name } = metricOf(counter);
+    const number = numberText(Math.abs(by));
+    return by > 0
+      ? { en: `${number} more ${name.en}`, zh: `${name.zh}增加${number}` }
+      : { en: `${number} fewer ${name.en}`, zh: `${name.zh}减少${number}` };
+  });
+  return {
+    changes,
+    size: sizeOf(made),
+    sentence:
+      parts.length === 0
+        ? { en: 'Met already.', zh: '已达标。' }
+        : {
+            en: `Needed: ${parts.map(({ en }) => en).join(', ')}.`,
+            zh: `还需：${parts.map(({ zh }) => zh).join('，')}。`,
+          },
+  };
+}

@@ -1,0 +1,60 @@
+import { periodsBetween } from '../../calendar/period.ts';
+import type { LocalizedText } from '../../text/localized-text.ts';
+
+/** What is needed a day until a period closes, and whether the pace so far will do. */
+export interface Pace {
+  /** Days from the first to the day of the reader, who counts as through with it. */
+  readonly daysPassed: number;
+  /** Days until the period closes, the day of the reader included. */
+  readonly daysLeft: number;
+  readonly soFarPerDay: number;
+  readonly neededPerDay: number;
+  /** What the period comes to if it goes on like this. */
+  readonly projected: number;
+  readonly willDo: boolean;
+  readonly sentence: LocalizedText;
+}
+
+/** An open period as its reader sees it. */
+export interface OpenPeriod {
+  readonly opensOn: string;
+  readonly closesOn: string;
+  /** The day of the reader, within the period. */
+  readonly asOf: string;
+}
+
+/** The pace of a count that is still short of its threshold. */
+export function paceOf(
+  actual: number,
+  threshold: number,
+  gap: number,
+  { opensOn, closesOn, asOf }: OpenPeriod,
+): Pace {
+  const daysPassed = periodsBetween(opensOn, asOf) + 1;
+  const daysLeft = periodsBetween(asOf, closesOn) + 1;
+  const soFarPerDay = actual / daysPassed;
+  const neededPerDay = gap / daysLeft;
+  const projected = actual + soFarPerDay * (daysLeft - 1);
+  const willDo = projected >= threshold;
+  const figures = { needed: decimal(neededPerDay), soFar: decimal(soFarPerDay), coming: decimal(projected) };
+  return {
+    daysPassed,
+    daysLeft,
+    soFarPerDay,
+    neededPerDay,
+    projected,
+    willDo,
+    sentence: willDo
+      ? {
+          en: `${figures.needed} a day are needed over ${daysLeft} days; at ${figures.soFar} a day so far it comes to ${figures.coming}: that will do.`,
+          zh: `剩余${daysLeft}天，每天需${figures.needed}；目前每天${figures.soFar}，预计可达${figures.coming}：可以达标。`,
+        }
+      : {
+          en: `${figures.needed} a day are needed over ${daysLeft} days; at ${figures.soFar} a day so far it comes to ${figures.coming}: that will not do.`,
+          zh: `剩余${daysLeft}天，每天需${figures.needed}；目前每天${figures.soFar}，预计仅达${figures.coming}：尚不能达标。`,
+        },
+  };
+}
+
+/** One decimal; what is needed is never told too low by more than half of it. */
+const decimal = (value: number) => String(Math.round(value * 10) / 10);

@@ -1,0 +1,156 @@
+import type { LocalizedText } from '../../text/localized-text.ts';
+import type { CompiledItem, CompiledPoints, CompiledScore } from '../compile/compiled.ts';
+import { valueReader } from '../evaluate/closures.ts';
+import type { Cited } from '../format/index.ts';
+import type { BandCard, CriterionCard, ItemCard, ScoreCard, VetoCard } from './cards.ts';
+import { nameOf } from './comparison-card.ts';
+import { capitalised } from './comparison-sentence.ts';
+import { criterionCard, endings } from './criterion-card.ts';
+import { numberText } from './number-text.ts';
+import type { Situation } from './situation.ts';
+
+export function scoreCard(compiled: CompiledScore, place: number, situation: Situation): ScoreCard {
+  const { score } = compiled;
+  const result = situation.score(place);
+  const bands = bandCards(compiled, result.level, situation);
+  const level = bands.find(({ reached }) => reached)?.band ?? null;
+  const facts = {
+    score,
+    points: result.points,
+    level,
+    base: compiled.base?.value ?? 0,
+    items: compiled.items.map((item, index) => itemCard(item, result.items[index]!, situation)),
+    vetoes: compiled.vetoes.map((veto): VetoCard => {
+      const criterion = criterionCard(veto.criterion, situation);
+      return {
+        veto: veto.veto,
+        outcome: criterion.outcome,
+        points: veto.points.value,
+        criterion,
+        ...cited(veto.points, situation),
+      };
+    }),
+    bands,
+    pointsToNextBand: pointsToNextBand(bands, result.points),
+  };
+  return { ...facts, sentence: scoreSentence(facts, result.veto) };
+}
+
+function cited(value: Cited, situation: Situation): Pick<ItemCard, 'source' | 'reading'> {
+  return { source: situation.citation(value), reading: value.reading ?? null };
+}
+
+function bandCards(
+  { bands }: CompiledScore,
+  level: string | null,
+  situation: Situation,
+): readonly BandCard[] {
+  return bands.map(({ band, from, requires }) => ({
+    band,
+    from: from?.value ?? null,
+    requires: requires.map((place) => ({
+      goal: situation.compiled.goals[place]!.goal,
+      outcome: situation.goal(place).outcome,
+    })),
+    reached: band.id === level,
+  }));
+}
+
+function pointsToNextBand(bands: readonly BandCard[], points: number | null): number | null {
+  const above = bands.findIndex(({ reached }) => reached) - 1;
+  const from = bands[above]?.from;
+  return points === null || from === null || from === undefined ? null : Math.max(0, from - points);
+}
+
+function itemCard(item: CompiledItem, points: number | null, situation: Situation): ItemCard {
+  const criterion = item.kind === 'conditional' ? criterionCard(item.criterion, situation) : null;
+  const value = earningValue(item, situation);
+  const unknown = criterion === null ? value === null : criterion.outcome === 'not_evaluable';
+  return {
+    item: item.item,
+    points,
+    stoodIn: unknown && item.ifUnknown !== null,
+    value,
+    criterion,
+    ...cited(unknown && item.ifUnknown !== null ? item.ifUnknown : valueThatDecides(item), situation),
+    sentence: itemSentence(item, points, value, criterion, situation),
+  };
+}
+
+function valueThatDecides(item: CompiledItem): Cited {
+  switch (item.kind) {
+    case 'conditional':
+      return item.points;
+    case 'score':
+      return item.weight;
+    case 'steps':
+      return item.table;
+    case 'linear':
+      return item.per;
+  }
+}
+
+function earningValue(item: CompiledItem, situation: Situation): number | null {
+  if (item.kind === 'conditional') return null;
+  const quantity = item.kind === 'score' ? item : item.quantity;
+  if (quantity.kind === 'score') return situation.score(quantity.place).points;
+  return valueReader(quantity)(situation.tally, situation.history);
+}
+
+function itemSentence(
+  compiled: CompiledItem,
+  points: number | null,
+  value: number | null,
+  criterion: CriterionCard | null,
+  situation: Situation,
+): LocalizedText {
+  const { name } = compiled.item;
+  const earned = points === null ? { en: 'unknown', zh: '未知' } : pointsText(points);
+  const why = criterion === null ? valueText(compiled, value, situation) : endings[criterion.outcome];
+  return {
+    en: `${capitalised(name.en)}: ${earned.en} (${why.en}).`,
+    zh: `${name.zh}：${earned.zh}（${why.zh}）。`,
+  };
+}
+
+function valueText(item: CompiledItem, value: number | null, situation: Situation): LocalizedText {
+  const name = nameOf('quantity' in item ? item.quantity : (item as CompiledPoints), situation);
+  const said =
+    value === null ? { en: 'unknown', zh: '未知' } : { en: numberText(value), zh: numberText(value) };
+  return { en: `${name.en} ${said.en}`, zh: `${name.zh}${said.zh}` };
+}
+
+function pointsText(points: number): LocalizedText {
+  const text = numberText(Math.abs(points));
+  const sign = points < 0 ? '−' : '';
+  return { en: `${sign}${text} points`, zh: `${sign}${text}分` };
+}
+
+function scoreSentence(
+  { score, points, level, items, vetoes }: Omit<ScoreCard, 'sentence'>,
+  veto: string | null,
+): LocalizedText {
+  const name = { en: capitalised(score.name.en), zh: score.name.zh };
+  if (points === null) {
+    const unknown = [
+      ...items.filter((item) => item.points === null).map(({ item }) => item.name),
+      ...vetoes.filter(({ outcome }) => outcome === 'not_evaluable').map(({ veto: { name: of } }) => of),
+    ];
+    return {
+      en: `${name.en}: unknown, because these are: ${unknown.map(({ en }) => en).join(', ')}.`,
+      zh: `${name.zh}：未知，因以下各项未知：${unknown.map(({ zh }) => zh).join('、')}。`,
+    };
+  }
+  const earned = pointsText(points);
+  const reached =
+    level === null ? { en: '', zh: '' } : { en: `, ${level.name.en}`, zh: `，${level.name.zh}` };
+  const decisive = vetoes.find(({ veto: { id } }) => id === veto)?.veto.name;
+  const by =
+    decisive === undefined
+      ? { en: '', zh: '' }
+      : { en: ` by veto: ${decisive.en}`, zh: `（一票否决：${decisive.zh}）` };
+  return {
+    en: `${name.en}: ${earned.en}${reached.en}${by.en}.`,
+    zh: `${name.zh}：${earned.zh}${reached.zh}${by.zh}。`,
+  };
+}

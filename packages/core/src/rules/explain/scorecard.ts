@@ -1,0 +1,64 @@
+import type { Tally } from '../../metrics/tally.ts';
+import type { MemberRole } from '../../model/member.ts';
+import { existsFor } from '../compile/compile-rule-set.ts';
+import type { CompiledRuleSet } from '../compile/compiled.ts';
+import { evaluatorFor } from '../evaluate/evaluator.ts';
+import type { Evaluation } from '../evaluate/outcome.ts';
+import type { History } from '../evaluate/readers.ts';
+import type { GoalCard, Scorecard } from './cards.ts';
+import { criterionCard, decidedSentence } from './criterion-card.ts';
+import { scoreCard } from './score-card.ts';
+import { Situation } from './situation.ts';
+
+export interface ScorecardOptions {
+  /**
+   * The day of the reader, in the bureau's time zone: within the period, gaps are told as what can still be
+   * done by its last day, with the pace that this takes. Without it the period counts as closed.
+   */
+  readonly asOf?: string;
+  /** The tallies of earlier periods, the latest first, as far back as anything is known. */
+  readonly history?: History;
+  /** What {@link evaluatorFor} gave for the same subject, where it is at hand. */
+  readonly evaluation?: Evaluation;
+}
+
+/**
+ * Judges one subject's period and explains every part of it, in both languages.
+ *
+ * @example
+ * ```ts
+ * const january = compileRuleSet(dezhouFiveStar, '2014-01');
+ * const card = scorecardOf(january, 'community_officer', { visits: 43 }, { asOf: '2014-01-20' });
+ * card.requirements[0]?.sentence.en; // → 'baseline: not met. Household visits: 43 visits, at least 50 needed; 7 more by 31 January 2014.'
+ * ```
+ *
+ * @param role the member's role; null where the subject is not a member
+ * @throws TALLY_INVALID
+ */
+export function scorecardOf(
+  compiled: CompiledRuleSet,
+  role: MemberRole | null,
+  tally: Tally,
+  options: ScorecardOptions = {},
+): Scorecard {
+  const { history = [], asOf } = options;
+  const evaluation = options.evaluation ?? evaluatorFor(compiled, role)(tally, history);
+  const situation = new Situation(compiled, role, tally, history, evaluation, asOf);
+  const goals = compiled.goals.flatMap(({ kind, goal, criterion }, place): readonly GoalCard[] => {
+    if (!existsFor(goal, role)) return [];
+    const { outcome, nearMiss } = situation.goal(place);
+    const card = criterionCard(criterion, situation);
+    return [{ kind, goal, outcome, nearMiss, criterion: card, sentence: decidedSentence(goal.name, card) }];
+  });
+  return {
+    ruleSet: compiled.ruleSet,
+    period: compiled.period,
+    role,
+    awardsEarned: evaluation.awardsEarned,
+    awards: goals.filter(({ kind }) => kind === 'award'),
+    requirements: goals.filter(({ kind }) => kind === 'requirement'),
+    scores: compiled.scores.flatMap((score, place) =>
+      existsFor(score.score, role) ? [scoreCard(score, place, situation)] : [],
+    ),
+  };
+}

@@ -1,0 +1,63 @@
+import type { Tally } from '../../metrics/tally.ts';
+import type { MemberRole } from '../../model/member.ts';
+import { goalsOf, scoresOf } from '../compile/compile-rule-set.ts';
+import type { CompiledComparison, CompiledRuleSet } from '../compile/compiled.ts';
+import { comparer } from '../evaluate/comparers.ts';
+import type { ComparisonResult, Evaluation, GoalResult, ScoreResult } from '../evaluate/outcome.ts';
+import type { History } from '../evaluate/readers.ts';
+import type { DatedValue } from '../format/index.ts';
+import type { CitationCard } from './cards.ts';
+import type { OpenPeriod } from './pace.ts';
+
+/** Everything that an explanation looks at: the rules, the subject's figures, and what they came to. */
+export class Situation {
+  readonly compiled: CompiledRuleSet;
+  readonly role: MemberRole | null;
+  readonly tally: Tally;
+  readonly history: History;
+  /** Null where the period is closed. */
+  readonly open: OpenPeriod | null;
+  readonly #goals: readonly (GoalResult | undefined)[];
+  readonly #scores: readonly (ScoreResult | undefined)[];
+  readonly #points: readonly (number | null)[];
+
+  constructor(
+    compiled: CompiledRuleSet,
+    role: MemberRole | null,
+    tally: Tally,
+    history: History,
+    evaluation: Evaluation,
+    asOf: string | undefined,
+  ) {
+    this.compiled = compiled;
+    this.role = role;
+    this.tally = tally;
+    this.history = history;
+    const { opensOn, closesOn } = compiled;
+    this.open =
+      asOf !== undefined && asOf >= opensOn && asOf <= closesOn ? { opensOn, closesOn, asOf } : null;
+    const goals = goalsOf(compiled, role);
+    const scores = scoresOf(compiled, role);
+    this.#goals = compiled.goals.map((goal) => evaluation.goals[goals.indexOf(goal)]);
+    this.#scores = compiled.scores.map((score) => evaluation.scores[scores.indexOf(score)]);
+    this.#points = this.#scores.map((score) => score?.points ?? null);
+  }
+
+  /** How a goal came out, by its place in the compiled rules. */
+  goal(place: number): GoalResult {
+    return this.#goals[place]!;
+  }
+
+  score(place: number): ScoreResult {
+    return this.#scores[place]!;
+  }
+
+  result(comparison: CompiledComparison): ComparisonResult {
+    return comparer(comparison)(this.tally, this.history, this.#points);
+  }
+
+  citation({ source }: Pick<DatedValue, 'source'>): CitationCard | null {
+    const { sources } = this.compiled.ruleSet;
+    return source === undefined ? null : { title: sources[source.ref]!.title, at: source.at };
+  }
+}

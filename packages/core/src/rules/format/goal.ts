@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { idSchema } from '../../model/identifiers.ts';
+import { memberRoles } from '../../model/member.ts';
+import { localizedTextSchema } from '../../text/localized-text.ts';
+import { criterionSchema } from './criterion.ts';
+import { metricIdSchema } from './quantity.ts';
+
+/** What goals and scores have in common. */
+export const named = {
+  id: idSchema,
+  name: localizedTextSchema,
+  roles: z.array(memberRoles.schema).min(1).readonly().optional().meta({
+    description:
+      'Of members: whose it is; to other roles it does not exist. Everybody’s where it is left out.',
+  }),
+  reading: localizedTextSchema.optional(),
+};
+
+/** A requirement, such as a baseline or the gate of the selection. */
+export const requirementSchema = z
+  .strictObject({ ...named, criterion: criterionSchema })
+  .readonly()
+  .meta({ id: 'Requirement' });
+
+const first = z.enum(['most', 'least']);
+
+/** What ranks those who earned an award: a metric, or the points of a score. */
+const rankingSchema = z.union([
+  z.strictObject({ metric: metricIdSchema, first }).readonly(),
+  z.strictObject({ score: idSchema, first }).readonly(),
+]);
+
+/** An award that is earned: a star. */
+export const awardSchema = z
+  .strictObject({
+    ...named,
+    criterion: criterionSchema,
+    rankBy: z.array(rankingSchema).min(1).max(10).readonly().meta({
+      description: 'How those who earned it are ranked: by the first figure, then by the next.',
+    }),
+  })
+  .readonly()
+  .meta({ id: 'Award' });
+
+export type Requirement = z.infer<typeof requirementSchema>;
+export type Ranking = z.infer<typeof rankingSchema>;
+export type Award = z.infer<typeof awardSchema>;

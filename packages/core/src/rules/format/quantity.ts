@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { type MetricId, metricIds } from '../../metrics/catalogue.ts';
+import { idSchema } from '../../model/identifiers.ts';
+import { datedValuesSchema } from './values.ts';
+
+/** A metric of the catalogue. Whether there is one of the name is checked later, with a better word for it. */
+export const metricIdSchema = z.string().max(64).meta({
+  description: 'A metric of the catalogue.',
+  enum: metricIds,
+}) as unknown as z.ZodType<MetricId, MetricId>;
+
+const ofMetric = {
+  metric: metricIdSchema,
+  minimumSample: datedValuesSchema.optional().meta({
+    description:
+      'Of a share, a ratio or a median: the least sample from which it is judged. 1 unless more is set.',
+  }),
+};
+
+export const thresholded = {
+  is: z.enum(['atLeast', 'atMost']),
+  threshold: datedValuesSchema,
+};
+
+const ofChange = {
+  ...ofMetric,
+  comparedWith: z.enum(['previous_period', 'same_period_last_year']),
+  as: z.enum(['difference', 'relative_change']).meta({
+    description: 'Now less then; or now over then, less 1: a fall by a quarter is -0.25.',
+  }),
+};
+
+/** A metric against a threshold, in one period. */
+const plainComparisonSchema = z.strictObject({ ...ofMetric, ...thresholded }).readonly();
+
+const ofStreak = {
+  streakOf: plainComparisonSchema.meta({
+    description: 'How many periods in a row, up to and with this one, this was met.',
+  }),
+};
+
+const ofScore = { score: idSchema.meta({ description: 'The points of a score of this rule set.' }) };
+
+/** Something that is reckoned as one number. */
+export const quantitySchema = z
+  .union([
+    z.strictObject(ofMetric).readonly(),
+    z.strictObject(ofChange).readonly(),
+    z.strictObject(ofStreak).readonly(),
+    z.strictObject(ofScore).readonly(),
+  ])
+  .meta({
+    id: 'Quantity',
+    description: 'A metric, its change, a streak of periods, or the points of a score.',
+  });
+
+/** A quantity against a threshold. */
+export const comparisonSchema = z
+  .union([
+    plainComparisonSchema,
+    z.strictObject({ ...ofChange, ...thresholded }).readonly(),
+    z.strictObject({ ...ofStreak, ...thresholded, is: z.literal('atLeast') }).readonly(),
+    z.strictObject({ ...ofScore, ...thresholded }).readonly(),
+  ])
+  .meta({ id: 'Comparison', description: 'A quantity against a threshold.' });
+
+export type PlainComparison = z.infer<typeof plainComparisonSchema>;
+export type Quantity = z.infer<typeof quantitySchema>;
+export type Comparison = z.infer<typeof comparisonSchema>;

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { periodKinds } from '../../calendar/period-kinds.ts';
+import { idSchema } from '../../model/identifiers.ts';
+import { subjectKinds } from '../../model/subject.ts';
+import { localizedTextSchema } from '../../text/localized-text.ts';
+import { bandsSchema } from './score.ts';
+import { datedValuesSchema } from './values.ts';
+
+/** Results of several periods, or of several subjects, as one number. */
+export const rollUpSchema = z
+  .strictObject({
+    id: idSchema,
+    name: localizedTextSchema,
+    reading: localizedTextSchema.optional(),
+    over: z
+      .union([
+        z.strictObject({ period: periodKinds.schema }).readonly(),
+        z.strictObject({ subject: subjectKinds.schema }).readonly(),
+      ])
+      .meta({ description: 'Over the periods of a longer one, or over the subjects of a larger one.' }),
+    of: z
+      .union([
+        z.strictObject({ score: idSchema }).readonly(),
+        z.strictObject({ goal: idSchema }).readonly(),
+        z.strictObject({ rollUp: idSchema }).readonly(),
+      ])
+      .meta({ description: 'What is rolled up.' }),
+    by: z.enum(['sum', 'mean', 'best', 'last', 'times_met']),
+    minimumKnown: datedValuesSchema.optional().meta({
+      description: 'How many parts must be known; the others are left out. All of them unless set.',
+    }),
+    bands: bandsSchema.optional().meta({ description: 'The levels, the highest first.' }),
+  })
+  .readonly()
+  .meta({ id: 'RollUp', description: 'Results of several periods or subjects as one number.' });
+
+export type RollUp = z.infer<typeof rollUpSchema>;

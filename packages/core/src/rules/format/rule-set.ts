@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { periodKinds } from '../../calendar/period-kinds.ts';
+import { dateSchema, idSchema } from '../../model/identifiers.ts';
+import { subjectKinds } from '../../model/subject.ts';
+import { localizedTextSchema } from '../../text/localized-text.ts';
+import { awardSchema, requirementSchema } from './goal.ts';
+import { rollUpSchema } from './roll-up.ts';
+import { scoreSchema } from './score.ts';
+import { selectionSchema } from './selection.ts';
+import { datedValuesSchema } from './values.ts';
+
+/** A rule set: the rules of one assessment, as data. */
+export const ruleSetSchema = z
+  .strictObject({
+    id: idSchema,
+    version: z.string().regex(/^\d{1,6}\.\d{1,6}\.\d{1,6}$/),
+    title: localizedTextSchema,
+    description: localizedTextSchema,
+    subject: subjectKinds.schema.meta({ description: 'Who or what is judged.' }),
+    period: periodKinds.schema.meta({ description: 'How long the periods are that are judged.' }),
+    effectiveFrom: dateSchema.meta({
+      description: 'The first day of the rules; they judge no period that begins before it.',
+    }),
+    illustrative: localizedTextSchema.optional().meta({
+      description: 'That some of its values are made up as an example, and which: a notice to every reader.',
+    }),
+    sources: z.record(
+      z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/),
+      z
+        .strictObject({ title: localizedTextSchema, publisher: localizedTextSchema, date: dateSchema })
+        .readonly(),
+    ),
+    awards: z.array(awardSchema).max(100).readonly().default([]),
+    requirements: z.array(requirementSchema).max(100).readonly().default([]),
+    scores: z.array(scoreSchema).max(20).readonly().default([]),
+    rollUps: z.array(rollUpSchema).max(20).readonly().default([]),
+    nearMiss: datedValuesSchema.optional().meta({
+      description: 'The share of a threshold that may be missing for a near miss. There are none unless set.',
+    }),
+    selection: selectionSchema.optional(),
+  })
+  .readonly()
+  .meta({ id: 'RuleSet', title: 'beatwork rule set', description: 'The rules of one assessment, as data.' });
+
+export type RuleSet = z.infer<typeof ruleSetSchema>;

@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import { idSchema } from '../../model/identifiers.ts';
+import { localizedTextSchema } from '../../text/localized-text.ts';
+import { criterionSchema } from './criterion.ts';
+import { named } from './goal.ts';
+import { quantitySchema } from './quantity.ts';
+import { datedTableSchema, datedValuesSchema } from './values.ts';
+
+const ofItem = {
+  id: idSchema,
+  name: localizedTextSchema,
+  reading: localizedTextSchema.optional(),
+  ifUnknown: datedValuesSchema.optional().meta({
+    description:
+      'The points where the item can not be evaluated. Without it the whole score is unknown then.',
+  }),
+};
+
+const bounds = {
+  floor: datedValuesSchema.optional().meta({ description: 'The fewest points.' }),
+  cap: datedValuesSchema.optional().meta({ description: 'The most points.' }),
+};
+
+/** So many points for each unit, above a starting point; fewer than none are deductions. */
+const linearItemSchema = z
+  .strictObject({
+    ...ofItem,
+    of: quantitySchema,
+    per: datedValuesSchema.meta({ description: 'The points for each unit.' }),
+    startingFrom: datedValuesSchema
+      .optional()
+      .meta({ description: 'The value that earns 0 points; 0 unless set.' }),
+    ...bounds,
+  })
+  .readonly();
+
+/** Points by a table of steps. */
+const stepItemSchema = z
+  .strictObject({
+    ...ofItem,
+    of: quantitySchema,
+    table: z.array(datedTableSchema).min(1).max(100).readonly(),
+  })
+  .readonly();
+
+/** Points where a criterion is met, none where it is not. */
+const conditionalItemSchema = z
+  .strictObject({ ...ofItem, when: criterionSchema, points: datedValuesSchema })
+  .readonly();
+
+/** The points of another score, weighted. */
+const subScoreItemSchema = z
+  .strictObject({ ...ofItem, score: idSchema, weight: datedValuesSchema })
+  .readonly();
+
+export const scoreItemSchema = z
+  .union([linearItemSchema, stepItemSchema, conditionalItemSchema, subScoreItemSchema])
+  .meta({ id: 'ScoreItem', description: 'A part of a score: an addition, or a deduction.' });
+
+/** A level and the points that reach it, from `from` (included) to `below` (excluded). */
+const bandSchema = z.strictObject({
+  id: idSchema,
+  name: localizedTextSchema,
+  from: datedValuesSchema.optional().meta({ description: 'The fewest points; left out of the lowest band.' }),
+  below: datedValuesSchema
+    .optional()
+    .meta({ description: 'The first points beyond; left out of the highest band.' }),
+});
+
+export const bandsSchema = z.array(bandSchema.readonly()).min(2).max(20).readonly();
+
+const conditionalBandsSchema = z
+  .array(
+    bandSchema
+      .extend({
+        requires: z.array(idSchema).max(20).readonly().optional().meta({
+          description: 'Goals that must be met too; who misses one falls to the next band below.',
+        }),
+      })
+      .readonly(),
+  )
+  .min(2)
+  .max(20)
+  .readonly();
+
+/** One circumstance that decides the whole score, whatever the points are. */
+const vetoSchema = z
+  .strictObject({ id: idSchema, name: localizedTextSchema, when: criterionSchema, points: datedValuesSchema })
+  .readonly()
+  .meta({ id: 'Veto', description: 'One circumstance that sets the points, and the level to the lowest.' });
+
+/** Points: a base, additions and deductions, bounds, vetoes, and the levels that they come to. */
+export const scoreSchema = z
+  .strictObject({
+    ...named,
+    base: datedValuesSchema.optional().meta({ description: 'The points to begin with; 0 unless set.' }),
+    items: z.array(scoreItemSchema).min(1).max(100).readonly(),
+    ...bounds,
+    decimals: z.int().min(0).max(6).optional().meta({
+      description: 'Rounds the points, halves upwards. Not rounded unless set.',
+    }),
+    vetoes: z.array(vetoSchema).max(20).readonly().optional(),
+    bands: conditionalBandsSchema.optional().meta({ description: 'The levels, the highest first.' }),
+  })
+  .readonly()
+  .meta({ id: 'Score', description: 'Points, and the levels that they come to.' });
+
+export type ScoreItem = z.infer<typeof scoreItemSchema>;
+export type Band = z.infer<typeof conditionalBandsSchema>[number];
+export type Veto = z.infer<typeof vetoSchema>;
+export type Score = z.infer<typeof scoreSchema>;

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { idSchema } from '../../model/identifiers.ts';
+import { cited, datedValuesSchema } from './values.ts';
+
+/** Who of those who earned an award is named. */
+export const selectionSchema = z
+  .strictObject({
+    placesPerAward: datedValuesSchema.optional().meta({ description: 'How many are named for each award.' }),
+    placesInTotal: datedValuesSchema.optional().meta({
+      description:
+        'How many are named over all awards: dealt to the awards in turn, as long as somebody earned them.',
+    }),
+    oneAwardEach: z.boolean().meta({ description: 'Whether nobody is named twice.' }),
+    ties: z.enum(['by_number', 'all_named']).default('by_number').meta({
+      description: 'Who of equals gets the last place: the lower number, or all of them.',
+    }),
+    requires: z.array(idSchema).max(10).readonly().default([]).meta({
+      description: 'Requirements that must be met to be named, where they exist for the role.',
+    }),
+    ...cited,
+  })
+  .readonly()
+  .meta({ id: 'Selection' });
+
+export type Selection = z.infer<typeof selectionSchema>;

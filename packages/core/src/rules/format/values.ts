@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { dateSchema } from '../../model/identifiers.ts';
+import { localizedTextSchema } from '../../text/localized-text.ts';
+
+/** Where a value comes from: a source, or a reading where the sources are silent. One of the two is needed. */
+export const cited = {
+  source: z
+    .strictObject({
+      /** A key of the rule set's `sources`. */
+      ref: z.string().min(1).max(64),
+      /** Where in it: a section, a table, a sentence. */
+      at: localizedTextSchema,
+    })
+    .readonly()
+    .optional()
+    .meta({ description: 'The source of the value, with the place in it.' }),
+  reading: localizedTextSchema
+    .optional()
+    .meta({ description: 'What was chosen where the sources are silent, and why. Never said to be theirs.' }),
+};
+
+/**
+ * A number of the rules. Its size is bounded, so that no sum or product of them overflows or vanishes: the
+ * process and the database would treat that differently.
+ */
+export const numberSchema = z
+  .number()
+  .min(-1e9)
+  .max(1e9)
+  .refine((value) => value === 0 || Math.abs(value) >= 1e-6, {
+    params: {
+      code: 'TOO_SMALL_TO_MATTER',
+      messages: { en: 'write 0 or a number of at least 0.000001', zh: '请写 0 或绝对值不小于 0.000001 的数' },
+    },
+  });
+
+/** A value in force from a day until the next one's. */
+export const datedValueSchema = z
+  .strictObject({
+    from: dateSchema.meta({ description: 'The first day on which the value is in force.' }),
+    value: numberSchema.meta({ description: 'The value; of a share, from 0 to 1.' }),
+    ...cited,
+  })
+  .readonly()
+  .meta({ id: 'DatedValue', description: 'A value with its first day and its source or reading.' });
+
+export const datedValuesSchema = z.array(datedValueSchema).min(1).max(100).readonly();
+
+/** Points by steps: a value earns the points of the highest step that it reaches, and 0 below the lowest. */
+export const datedTableSchema = z
+  .strictObject({
+    from: dateSchema.meta({ description: 'The first day on which the table is in force.' }),
+    steps: z
+      .array(z.strictObject({ atLeast: numberSchema, points: numberSchema }).readonly())
+      .min(1)
+      .max(100)
+      .readonly()
+      .meta({ description: 'From the lowest step to the highest.' }),
+    ...cited,
+  })
+  .readonly()
+  .meta({ id: 'DatedTable', description: 'A table of steps with its first day and its source or reading.' });
+
+export type Cited = Pick<z.infer<typeof datedValueSchema>, 'source' | 'reading'>;
+export type DatedValue = z.infer<typeof datedValueSchema>;
+export type DatedTable = z.infer<typeof datedTableSchema>;
