@@ -71,8 +71,15 @@ export function compileRuleSet(
   };
 }
 
-/** The first period that the rules cover whole. */
-function firstPeriodOf({ period, effectiveFrom }: RuleSet): Period {
+/**
+ * The first period that the rules cover whole.
+ *
+ * @example
+ * ```ts
+ * firstPeriodOf(dezhouFiveStar); // → '2014-01'
+ * ```
+ */
+export function firstPeriodOf({ period, effectiveFrom }: RuleSet): Period {
   const holding = periodOf(period, effectiveFrom);
   return firstDayOf(holding) < effectiveFrom ? addPeriods(holding, 1) : holding;
 }

@@ -1,17 +1,4 @@
-import type { Tally } from '../../metrics/tally.ts';
-import type { MemberRole } from '../../model/member.ts';
-import type { Outcome } from '../../rules/evaluate/outcome.ts';
-import type { LocalizedText } from '../../text/localized-text.ts';
-
-/** A month worked out by hand, with what the rules must say of it. */
-export interface WorkedExample {
-  readonly title: LocalizedText;
-  readonly role: MemberRole;
-  readonly counts: Tally;
-  /** Of every goal that exists for the role. */
-  readonly outcomes: Readonly<Record<string, Outcome>>;
-  readonly nearMisses: readonly string[];
-}
+import type { WorkedExample } from '../worked-example.ts';
 
 const nothing = {
   visits: 'not_met',
@@ -35,14 +22,12 @@ export const examples: readonly WorkedExample[] = [
     role: 'community_officer',
     counts: { visits: 155, ...allCalls(31) },
     outcomes: { ...nothing, visits: 'met', baseline: 'met', qualified: 'met' },
-    nearMisses: [],
   },
   {
     title: { en: '80 visits exactly', zh: '恰好走访80户' },
     role: 'community_officer',
     counts: { visits: 80, ...allCalls(1) },
     outcomes: { ...nothing, visits: 'met', baseline: 'met', qualified: 'met' },
-    nearMisses: [],
   },
   {
     title: { en: '79 visits: one short', zh: '走访79户，只差一户' },
@@ -56,14 +41,12 @@ export const examples: readonly WorkedExample[] = [
     role: 'community_officer',
     counts: { visits: 95 },
     outcomes: { ...nothing, visits: 'not_evaluable', baseline: 'met', qualified: 'not_evaluable' },
-    nearMisses: [],
   },
   {
     title: { en: '60 visits and no call-back: not met, whatever the rates', zh: '走访60户且无回访：未达标' },
     role: 'community_officer',
     counts: { visits: 60 },
     outcomes: { ...nothing, baseline: 'met' },
-    nearMisses: [],
   },
   {
     title: { en: 'one of twenty is not satisfied', zh: '二十户回访中一户不满意' },
@@ -77,21 +60,18 @@ export const examples: readonly WorkedExample[] = [
     role: 'community_officer',
     counts: { mediations: 3, mediationsSettled: 3, mediationsCalledBack: 2, mediationsBothSatisfied: 2 },
     outcomes: { ...nothing, mediation: 'met' },
-    nearMisses: [],
   },
   {
     title: { en: 'three mediations, none called back', zh: '调解3起，均未回访' },
     role: 'community_officer',
     counts: { mediations: 3, mediationsSettled: 3 },
     outcomes: { ...nothing, mediation: 'not_evaluable' },
-    nearMisses: [],
   },
   {
     title: { en: 'a fugitive caught, and nothing else', zh: '仅抓获逃犯1名' },
     role: 'community_officer',
     counts: { fugitivesCaught: 1 },
     outcomes: { ...nothing, detection: 'met' },
-    nearMisses: [],
   },
   {
     title: {
@@ -101,6 +81,5 @@ export const examples: readonly WorkedExample[] = [
     role: 'department_officer',
     counts: { services: 4, servicesRecognised: 3, leadInformationItems: 40 },
     outcomes: { service: 'met' },
-    nearMisses: [],
   },
 ];

@@ -6,20 +6,14 @@ import { compileRuleSet } from '../../rules/compile/index.ts';
 import { evaluatorFor } from '../../rules/evaluate/index.ts';
 import { comparisonsOf, scorecardOf } from '../../rules/explain/index.ts';
 import { tallies, tally } from '../../testing/index.ts';
+import { checkExamples } from '../testing/check-examples.ts';
 import { examples } from './examples.ts';
 import { dezhouFiveStar } from './rule-set.ts';
 
 const january = compileRuleSet(dezhouFiveStar, '2014-01');
 
 describe('the five stars of Dezhou', () => {
-  it.each(examples.map((example) => [example.title.en, example] as const))('%s', (_, example) => {
-    const card = scorecardOf(january, example.role, tally(example.counts));
-    const goals = [...card.awards, ...card.requirements];
-    expect(Object.fromEntries(goals.map(({ goal, outcome }) => [goal.id, outcome]))).toEqual(
-      example.outcomes,
-    );
-    expect(goals.filter(({ nearMiss }) => nearMiss).map(({ goal }) => goal.id)).toEqual(example.nearMisses);
-  });
+  checkExamples(dezhouFiveStar, examples);
 
   it('say what is still needed, in both languages, while the month is open', () => {
     const officer = tally({ visits: 68, visitsCalledBack: 10, numbersMatched: 9 });

@@ -1,0 +1,34 @@
+import type { Period } from '../calendar/period.ts';
+import type { Tally } from '../metrics/tally.ts';
+import type { MemberRole } from '../model/member.ts';
+import type { Outcome } from '../rules/evaluate/outcome.ts';
+import type { History } from '../rules/evaluate/readers.ts';
+import type { LocalizedText } from '../text/localized-text.ts';
+
+/** What a score must come to. */
+export interface ExpectedScore {
+  /** Null where they are unknown. */
+  readonly points: number | null;
+  /** The id of the band; null where the points are unknown, or where there are no bands. */
+  readonly level: string | null;
+  /** The id of the veto that decides; none where it is left out. */
+  readonly veto?: string;
+}
+
+/** A period worked out by hand, with what the rules must say of it. */
+export interface WorkedExample {
+  readonly title: LocalizedText;
+  /** Null where the subject is not a member. */
+  readonly role: MemberRole | null;
+  /** The first period of the rules where it is left out. */
+  readonly period?: Period;
+  readonly counts: Tally;
+  /** The tallies of earlier periods, the latest first; nothing is known of them where it is left out. */
+  readonly history?: History;
+  /** Of every goal that exists for the role. */
+  readonly outcomes: Readonly<Record<string, Outcome>>;
+  /** The goals that are missed by little; none where it is left out. */
+  readonly nearMisses?: readonly string[];
+  /** Of every score that exists for the role; left out where there are none. */
+  readonly scores?: Readonly<Record<string, ExpectedScore>>;
+}
