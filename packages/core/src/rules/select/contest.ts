@@ -1,0 +1,80 @@
+import type { Award } from '../format/index.ts';
+import type { Candidate } from './candidate.ts';
+import { compareFigures, compareIds, figureReader, type Judged, type RankingFigure } from './figures.ts';
+
+/** Who earned an award, with what ranks them. */
+export interface Entry<C extends Candidate> {
+  readonly candidate: C;
+  readonly figures: readonly RankingFigure[];
+}
+
+/** Those who earned one award, the best of them kept. */
+export class Contest<C extends Candidate> {
+  readonly award: Award;
+  /** How many earned it, kept or not. */
+  earners = 0;
+  readonly #figures: (judged: Judged) => readonly RankingFigure[];
+  #entries: Entry<C>[] = [];
+
+  constructor(award: Award) {
+    this.award = award;
+    this.#figures = figureReader(award);
+  }
+
+  /** How many are kept. */
+  get size(): number {
+    return this.#entries.length;
+  }
+
+  /** Takes a candidate in, if the award was earned. */
+  offer(candidate: C): void {
+    const { id } = this.award;
+    if (candidate.evaluation.goals.find((goal) => goal.id === id)?.outcome !== 'met') return;
+    this.earners += 1;
+    this.#entries.push({ candidate, figures: this.#figures(candidate) });
+  }
+
+  /** Those who are kept, the best first, equals by number. */
+  sorted(): readonly Entry<C>[] {
+    return this.#entries.sort(
+      (a, b) => this.#compare(a, b) || compareIds(a.candidate.subjectId, b.candidate.subjectId),
+    );
+  }
+
+  areEqual(a: Entry<C>, b: Entry<C>): boolean {
+    return this.#compare(a, b) === 0;
+  }
+
+  /** The standard competition ranks of sorted entries. */
+  ranks(sorted: readonly Entry<C>[]): readonly number[] {
+    const ranks: number[] = [];
+    for (const [index, entry] of sorted.entries()) {
+      const before = sorted[index - 1];
+      ranks.push(before !== undefined && this.areEqual(before, entry) ? ranks[index - 1]! : index + 1);
+    }
+    return ranks;
+  }
+
+  /** How many are equal at most, of those whom fewer than so many are better than. */
+  largestTie(reach: number): number {
+    const ranks = this.ranks(this.sorted());
+    let largest = 1;
+    for (const [index, rank] of ranks.entries()) {
+      if (rank > reach) break;
+      largest = Math.max(largest, index + 2 - rank);
+    }
+    return largest;
+  }
+
+  /** Keeps so many of the best, with all who equal the last of them where that is wanted. */
+  keep(most: number, withTies: boolean): void {
+    const sorted = this.sorted();
+    if (sorted.length <= most) return;
+    const end = withTies ? this.ranks(sorted).findIndex((rank) => rank > most) : most;
+    if (end !== -1) this.#entries = sorted.slice(0, end);
+  }
+
+  #compare(a: Entry<C>, b: Entry<C>): number {
+    return compareFigures(this.award.rankBy, a.figures, b.figures);
+  }
+}

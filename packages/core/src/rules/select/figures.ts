@@ -1,0 +1,62 @@
+import type { MetricId } from '../../metrics/catalogue.ts';
+import type { Tally } from '../../metrics/tally.ts';
+import type { Evaluation } from '../evaluate/outcome.ts';
+import { metricReader } from '../evaluate/readers.ts';
+import type { Award, Ranking } from '../format/index.ts';
+
+/** A figure that ranks those who earned an award: of a metric or of a score. */
+export interface RankingFigure {
+  /** Null where points rank. */
+  readonly metric: MetricId | null;
+  /** The score whose points rank; null where a metric does. */
+  readonly score: string | null;
+  /** Null where unknown: such a figure comes last. */
+  readonly value: number | null;
+}
+
+export interface Judged {
+  readonly tally: Tally;
+  readonly evaluation: Evaluation;
+}
+
+/** Reads the figures of an award, in its order. A metric is taken however small its sample is. */
+export function figureReader({ rankBy }: Award): (judged: Judged) => readonly RankingFigure[] {
+  const readers = rankBy.map(readerOf);
+  return (judged) => readers.map((read) => read(judged));
+}
+
+function readerOf(ranking: Ranking): (judged: Judged) => RankingFigure {
+  if ('metric' in ranking) {
+    const { metric } = ranking;
+    const read = metricReader(metric);
+    return ({ tally }) => ({ metric, score: null, value: read(tally) });
+  }
+  const { score } = ranking;
+  return ({ evaluation }) => ({
+    metric: null,
+    score,
+    value: evaluation.scores.find(({ id }) => id === score)?.points ?? null,
+  });
+}
+
+/** Puts who leads first, by the first figure that differs; 0 where all of them are equal. */
+export function compareFigures(
+  rankBy: readonly Ranking[],
+  a: readonly RankingFigure[],
+  b: readonly RankingFigure[],
+): number {
+  for (let index = 0; index < rankBy.length; index += 1) {
+    const difference = compareValues(a[index]!.value, b[index]!.value, rankBy[index]!.first);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+/** Puts the most, or the least, first; the unknown last, either way. */
+export function compareValues(a: number | null, b: number | null, first: Ranking['first']): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return first === 'most' ? b - a : a - b;
+}
+
+/** Numbers of subjects in the order of their characters, which is the same on every machine. */
+export const compareIds = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,96 @@
+import { BeatworkError } from '../../text/error.ts';
+import type { CompiledRuleSet } from '../compile/compiled.ts';
+import type { Evaluation } from '../evaluate/outcome.ts';
+import { compareIds, compareValues } from './figures.ts';
+
+/**
+ * Standard competition ranks, in the order of the values: equals share a rank, and the next one counts all who
+ * stand above (1, 2, 2, 4). An unknown value has no rank.
+ *
+ * @example
+ * ```ts
+ * competitionRanks([70, 90, null, 80, 80]); // → [4, 1, null, 2, 2]
+ * competitionRanks([3, 1], 'least'); // → [2, 1]
+ * ```
+ */
+export function competitionRanks(
+  values: readonly (number | null)[],
+  first: 'most' | 'least' = 'most',
+): readonly (number | null)[] {
+  const ranks = new Map<number, number>();
+  values
+    .filter((value) => value !== null)
+    .sort((a, b) => compareValues(a, b, first))
+    .forEach((value, index) => {
+      if (!ranks.has(value)) ranks.set(value, index + 1);
+    });
+  return values.map((value) => (value === null ? null : ranks.get(value)!));
+}
+
+/** A row of a league table. */
+export type Ranked<Entry> = Entry & {
+  /** From 1; equals share it. Null where the value is unknown: the unknown are not ranked. */
+  readonly rank: number | null;
+};
+
+/**
+ * Puts subjects in the order of a value, with standard competition ranks: communities by the points of a
+ * half-year, say. Equals are listed by number; who has no value comes last.
+ *
+ * @example
+ * ```ts
+ * const table = leagueTable([{ subjectId: 'c2', value: 88 }, { subjectId: 'c1', value: 88 }, { subjectId: 'c3', value: 91 }]);
+ * table.map(({ rank, subjectId }) => [rank, subjectId]); // → [[1, 'c3'], [2, 'c1'], [2, 'c2']]
+ * ```
+ */
+export function leagueTable<Entry extends { readonly subjectId: string; readonly value: number | null }>(
+  entries: Iterable<Entry>,
+  first: 'most' | 'least' = 'most',
+): readonly Ranked<Entry>[] {
+  const sorted = [...entries].sort(
+    (a, b) => compareValues(a.value, b.value, first) || compareIds(a.subjectId, b.subjectId),
+  );
+  const ranks = competitionRanks(
+    sorted.map(({ value }) => value),
+    first,
+  );
+  return sorted.map((entry, index) => ({ ...entry, rank: ranks[index]! }));
+}
+
+/** A subject's place in the league table of a score. */
+export interface ScoreRank {
+  readonly subjectId: string;
+  /** The points; null where unknown. */
+  readonly value: number | null;
+  readonly level: string | null;
+}
+
+/**
+ * The league table of a score. Subjects for whose role the score does not exist are left out.
+ *
+ * @example
+ * ```ts
+ * const points = { id: 'visiting', name: { en: 'visiting', zh: '走访' }, items: [{ id: 'visits', name: { en: 'visits', zh: '走访' }, of: { metric: 'visits' }, per: [{ from: '2014-01-01', value: 0.5 }] }] };
+ * const january = compileRuleSet({ ...dezhouFiveStar, scores: [points] }, '2014-01');
+ * const evaluate = evaluatorFor(january, 'community_officer');
+ * const judged = [['m1', 62], ['m2', 80], ['m3', 62]].map(([subjectId, visits]) => ({ subjectId, evaluation: evaluate({ visits }) }));
+ * rankScores(january, 'visiting', judged).map(({ rank, subjectId, value }) => [rank, subjectId, value]); // → [[1, 'm2', 40], [2, 'm1', 31], [2, 'm3', 31]]
+ * ```
+ *
+ * @throws SCORE_UNKNOWN
+ */
+export function rankScores(
+  { ruleSet }: CompiledRuleSet,
+  score: string,
+  judged: Iterable<{ readonly subjectId: string; readonly evaluation: Evaluation }>,
+  first: 'most' | 'least' = 'most',
+): readonly Ranked<ScoreRank>[] {
+  const known = ruleSet.scores.map(({ id }) => id);
+  if (!known.includes(score)) throw new BeatworkError('SCORE_UNKNOWN', { ruleSet: ruleSet.id, score, known });
+  const rows: ScoreRank[] = [];
+  for (const { subjectId, evaluation } of judged) {
+    const result = evaluation.scores.find(({ id }) => id === score);
+    if (result !== undefined) rows.push({ subjectId, value: result.points, level: result.level });
+  }
+  return leagueTable(rows, first);
+}
