@@ -1,68 +1,271 @@
 import {
+  type Award,
+  addPeriods,
+  type CompiledRuleSet,
   columnOf,
   compileRuleSet,
+  counterIds,
+  type Evaluation,
+  emptyTally,
   evaluatorFor,
+  existsFor,
   type MemberRole,
+  type MetricId,
   memberRoles,
+  metricIds,
+  metricOf,
+  metricsOf,
+  metricValue,
   type Outcome,
+  type Period,
+  periodOf,
   ruleSetSql,
-  storedCounterIds,
+  ruleSetStatement,
+  ruleSets,
   type Tally,
 } from '@beatwork/core';
-import { ruleSetArbitrary, storedTallies } from '@beatwork/core/testing';
+import { countersBehind, historiesOf, ruleSetsOver, talliesOf } from '@beatwork/core/testing';
 import fc from 'fast-check';
+import type { PoolClient } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../database/testing.ts';
 
 let database: TestDatabase;
+let client: PoolClient;
 beforeAll(async () => {
   database = await createTestDatabase();
+  client = await database.pool.connect();
+  const columns = counterIds.map((id) => `${columnOf(id)} float8`).join(', ');
+  await client.query(`CREATE TEMP TABLE tally (subject_id text, role text, period text, ${columns})`);
 });
-afterAll(() => database.drop());
+afterAll(async () => {
+  client.release();
+  await database.drop();
+});
 
-const outcomeOf = (value: boolean | null): Outcome =>
-  value === null ? 'not_evaluable' : value ? 'met' : 'not_met';
+interface Subject {
+  readonly role: MemberRole | null;
+  readonly tally: Tally;
+  /** The latest first; what is beyond its end and still known is all zeros, and has no row. */
+  readonly history: readonly Tally[];
+}
 
-describe('rules in SQL', () => {
-  it('judge as they do in the process: outcomes, near misses, awards and unknowns', async () => {
-    const roles = fc.constantFrom(...memberRoles.values.slice(0, 5));
-    const members = fc.array(fc.tuple(roles, storedTallies), { minLength: 1, maxLength: 25 });
+/** A few metrics of every kind. */
+const pool = Object.values(Object.groupBy(metricIds, (id) => metricOf(id).kind)).flatMap((ids) =>
+  ids!.slice(0, 4),
+);
+
+function populationsOver(ids: readonly MetricId[]): fc.Arbitrary<readonly Subject[]> {
+  const counters = countersBehind(ids);
+  // Fractions too, as sums of hours and medians are: there the order of every step shows.
+  const factors = fc.constantFrom(1, 1, 1 / 3);
+  const fractions = fc
+    .tuple(talliesOf(counters), factors)
+    .map(
+      ([tally, factor]): Tally =>
+        Object.fromEntries(Object.entries(tally).map(([id, n]) => [id, n * factor])),
+    );
+  const subject = fc.record({
+    role: fc.constantFrom<MemberRole>(...memberRoles.values.slice(0, 5)),
+    tally: fractions,
+    history: historiesOf(counters),
+  });
+  return fc.array(subject, { minLength: 1, maxLength: 12 });
+}
+
+const withoutRole = (subject: Subject): Subject => ({ ...subject, role: null });
+
+describe('a rule set as one statement', { timeout: 120_000 }, () => {
+  it('judges as the process does: outcomes, near misses, points, levels, vetoes, awards and ranks', async () => {
+    const arbitrary = [ruleSetsOver(pool), populationsOver(pool), fc.nat(14), fc.boolean()] as const;
     await fc.assert(
-      fc.asyncProperty(ruleSetArbitrary, members, async (ruleSet, population) => {
-        const compiled = compileRuleSet(ruleSet, '2014-01');
-        const { goals, awardsEarned } = ruleSetSql(compiled, 't', 't.role');
-        const columns = goals.flatMap(({ open, outcome, nearMiss, comparisons }) => [
-          `json_build_array(${open}, ${outcome}, ${nearMiss}, ${comparisons.map((each) => each.outcome).join(', ')})`,
-        ]);
-        const types = storedCounterIds.map((id) => `${columnOf(id)} int`).join(', ');
-        const { rows } = await database.pool.query<{ goals: (boolean | null)[][]; awards: number }>(
-          `SELECT json_build_array(${columns.join(', ')}) AS goals, ${awardsEarned} AS awards
-           FROM jsonb_to_recordset($1::jsonb) AS t (place int, role text, ${types}) ORDER BY place`,
-          [JSON.stringify(population.map(([role, tally], place) => toRow(place, role, tally)))],
-        );
-        population.forEach(([role, tally], place) => {
-          const evaluation = evaluatorFor(compiled, role)(tally);
-          const found = rows[place]!;
-          expect(found.awards).toBe(evaluation.awardsEarned);
-          const inSql = goals.flatMap(({ id }, index) => {
-            const [open, outcome, nearMiss, ...comparisons] = found.goals[index]!;
-            if (!open) return [];
-            return [{ id, outcome: outcomeOf(outcome!), nearMiss, comparisons: comparisons.map(outcomeOf) }];
-          });
-          const inProcess = evaluation.goals.map(({ id, outcome, nearMiss, comparisons }) => ({
-            id,
-            outcome,
-            nearMiss,
-            comparisons: comparisons.map((each) => each.outcome),
-          }));
-          expect(inSql).toEqual(inProcess);
-        });
+      fc.asyncProperty(...arbitrary, async (ruleSet, population, known, generateCode) => {
+        await expectSame(compileRuleSet(ruleSet, '2014-01'), population, known, generateCode);
       }),
-      { numRuns: 150 },
+      { numRuns: 200 },
     );
   });
+
+  it.each(ruleSets.map((ruleSet) => [ruleSet.id, ruleSet] as const))(
+    'judges %s as it does',
+    async (_, ruleSet) => {
+      const compiled = compileRuleSet(
+        ruleSet,
+        addPeriods(periodOf(ruleSet.period, ruleSet.effectiveFrom), 1),
+      );
+      await fc.assert(
+        fc.asyncProperty(populationsOver(metricsOf(ruleSet)), fc.nat(14), async (population, known) => {
+          const subjects = ruleSet.subject === 'member' ? population : population.map(withoutRole);
+          await expectSame(compiled, subjects, known, true);
+        }),
+        { numRuns: 30 },
+      );
+    },
+  );
 });
 
-function toRow(place: number, role: MemberRole, tally: Tally): object {
-  return { place, role, ...Object.fromEntries(storedCounterIds.map((id) => [columnOf(id), tally[id] ?? 0])) };
+async function expectSame(
+  compiled: CompiledRuleSet,
+  population: readonly Subject[],
+  known: number,
+  generateCode: boolean,
+) {
+  const { period } = compiled;
+  const knownFrom = addPeriods(period, -known);
+  const rows = population.flatMap(({ role, tally, history }, place) => [
+    toRow(place, role, period, tally),
+    ...history.slice(0, known).map((each, back) => toRow(place, role, addPeriods(period, -back - 1), each)),
+  ]);
+  await client.query('TRUNCATE tally');
+  await client.query('INSERT INTO tally SELECT * FROM jsonb_populate_recordset(NULL::tally, $1::jsonb)', [
+    JSON.stringify(rows),
+  ]);
+  const statement = ruleSetStatement(compiled, {
+    tallies: 'tally',
+    knownFrom,
+    roles: population[0]!.role !== null,
+  });
+  const found = await client.query<Record<string, unknown>>(statement);
+  const evaluations = population.map(({ role, tally, history }) => {
+    const past = Array.from({ length: known }, (_, back) => history[back] ?? emptyTally);
+    return evaluatorFor(compiled, role, { generateCode })(tally, past);
+  });
+  const expected = population.map((subject, place) => ({
+    subject_id: idOf(place),
+    awards_earned: evaluations[place]!.awardsEarned,
+    ...goalColumns(compiled, subject, evaluations[place]!),
+    ...scoreColumns(compiled, subject, evaluations[place]!),
+    ...Object.fromEntries(
+      compiled.ruleSet.awards.map((award, index) => [
+        `award_${index}_rank`,
+        rankOf(place, award, population, evaluations),
+      ]),
+    ),
+  }));
+  expect(found.rows).toEqual(expected);
+  await expectSameInParts(compiled, population, knownFrom, evaluations);
+}
+
+/** The same as parts of a statement, with what only those have: the comparisons of a goal. */
+async function expectSameInParts(
+  compiled: CompiledRuleSet,
+  population: readonly Subject[],
+  knownFrom: Period,
+  evaluations: readonly Evaluation[],
+) {
+  const { joins, goals, scores, awardsEarned } = ruleSetSql(compiled, {
+    row: 'c',
+    role: 'c.role',
+    knownFrom,
+    earlier: (period) =>
+      `SELECT * FROM tally WHERE tally.subject_id = c.subject_id AND tally.period = ${period}`,
+  });
+  const array = (expressions: readonly string[]) => `json_build_array(${expressions.join(', ')})`;
+  const goalArrays = goals.map(({ open, outcome, nearMiss, comparisons }) =>
+    array([open, outcome, nearMiss, array(comparisons.map((each) => each.outcome))]),
+  );
+  const scoreArrays = scores.map(({ open, points, level, veto }) => array([open, points, level, veto]));
+  const { rows } = await client.query<{ goals: unknown[][]; scores: unknown[][]; awards: number }>(
+    `SELECT ${array(goalArrays)} AS goals, ${array(scoreArrays)} AS scores, ${awardsEarned} AS awards
+     FROM (SELECT * FROM tally WHERE period = '${compiled.period}') AS c ${joins} ORDER BY c.subject_id`,
+  );
+  population.forEach((subject, place) => {
+    const evaluation = evaluations[place]!;
+    const open = (results: readonly unknown[][]) =>
+      results.filter(([exists]) => exists).map((result) => result.slice(1));
+    expect(rows[place]!.awards).toBe(evaluation.awardsEarned);
+    expect(open(rows[place]!.goals)).toEqual(
+      evaluation.goals.map(({ outcome, nearMiss, comparisons }) => [
+        trueFor[outcome],
+        nearMiss,
+        comparisons.map((each) => trueFor[each.outcome]),
+      ]),
+    );
+    const columns: Readonly<Record<string, unknown>> = { ...scoreColumns(compiled, subject, evaluation) };
+    const expected = scores.map((_, index) =>
+      ['open', 'points', 'level', 'veto'].map((name) => columns[`score_${index}_${name}`]),
+    );
+    expect(open(rows[place]!.scores)).toEqual(open(expected));
+  });
+}
+
+const idOf = (place: number) => `s${String(place).padStart(3, '0')}`;
+
+function toRow(place: number, role: MemberRole | null, period: Period, tally: Tally): object {
+  const counters = Object.entries(tally).map(([id, value]) => [columnOf(id), value]);
+  return { subject_id: idOf(place), role, period, ...Object.fromEntries(counters) };
+}
+
+const trueFor: Readonly<Record<Outcome, boolean | null>> = { met: true, not_met: false, not_evaluable: null };
+
+function goalColumns({ goals }: CompiledRuleSet, { role }: Subject, evaluation: Evaluation): object {
+  return Object.fromEntries(
+    goals.flatMap(({ goal }, place) => {
+      const open = existsFor(goal, role);
+      const result = evaluation.goals.find(({ id }) => id === goal.id);
+      return [
+        [`goal_${place}_open`, open],
+        [`goal_${place}_outcome`, result === undefined ? null : trueFor[result.outcome]],
+        [`goal_${place}_near_miss`, result?.nearMiss ?? null],
+      ];
+    }),
+  );
+}
+
+function scoreColumns({ scores }: CompiledRuleSet, { role }: Subject, evaluation: Evaluation): object {
+  return Object.fromEntries(
+    scores.flatMap(({ score, bands, vetoes }, place) => {
+      const result = evaluation.scores.find(({ id }) => id === score.id);
+      const placeIn = (ids: readonly string[], id: string | null | undefined) =>
+        id === null || id === undefined ? null : ids.indexOf(id);
+      return [
+        [`score_${place}_open`, existsFor(score, role)],
+        [`score_${place}_points`, result?.points ?? null],
+        [
+          `score_${place}_level`,
+          placeIn(
+            bands.map(({ band }) => band.id),
+            result?.level,
+          ),
+        ],
+        [
+          `score_${place}_veto`,
+          placeIn(
+            vetoes.map(({ veto }) => veto.id),
+            result?.veto,
+          ),
+        ],
+      ];
+    }),
+  );
+}
+
+/** Written apart from the selection: one more than those who earned the award and come before. */
+function rankOf(
+  place: number,
+  award: Award,
+  population: readonly Subject[],
+  evaluations: readonly Evaluation[],
+): number | null {
+  const earned = (each: number) =>
+    evaluations[each]!.goals.some(({ id, outcome }) => id === award.id && outcome === 'met');
+  const figuresOf = (each: number) =>
+    award.rankBy.map((ranking) =>
+      'metric' in ranking
+        ? metricValue(ranking.metric, population[each]!.tally).value
+        : evaluations[each]!.scores.find(({ id }) => id === ranking.score)!.points,
+    );
+  const before = (a: readonly (number | null)[], b: readonly (number | null)[]) => {
+    for (const [index, { first }] of award.rankBy.entries()) {
+      const [x, y] = [a[index]!, b[index]!];
+      if (x === y) continue;
+      if (x === null || y === null) return y === null;
+      return first === 'most' ? x > y : x < y;
+    }
+    return false;
+  };
+  if (!earned(place)) return null;
+  return (
+    1 + population.filter((_, other) => earned(other) && before(figuresOf(other), figuresOf(place))).length
+  );
 }

@@ -1,0 +1,106 @@
+import type { CompiledComparison, CompiledCriterion, CompiledGoal } from '../compile/compiled.ts';
+import { type Expression, float8, integer, joined, sql } from './expression.ts';
+import type { Layers } from './layers.ts';
+import { compared, type QuantitySql } from './quantities.ts';
+
+/** The columns of a goal. */
+export interface GoalColumns {
+  readonly outcome: Expression;
+  readonly nearMiss: Expression;
+}
+
+/** Criteria in SQL, whose three-valued logic is the rules': null is "not evaluable". */
+export class CriterionSql {
+  readonly #layers: Layers;
+  readonly #quantities: QuantitySql;
+  /** The goals that were judged so far, by place. */
+  readonly #goals: readonly GoalColumns[];
+
+  constructor(layers: Layers, quantities: QuantitySql, goals: readonly GoalColumns[]) {
+    this.#layers = layers;
+    this.#quantities = quantities;
+    this.#goals = goals;
+  }
+
+  goal({ criterion }: CompiledGoal): GoalColumns {
+    const outcome = this.#layers.column(this.outcome(criterion));
+    const nearMiss = this.#layers.column(sql`(${outcome} IS FALSE AND ${this.nearly(criterion)})`);
+    return { outcome, nearMiss };
+  }
+
+  /** True: met; false: not met; null: not evaluable. */
+  outcome(criterion: CompiledCriterion): Expression {
+    switch (criterion.kind) {
+      case 'comparison':
+        return this.#quantities.outcome(criterion);
+      case 'goal':
+        return this.#goals[criterion.place]!.outcome;
+      case 'not':
+        return sql`(NOT ${this.outcome(criterion.child)})`;
+      case 'all':
+      case 'any':
+        return joined(
+          criterion.children.map((child) => this.outcome(child)),
+          criterion.kind === 'all' ? 'AND' : 'OR',
+        );
+      case 'atLeast': {
+        const children = criterion.children.map((child) => this.#layers.column(this.outcome(child)));
+        const enough = reaches(
+          children.map((child) => sql`${child} IS TRUE`),
+          criterion.needed,
+        );
+        const possible = reaches(
+          children.map((child) => sql`${child} IS NOT FALSE`),
+          criterion.needed,
+        );
+        return this.#layers.column(sql`(CASE WHEN ${enough} THEN TRUE WHEN NOT ${possible} THEN FALSE END)`);
+      }
+    }
+  }
+
+  /** Whether a criterion is met or nearly so; never null. */
+  nearly(criterion: CompiledCriterion): Expression {
+    switch (criterion.kind) {
+      case 'comparison':
+        return this.#nearlyCompared(criterion);
+      case 'goal': {
+        const { outcome, nearMiss } = this.#goals[criterion.place]!;
+        return sql`(${nearMiss} OR ${outcome} IS TRUE)`;
+      }
+      case 'not':
+        return sql`(${this.outcome(criterion)} IS TRUE)`;
+      case 'all':
+      case 'any':
+        return joined(
+          criterion.children.map((child) => this.nearly(child)),
+          criterion.kind === 'all' ? 'AND' : 'OR',
+        );
+      case 'atLeast':
+        return reaches(
+          criterion.children.map((child) => this.nearly(child)),
+          criterion.needed,
+        );
+    }
+  }
+
+  #nearlyCompared(comparison: CompiledComparison): Expression {
+    const { quantity, is, nearFrom } = comparison;
+    const outcome = this.#quantities.outcome(comparison);
+    if (nearFrom === null) return sql`(${outcome} IS TRUE)`;
+    // Null wherever the outcome is, so that the unknown is never nearly met.
+    const value = this.#quantities.value(quantity);
+    const near = compared(value, is, nearFrom);
+    // Nothing at all is not little.
+    const little = is === 'atLeast' ? sql`${near} AND ${value} > ${float8(0)}` : near;
+    return sql`coalesce(${outcome} OR ${little}, FALSE)`;
+  }
+}
+
+/** Whether so many of several conditions hold, none of which is null. */
+function reaches(conditions: readonly Expression[], needed: number): Expression {
+  const counted = joined(
+    conditions.map((condition) => sql`(${condition})::int`),
+    '+',
+  );
+  return sql`${counted} >= ${integer(needed)}`;
+}

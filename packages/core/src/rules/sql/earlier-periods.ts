@@ -1,0 +1,66 @@
+import { addPeriods, type Period, periodsBetween } from '../../calendar/period.ts';
+import { type Expression, plain } from './expression.ts';
+
+/** A streak's threshold can't ask for more. */
+const mostPeriods = 10_000;
+
+/** What rules ask of earlier periods, as aggregates over one subject's rows of them. */
+export class EarlierPeriods {
+  /** How many periods before the judged one are known. */
+  readonly known: number;
+  readonly #period: Period;
+  readonly #aggregates: string[] = [];
+  /** How many periods back it is asked for. */
+  readonly #asked = new Set<number>();
+
+  constructor(period: Period, knownFrom: Period | undefined) {
+    this.#period = period;
+    this.known =
+      knownFrom === undefined ? 0 : Math.min(mostPeriods, Math.max(0, periodsBetween(knownFrom, period)));
+  }
+
+  get needed(): boolean {
+    return this.#aggregates.length > 0;
+  }
+
+  /** A number of the period that lies so many back. */
+  inPeriod(periodsBack: number, value: Expression): Expression {
+    this.#asked.add(periodsBack);
+    return this.#column(`max(CASE WHEN ${back} = ${periodsBack} THEN ${value.sql} END)`);
+  }
+
+  /**
+   * The latest earlier period that breaks a streak: twice how many periods back it lies, and 1 more where it is
+   * unknown what happened in it; null where none does.
+   */
+  latestBreak(met: Expression): Expression {
+    for (let periodsBack = 1; periodsBack <= this.known; periodsBack += 1) this.#asked.add(periodsBack);
+    return this.#column(
+      `min(CASE ${met.sql} WHEN TRUE THEN NULL WHEN FALSE THEN ${back} * 2 ELSE ${back} * 2 + 1 END)`,
+    );
+  }
+
+  /** The select list. */
+  columns(): string {
+    return this.#aggregates.map((aggregate, place) => `${aggregate} AS c${place}`).join(', ');
+  }
+
+  /** The periods that are asked for, as a relation `past (period, back)`. */
+  periods(): string {
+    const asked = [...this.#asked].sort((a, b) => a - b);
+    const periods = asked.map((periodsBack) => `'${addPeriods(this.#period, -periodsBack)}'`);
+    return `unnest(ARRAY[${periods.join(',')}]::text[], ARRAY[${asked.join(',')}]::int[]) AS past (period, back)`;
+  }
+
+  #column(aggregate: string): Expression {
+    const known = this.#aggregates.indexOf(aggregate);
+    const place = known === -1 ? this.#aggregates.push(aggregate) - 1 : known;
+    return plain(`${earlierAlias}.c${place}`);
+  }
+}
+
+const back = 'past.back';
+/** The row of an earlier period. */
+export const earlierRow = 'earlier_row';
+/** The aggregates of all earlier periods of a subject. */
+export const earlierAlias = 'earlier';

@@ -1,0 +1,3 @@
+export * from './metrics-of.ts';
+export * from './rule-set-sql.ts';
+export * from './rule-set-statement.ts';

@@ -1,0 +1,42 @@
+import type { Expression } from './expression.ts';
+
+/** PostgreSQL takes up to 1664 columns in a select list. */
+const mostColumns = 1000;
+
+/**
+ * Columns that are reckoned once and can be used many times, so that rules that refer to each other do not write
+ * each other out. A column stands in a layer above all that it is made of; each layer is a lateral subselect.
+ */
+export class Layers {
+  /** By layer from 1 on, the expressions of its columns. */
+  readonly #layers: string[][] = [];
+  readonly #known = new Map<string, Expression>();
+
+  /** The column that holds an expression; the same expression is held once. */
+  column(expression: Expression): Expression {
+    const known = this.#known.get(expression.sql);
+    if (known !== undefined) return known;
+    const layer = expression.layer + 1;
+    while (this.#layers.length < layer) this.#layers.push([]);
+    const place = this.#layers[layer - 1]!.push(expression.sql) - 1;
+    const made = { sql: `${alias(layer, Math.floor(place / mostColumns))}.c${place}`, layer };
+    this.#known.set(expression.sql, made);
+    this.#known.set(made.sql, made);
+    return made;
+  }
+
+  /** The joins that bring all columns; each on a line. */
+  joins(): string[] {
+    return this.#layers.flatMap((expressions, index) => {
+      const columns = expressions.map((each, place) => `${each} AS c${place}`);
+      const parts = Math.ceil(columns.length / mostColumns);
+      return Array.from({ length: parts }, (_, part) => {
+        const list = columns.slice(part * mostColumns, (part + 1) * mostColumns).join(', ');
+        // OFFSET keeps the planner from writing the expressions out wherever the columns are used.
+        return `CROSS JOIN LATERAL (SELECT ${list} OFFSET 0) AS ${alias(index + 1, part)}`;
+      });
+    });
+  }
+}
+
+const alias = (layer: number, part: number) => `rules_${layer}${part === 0 ? '' : `_${part}`}`;

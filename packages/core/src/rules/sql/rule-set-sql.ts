@@ -1,0 +1,126 @@
+import type { Period } from '../../calendar/period.ts';
+import type { MetricId } from '../../metrics/catalogue.ts';
+import type { CompiledQuantity, CompiledRuleSet } from '../compile/compiled.ts';
+import { earlierAlias, earlierRow } from './earlier-periods.ts';
+import { JudgedRow } from './judged-row.ts';
+
+/** A goal over one row, as SQL expressions. */
+export interface GoalSql {
+  readonly id: string;
+  readonly kind: 'award' | 'requirement';
+  /** Whether the goal exists for the subject's role. */
+  readonly open: string;
+  /** True: met; false: not met; null: not evaluable. Not to be read where the goal is not open. */
+  readonly outcome: string;
+  /** Whether it was missed by little. Not to be read where the goal is not open. */
+  readonly nearMiss: string;
+  /** Its comparisons by themselves, in reading order; the metric is null where points of a score are compared. */
+  readonly comparisons: readonly { readonly metric: MetricId | null; readonly outcome: string }[];
+}
+
+/** A score over one row, as SQL expressions; none is to be read where the score is not open. */
+export interface ScoreSqlColumns {
+  readonly id: string;
+  readonly open: string;
+  /** A float8; null where the points are unknown. */
+  readonly points: string;
+  /** The place of the band, the highest 0; null where it is unknown, or where there are none. */
+  readonly level: string;
+  /** The place of the veto that decided the points; null where none did. */
+  readonly veto: string;
+}
+
+/** A rule set over one row: joins to put after the row, and expressions that use them. */
+export interface RuleSetSql {
+  readonly joins: string;
+  /** In the order of the compiled goals. */
+  readonly goals: readonly GoalSql[];
+  readonly scores: readonly ScoreSqlColumns[];
+  readonly awardsEarned: string;
+}
+
+export interface RuleSetSqlOptions {
+  /** The alias of the row, such as `c`: of its counters, those that the rules ask for must be columns. */
+  readonly row: string;
+  /** An SQL expression of the member's role as text; left out, and null, where the subjects have none. */
+  readonly role?: string | undefined;
+  /** The first period of which anything is known; left out where nothing is known of earlier ones. */
+  readonly knownFrom?: Period | undefined;
+  /**
+   * The SELECT of the row of the same subject in an earlier period, with the counters as columns, given an SQL
+   * expression of the period as text; a row that there is not is one of zeros. Asked for with `knownFrom`, by
+   * rules that look back.
+   */
+  readonly earlier?: ((period: string) => string) | undefined;
+}
+
+/**
+ * Compiles a rule set to parts of a PostgreSQL statement over a row that has its counters as columns, named by
+ * {@link columnOf}: `SELECT …expressions FROM … AS c ${joins}`.
+ *
+ * SQL's own three-valued logic is the rules': null is "not evaluable". Numbers are float8, those of JavaScript,
+ * reckoned in the same steps as in the process, so that both agree to the last bit. No text of the rule set's
+ * author goes into the SQL; everything is told apart by its position. A streak looks back over 10,000 periods at
+ * most, which is as many as a threshold can ask for.
+ *
+ * @example
+ * ```ts
+ * const { goals } = ruleSetSql(compileRuleSet(dezhouFiveStar, '2014-01'), { row: 't', role: 't.role' });
+ * goals.find(({ id }) => id === 'information')?.open; // → "coalesce(t.role IN ('community_officer'), TRUE)"
+ * ```
+ */
+export function ruleSetSql(compiled: CompiledRuleSet, options: RuleSetSqlOptions): RuleSetSql {
+  const { knownFrom, earlier } = options;
+  const judged = new JudgedRow(compiled, {
+    ...options,
+    knownFrom: earlier === undefined ? undefined : knownFrom,
+  });
+  const goals = compiled.goals.map(
+    ({ kind, goal, comparisons }, place): GoalSql => ({
+      id: goal.id,
+      kind,
+      open: judged.exists(goal).sql,
+      outcome: judged.goals[place]!.outcome.sql,
+      nearMiss: judged.goals[place]!.nearMiss.sql,
+      comparisons: judged.comparisons(place).map((outcome, index) => ({
+        metric: metricOfQuantity(comparisons[index]!.quantity),
+        outcome: outcome.sql,
+      })),
+    }),
+  );
+  const scores = compiled.scores.map(({ score }, place): ScoreSqlColumns => {
+    const { points, level, veto } = judged.scores[place]!;
+    return {
+      id: score.id,
+      open: judged.exists(score).sql,
+      points: points.sql,
+      level: level.sql,
+      veto: veto.sql,
+    };
+  });
+  const awardsEarned = judged.awardsEarned().sql;
+  return { joins: joinsOf(judged, earlier), goals, scores, awardsEarned };
+}
+
+function joinsOf({ layers, earlier: asked }: JudgedRow, earlier: RuleSetSqlOptions['earlier']): string {
+  const joins = layers.joins();
+  if (earlier === undefined || !asked.needed) return joins.join('\n');
+  const past = `CROSS JOIN LATERAL (
+  SELECT ${asked.columns()} FROM ${asked.periods()}
+  LEFT JOIN LATERAL (${earlier('past.period')}) AS ${earlierRow} ON TRUE
+) AS ${earlierAlias}`;
+  return [past, ...joins].join('\n');
+}
+
+function metricOfQuantity(quantity: CompiledQuantity): MetricId | null {
+  switch (quantity.kind) {
+    case 'metric':
+      return quantity.metric;
+    case 'change':
+      return quantity.of.metric;
+    case 'streak':
+      return quantity.of.quantity.metric;
+    case 'score':
+      return null;
+  }
+}
