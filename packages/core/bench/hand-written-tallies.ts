@@ -1,5 +1,5 @@
-import type { MemberMonth } from '../src/metrics/monthly-tallies.ts';
 import type { StoredCounterId } from '../src/metrics/stored.ts';
+import type { SubjectTally } from '../src/metrics/tallies/tallies.ts';
 import { type Entry, monthStarts, months } from './station-records.ts';
 
 type Counts = Record<StoredCounterId, number>;
@@ -12,7 +12,7 @@ interface Month {
 }
 
 /** Records → monthly tallies in one loop written by hand, for these months of one time zone. */
-export function tallyByHand(entries: readonly Entry[]): readonly MemberMonth[] {
+export function tallyByHand(entries: readonly Entry[]): readonly SubjectTally[] {
   const stations = new Map<string, Map<string, (Month | undefined)[]>>();
   const all: Month[] = [];
 
@@ -98,7 +98,7 @@ export function tallyByHand(entries: readonly Entry[]): readonly MemberMonth[] {
   }
   return all.map(({ stationId, memberId, month, counts, households }) => {
     counts.householdsVisited = households.size;
-    return { stationId, memberId, month, tally: counts };
+    return { stationId, id: memberId, period: month, tally: counts };
   });
 }
 

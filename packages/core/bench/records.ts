@@ -1,9 +1,10 @@
 import { deepStrictEqual } from 'node:assert/strict';
-import { type MemberMonth, MonthlyTallies } from '../src/metrics/monthly-tallies.ts';
+import { storedCounterIds } from '../src/metrics/stored.ts';
+import { type SubjectTally, Tallies } from '../src/metrics/tallies/tallies.ts';
 import type { Tally } from '../src/metrics/tally.ts';
-import { compileRuleSet } from '../src/rules/compile.ts';
-import { evaluatorFor } from '../src/rules/evaluate.ts';
-import type { Evaluation } from '../src/rules/outcome.ts';
+import { compileRuleSet } from '../src/rules/compile/index.ts';
+import { evaluatorFor } from '../src/rules/evaluate/index.ts';
+import type { Evaluation } from '../src/rules/evaluate/outcome.ts';
 import { dezhouFiveStar } from '../src/rulesets/index.ts';
 import { judgeCommunityOfficer } from './hand-written-rules.ts';
 import { tallyByHand } from './hand-written-tallies.ts';
@@ -22,7 +23,7 @@ console.log(
 console.log(
   `every member and month. ${records.length} records of ${officers} officers and five months; one loop by hand`,
 );
-console.log('against MonthlyTallies and the evaluator. Best of interleaved rounds.');
+console.log('against Tallies and the evaluator. Best of interleaved rounds.');
 
 for (const [order, entries, rounds] of [
   ['officer by officer', records, 11],
@@ -34,7 +35,7 @@ for (const [order, entries, rounds] of [
     'records',
     [
       contestant('by hand', entries, tallyByHand, judgeCommunityOfficer),
-      contestant('MonthlyTallies', entries, tallyByLibrary, evaluate),
+      contestant('Tallies', entries, tallyByLibrary, evaluate),
     ],
     rounds,
   );
@@ -43,7 +44,7 @@ for (const [order, entries, rounds] of [
 function contestant(
   name: string,
   entries: readonly Entry[],
-  tally: (entries: readonly Entry[]) => Iterable<MemberMonth>,
+  tally: (entries: readonly Entry[]) => Iterable<SubjectTally>,
   judge: Judge,
 ) {
   const run = () => {
@@ -54,8 +55,13 @@ function contestant(
   return { name, slices: 1, unitsPerSlice: entries.length, run };
 }
 
-function tallyByLibrary(entries: readonly Entry[]): Iterable<MemberMonth> {
-  const tallies = new MonthlyTallies('Asia/Shanghai');
+function tallyByLibrary(entries: readonly Entry[]): Iterable<SubjectTally> {
+  const tallies = new Tallies({
+    subject: 'member',
+    period: 'month',
+    timeZone: 'Asia/Shanghai',
+    counters: storedCounterIds,
+  });
   for (const { type, record, checked } of entries) {
     if (type === 'visitCallBack' || type === 'mediationCallBack') tallies.add(type, record, checked);
     else tallies.add(type, record);
@@ -64,10 +70,10 @@ function tallyByLibrary(entries: readonly Entry[]): Iterable<MemberMonth> {
 }
 
 function verify(entries: readonly Entry[]): void {
-  const judged = (months: Iterable<MemberMonth>, judge: Judge) =>
+  const judged = (months: Iterable<SubjectTally>, judge: Judge) =>
     [...months]
       .map((month) => ({ ...month, tally: { ...month.tally }, evaluation: judge(month.tally) }))
-      .sort((a, b) => (`${a.memberId} ${a.month}` < `${b.memberId} ${b.month}` ? -1 : 1));
+      .sort((a, b) => (`${a.id} ${a.period}` < `${b.id} ${b.period}` ? -1 : 1));
   deepStrictEqual(
     judged(tallyByLibrary(entries), evaluate),
     judged(tallyByHand(entries), judgeCommunityOfficer),

@@ -1,16 +1,15 @@
-import type { CountedRecords, RecordType } from '../src/metrics/record-types.ts';
+import type { CheckedRecords, CountedRecords } from '../src/metrics/record-types.ts';
+import type { StoredRecordType } from '../src/metrics/stored.ts';
 import { randomBelow } from './random.ts';
 
 /** One record with its type, and with the record that it checks where it is a call-back. */
 export type Entry = {
-  [Type in RecordType]: {
+  [Type in StoredRecordType]: {
     readonly type: Type;
     readonly record: CountedRecords[Type];
-    readonly checked: CountedRecords[Type] extends { memberId: string }
-      ? undefined
-      : CountedRecords[Type extends 'visitCallBack' ? 'householdVisit' : 'mediation'];
+    readonly checked: Type extends keyof CheckedRecords ? CountedRecords[CheckedRecords[Type]] : undefined;
   };
-}[RecordType];
+}[StoredRecordType];
 
 /** Where the months begin in Asia/Shanghai, January to June 2014: one more than there are months. */
 export const monthStarts = [

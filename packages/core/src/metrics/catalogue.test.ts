@@ -1,52 +1,80 @@
 import { describe, expect, it } from 'vitest';
-import {
-  householdVisitSchema,
-  informationItemSchema,
-  leadSchema,
-  mediationCallBackSchema,
-  mediationSchema,
-  serviceSchema,
-  visitCallBackSchema,
-} from '../model/index.ts';
-import { counterIds, metricIds, metrics } from './catalogue.ts';
-import type { Metric } from './metric.ts';
+import type { z } from 'zod';
+import { counterIds, type MetricId, metricIds, metrics } from './catalogue.ts';
+import { isCounter, type Metric } from './metric.ts';
+import { recordSchemas } from './record-schemas.ts';
+import { type RecordType, recordTypeNames, rootOf, timeFieldOf } from './record-types.ts';
 import { metricOf } from './tally.ts';
 
-const schemas = {
-  householdVisit: householdVisitSchema,
-  visitCallBack: visitCallBackSchema,
-  mediation: mediationSchema,
-  mediationCallBack: mediationCallBackSchema,
-  lead: leadSchema,
-  informationItem: informationItemSchema,
-  service: serviceSchema,
-};
+const systems = Array.from({ length: 23 }, (_, index) => `S${index + 1}`);
+const shapeOf = (type: RecordType): Readonly<Record<string, z.ZodType>> =>
+  (recordSchemas[type] as unknown as z.ZodReadonly<z.ZodObject<Record<string, z.ZodType>>>).unwrap().shape;
+const fieldsOf = (type: RecordType) => Object.keys(shapeOf(type));
 
 describe('the metric catalogue', () => {
   it.each(metricIds)('%s is named and explained in both languages, under its own id', (id) => {
     const metric: Metric = metrics[id];
     expect(metric.id).toBe(id);
-    expect(metric.source).toBe('003');
     expect(metric.name.zh).toMatch(/\p{Script=Han}/u);
-    expect(metric.definition.en).toMatch(/\.$/);
-    expect(metric.definition.zh).toMatch(/。$/);
+    expect(metric.definition.en).toMatch(/^[A-Z].*[^.]\.$/);
+    expect(metric.definition.zh).toMatch(/^.*[^。]。$/);
+    expect('unit' in metric).toBe(metric.kind !== 'share');
+  });
+
+  it.each(['en', 'zh'] as const)('names no two metrics alike (%s)', (language) => {
+    const names = metricIds.map((id) => metrics[id].name[language]);
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
   });
 
   it.each(metricIds)('%s is made of what exists', (id) => {
     const metric: Metric = metrics[id];
-    const parts =
-      metric.kind === 'share'
-        ? [metric.numerator, metric.denominator]
-        : metric.kind === 'sum'
-          ? metric.of
-          : [];
-    for (const part of parts) expect(counterIds).toContain(part);
-    if (!('record' in metric)) return;
-    const fields = Object.keys(schemas[metric.record].unwrap().shape);
-    for (const field of [metric.field, metric.where?.field]) if (field) expect(fields).toContain(field);
+    if (!isCounter(metric)) {
+      const parts = metric.kind === 'sum' ? metric.of : [metric.numerator, metric.denominator];
+      for (const part of parts) {
+        expect(counterIds).toContain(part);
+        // Medians can't be added up or compared as parts of each other.
+        expect(metricOf(part).kind).not.toBe('median');
+      }
+      return;
+    }
+    const amount = 'amount' in metric ? [metric.amount] : [];
+    const named = [...metric.where, ...amount, ...(metric.kind === 'distinct' ? [metric] : [])].flatMap(
+      (each) =>
+        ['field', 'atLeastField', 'from', 'to'].flatMap((key) => (key in each ? [each[key as never]] : [])),
+    );
+    for (const field of named) expect(fieldsOf(metric.record)).toContain(field);
+    for (const condition of metric.where) {
+      const values = 'equals' in condition ? [condition.equals] : 'oneOf' in condition ? condition.oneOf : [];
+      const field = 'field' in condition ? shapeOf(metric.record)[condition.field] : undefined;
+      for (const value of values) expect(field?.safeParse(value).success).toBe(true);
+    }
+  });
+
+  it.each(metricIds.filter((id) => metrics[id].kind === 'median'))('%s has its own sample', (id) => {
+    const metric: Metric = metrics[id];
+    if (metric.kind !== 'median') return expect.unreachable();
+    const sample = metricOf(metric.sample);
+    if (sample.kind !== 'count') return expect.unreachable();
+    expect(sample.record).toBe(metric.record);
+    // The sample counts exactly the records that have the amount.
+    const shape = shapeOf(metric.record);
+    const needed = ('field' in metric.amount ? [metric.amount.field] : [metric.amount.from, metric.amount.to])
+      .filter((field) => shape[field]!.safeParse(null).success)
+      .map((field) => ({ field, present: true }));
+    expect(sample.where).toEqual([...metric.where, ...needed]);
+  });
+
+  it('serves every system', () => {
+    const served = new Set<string>(metricIds.flatMap((id) => metrics[id].systems));
+    expect(systems.filter((system) => !served.has(system))).toEqual([]);
+  });
+
+  it.each(recordTypeNames)('counts %s, at a time that it has', (type) => {
+    expect(counterIds.some((id) => metrics[id].record === type)).toBe(true);
+    expect(fieldsOf(rootOf(type))).toContain(timeFieldOf(type));
   });
 
   it.each(['nothing', 'constructor', '__proto__', 'toString'])('refuses %s', (id) => {
-    expect(() => metricOf(id)).toThrow(expect.objectContaining({ code: 'METRIC_UNKNOWN' }));
+    expect(() => metricOf(id as MetricId)).toThrow(expect.objectContaining({ code: 'METRIC_UNKNOWN' }));
   });
 });

@@ -1,7 +1,9 @@
 export * from './catalogue.ts';
-export type * from './metric.ts';
-export * from './monthly-tallies.ts';
+export * from './metric.ts';
+export * from './record-schemas.ts';
 export * from './record-types.ts';
 export * from './sql.ts';
 export * from './stored.ts';
+export type { SubjectLookups, TallySubject } from './tallies/subjects.ts';
+export * from './tallies/tallies.ts';
 export * from './tally.ts';

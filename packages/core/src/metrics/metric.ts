@@ -1,35 +1,126 @@
 import type { LocalizedText } from '../text/localized-text.ts';
 import type { RecordType } from './record-types.ts';
 
-/** A condition on one field of a record. */
-export interface Condition {
-  readonly field: string;
-  readonly equals: string | boolean;
-}
+/** The source articles, by their numbers. */
+export type ArticleId = '000' | '001' | '002' | '003' | '004';
+
+/** The systems of the domain that a metric can serve, S1 to S23. */
+export type SystemId = `S${
+  | 1
+  | 2
+  | 3
+  | 4
+  | 5
+  | 6
+  | 7
+  | 8
+  | 9
+  | 10
+  | 11
+  | 12
+  | 13
+  | 14
+  | 15
+  | 16
+  | 17
+  | 18
+  | 19
+  | 20
+  | 21
+  | 22
+  | 23}`;
+
+/** A condition on one record. What it compares must be there: a field that is null meets none but `present: false`. */
+export type Condition =
+  | { readonly field: string; readonly equals: string | boolean }
+  | { readonly field: string; readonly oneOf: readonly string[] }
+  /** Whether the field has a value; an empty list has none. */
+  | { readonly field: string; readonly present: boolean }
+  | { readonly field: string; readonly atLeast: number }
+  /** The field is no less, or no earlier, than another of the same kind. */
+  | { readonly field: string; readonly atLeastField: string }
+  /** From the one instant to the other it took so many milliseconds at most. */
+  | { readonly from: string; readonly to: string; readonly within: number }
+  /** Both instants are on one local day. */
+  | { readonly from: string; readonly to: string; readonly sameDay: true };
+
+/**
+ * A number of each record: that of a field, or the lag between two instants in milliseconds. Records where it is
+ * unknown are left out. Numbers are whole, so that sums are exact in any order; `per` says how many of them make
+ * one of the metric's unit: 60 where minutes are told in hours.
+ */
+export type Amount =
+  | { readonly field: string; readonly per?: number }
+  | { readonly from: string; readonly to: string; readonly per: number };
 
 interface Described {
   readonly id: string;
   readonly name: LocalizedText;
   /** What is counted, in a sentence. */
   readonly definition: LocalizedText;
-  /** The article that speaks of it, `003`. */
-  readonly source: string;
+  /** The systems that it serves. */
+  readonly systems: readonly [SystemId, ...SystemId[]];
+  /** The articles that speak of it; none where it is our own. */
+  readonly source: readonly ArticleId[];
 }
 
-/** A number counted over the records of one member and month: how many, or how many different values. */
-export interface Counter extends Described {
-  readonly kind: 'count' | 'distinct';
-  readonly record: RecordType;
-  /** The field whose different values are counted; only with `distinct`. */
-  readonly field?: string;
-  readonly where?: Condition;
+interface Measured {
   /** What one of it is called: "12 visits", "12 户次". */
   readonly unit: LocalizedText;
 }
 
+/** What is kept while records are added; the kinds differ in how. All of them merge exactly. */
+interface Accumulated extends Described, Measured {
+  readonly record: RecordType;
+  /** All of them must be met; every record counts where there are none. */
+  readonly where: readonly Condition[];
+}
+
+/** How many records. */
+export interface Count extends Accumulated {
+  readonly kind: 'count';
+}
+
+/** How many different values of a field. The values are kept. */
+export interface Distinct extends Accumulated {
+  readonly kind: 'distinct';
+  readonly field: string;
+}
+
+/** The sum of an amount. */
+export interface Total extends Accumulated {
+  readonly kind: 'total';
+  readonly amount: Amount;
+}
+
+/** How many different local days have a record. The days are kept. */
+export interface Days extends Accumulated {
+  readonly kind: 'days';
+}
+
+/** How many local days in a row have a record, at most. The days are kept. */
+export interface LongestRun extends Accumulated {
+  readonly kind: 'longestRun';
+}
+
 /**
- * A share of one counter in another, from 0 to 1. It keeps both; where nothing was counted below the line it
- * is unknown, never 0 and never 1.
+ * The exact median of an amount; of an even number of records, the mean of the middle two. It is known only where
+ * its sample is above 0. How often each value came is kept: exact in any order of merging, at the cost of an entry
+ * for each different value, which is little for minutes and as much as the records for lags in milliseconds.
+ */
+export interface Median extends Accumulated {
+  readonly kind: 'median';
+  readonly amount: Amount;
+  /** The counter of the records that it is over. */
+  readonly sample: string;
+}
+
+/** A metric that is counted over records; everything else is reckoned from these. */
+export type Counter = Count | Distinct | Total | Days | LongestRun | Median;
+
+/**
+ * A share of one counter in another of which it is a part, from 0 to 1. It keeps both; where nothing was counted
+ * below the line it is unknown, never 0 and never 1.
  */
 export interface Share extends Described {
   readonly kind: 'share';
@@ -37,11 +128,23 @@ export interface Share extends Described {
   readonly denominator: string;
 }
 
-/** A sum of counters. */
-export interface Sum extends Described {
-  readonly kind: 'sum';
-  readonly of: readonly [string, ...string[]];
-  readonly unit: LocalizedText;
+/** One counter to another of which it is no part: minutes per session, visits per officer. Of any size. */
+export interface Ratio extends Described, Measured {
+  readonly kind: 'ratio';
+  readonly numerator: string;
+  readonly denominator: string;
 }
 
-export type Metric = Counter | Share | Sum;
+/** A sum of counters. */
+export interface Sum extends Described, Measured {
+  readonly kind: 'sum';
+  readonly of: readonly [string, ...string[]];
+}
+
+export type Metric = Counter | Share | Ratio | Sum;
+export type MetricKind = Metric['kind'];
+
+/** Whether a metric is counted over records. */
+export function isCounter(metric: Metric): metric is Counter {
+  return 'record' in metric;
+}

@@ -1,10 +1,34 @@
 import type {
+  AgreementPerformance,
+  Call,
+  CareCase,
+  CareContact,
+  Complaint,
+  Dispute,
+  DisputeDevelopment,
+  DisputeFollowUp,
+  EducationEvent,
+  Establishment,
   HouseholdVisit,
+  Improvement,
+  Incident,
   InformationItem,
+  KioskHour,
   Lead,
+  LostPersonSearch,
   Mediation,
+  MediationAgreement,
   MediationCallBack,
+  MemberDay,
+  PartnershipCommitment,
+  Patrol,
+  PostDay,
+  PulseAnswer,
+  Recognition,
   Service,
+  ServiceCompletion,
+  StationDay,
+  TrainingSession,
   VisitCallBack,
 } from '../model/index.ts';
 
@@ -12,55 +36,120 @@ import type {
 export interface CountedRecords {
   householdVisit: HouseholdVisit;
   visitCallBack: VisitCallBack;
+  dispute: Dispute;
+  disputeDevelopment: DisputeDevelopment;
+  disputeFollowUp: DisputeFollowUp;
   mediation: Mediation;
   mediationCallBack: MediationCallBack;
+  mediationAgreement: MediationAgreement;
+  agreementPerformance: AgreementPerformance;
   lead: Lead;
+  incident: Incident;
   informationItem: InformationItem;
   service: Service;
+  serviceCompletion: ServiceCompletion;
+  call: Call;
+  complaint: Complaint;
+  patrol: Patrol;
+  postDay: PostDay;
+  trainingSession: TrainingSession;
+  educationEvent: EducationEvent;
+  partnershipCommitment: PartnershipCommitment;
+  kioskHour: KioskHour;
+  lostPersonSearch: LostPersonSearch;
+  improvement: Improvement;
+  stationDay: StationDay;
+  recognition: Recognition;
+  careCase: CareCase;
+  careContact: CareContact;
+  memberDay: MemberDay;
+  pulseAnswer: PulseAnswer;
+  establishment: Establishment;
 }
 export type RecordType = keyof CountedRecords;
 
-/** A record that says itself whose it is and when it was done. */
-export interface RootRecordType {
-  /** The field with the instant that decides the month. */
+/** The types whose records check others, each with the type that it checks. */
+export interface CheckedRecords {
+  visitCallBack: 'householdVisit';
+  disputeDevelopment: 'dispute';
+  mediationCallBack: 'mediation';
+  serviceCompletion: 'service';
+}
+
+/** A record that says itself whose it is, and at which instant it was done. */
+export interface TimedRecordType {
+  /** The field with the instant that decides the period. */
   readonly time: string;
 }
 
-/** A record that checks another, and belongs to that one's member and month. */
+/** A record that says itself whose it is, and on which local day. */
+export interface DatedRecordType {
+  /** The field with the local day that decides the period. */
+  readonly day: string;
+}
+
+/** A record that checks another, and belongs to that one's subject and period. */
 export interface CheckRecordType {
   readonly checks: RecordType;
   /** The field with the id of the record that it checks. */
   readonly by: string;
 }
 
+export type RecordTypeDefinition = TimedRecordType | DatedRecordType | CheckRecordType;
+
 type FieldOf<Type extends RecordType> = keyof CountedRecords[Type] & string;
 type RecordTypes = {
-  readonly [Type in RecordType]: CountedRecords[Type] extends { memberId: string }
-    ? RootRecordType & { readonly time: FieldOf<Type> }
-    : CheckRecordType & { readonly by: FieldOf<Type> };
+  readonly [Type in RecordType]: Type extends keyof CheckedRecords
+    ? { readonly checks: CheckedRecords[Type]; readonly by: FieldOf<Type> }
+    : { readonly time: FieldOf<Type> } | { readonly day: FieldOf<Type> };
 };
 
-/** How each type's member and month are found. */
-export const recordTypes: Readonly<Record<RecordType, RootRecordType | CheckRecordType>> = {
+/** How each type's subject and period are found. */
+export const recordTypes: Readonly<Record<RecordType, RecordTypeDefinition>> = {
   householdVisit: { time: 'visitedAt' },
   visitCallBack: { checks: 'householdVisit', by: 'visitId' },
+  dispute: { time: 'openedAt' },
+  disputeDevelopment: { checks: 'dispute', by: 'disputeId' },
+  disputeFollowUp: { time: 'followedUpAt' },
   mediation: { time: 'mediatedAt' },
   mediationCallBack: { checks: 'mediation', by: 'mediationId' },
+  mediationAgreement: { time: 'agreedAt' },
+  agreementPerformance: { day: 'dueOn' },
   lead: { time: 'reportedAt' },
+  incident: { time: 'occurredAt' },
   informationItem: { time: 'collectedAt' },
   service: { time: 'servedAt' },
+  serviceCompletion: { checks: 'service', by: 'serviceId' },
+  call: { time: 'receivedAt' },
+  complaint: { time: 'receivedAt' },
+  patrol: { time: 'windowStartsAt' },
+  postDay: { day: 'day' },
+  trainingSession: { time: 'startedAt' },
+  educationEvent: { time: 'heldAt' },
+  partnershipCommitment: { day: 'dueOn' },
+  kioskHour: { time: 'startsAt' },
+  lostPersonSearch: { time: 'reportedAt' },
+  improvement: { time: 'noticedAt' },
+  stationDay: { day: 'day' },
+  recognition: { day: 'givenOn' },
+  careCase: { time: 'openedAt' },
+  careContact: { time: 'contactedAt' },
+  memberDay: { day: 'day' },
+  pulseAnswer: { day: 'roundOn' },
+  establishment: { day: 'countedOn' },
 } satisfies RecordTypes;
 
 export const recordTypeNames = Object.keys(recordTypes) as readonly RecordType[];
 
-/** A type's root, which decides the member and the month: itself, or the type that it checks. */
+/** A type's root, which decides the subject and the period: itself, or the type that it checks. */
 export function rootOf(type: RecordType): RecordType {
   const definition = recordTypes[type];
   return 'checks' in definition ? definition.checks : type;
 }
 
-/** The field of a root type with the instant that decides the month. */
-export function timeFieldOf(root: RecordType): string {
-  const definition = recordTypes[root];
-  return 'time' in definition ? definition.time : timeFieldOf(definition.checks);
+/** The field of a type's root with the instant, or the local day, that decides the period. */
+export function timeFieldOf(type: RecordType): string {
+  const definition = recordTypes[type];
+  if ('checks' in definition) return timeFieldOf(definition.checks);
+  return 'time' in definition ? definition.time : definition.day;
 }

@@ -1,5 +1,5 @@
 import { type MetricId, metrics } from './catalogue.ts';
-import type { Counter, Metric } from './metric.ts';
+import type { Condition, Count, Distinct, Metric } from './metric.ts';
 import { type StoredRecordType, storedCounterIds } from './stored.ts';
 
 /** The table of tallies: a row a member and month, a column a stored counter. */
@@ -16,6 +16,7 @@ export function metricSql(id: MetricId, row: string): string {
   const metric: Metric = metrics[id];
   switch (metric.kind) {
     case 'share':
+    case 'ratio':
       return `(${column(metric.numerator)}::float8 / nullif(${column(metric.denominator)}, 0))`;
     case 'sum':
       return `(${metric.of.map(column).join(' + ')})`;
@@ -27,20 +28,23 @@ export function metricSql(id: MetricId, row: string): string {
 /** The stored counters of one record type, aggregated over its rows `row`: `count(*) FILTER (WHERE …) AS visits`. */
 export function counterSelectSql(type: StoredRecordType, row: string): readonly string[] {
   return countersOf(type).map((counter) => {
-    const value = counter.field === undefined ? '*' : `DISTINCT ${row}.${columnOf(counter.field)}`;
-    const { where } = counter;
-    const filter =
-      where === undefined ? '' : ` FILTER (WHERE ${row}.${conditionSql(where.field, where.equals)})`;
+    const value = counter.kind === 'count' ? '*' : `DISTINCT ${row}.${columnOf(counter.field)}`;
+    const conditions = counter.where.map((condition) => `${row}.${conditionSql(condition)}`);
+    const filter = conditions.length === 0 ? '' : ` FILTER (WHERE ${conditions.join(' AND ')})`;
     return `count(${value})${filter} AS ${columnOf(counter.id)}`;
   });
 }
 
 /** The stored counters of one record type. */
-export function countersOf(type: StoredRecordType): readonly Counter[] {
-  return storedCounterIds.map((id): Counter => metrics[id]).filter((counter) => counter.record === type);
+export function countersOf(type: StoredRecordType): readonly (Count | Distinct)[] {
+  return storedCounterIds
+    .map((id): Count | Distinct => metrics[id])
+    .filter((counter) => counter.record === type);
 }
 
-function conditionSql(field: string, equals: string | boolean): string {
+function conditionSql(condition: Condition): string {
+  if (!('equals' in condition)) throw new TypeError(`no SQL for ${JSON.stringify(condition)}`);
+  const { field, equals } = condition;
   if (typeof equals === 'boolean') return `${columnOf(field)} IS ${equals ? 'TRUE' : 'FALSE'}`;
   return `${columnOf(field)} = '${equals.replaceAll("'", "''")}'`;
 }

@@ -1,7 +1,9 @@
-import type { CounterId, MetricId } from './catalogue.ts';
+import { BeatworkError } from '../text/error.ts';
+import { type CounterId, type MetricId, metrics } from './catalogue.ts';
+import type { Count, Distinct, Share, Sum } from './metric.ts';
 import { type RecordType, rootOf } from './record-types.ts';
 
-/** The record types that the database keeps, with their tables. A type is listed after the one that it checks. */
+/** The record types of which the database keeps tallies, with their tables. A type is listed after the one that it checks. */
 export const recordTables = {
   householdVisit: 'household_visit',
   visitCallBack: 'visit_call_back',
@@ -82,7 +84,19 @@ export function storedFamilyOf(root: StoredRecordType): readonly StoredRecordTyp
   return [root, ...storedRecordTypeNames.filter((type) => type !== root && rootOf(type) === root)];
 }
 
+/** A metric of the kinds that the database reckons. */
+export type StoredMetric = Count | Distinct | Share | Sum;
+
 /** Whether the database offers this metric. */
-export function isStoredMetricId(id: MetricId): id is StoredMetricId {
+export function isStoredMetricId(id: string): id is StoredMetricId {
   return storedMetricIds.some((stored) => stored === id);
+}
+
+/**
+ * A metric that the database offers.
+ * @throws METRIC_NOT_STORED
+ */
+export function storedMetricOf(id: string): StoredMetric {
+  if (!isStoredMetricId(id)) throw new BeatworkError('METRIC_NOT_STORED', { metric: id });
+  return metrics[id];
 }

@@ -1,17 +1,13 @@
 import fc from 'fast-check';
 import type { z } from 'zod';
+import { recordSchemas } from '../metrics/record-schemas.ts';
 import {
   type CountedRecords,
   type RecordType,
   recordTypeNames,
   recordTypes,
 } from '../metrics/record-types.ts';
-import * as model from '../model/index.ts';
-
-/** The schema of each type of counted records, by its name. */
-export const recordSchemas = Object.fromEntries(
-  recordTypeNames.map((type) => [type, model[`${type}Schema`]]),
-) as unknown as { readonly [Type in RecordType]: z.ZodReadonly<z.ZodObject> };
+import { dateSchema, householdKeySchema, idSchema, instantSchema } from '../model/identifiers.ts';
 
 /** One record with its type, and with the record that it checks where it checks one. */
 export interface Entry {
@@ -31,10 +27,10 @@ const instants = fc
 
 /** Values that a schema of ours lets pass; of numbers, small ones. */
 function valuesOf(schema: z.ZodType): fc.Arbitrary<unknown> {
-  if (schema === model.idSchema) return ids;
-  if (schema === model.instantSchema) return instants;
-  if (schema === model.dateSchema) return dates;
-  if (schema === model.householdKeySchema) return ids.map((id) => `hh_${id.repeat(8)}`);
+  if (schema === idSchema) return ids;
+  if (schema === instantSchema) return instants;
+  if (schema === dateSchema) return dates;
+  if (schema === householdKeySchema) return ids.map((id) => `hh_${id.repeat(8)}`);
   const { def } = schema as unknown as { def: z.core.$ZodTypeDef & { innerType: z.ZodType } };
   switch (def.type) {
     case 'boolean':
@@ -71,7 +67,8 @@ function recordsOf<Type extends RecordType>(type: Type): fc.Arbitrary<CountedRec
   return valid as fc.Arbitrary<CountedRecords[Type]>;
 }
 
-function entriesOf(type: RecordType): fc.Arbitrary<Entry> {
+/** Records of one type, as the schema lets them pass. */
+export function entriesOf(type: RecordType): fc.Arbitrary<Entry> {
   const definition = recordTypes[type];
   if (!('checks' in definition))
     return recordsOf(type).map((record) => ({ type, record, checked: undefined }));

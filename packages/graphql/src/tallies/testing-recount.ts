@@ -1,13 +1,14 @@
 import {
   type CountedRecords,
   columnOf,
-  type MemberMonth,
-  MonthlyTallies,
   type RecordType,
   recordTables,
   recordTypes,
   rootOf,
+  type SubjectTally,
+  storedCounterIds,
   storedRecordTypeNames,
+  Tallies,
 } from '@beatwork/core';
 import type { Pool } from 'pg';
 
@@ -17,19 +18,19 @@ type Row = CountedRecords[RecordType];
  * Counts every record in the database anew, in the process, by core's accumulators: what the tallies in the
  * database must equal. For checks: it reads everything.
  */
-export async function recount(pool: Pick<Pool, 'query'>): Promise<readonly MemberMonth[]> {
+export async function recount(pool: Pick<Pool, 'query'>): Promise<readonly SubjectTally[]> {
   const zones = await pool.query<{ station_id: string; time_zone: string }>(
     'SELECT * FROM station_time_zone',
   );
   const zoneOf = new Map(zones.rows.map((row) => [row.station_id, row.time_zone]));
-  const tallies = new Map<string, MonthlyTallies>();
+  const tallies = new Map<string, Tallies>();
   const roots = new Map<string, Row>();
   for (const type of storedRecordTypeNames) {
     const { rows } = await pool.query<Record<string, unknown>>(`SELECT * FROM ${recordTables[type]}`);
     for (const row of rows) {
       const record = recordOf(row);
       const zone = zoneOf.get(record.stationId)!;
-      const counted = tallies.get(zone) ?? new MonthlyTallies(zone);
+      const counted = tallies.get(zone) ?? tallyMonths(zone);
       tallies.set(zone, counted);
       roots.set(`${type} ${record.stationId} ${record.id}`, record);
       const add = counted.add.bind(counted) as (type: RecordType, record: Row, checked?: Row) => unknown;
@@ -42,6 +43,9 @@ export async function recount(pool: Pick<Pool, 'query'>): Promise<readonly Membe
   }
   return [...tallies.values()].flatMap((counted) => [...counted]);
 }
+
+const tallyMonths = (timeZone: string) =>
+  new Tallies({ subject: 'member', period: 'month', timeZone, counters: storedCounterIds });
 
 function recordOf(row: Record<string, unknown>): Row {
   const fields = Object.entries(row).map(([column, value]) => [

@@ -25,6 +25,6 @@ export async function recountedTallies(pool: Pick<Pool, 'query'>): Promise<reado
   const counted = await recount(pool);
   return counted
     .filter(({ tally }) => storedCounterIds.some((id) => (tally[id] ?? 0) !== 0))
-    .map(({ stationId, memberId, month, tally }) => line(stationId, memberId, month, tally))
+    .map(({ stationId, id, period, tally }) => line(stationId!, id, period, tally))
     .sort();
 }

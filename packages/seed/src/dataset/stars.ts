@@ -6,10 +6,10 @@ import {
   type Member,
   type MemberRole,
   type Month,
-  type MonthlyTallies,
   type RuleSet,
   type Selection,
   select,
+  type Tallies,
 } from '@beatwork/core';
 
 /** How one goal came out among the members for whom it exists, in one month. */
@@ -31,14 +31,14 @@ export function monthFigures(
   ruleSet: RuleSet,
   month: Month,
   members: readonly Member[],
-  tallies: MonthlyTallies,
+  tallies: Tallies,
 ): MonthFigures {
   const compiled = compileRuleSet(ruleSet, month);
   const evaluators = new Map<MemberRole, ReturnType<typeof evaluatorFor>>();
   const candidates = members.map((member): Candidate => {
     const evaluate = evaluators.get(member.role) ?? evaluatorFor(compiled, member.role);
     evaluators.set(member.role, evaluate);
-    const tally = tallies.get(member.stationId, member.id, month);
+    const tally = tallies.get(member, month);
     const { stationId, id: memberId, role } = member;
     return { stationId, memberId, role, tally, evaluation: evaluate(tally) };
   });

@@ -1,10 +1,15 @@
-import { MonthlyTallies } from '@beatwork/core';
+import { storedCounterIds, Tallies } from '@beatwork/core';
 import type { Dataset } from './dataset.ts';
 
-/** Counts a dataset's records into monthly tallies, in one reading of each table. */
-export function tallyDataset(dataset: Dataset): MonthlyTallies {
+/** Counts a dataset's records into monthly tallies of its members, in one reading of each table. */
+export function tallyDataset(dataset: Dataset): Tallies {
   const [bureau] = dataset.rows('bureau');
-  const tallies = new MonthlyTallies(bureau!.timeZone);
+  const tallies = new Tallies({
+    subject: 'member',
+    period: 'month',
+    timeZone: bureau!.timeZone,
+    counters: storedCounterIds,
+  });
   const visitOf = cursor(dataset.rows('householdVisit'), (visit) => tallies.add('householdVisit', visit));
   for (const callBack of dataset.rows('visitCallBack')) {
     tallies.add('visitCallBack', callBack, visitOf(callBack.stationId, callBack.visitId)!);

@@ -282,8 +282,8 @@ it('the whole of Dezhou: every row, and tallies as the library counts them', asy
     ]),
   );
   const counted = new Map(
-    [...tallyDataset(dataset)].map(({ stationId, memberId, month, tally }) => [
-      `${stationId} ${memberId} ${month}`,
+    [...tallyDataset(dataset)].map(({ stationId, id, period, tally }) => [
+      `${stationId} ${id} ${period}`,
       storedCounterIds.map((id) => tally[id] ?? 0),
     ]),
   );

@@ -1,11 +1,10 @@
 import {
-  type Counter,
   columnOf,
-  type Metric,
   type MetricId,
   type Month,
-  metricOf,
+  type StoredMetric,
   storedCounterIds,
+  storedMetricOf,
   type Tally,
   tallyTable,
 } from '@beatwork/core';
@@ -16,7 +15,7 @@ import { type Area, inArea, memberColumns } from '../areas/area.ts';
 
 /** Whether a metric of several members and months follows from theirs: different values may be the same ones. */
 export function addsUp(id: MetricId): boolean {
-  const metric: Metric = metricOf(id);
+  const metric: StoredMetric = storedMetricOf(id);
   switch (metric.kind) {
     case 'distinct':
       return false;
@@ -38,7 +37,7 @@ export async function loadTotals(
 ): Promise<Tally> {
   const parameters = new Parameters();
   const sums = storedCounterIds.map((id) => {
-    const { kind }: Pick<Counter, 'kind'> = metricOf(id) as Counter;
+    const { kind } = storedMetricOf(id);
     return kind === 'distinct' ? `0 AS "${id}"` : `coalesce(sum(tally.${columnOf(id)}), 0)::int AS "${id}"`;
   });
   const first = parameters.add(`${from}-01`, 'date');

@@ -1,10 +1,11 @@
 import {
   type Metric,
   type MetricId,
-  metricOf,
   metrics,
+  type StoredMetric,
   type StoredMetricId,
   storedMetricIds,
+  storedMetricOf,
 } from '@beatwork/core';
 import { builder } from '../../builder.ts';
 import { LocalizedTextType } from '../../types/localized-text.type.ts';
@@ -36,7 +37,7 @@ const MetricKind = builder.enumType('MetricKind', {
   } as const,
 });
 
-export const MetricType = builder.objectRef<Metric>('Metric').implement({
+export const MetricType = builder.objectRef<StoredMetric>('Metric').implement({
   description: 'Something that is counted over the records of a member and month.',
   fields: (t) => ({
     id: t.field({
@@ -53,7 +54,10 @@ export const MetricType = builder.objectRef<Metric>('Metric').implement({
       description: 'What one of it is called; null for a share, which has no unit.',
       resolve: (metric) => (metric.kind === 'share' ? null : metric.unit),
     }),
-    source: t.exposeString('source', { description: 'The number of the source article that speaks of it.' }),
+    source: t.string({
+      description: 'The number of the source article that speaks of it.',
+      resolve: ({ source }) => source.join(', '),
+    }),
   }),
 });
 
@@ -70,7 +74,7 @@ export const MetricValueType = builder.objectRef<MetricValueRow>('MetricValue').
     metric: t.field({
       type: MetricType,
       description: 'Which metric it is.',
-      resolve: ({ metric }) => metricOf(metric),
+      resolve: ({ metric }) => storedMetricOf(metric),
     }),
     value: t.exposeFloat('value', {
       nullable: true,
@@ -91,6 +95,6 @@ builder.queryField('metrics', (t) =>
   t.field({
     type: [MetricType],
     description: 'The catalogue of metrics, in the order in which tables show them.',
-    resolve: () => storedMetricIds.map(metricOf),
+    resolve: () => storedMetricIds.map(storedMetricOf),
   }),
 );

@@ -1,5 +1,5 @@
 import type { Award, Comparison, Criterion, DatedValue, Requirement, RuleSet } from '@beatwork/core';
-import { findRuleSet, metricOf } from '@beatwork/core';
+import { findRuleSet, storedMetricOf } from '@beatwork/core';
 import { builder } from '../../builder.ts';
 import { LocalizedTextType } from '../../types/localized-text.type.ts';
 import { MemberRole } from '../organisation/member.type.ts';
@@ -63,7 +63,7 @@ const RuleType = builder.objectRef<InRuleSet<Comparison>>('Rule').implement({
     metric: t.field({
       type: MetricType,
       description: 'What is compared.',
-      resolve: ({ value }) => metricOf(value.metric),
+      resolve: ({ value }) => storedMetricOf(value.metric),
     }),
     is: t.field({
       type: ComparisonDirection,
@@ -106,7 +106,7 @@ const RankingType = builder.objectRef<Award['rankBy'][number]>('Ranking').implem
     metric: t.field({
       type: MetricType,
       description: 'What is compared.',
-      resolve: ({ metric }) => metricOf(metric),
+      resolve: ({ metric }) => storedMetricOf(metric),
     }),
     mostFirst: t.boolean({
       description: 'Whether the most comes first; else the least.',

@@ -1,4 +1,4 @@
-import { type CompiledGoal, type MetricId, metricOf, type RuleSet, ruleSetSql } from '@beatwork/core';
+import { type CompiledGoal, type MetricId, type RuleSet, ruleSetSql, storedMetricOf } from '@beatwork/core';
 import { builder } from '../../builder.ts';
 import type { Context } from '../../context.ts';
 import { Parameters } from '../../loading/parameters.ts';
@@ -28,7 +28,7 @@ const UnknownMetricType = builder.objectRef<GoalSummary['unknown'][number]>('Unk
     metric: t.field({
       type: MetricType,
       description: 'The metric.',
-      resolve: ({ metric }) => metricOf(metric),
+      resolve: ({ metric }) => storedMetricOf(metric),
     }),
     members: t.exposeInt('members', { description: 'For how many members it could not be judged.' }),
   }),

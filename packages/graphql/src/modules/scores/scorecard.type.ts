@@ -5,11 +5,11 @@ import {
   type GoalCard,
   type GroupCard,
   lastDayOf,
-  metricOf,
   metricValue,
   outcomes,
   type Scorecard,
   storedMetricIds,
+  storedMetricOf,
   type Tally,
 } from '@beatwork/core';
 import { builder } from '../../builder.ts';
@@ -45,7 +45,7 @@ const ComparisonType = builder.objectRef<ComparisonCard>('Comparison').implement
     metric: t.field({
       type: MetricType,
       description: 'What was compared.',
-      resolve: ({ metric }) => metricOf(metric),
+      resolve: ({ metric }) => storedMetricOf(metric),
     }),
     is: t.expose('is', {
       type: ComparisonDirection,

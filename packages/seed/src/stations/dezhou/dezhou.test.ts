@@ -146,7 +146,7 @@ describe('the stories', () => {
   const tallies = tallyDataset(dataset);
   const tallyAt = (place: keyof typeof places, month: string) => {
     const { stationId, id } = officerAt(place);
-    return tallies.get(stationId, id, month);
+    return tallies.get({ stationId, id }, month);
   };
   const recordsOf = <Row extends { stationId: string; memberId: string }>(
     place: keyof typeof places,
@@ -163,7 +163,7 @@ describe('the stories', () => {
     expect([star.numbersMatched, star.visitsConfirmed, star.visitsSatisfied]).toEqual(
       Array(3).fill(star.visitsCalledBack),
     );
-    const most = members.map(({ stationId, id }) => tallies.get(stationId, id, '2014-01').visits ?? 0);
+    const most = members.map((member) => tallies.get(member, '2014-01').visits ?? 0);
     expect(most.filter((visits) => visits >= 155)).toHaveLength(1);
   });
 

@@ -1,0 +1,77 @@
+import { count, distinct, named, share, text } from './define.ts';
+
+/** S13: who owes what, and was it done. */
+export const partnershipsMetrics = named({
+  commitmentsDue: count('partnershipCommitment', {
+    unit: text('commitments', '项'),
+    name: text('commitments due', '到期共建事项数'),
+    definition: text('Commitments of partnerships that were due.', '到期的共建事项数。'),
+    systems: ['S13'],
+    source: [],
+  }),
+  commitmentsDone: count('partnershipCommitment', {
+    where: [{ field: 'doneOn', present: true }],
+    unit: text('commitments', '项'),
+    name: text('commitments done', '已完成共建事项数'),
+    definition: text(
+      'Commitments due that were done, in time or late.',
+      '到期共建事项中已完成的项数，含逾期完成。',
+    ),
+    systems: ['S13'],
+    source: [],
+  }),
+  commitmentsDoneOnTime: count('partnershipCommitment', {
+    where: [{ field: 'dueOn', atLeastField: 'doneOn' }],
+    unit: text('commitments', '项'),
+    name: text('commitments done on time', '按期完成共建事项数'),
+    definition: text(
+      'Commitments due that were done by the day on which they were due.',
+      '到期共建事项中按期完成的项数。',
+    ),
+    systems: ['S13'],
+    source: [],
+  }),
+  commitmentRate: share({
+    numerator: 'commitmentsDone',
+    denominator: 'commitmentsDue',
+    name: text('commitment rate', '共建事项完成率'),
+    definition: text('Commitments done, of commitments due.', '已完成共建事项数占到期共建事项数的比例。'),
+    systems: ['S13'],
+    source: [],
+  }),
+  partners: distinct('partnershipCommitment', {
+    field: 'partnerId',
+    unit: text('partners', '家'),
+    name: text('partners', '共建单位数'),
+    definition: text(
+      'Different units with a commitment due, on either side.',
+      '有到期共建事项的不同单位数。',
+    ),
+    systems: ['S13'],
+    source: ['002'],
+  }),
+  alliancePartners: distinct('partnershipCommitment', {
+    field: 'partnerId',
+    where: [{ field: 'kind', equals: 'party_alliance' }],
+    unit: text('partners', '家'),
+    name: text('alliance partners', '党建联盟单位数'),
+    definition: text(
+      'Different units of the party-building alliance with a commitment due.',
+      '有到期事项的党建联盟单位数。',
+    ),
+    systems: ['S13'],
+    source: ['002'],
+  }),
+  patrolAgreementPartners: distinct('partnershipCommitment', {
+    field: 'partnerId',
+    where: [{ field: 'kind', equals: 'patrol_agreement' }],
+    unit: text('partners', '家'),
+    name: text('patrol-agreement partners', '巡防协议单位数'),
+    definition: text(
+      'Different units of patrol agreements with a commitment due.',
+      '有到期事项的巡防协议单位数。',
+    ),
+    systems: ['S8', 'S13'],
+    source: ['002'],
+  }),
+});

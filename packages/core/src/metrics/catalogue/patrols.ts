@@ -1,0 +1,137 @@
+import { count, days, distinct, hour, longestRun, named, share, text, total } from './define.ts';
+
+/** S8 and S9: patrols, planned and done. */
+export const patrolsMetrics = named({
+  patrolsPlanned: count('patrol', {
+    where: [{ field: 'planned', equals: true }],
+    unit: text('patrols', '次'),
+    name: text('patrols planned', '计划巡逻数'),
+    definition: text('Patrols that stood in the plan.', '列入计划的巡逻次数。'),
+    systems: ['S8', 'S9'],
+    source: ['001'],
+  }),
+  patrolsDone: count('patrol', {
+    where: [{ field: 'endedAt', present: true }],
+    unit: text('patrols', '次'),
+    name: text('patrols done', '完成巡逻数'),
+    definition: text('Patrols walked to their end, planned or not.', '完成的巡逻次数，含计划外巡逻。'),
+    systems: ['S8', 'S9'],
+    source: ['000', '001', '004'],
+  }),
+  plannedPatrolsDone: count('patrol', {
+    where: [
+      { field: 'planned', equals: true },
+      { field: 'endedAt', present: true },
+    ],
+    unit: text('patrols', '次'),
+    name: text('planned patrols done', '计划内完成巡逻数'),
+    definition: text('Planned patrols that were walked to their end.', '计划内完成的巡逻次数。'),
+    systems: ['S8', 'S9'],
+    source: [],
+  }),
+  patrolPlanRate: share({
+    numerator: 'plannedPatrolsDone',
+    denominator: 'patrolsPlanned',
+    name: text('patrol plan rate', '巡逻计划完成率'),
+    definition: text('Planned patrols done, of patrols planned.', '计划内完成巡逻数占计划巡逻数的比例。'),
+    systems: ['S8', 'S9'],
+    source: [],
+  }),
+  patrolHours: total('patrol', {
+    amount: { from: 'startedAt', to: 'endedAt', per: hour },
+    unit: text('hours', '小时'),
+    name: text('patrol hours', '巡逻小时数'),
+    definition: text('Hours of patrols done.', '完成的巡逻时长。'),
+    systems: ['S8', 'S9'],
+    source: [],
+  }),
+  patrolDays: days('patrol', {
+    where: [{ field: 'endedAt', present: true }],
+    unit: text('days', '天'),
+    name: text('days with patrols', '巡逻天数'),
+    definition: text('Different days with a patrol done.', '有完成巡逻的不同天数。'),
+    systems: ['S8', 'S9'],
+    source: ['000'],
+  }),
+  longestPatrolRun: longestRun('patrol', {
+    where: [{ field: 'endedAt', present: true }],
+    unit: text('days', '天'),
+    name: text('longest run of days with patrols', '连续巡逻最长天数'),
+    definition: text('Most days in a row with a patrol done.', '连续每日完成巡逻的最长天数。'),
+    systems: ['S8', 'S9'],
+    source: ['000'],
+  }),
+  windowsPlanned: distinct('patrol', {
+    field: 'windowId',
+    where: [{ field: 'planned', equals: true }],
+    unit: text('windows', '个时段'),
+    name: text('patrol windows planned', '计划巡逻时段数'),
+    definition: text('Different directed windows in the plan.', '计划中不同的定点定向巡逻时段数。'),
+    systems: ['S8', 'S9'],
+    source: ['000', '004'],
+  }),
+  windowsCovered: distinct('patrol', {
+    field: 'windowId',
+    where: [
+      { field: 'planned', equals: true },
+      { field: 'endedAt', present: true },
+    ],
+    unit: text('windows', '个时段'),
+    name: text('patrol windows covered', '已覆盖巡逻时段数'),
+    definition: text(
+      'Different directed windows of the plan that were walked at least once.',
+      '计划时段中至少巡逻过一次的不同时段数。',
+    ),
+    systems: ['S8', 'S9'],
+    source: ['001'],
+  }),
+  windowCoverageRate: share({
+    numerator: 'windowsCovered',
+    denominator: 'windowsPlanned',
+    name: text('window coverage rate', '巡逻时段覆盖率'),
+    definition: text(
+      'Patrol windows covered, of patrol windows planned.',
+      '已覆盖巡逻时段数占计划巡逻时段数的比例。',
+    ),
+    systems: ['S8', 'S9'],
+    source: [],
+  }),
+  patrolTurnouts: total('patrol', {
+    amount: { field: 'people' },
+    where: [{ field: 'endedAt', present: true }],
+    unit: text('people', '人次'),
+    name: text('people on patrol', '巡逻人次'),
+    definition: text('People who went on patrols done, counted once a patrol.', '参加完成巡逻的人次。'),
+    systems: ['S8', 'S9'],
+    source: [],
+  }),
+  guardTurnouts: total('patrol', {
+    amount: { field: 'people' },
+    where: [
+      { field: 'force', equals: 'guards' },
+      { field: 'endedAt', present: true },
+    ],
+    unit: text('people', '人次'),
+    name: text('guards on patrol', '保安巡逻人次'),
+    definition: text(
+      'Security guards who went on patrols done, counted once a patrol.',
+      '保安参加完成巡逻的人次。',
+    ),
+    systems: ['S8', 'S9'],
+    source: ['001'],
+  }),
+  communityForcePatrols: count('patrol', {
+    where: [
+      { field: 'force', oneOf: ['guards', 'volunteers', 'red_armbands', 'joint_defence'] },
+      { field: 'endedAt', present: true },
+    ],
+    unit: text('patrols', '次'),
+    name: text('patrols by community forces', '群防群治巡逻数'),
+    definition: text(
+      'Patrols done by guards, volunteers, red armbands or joint-defence members.',
+      '保安、志愿者、红袖标、联防队员完成的巡逻次数。',
+    ),
+    systems: ['S8', 'S9'],
+    source: ['000', '001', '002'],
+  }),
+});

@@ -1,0 +1,164 @@
+import type { Period } from '../../calendar/period.ts';
+import type { CounterId } from '../catalogue.ts';
+import type { Tally } from '../tally.ts';
+import type { Fields } from './conditions.ts';
+import { longestRunOf, medianOf } from './order-statistics.ts';
+import type { Plan, Step } from './plan.ts';
+
+/** What was counted of one record type; both lists have a place for each step of its plan. */
+interface Part {
+  readonly plan: Plan;
+  /** Of `count` and `total`. */
+  readonly numbers: number[];
+  /** Of the other kinds, the values or days that came, and of a median how often; made when there are any. */
+  readonly values: (Set<unknown> | Map<number, number> | undefined)[];
+}
+
+/** What was counted of one subject and period, so that it can go on and merge. */
+export class Accumulation {
+  /** Null where the subject is larger than a station. */
+  readonly stationId: string | null;
+  readonly id: string;
+  readonly period: Period;
+  /** By the index of the record type's plan. */
+  readonly #parts: (Part | undefined)[] = [];
+
+  constructor(stationId: string | null, id: string, period: Period) {
+    this.stationId = stationId;
+    this.id = id;
+    this.period = period;
+  }
+
+  /** @param day the record's local day; read only where the plan needs it */
+  add(plan: Plan, record: Fields, day: string): void {
+    const { numbers, values } = this.#parts[plan.index] ?? this.#make(plan);
+    const { steps } = plan;
+    for (let place = 0; place < steps.length; place += 1) {
+      const step = steps[place]!;
+      const { whereField, test } = step;
+      if (whereField !== undefined && record[whereField] !== step.whereEquals) continue;
+      if (test !== undefined && !test(record)) continue;
+      if (step.kind === 'count') numbers[place]! += 1;
+      else collect(step, place, record, day, numbers, values);
+    }
+  }
+
+  merge(other: Accumulation): void {
+    for (const theirs of other.#parts) {
+      if (theirs === undefined) continue;
+      const mine = this.#parts[theirs.plan.index] ?? this.#make(theirs.plan);
+      theirs.numbers.forEach((number, place) => {
+        mine.numbers[place]! += number;
+      });
+      theirs.values.forEach((values, place) => {
+        if (values instanceof Set) for (const value of values) setAt(mine.values, place).add(value);
+        else if (values !== undefined) {
+          for (const [value, times] of values) addTimes(mapAt(mine.values, place), value, times);
+        }
+      });
+    }
+  }
+
+  /** The counters that are above 0. */
+  toTally(): Tally {
+    const tally: { [Id in CounterId]?: number } = {};
+    for (const part of this.#parts) {
+      part?.plan.steps.forEach((step, place) => {
+        const value = counted(step, place, part);
+        if (value !== undefined && value !== 0) tally[step.id] = value;
+      });
+    }
+    return tally;
+  }
+
+  /** Every counter of some plans, zeros too, always in the same order; a median of nothing is left out. */
+  toFullTally(plans: readonly Plan[]): Tally {
+    const tally: { [Id in CounterId]?: number } = {};
+    for (const plan of plans) {
+      const part = this.#parts[plan.index];
+      for (let place = 0; place < plan.steps.length; place += 1) {
+        const step = plan.steps[place]!;
+        const value = part === undefined ? nothingOf(step) : counted(step, place, part);
+        if (value !== undefined) tally[step.id] = value;
+      }
+    }
+    return tally;
+  }
+
+  #make(plan: Plan): Part {
+    const part = {
+      plan,
+      numbers: plan.steps.map(() => 0),
+      values: plan.steps.map(() => undefined),
+    };
+    this.#parts[plan.index] = part;
+    return part;
+  }
+}
+
+function collect(
+  step: Step,
+  place: number,
+  record: Fields,
+  day: string,
+  numbers: number[],
+  values: Part['values'],
+): void {
+  switch (step.kind) {
+    case 'distinct': {
+      const value = record[step.field];
+      if (value !== null) setAt(values, place).add(value);
+      return;
+    }
+    case 'days':
+    case 'longestRun':
+      setAt(values, place).add(day);
+      return;
+    case 'total':
+      numbers[place]! += step.amount(record) ?? 0;
+      return;
+    case 'median': {
+      const amount = step.amount(record);
+      if (amount !== undefined) addTimes(mapAt(values, place), amount, 1);
+    }
+  }
+}
+
+function counted(step: Step, place: number, { numbers, values }: Part): number | undefined {
+  const found = values[place];
+  switch (step.kind) {
+    case 'count':
+      return numbers[place]!;
+    case 'total':
+      return numbers[place]! / step.per;
+    case 'distinct':
+    case 'days':
+      return found?.size ?? 0;
+    case 'longestRun':
+      return found === undefined ? 0 : longestRunOf(found as Set<string>);
+    case 'median':
+      return found === undefined ? undefined : medianOf(found as Map<number, number>) / step.per;
+  }
+}
+
+const nothingOf = ({ kind }: Step) => (kind === 'median' ? undefined : 0);
+
+function setAt(values: Part['values'], place: number): Set<unknown> {
+  const known = values[place] as Set<unknown> | undefined;
+  if (known !== undefined) return known;
+  const made = new Set<unknown>();
+  values[place] = made;
+  return made;
+}
+
+function mapAt(values: Part['values'], place: number): Map<number, number> {
+  const known = values[place] as Map<number, number> | undefined;
+  if (known !== undefined) return known;
+  const made = new Map<number, number>();
+  values[place] = made;
+  return made;
+}
+
+function addTimes(timesOf: Map<number, number>, value: number, times: number): void {
+  timesOf.set(value, (timesOf.get(value) ?? 0) + times);
+}

@@ -1,0 +1,76 @@
+import { type CounterId, metrics } from '../catalogue.ts';
+import type { Amount, Counter } from '../metric.ts';
+import { type RecordType, recordTypeNames, recordTypes, timeFieldOf } from '../record-types.ts';
+import { amountOf, type Fields, testOf } from './conditions.ts';
+
+/** What adding a record does for one counter. */
+export interface Step {
+  readonly id: CounterId;
+  readonly kind: Counter['kind'];
+  /** Where a single field must equal something, that is compared at once: it is by far the most common test. */
+  readonly whereField: string | undefined;
+  readonly whereEquals: unknown;
+  /** Every other test. */
+  readonly test: ((record: Fields) => boolean) | undefined;
+  /** Of `distinct`. */
+  readonly field: string;
+  /** Of `total` and `median`. */
+  readonly amount: (record: Fields) => number | undefined;
+  /** How many of the amount's units make one of the metric's. */
+  readonly per: number;
+}
+
+/** What adding a record of one type does, worked out once. */
+export interface Plan {
+  readonly type: RecordType;
+  readonly index: number;
+  /** Of a checking type: the field with the id of the record that it checks. */
+  readonly checkedBy: string | undefined;
+  /** The field, of the record itself or of the checked one, that decides the period. */
+  readonly timeField: string;
+  /** Whether that field is a local day; else it is an instant. */
+  readonly isDay: boolean;
+  readonly needsDay: boolean;
+  readonly steps: readonly Step[];
+}
+
+export type Plans = Readonly<Record<RecordType, Plan>>;
+
+/** The plans of all record types for some counters. */
+export function plansFor(counters: readonly CounterId[], dayOf: (instant: string) => string): Plans {
+  const plans = recordTypeNames.map((type, index): [RecordType, Plan] => {
+    const definition = recordTypes[type];
+    const root = 'checks' in definition ? recordTypes[definition.checks] : definition;
+    const steps = counters.filter((id) => metrics[id].record === type).map((id) => stepOf(id, dayOf));
+    const plan = {
+      type,
+      index,
+      checkedBy: 'by' in definition ? definition.by : undefined,
+      timeField: timeFieldOf(type),
+      isDay: 'day' in root,
+      needsDay: steps.some(({ kind }) => kind === 'days' || kind === 'longestRun'),
+      steps,
+    };
+    return [type, plan];
+  });
+  return Object.fromEntries(plans) as Plans;
+}
+
+const noAmount = () => undefined;
+
+function stepOf(id: CounterId, dayOf: (instant: string) => string): Step {
+  const counter: Counter = metrics[id];
+  const [condition, ...more] = counter.where;
+  const only = more.length === 0 && condition !== undefined && 'equals' in condition ? condition : undefined;
+  const amount: Amount | undefined = 'amount' in counter ? counter.amount : undefined;
+  return {
+    id,
+    kind: counter.kind,
+    whereField: only?.field,
+    whereEquals: only?.equals,
+    test: only === undefined ? testOf(counter.where, dayOf) : undefined,
+    field: counter.kind === 'distinct' ? counter.field : '',
+    amount: amount === undefined ? noAmount : amountOf(amount),
+    per: amount?.per ?? 1,
+  };
+}

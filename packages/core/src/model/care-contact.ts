@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { defineTerms } from '../text/terms.ts';
+import { idSchema, instantSchema, memberRecord } from './identifiers.ts';
+
+export const careManners = defineTerms({
+  visit: ['visit', '上门'],
+  call: ['call', '电话'],
+  message: ['message', '信息'],
+  counselling: ['counselling', '心理疏导'],
+  accompaniment: ['accompaniment', '陪同'],
+});
+export type CareManner = (typeof careManners.values)[number];
+
+/** One contact in a care case 帮扶联系: that it took place, never what was said (001, 002). */
+export const careContactSchema = z
+  .strictObject({
+    ...memberRecord,
+    careCaseId: idSchema,
+    contactedAt: instantSchema,
+    manner: careManners.schema,
+  })
+  .readonly();
+
+export type CareContact = z.infer<typeof careContactSchema>;

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { defineTerms } from '../text/terms.ts';
+import { idSchema, instantSchema, stationRecord } from './identifiers.ts';
+
+export const disputeDevelopments = defineTerms({
+  recurred: ['recurred', '再次发生'],
+  public_order_case: ['turned into a public-order case', '转为治安案件'],
+  criminal_case: ['turned into a criminal case', '民转刑'],
+});
+export type DisputeDevelopmentKind = (typeof disputeDevelopments.values)[number];
+
+/** What a dispute turned into later 纠纷演变; it belongs to the month in which the dispute was opened (003). */
+export const disputeDevelopmentSchema = z
+  .strictObject({
+    ...stationRecord,
+    disputeId: idSchema,
+    kind: disputeDevelopments.schema,
+    noticedAt: instantSchema,
+  })
+  .readonly();
+
+export type DisputeDevelopment = z.infer<typeof disputeDevelopmentSchema>;

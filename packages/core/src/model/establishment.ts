@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { dateSchema, stationRecord } from './identifiers.ts';
+import { countSchema, yuanSchema } from './quantities.ts';
+
+/** A station's posts and people as they were counted, once a month 警力编成 (003), and what was invested since. */
+export const establishmentSchema = z
+  .strictObject({
+    ...stationRecord,
+    countedOn: dateSchema,
+    posts: countSchema,
+    officers: countSchema,
+    communityOfficers: countSchema,
+    auxiliaries: countSchema,
+    /** Guards of estates and firms that the station trains and counts in 保安力量 (001). */
+    guards: countSchema,
+    /** Residents of the area: a number, for rates. */
+    residents: countSchema,
+    /** Invested in community policing since the count before 社区警务投入. */
+    investedYuan: yuanSchema,
+  })
+  .readonly();
+
+export type Establishment = z.infer<typeof establishmentSchema>;
