@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import type { MetricId } from './catalogue.ts';
+import { recordSchemas } from './record-schemas.ts';
+import type { RecordType } from './record-types.ts';
+import { Tallies } from './tallies/tallies.ts';
+import { metricValue } from './tally.ts';
+
+/** So many records of a type, each made by its place. Every one is checked against its schema. */
+type Records = readonly [RecordType, number, (place: number) => object];
+
+const noon = (place: number) => `2021-01-${String(1 + (place % 28)).padStart(2, '0')}T04:00:00.000Z`;
+const later = (instant: string, minutes: number) =>
+  new Date(Date.parse(instant) + minutes * 60_000).toISOString();
+
+function measure(records: readonly Records[], ids: readonly MetricId[]) {
+  const tallies = new Tallies({ subject: 'station', period: 'year', timeZone: 'Asia/Shanghai' });
+  const add = tallies.add.bind(tallies) as (type: RecordType, record: unknown) => unknown;
+  for (const [type, times, make] of records) {
+    for (let place = 0; place < times; place += 1) {
+      add(type, recordSchemas[type].parse({ id: `${type}-${place}`, stationId: 's1', ...make(place) }));
+    }
+  }
+  const tally = tallies.get({ stationId: 's1', id: 's1' }, '2021');
+  return ids.map((id) => metricValue(id, tally).value);
+}
+
+const call = (place: number) => ({
+  communityId: null,
+  memberId: null,
+  receivedAt: noon(place),
+  arrivedAt: null,
+  category: 'other',
+  dutyItemId: null,
+  policeWork: place % 100 >= 41,
+  referred: false,
+  noIncident: false,
+  qualityProblem: false,
+});
+
+const complaint = (channel: string, substantiated: boolean) => (place: number) => ({
+  communityId: null,
+  memberId: null,
+  receivedAt: noon(place),
+  answeredAt: null,
+  channel,
+  about: 'call_handling',
+  substantiated,
+});
+
+const stationDay = (communityTeam: number, vehiclesOut: number) => (place: number) => ({
+  day: noon(place).slice(0, 10),
+  workday: true,
+  officers: 20,
+  communityTeam,
+  communityMinutes: 0,
+  vehicles: 6,
+  vehiclesOut,
+});
+
+describe('the figures of the articles can be told', () => {
+  it('over 40 % of calls are no police work (000)', () => {
+    const [calls, share] = measure([['call', 100, call]], ['calls', 'notPoliceWorkShare']);
+    expect([calls, share]).toEqual([100, 0.41]);
+  });
+
+  it('160 sessions and 195 hours of training; 767 calls and no substantiated complaint about one (002)', () => {
+    const session = (place: number) => ({
+      communityId: null,
+      form: 'training_corner',
+      subject: 'law',
+      trainees: 'police',
+      participants: 12,
+      startedAt: noon(place),
+      // 73 minutes and 7½ seconds each.
+      endedAt: later(noon(place), 73.125),
+      planWeek: null,
+    });
+    const records: readonly Records[] = [
+      ['trainingSession', 160, session],
+      ['call', 767, call],
+      ['complaint', 3, complaint('hotline', false)],
+    ];
+    const ids = [
+      'trainingSessions',
+      'trainingHours',
+      'trainingMinutesPerSession',
+      'calls',
+      'hotlineIssues',
+    ] as const;
+    expect(measure(records, [...ids, 'callComplaintsSubstantiated'])).toEqual([160, 195, 73.125, 767, 3, 0]);
+    const one = measure([['complaint', 1, complaint('letter_visit', true)]], ['callComplaintsSubstantiated']);
+    expect(one).toEqual([1]);
+  });
+
+  it('6,000 visitors of the hall; 200 were expected on the square, and 1,000 came (002)', () => {
+    const event = (form: string, reached: number, expected: number | null) => (place: number) => ({
+      communityId: null,
+      memberId: null,
+      heldAt: noon(place),
+      topic: 'anti_fraud',
+      form,
+      audience: 'residents',
+      reached,
+      expected,
+    });
+    const records: readonly Records[] = [
+      ['educationEvent', 100, event('hall', 60, null)],
+      ['educationEvent', 1, event('square', 1000, 200)],
+    ];
+    expect(measure(records, ['hallVisitors', 'peopleReached', 'turnoutRatio'])).toEqual([6000, 7000, 5]);
+  });
+
+  it('half of the force in the community team, and at 8:30 every vehicle out (001, 004)', () => {
+    const records: readonly Records[] = [['stationDay', 1, stationDay(10, 6)]];
+    const ids = ['communityTeamShare', 'vehiclesOutShare', 'allVehiclesOutDays'] as const;
+    expect(measure(records, ids)).toEqual([0.5, 1, 1]);
+    expect(measure([['stationDay', 1, stationDay(7, 5)]], ids)).toEqual([0.35, 5 / 6, 0]);
+  });
+
+  it('587 posts, 613 community officers, 1,800 auxiliaries and 85 million yuan (003)', () => {
+    const establishment = () => ({
+      countedOn: '2021-05-31',
+      posts: 587,
+      officers: 700,
+      communityOfficers: 613,
+      auxiliaries: 1800,
+      guards: 0,
+      residents: 5_500_000,
+      investedYuan: 85_000_000,
+    });
+    const ids = ['postMonths', 'communityOfficerMonths', 'auxiliaryMonths', 'communityInvestment'] as const;
+    expect(measure([['establishment', 1, establishment]], ids)).toEqual([587, 613, 1800, 85_000_000]);
+  });
+
+  it('a lost child found in 10 minutes, an old man in more than four hours (001, 002)', () => {
+    const search = (place: number) => ({
+      communityId: null,
+      reportedAt: noon(place),
+      foundAt: later(noon(place), [10, 245][place]!),
+      outcome: 'found_safe',
+      purgedAt: null,
+    });
+    const ids = ['searchSuccessRate', 'medianSearchMinutes', 'searchesFoundWithinFourHours'] as const;
+    expect(measure([['lostPersonSearch', 2, search]], ids)).toEqual([1, 127.5, 1]);
+  });
+
+  it('over 10,000 mediations a year, at least 90 % of them settled (001)', () => {
+    const mediation = (place: number) => ({
+      memberId: 'm1',
+      disputeId: `d${place}`,
+      mediatedAt: noon(place),
+      manner: 'on_the_spot',
+      outcome: place % 10 === 0 ? 'failed' : 'settled',
+    });
+    expect(measure([['mediation', 10_000, mediation]], ['mediations', 'mediationSuccessRate'])).toEqual([
+      10_000, 0.9,
+    ]);
+  });
+});
