@@ -29,6 +29,16 @@ export const trainingSubjects = defineTerms({
 });
 export type TrainingSubject = (typeof trainingSubjects.values)[number];
 
+/** The subjects of a training corner: trained for calls on the street (002). */
+export const practicalSubjects = [
+  'law',
+  'verbal_control',
+  'bare_hand_control',
+  'equipment',
+  'smallest_unit',
+  'red_blue_drill',
+] as const satisfies readonly TrainingSubject[];
+
 export const trainees = defineTerms({
   police: ['officers and auxiliaries', '民警辅警'],
   guards: ['security guards', '保安'],

@@ -1,3 +1,4 @@
+import { practicalSubjects } from '../../model/training-session.ts';
 import { count, days, distinct, hour, longestRun, minute, named, ratio, text, total } from './define.ts';
 
 /** S11: training of officers and auxiliaries, and of the guards whom they train. */
@@ -91,6 +92,21 @@ export const trainingMetrics = named({
     definition: text('Different subjects of training sessions.', '训练涉及的不同科目数。'),
     systems: ['S11'],
     source: ['000', '002'],
+  }),
+  practicalSubjectsCovered: distinct('trainingSession', {
+    field: 'subject',
+    where: [
+      { field: 'trainees', equals: 'police' },
+      { field: 'subject', oneOf: practicalSubjects },
+    ],
+    unit: text('subjects', '个科目'),
+    name: text('practical subjects covered', '实战科目数'),
+    definition: text(
+      'Different subjects of training sessions among law, verbal and bare-hand control, equipment, the smallest combat unit and red-blue drills.',
+      '训练涉及的法律条文、语言控制、徒手控制、警械具使用、最小作战单元、红蓝对抗中的不同科目数。',
+    ),
+    systems: ['S11'],
+    source: ['002'],
   }),
   weekendSchoolSessions: count('trainingSession', {
     where: [

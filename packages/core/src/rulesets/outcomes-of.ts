@@ -1,0 +1,16 @@
+import type { Outcome } from '../rules/evaluate/outcome.ts';
+
+const meanings = { y: 'met', n: 'not_met', u: 'not_evaluable' } as const;
+
+/**
+ * The outcomes of several goals, written as one letter each: `y` met, `n` not met, `u` not evaluable. A worked
+ * example with a dozen goals stays readable so.
+ */
+export const outcomesOf =
+  <Goal extends string>(...goals: readonly Goal[]) =>
+  (letters: string): Readonly<Record<Goal, Outcome>> => {
+    if (!/^[ynu]*$/.test(letters) || letters.length !== goals.length)
+      throw new RangeError(`"${letters}" is not one letter of y, n, u for each of ${goals.join(', ')}`);
+    const told = goals.map((goal, place) => [goal, meanings[letters[place] as keyof typeof meanings]]);
+    return Object.fromEntries(told) as Record<Goal, Outcome>;
+  };
