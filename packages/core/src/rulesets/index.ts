@@ -1,11 +1,14 @@
 import type { RuleSet } from '../rules/format/index.ts';
 import { BeatworkError } from '../text/error.ts';
 import { dezhouFiveStar } from './dezhou-five-star/rule-set.ts';
+import { residentCoverage } from './resident-coverage/rule-set.ts';
+import { serviceDesk } from './service-desk/rule-set.ts';
+import { shuangfengPatrol } from './shuangfeng-patrol/rule-set.ts';
 
-export { dezhouFiveStar };
+export { dezhouFiveStar, residentCoverage, serviceDesk, shuangfengPatrol };
 
 /** The rule sets that come with the library. */
-export const ruleSets: readonly RuleSet[] = [dezhouFiveStar];
+export const ruleSets: readonly RuleSet[] = [dezhouFiveStar, shuangfengPatrol, residentCoverage, serviceDesk];
 
 /**
  * A rule set by its id, of those given or of those that come with the library.

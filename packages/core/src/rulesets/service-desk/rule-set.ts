@@ -1,0 +1,383 @@
+import type { MetricId } from '../../metrics/catalogue.ts';
+import type { Comparison, DatedTable, DatedValue } from '../../rules/format/index.ts';
+import { defineRuleSet } from '../../rules/parse.ts';
+import { valuesFrom } from '../values-from.ts';
+
+const from = '2014-01-01';
+const { chosen, chosenSteps } = valuesFrom(from);
+
+const sectionOnService = (en: string, zh: string) => ({
+  ref: '003',
+  at: { en: `section on service: ${en}`, zh: `“服务员”一节：${zh}` },
+});
+
+/** The ways of service that article 003 names beside the desk itself. */
+const ways = [
+  ['appointment', 'servicesByAppointment', 'by appointment on holidays', '节假日预约'],
+  ['after-hours', 'servicesAfterHours', 'after hours', '延时服务'],
+  ['green-channel', 'greenChannelServices', 'green channel', '绿色通道'],
+  ['at-home', 'servicesAtHome', 'at home for people in hardship', '为特殊困难群众上门'],
+  ['by-proxy', 'servicesByProxy', 'by proxy', '代办'],
+] as const satisfies readonly (readonly [string, MetricId, string, string])[];
+
+const offered = ([, metric, en, zh]: (typeof ways)[number]): Comparison => ({
+  metric,
+  is: 'atLeast',
+  threshold: [
+    {
+      from,
+      value: 1,
+      source: sectionOnService(en, zh),
+      reading: {
+        en: 'Offered is what was done at least once in the quarter: that is what the records show.',
+        zh: '以季度内至少办理一次视为已提供，因记录只能反映办理情况。',
+      },
+    },
+  ],
+});
+
+/** Waiting times and ends are judged from ten services on; of fewer, chance says more than the desk. */
+const sample = () =>
+  chosen(
+    10,
+    'Judged from ten tracked services on: of fewer, chance says more than the desk.',
+    '至少跟踪10起才评定：过少则偶然性太大。',
+  );
+
+const completion: readonly DatedValue[] = [
+  {
+    from,
+    value: 0.95,
+    source: {
+      ref: '001',
+      at: {
+        en: 'part on division of duties: every item has its procedure, and service is never missing',
+        zh: '职责细分部分：每一项都有处置流程，服务百姓不缺位',
+      },
+    },
+    reading: {
+      en: 'The article gives no number. One in twenty may be refused or given up with good reason.',
+      zh: '报道未给出数值；允许二十起中有一起因正当理由未办结。',
+    },
+  },
+];
+
+const volume: readonly DatedTable[] = [
+  {
+    from,
+    steps: [
+      { atLeast: 9, points: 5 },
+      { atLeast: 18, points: 10 },
+      { atLeast: 27, points: 15 },
+    ],
+    reading: {
+      en: 'Three a month, the number of the service star (003), is nine a quarter; twice and three times as many earn more.',
+      zh: '参照服务群众之星的每月3起（003），每季度9起；达到两倍、三倍则得分更高。',
+    },
+  },
+  {
+    from: '2022-07-01',
+    steps: [
+      { atLeast: 22, points: 5 },
+      { atLeast: 44, points: 10 },
+      { atLeast: 66, points: 15 },
+    ],
+    source: {
+      ref: '004',
+      at: {
+        en: 'section on service: over 110 helped in the first five months',
+        zh: '“重于情”一节：前5个月帮助群众110余次',
+      },
+    },
+    reading: {
+      en: 'That pace is 66 a quarter for a whole station. A post with a third, two thirds or all of it earns 5, 10 or 15 points.',
+      zh: '按此进度，全所每季度为66起。警务室达到其三分之一、三分之二或全部，分别得5、10、15分。',
+    },
+  },
+];
+
+const border = (value: number) =>
+  chosen(value, 'Made up as an example: no article knows levels.', '示例值：各报道均未划分等次。');
+
+/**
+ * How well a post serves: the delegated services and the ways to reach them of article 003, with what articles
+ * 001, 002 and 004 report of help. None of them gives points: these are an example.
+ */
+export const serviceDesk = defineRuleSet({
+  id: 'service-desk',
+  version: '1.0.0',
+  title: { en: 'Services at the post', zh: '警务室便民服务' },
+  description: {
+    en: 'Every quarter each post is judged by the services that it does: which kinds, in which ways, how long people wait, whether it is done in the end, and whether they recognise it.',
+    zh: '每季度评定各警务室的便民服务：办理种类、服务方式、等候时间、办结情况与群众认可。',
+  },
+  subject: 'post',
+  period: 'quarter',
+  effectiveFrom: from,
+  illustrative: {
+    en: 'The four departments, the ways of service and the numbers of people helped are from the articles. All points, levels and shares, and the waiting time, are made up as an example.',
+    zh: '四个部门的下放业务、服务方式及帮助人次出自报道；分值、等次、比例和等候时间均为示例。',
+  },
+  sources: {
+    '001': {
+      title: {
+        en: 'Report on Shuangfeng station, Yubei: disputes, prevention, division of duties',
+        zh: '关于渝北双凤派出所化解矛盾、防控考核与职责细分的报道',
+      },
+      publisher: { en: 'Chongqing Legal News', zh: '重庆法制报' },
+      date: '2019-09-25',
+    },
+    '002': {
+      title: {
+        en: 'Report on the five small bases of Dalu station',
+        zh: '关于大路派出所“五小”阵地的报道',
+      },
+      publisher: { en: 'Zhenjiang Today', zh: '今日镇江' },
+      date: '2021-04-26',
+    },
+    '003': {
+      title: { en: 'Report on the five-star assessment in Dezhou', zh: '关于德州“五星”社区民警评选的报道' },
+      publisher: { en: 'Dazhong Net, Dezhou', zh: '大众网德州频道' },
+      date: '2014-05-23',
+    },
+    '004': {
+      title: { en: 'Report on the service of Malu station', zh: '关于马路派出所为民服务的报道' },
+      publisher: { en: "Hebei Chang'an Net", zh: '河北长安网' },
+      date: '2022-06-24',
+    },
+  },
+  awards: [
+    {
+      id: 'full-desk',
+      name: { en: 'post where service is never missing', zh: '服务不缺位警务室' },
+      reading: {
+        en: 'No article has this award. It asks for all that they name together.',
+        zh: '报道中没有此项评选；此处综合了各报道所提的要求。',
+      },
+      criterion: {
+        all: [
+          {
+            metric: 'serviceKindsOffered',
+            is: 'atLeast',
+            threshold: [
+              {
+                from,
+                value: 5,
+                source: sectionOnService(
+                  '38 services of four departments delegated to posts, and help where it is needed',
+                  '四个部门38项业务下放到社区，并尽力救助困难群众',
+                ),
+                reading: {
+                  en: 'A record names the department, not which of the 38 it was: five kinds are all four departments, and acts of help.',
+                  zh: '记录只到部门，不到38项中的具体事项：五类即四个部门的业务和救助帮扶。',
+                },
+              },
+            ],
+          },
+          {
+            metric: 'servicesRecognised',
+            is: 'atLeast',
+            threshold: [
+              {
+                from,
+                value: 9,
+                source: {
+                  ref: '003',
+                  at: {
+                    en: 'annex, rule 5: three services or more a month that the public recognised',
+                    zh: '相关链接，评选办法第5条：每月获群众认可的服务不少于3起',
+                  },
+                },
+                reading: {
+                  en: 'What makes an officer a star in a month is asked of a post in each month of the quarter.',
+                  zh: '对民警每月的评星要求，此处按季度的每个月用于警务室。',
+                },
+              },
+            ],
+          },
+          { goal: 'seen-through' },
+          { goal: 'short-waits' },
+          { goal: 'convenient' },
+        ],
+      },
+      rankBy: [
+        { score: 'service', first: 'most' },
+        { metric: 'servicesRecognised', first: 'most' },
+        { metric: 'services', first: 'most' },
+      ],
+    },
+  ],
+  requirements: [
+    {
+      id: 'seen-through',
+      name: { en: 'services seen through to their end', zh: '服务有始有终' },
+      criterion: {
+        metric: 'serviceCompletionRate',
+        is: 'atLeast',
+        threshold: completion,
+        minimumSample: sample(),
+      },
+    },
+    {
+      id: 'short-waits',
+      name: { en: 'short waits', zh: '等候时间短' },
+      criterion: {
+        metric: 'medianWaitingMinutes',
+        is: 'atMost',
+        threshold: chosen(
+          15,
+          'Half of the people wait no longer than a quarter of an hour. No article gives a time.',
+          '半数群众等候不超过一刻钟。报道未给出时限。',
+        ),
+        minimumSample: sample(),
+      },
+    },
+    {
+      id: 'convenient',
+      name: { en: 'several ways of service', zh: '多种便民方式' },
+      criterion: {
+        atLeast: chosen(
+          3,
+          'Article 003 names five ways. Not every place needs all of them in a quarter: three are asked for.',
+          '报道列出五种方式。各地每季度未必都有需要，要求不少于三种。',
+        ),
+        of: ways.map(offered),
+      },
+    },
+  ],
+  scores: [
+    {
+      id: 'service',
+      name: { en: 'service', zh: '便民服务' },
+      items: [
+        {
+          id: 'kinds',
+          name: { en: 'kinds of service', zh: '服务种类' },
+          of: { metric: 'serviceKindsOffered' },
+          table: chosenSteps(
+            [
+              [2, 5],
+              [3, 10],
+              [4, 15],
+              [5, 20],
+            ],
+            'One kind is no choice; all four departments and acts of help are the whole.',
+            '只有一类不得分；四个部门业务与救助帮扶齐全为满分。',
+          ),
+        },
+        {
+          id: 'volume',
+          name: { en: 'number of services', zh: '服务数量' },
+          of: { metric: 'services' },
+          table: volume,
+        },
+        {
+          id: 'completion',
+          name: { en: 'services completed', zh: '办结' },
+          of: { metric: 'serviceCompletionRate', minimumSample: sample() },
+          startingFrom: chosen(0.7, 'Below 70 % nothing is earned.', '低于70%不得分。'),
+          per: chosen(
+            50,
+            'Half a point for each per cent above, 15 at 100 %.',
+            '每高1%得0.5分，100%得15分。',
+          ),
+          floor: chosen(0, 'Nothing is taken either.', '也不倒扣。'),
+          ifUnknown: chosen(
+            0,
+            'Who does not track how services end earns nothing for it.',
+            '未跟踪办结情况的，此项不得分。',
+          ),
+        },
+        {
+          id: 'waiting',
+          name: { en: 'waiting time', zh: '等候时间' },
+          of: { metric: 'medianWaitingMinutes', minimumSample: sample() },
+          table: chosenSteps(
+            [
+              [0, 15],
+              [10, 10],
+              [20, 5],
+              [40, 0],
+            ],
+            'Under 10 minutes 15 points, under 20 minutes 10, under 40 minutes 5.',
+            '10分钟以内15分，20分钟以内10分，40分钟以内5分。',
+          ),
+          ifUnknown: chosen(
+            0,
+            'Who does not record waiting times earns nothing for them.',
+            '未记录等候时间的，此项不得分。',
+          ),
+        },
+        ...ways.map((way) => ({
+          id: way[0],
+          name: { en: way[2], zh: way[3] },
+          when: offered(way),
+          points: chosen(3, 'Three points for each of the five ways.', '五种方式每种3分。'),
+        })),
+        {
+          id: 'recognised',
+          name: { en: 'recognised by the public', zh: '群众认可' },
+          of: { metric: 'servicesRecognised' as const },
+          per: chosen(1, 'A point for each.', '每起1分。'),
+          cap: chosen(10, 'At most 10 points.', '最多10分。'),
+        },
+        {
+          id: 'help',
+          name: { en: 'acts of help', zh: '救助帮扶' },
+          of: { metric: 'actsOfHelp' as const },
+          per: chosen(2, 'Two points for each.', '每起2分。'),
+          cap: [
+            {
+              from,
+              value: 10,
+              source: {
+                ref: '002',
+                at: {
+                  en: 'section on the kiosk: over 1,900 people helped since the new year',
+                  zh: '“小警务亭”一节：今年以来帮助群众1900余人次',
+                },
+              },
+              reading: {
+                en: 'A kiosk among visitors helps far more often than a room in a village: five acts earn the full 10 points everywhere.',
+                zh: '景区警务亭的帮助次数远多于村里的警务室：各处满5起即得满分10分。',
+              },
+            },
+          ],
+        },
+      ],
+      decimals: 1,
+      bands: [
+        {
+          id: 'excellent',
+          name: { en: 'excellent', zh: '优秀' },
+          from: border(85),
+          requires: ['seen-through'],
+        },
+        { id: 'good', name: { en: 'good', zh: '良好' }, from: border(70), below: border(85) },
+        { id: 'pass', name: { en: 'pass', zh: '合格' }, from: border(50), below: border(70) },
+        { id: 'weak', name: { en: 'weak', zh: '薄弱' }, below: border(50) },
+      ],
+    },
+  ],
+  rollUps: [
+    {
+      id: 'year',
+      name: { en: 'mean of the year', zh: '全年平均分' },
+      over: { period: 'year' },
+      of: { score: 'service' },
+      by: 'mean',
+    },
+    {
+      id: 'station',
+      name: { en: "mean of the station's posts", zh: '全所警务室平均分' },
+      over: { subject: 'station' },
+      of: { score: 'service' },
+      by: 'mean',
+    },
+  ],
+  nearMiss: chosen(
+    0.1,
+    'By little means by a tenth of the threshold, or by one of a count, where something was done at all.',
+    '“差一点”指与阈值相差不超过一成，或计数只差一，且已有相关工作。',
+  ),
+});
