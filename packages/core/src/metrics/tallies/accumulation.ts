@@ -10,9 +10,12 @@ interface Part {
   readonly plan: Plan;
   /** Of `count` and `total`. */
   readonly numbers: number[];
-  /** Of the other kinds, the values or days that came, and of a median how often; made when there are any. */
+  /** Of the other kinds, the values or days that came, and of a median how often; empty where no step has such. */
   readonly values: (Set<unknown> | Map<number, number> | undefined)[];
 }
+
+/** Shared by all parts that keep no values: there are many. */
+const none: Part['values'] = [];
 
 /** What was counted of one subject and period, so that it can go on and merge. */
 export class Accumulation {
@@ -88,8 +91,8 @@ export class Accumulation {
   #make(plan: Plan): Part {
     const part = {
       plan,
-      numbers: plan.steps.map(() => 0),
-      values: plan.steps.map(() => undefined),
+      numbers: new Array<number>(plan.steps.length).fill(0),
+      values: plan.keepsValues ? new Array<undefined>(plan.steps.length).fill(undefined) : none,
     };
     this.#parts[plan.index] = part;
     return part;

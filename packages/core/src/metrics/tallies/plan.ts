@@ -31,6 +31,8 @@ export interface Plan {
   /** Whether that field is a local day; else it is an instant. */
   readonly isDay: boolean;
   readonly needsDay: boolean;
+  /** Whether a step keeps more than a number. */
+  readonly keepsValues: boolean;
   readonly steps: readonly Step[];
 }
 
@@ -49,6 +51,7 @@ export function plansFor(counters: readonly CounterId[], dayOf: (instant: string
       timeField: timeFieldOf(type),
       isDay: 'day' in root,
       needsDay: steps.some(({ kind }) => kind === 'days' || kind === 'longestRun'),
+      keepsValues: steps.some(({ kind }) => kind !== 'count' && kind !== 'total'),
       steps,
     };
     return [type, plan];
