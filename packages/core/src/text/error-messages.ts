@@ -47,7 +47,7 @@ export interface ErrorDetails {
   /** `needs` says what the caller did not give: how a subject did, or the subjects of a larger one. */
   ROLL_UP_SOURCE_MISSING: { readonly rollUp: string; readonly needs: 'evaluationOf' | 'within' };
   PERIODS_DIFFER: { readonly one: string; readonly other: string };
-  VALUE_UNKNOWN: { readonly ruleSet: string; readonly path: string; readonly known: readonly string[] };
+  PATH_UNKNOWN: { readonly ruleSet: string; readonly path: string; readonly known: readonly string[] };
   /** The goal compares the metric nowhere, or in several places, whose paths are `found`. */
   THRESHOLD_NOT_ONE: {
     readonly goal: string;
@@ -190,9 +190,9 @@ export const errorTexts: Texts = {
     en: `What is compared was compiled for ${one} and for ${other}. Compile both for one period.`,
     zh: `比较的两者分别按 ${one} 和 ${other} 编译。请按同一周期编译。`,
   }),
-  VALUE_UNKNOWN: ({ ruleSet, path, known }) => ({
-    en: `The rule set "${ruleSet}" has no dated value at "${path}". There are: ${known.join(', ') || 'none'}.`,
-    zh: `规则集“${ruleSet}”在“${path}”处没有带日期的取值。已有：${known.join('、') || '无'}。`,
+  PATH_UNKNOWN: ({ ruleSet, path, known }) => ({
+    en: `The rule set "${ruleSet}" has nothing of the kind at "${path}". There are: ${known.join(', ') || 'none'}.`,
+    zh: `规则集“${ruleSet}”在“${path}”处没有此类内容。已有：${known.join('、') || '无'}。`,
   }),
   THRESHOLD_NOT_ONE: ({ goal, metric, found }) =>
     found.length === 0

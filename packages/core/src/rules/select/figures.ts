@@ -1,7 +1,6 @@
 import type { MetricId } from '../../metrics/catalogue.ts';
-import type { Tally } from '../../metrics/tally.ts';
+import { metricValue, type Tally } from '../../metrics/tally.ts';
 import type { Evaluation } from '../evaluate/outcome.ts';
-import { metricReader } from '../evaluate/readers.ts';
 import type { Award, Ranking } from '../format/index.ts';
 
 /** A figure that ranks those who earned an award: of a metric or of a score. */
@@ -28,8 +27,7 @@ export function figureReader({ rankBy }: Award): (judged: Judged) => readonly Ra
 function readerOf(ranking: Ranking): (judged: Judged) => RankingFigure {
   if ('metric' in ranking) {
     const { metric } = ranking;
-    const read = metricReader(metric);
-    return ({ tally }) => ({ metric, score: null, value: read(tally) });
+    return ({ tally }) => ({ metric, score: null, value: metricValue(metric, tally).value });
   }
   const { score } = ranking;
   return ({ evaluation }) => ({

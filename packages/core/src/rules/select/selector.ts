@@ -133,8 +133,8 @@ export class Selector<C extends Candidate = Candidate> {
  * const january = compileRuleSet(dezhouFiveStar, '2014-01');
  * const tally = { caseLeads: 2 };
  * const evaluation = evaluatorFor(january, 'community_officer')(tally);
- * const { named } = select(january, [{ subjectId: 's1 m1', tally, evaluation }]);
- * named.map(({ award, rank }) => [award.id, rank]); // → [['detection', 1]]
+ * const result = select(january, [{ subjectId: 's1 m1', tally, evaluation }]);
+ * result.named.map(({ award, rank }) => [award.id, rank]); // → [['detection', 1]]
  * ```
  *
  * @throws SELECTION_MISSING where the rule set names nobody

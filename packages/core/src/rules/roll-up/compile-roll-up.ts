@@ -1,0 +1,85 @@
+import { type Period, parsePeriod } from '../../calendar/period.ts';
+import { firstDayOf, periodsWithin } from '../../calendar/period-days.ts';
+import type { PeriodKind } from '../../calendar/period-kinds.ts';
+import type { SubjectKind } from '../../model/subject.ts';
+import { BeatworkError } from '../../text/error.ts';
+import { inForce } from '../check/dates.ts';
+import { type CompileOptions, compileRuleSet } from '../compile/compile-rule-set.ts';
+import type { RollUp, RuleSet } from '../format/index.ts';
+import type { DatedValue } from '../format/values.ts';
+import type { CompiledRollUp, RollUpPart } from './compiled.ts';
+
+/**
+ * Resolves a roll-up for one period: which periods it is made of, with the rules that judge each of them. Each
+ * part is judged by the values in force on its own first day, the roll-up itself by those of its own, unless
+ * another day is given for all of them. A week belongs to the longer period that holds its Thursday.
+ *
+ * @example
+ * ```ts
+ * const times = { id: 'times', name: { en: 'stars of the quarter', zh: '季度获星' }, over: { period: 'quarter' }, of: { goal: 'visits' }, by: 'times_met' };
+ * compileRollUp({ ...dezhouFiveStar, rollUps: [times] }, 'times', '2014-Q1').parts.map(({ period }) => period); // → ['2014-01', '2014-02', '2014-03']
+ * ```
+ *
+ * @param period of the kind that the roll-up is over; of a roll-up over subjects, of the kind that its parts have
+ * @throws ROLL_UP_UNKNOWN
+ * @throws PERIOD_INVALID also where the period is of another kind
+ * @throws RULE_SET_NOT_YET_EFFECTIVE, RULES_NOT_YET_IN_FORCE as {@link compileRuleSet} does, for any part
+ */
+export function compileRollUp(
+  ruleSet: RuleSet,
+  rollUpId: string,
+  period: Period,
+  options: CompileOptions = {},
+): CompiledRollUp {
+  const rollUp = findRollUp(ruleSet, rollUpId);
+  parsePeriod(period, resultPeriodKind(ruleSet, rollUp));
+  const { over, of } = rollUp;
+  const within = 'period' in over ? periodsWithin(period, partPeriodKind(ruleSet, rollUp)) : [period];
+  const parts = within.map(
+    (each): RollUpPart =>
+      'rollUp' in of
+        ? { kind: 'rolled_up', period: each, compiled: compileRollUp(ruleSet, of.rollUp, each, options) }
+        : { kind: 'judged', period: each, compiled: compileRuleSet(ruleSet, each, options) },
+  );
+  const asOf = options.asOf ?? laterOf(firstDayOf(period), ruleSet.effectiveFrom);
+  const resolved = (values: readonly DatedValue[] | undefined) =>
+    values === undefined ? null : inForce(values, asOf)!;
+  return {
+    ruleSet,
+    rollUp,
+    period,
+    asOf,
+    partKind:
+      'period' in over
+        ? { period: partPeriodKind(ruleSet, rollUp) }
+        : { subject: partSubjectKind(ruleSet, rollUp) },
+    parts,
+    minimumKnown: resolved(rollUp.minimumKnown),
+    bands: (rollUp.bands ?? []).map((band) => ({ band, from: resolved(band.from) })),
+  };
+}
+
+function findRollUp(ruleSet: RuleSet, id: string): RollUp {
+  const found = ruleSet.rollUps.find((rollUp) => rollUp.id === id);
+  if (found !== undefined) return found;
+  const known = ruleSet.rollUps.map((rollUp) => rollUp.id);
+  throw new BeatworkError('ROLL_UP_UNKNOWN', { ruleSet: ruleSet.id, rollUp: id, known });
+}
+
+function resultPeriodKind(ruleSet: RuleSet, rollUp: RollUp): PeriodKind {
+  return 'period' in rollUp.over ? rollUp.over.period : partPeriodKind(ruleSet, rollUp);
+}
+
+function partPeriodKind(ruleSet: RuleSet, { of }: RollUp): PeriodKind {
+  return 'rollUp' in of ? resultPeriodKind(ruleSet, findRollUp(ruleSet, of.rollUp)) : ruleSet.period;
+}
+
+/** Who or what the parts are about: that of the rules, or the larger one to which a roll-up before led. */
+function partSubjectKind(ruleSet: RuleSet, { of }: RollUp): SubjectKind {
+  if (!('rollUp' in of)) return ruleSet.subject;
+  const nested = findRollUp(ruleSet, of.rollUp);
+  return 'subject' in nested.over ? nested.over.subject : partSubjectKind(ruleSet, nested);
+}
+
+/** The first week of a month may begin before it does, and rules within it. */
+const laterOf = (a: string, b: string) => (a > b ? a : b);

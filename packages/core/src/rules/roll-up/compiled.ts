@@ -1,0 +1,33 @@
+import type { Period } from '../../calendar/period.ts';
+import type { PeriodKind } from '../../calendar/period-kinds.ts';
+import type { SubjectKind } from '../../model/subject.ts';
+import type { CompiledRuleSet } from '../compile/compiled.ts';
+import type { RollUp, RuleSet } from '../format/index.ts';
+import type { DatedValue } from '../format/values.ts';
+
+/** What one part of a roll-up comes from: the rules of its period, or another roll-up. */
+export type RollUpPart =
+  | { readonly kind: 'judged'; readonly period: Period; readonly compiled: CompiledRuleSet }
+  | { readonly kind: 'rolled_up'; readonly period: Period; readonly compiled: CompiledRollUp };
+
+/** What the parts of a roll-up are: periods, or subjects. */
+export type PartKind = { readonly period: PeriodKind } | { readonly subject: SubjectKind };
+
+/** A roll-up as it stands for one period: its parts, and every dated value resolved. */
+export interface CompiledRollUp {
+  readonly ruleSet: RuleSet;
+  readonly rollUp: RollUp;
+  readonly period: Period;
+  /** The day whose bounds and levels are in force; each part may have its own. */
+  readonly asOf: string;
+  readonly partKind: PartKind;
+  /** Over periods, those within the longer one, in order. Over subjects, the one that all of them have. */
+  readonly parts: readonly RollUpPart[];
+  /** Null where all parts must be known. */
+  readonly minimumKnown: DatedValue | null;
+  /** The highest first; `from` is null of the lowest. */
+  readonly bands: readonly {
+    readonly band: NonNullable<RollUp['bands']>[number];
+    readonly from: DatedValue | null;
+  }[];
+}

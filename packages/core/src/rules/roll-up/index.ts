@@ -1,0 +1,4 @@
+export * from './compile-roll-up.ts';
+export type * from './compiled.ts';
+export type * from './result.ts';
+export * from './roll-up.ts';

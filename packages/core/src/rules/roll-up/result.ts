@@ -1,0 +1,36 @@
+import type { Period } from '../../calendar/period.ts';
+import type { LocalizedText } from '../../text/localized-text.ts';
+import type { RollUp } from '../format/index.ts';
+
+/** Why a roll-up has no value. */
+export type RollUpReason = 'NO_PARTS' | 'TOO_FEW_KNOWN' | 'LAST_UNKNOWN';
+
+/** One part of a roll-up, as it came out. */
+export interface RollUpPartResult {
+  readonly period: Period;
+  /** Null where the parts are periods of one subject. */
+  readonly subjectId: string | null;
+  /** Points; of a goal, 1 where it was met and 0 where it was not. Null where unknown. */
+  readonly value: number | null;
+  /** The level of the part's points; null where unknown, or without levels. */
+  readonly level: string | null;
+}
+
+/** What a roll-up comes to, and of what. */
+export interface RollUpResult {
+  readonly rollUp: RollUp;
+  readonly period: Period;
+  /** Null where too little is known. */
+  readonly value: number | null;
+  /** The level that the value reaches; null where it is unknown, or without levels. */
+  readonly level: string | null;
+  /** Why there is no value; null where there is one. */
+  readonly reason: RollUpReason | null;
+  /** How many parts are known. */
+  readonly known: number;
+  /** How many parts there are; those for which the score or goal does not exist are none. */
+  readonly of: number;
+  /** In the order of the periods, or of the subjects' numbers. */
+  readonly parts: readonly RollUpPartResult[];
+  readonly sentence: LocalizedText;
+}

@@ -1,0 +1,130 @@
+import { BeatworkError } from '../../text/error.ts';
+import type { CompiledRuleSet } from '../compile/compiled.ts';
+import type { Evaluation } from '../evaluate/outcome.ts';
+import type { RollUp } from '../format/index.ts';
+import { compareIds } from '../select/figures.ts';
+import { combine } from './combine.ts';
+import type { CompiledRollUp, RollUpPart } from './compiled.ts';
+import type { RollUpPartResult, RollUpResult } from './result.ts';
+import { rollUpSentence } from './sentence.ts';
+
+/** How a subject did in the period of a compiled rule set; null where nothing is known of it. */
+export type EvaluationOf = (compiled: CompiledRuleSet) => Evaluation | null;
+
+/** A subject whose results are rolled up. */
+export interface RollUpSubject {
+  readonly subjectId: string;
+  /** How it did in one period: needed where the roll-up comes down to its own scores or goals. */
+  readonly evaluationOf?: EvaluationOf;
+  /** The subjects that it is made of: needed where the roll-up is over subjects. Each is gone through once a period. */
+  readonly within?: Iterable<RollUpSubject>;
+}
+
+/**
+ * Rolls up the results of one subject over periods. Parts that are unknown are left out; where fewer are known
+ * than the rules ask for (all of them, unless they say a number), the value is unknown and the reason is told.
+ *
+ * @example
+ * ```ts
+ * const times = { id: 'times', name: { en: 'stars of the quarter', zh: '季度获星' }, over: { period: 'quarter' }, of: { goal: 'detection' }, by: 'times_met' };
+ * const quarter = compileRollUp({ ...dezhouFiveStar, rollUps: [times] }, 'times', '2014-Q1');
+ * const leads = { '2014-01': 2, '2014-02': 0, '2014-03': 1 };
+ * const result = rollUp(quarter, (month) => evaluatorFor(month, 'community_officer')({ caseLeads: leads[month.period] }));
+ * result.sentence.en; // → 'Stars of the quarter, first quarter of 2014: detection star met in 2 of 3 months.'
+ * result.parts.map(({ value }) => value); // → [1, 0, 1]
+ * ```
+ *
+ * @param of how the subject did, by the rules of one period; or the subject itself, where it is made of others
+ * @throws ROLL_UP_SOURCE_MISSING where the subject does not say what the roll-up needs
+ */
+export function rollUp(compiled: CompiledRollUp, of: EvaluationOf | RollUpSubject): RollUpResult {
+  const subject: RollUpSubject = typeof of === 'function' ? { subjectId: '', evaluationOf: of } : of;
+  const parts =
+    'subject' in compiled.rollUp.over
+      ? partsOfSubjects(compiled, subject)
+      : partsOfPeriods(compiled, subject);
+  return resultOf(compiled, parts);
+}
+
+/**
+ * Rolls up over subjects: the communities of a station, say. The order in which they come does not matter.
+ *
+ * @example
+ * ```ts
+ * const stars = { id: 'stars', name: { en: 'stars of the station', zh: '派出所获星' }, over: { subject: 'station' }, of: { goal: 'detection' }, by: 'times_met' };
+ * const station = compileRollUp({ ...dezhouFiveStar, rollUps: [stars] }, 'stars', '2014-01');
+ * const members = [['m1', 2], ['m2', 0]].map(([subjectId, caseLeads]) => ({ subjectId, evaluationOf: (month) => evaluatorFor(month, 'community_officer')({ caseLeads }) }));
+ * rollUpSubjects(station, members).sentence.en; // → 'Stars of the station, January 2014: detection star met by 1 of 2 members.'
+ * ```
+ *
+ * @throws ROLL_UP_SOURCE_MISSING where a subject does not say what the roll-up needs
+ */
+export function rollUpSubjects(compiled: CompiledRollUp, subjects: Iterable<RollUpSubject>): RollUpResult {
+  return rollUp(compiled, { subjectId: '', within: subjects });
+}
+
+function partsOfPeriods(compiled: CompiledRollUp, subject: RollUpSubject): readonly RollUpPartResult[] {
+  return compiled.parts.flatMap((part) => {
+    const result = resultOfPart(compiled.rollUp, part, subject);
+    return result === undefined ? [] : [{ period: part.period, subjectId: null, ...result }];
+  });
+}
+
+function partsOfSubjects(compiled: CompiledRollUp, { within }: RollUpSubject): readonly RollUpPartResult[] {
+  if (within === undefined) {
+    throw new BeatworkError('ROLL_UP_SOURCE_MISSING', { rollUp: compiled.rollUp.id, needs: 'within' });
+  }
+  const part = compiled.parts[0]!;
+  const results: (RollUpPartResult & { readonly subjectId: string })[] = [];
+  for (const subject of within) {
+    const result = resultOfPart(compiled.rollUp, part, subject);
+    const { subjectId } = subject;
+    if (result !== undefined) results.push({ period: part.period, subjectId, ...result });
+  }
+  return results.sort((a, b) => compareIds(a.subjectId, b.subjectId));
+}
+
+type PartValue = Pick<RollUpPartResult, 'value' | 'level'>;
+const unknown: PartValue = { value: null, level: null };
+
+/** What a part came to; undefined where there is no such score or goal for the subject's role. */
+function resultOfPart({ id, of }: RollUp, part: RollUpPart, subject: RollUpSubject): PartValue | undefined {
+  if (part.kind === 'rolled_up') {
+    const { value, level, reason } = rollUp(part.compiled, subject);
+    return reason === 'NO_PARTS' ? undefined : { value, level };
+  }
+  if (subject.evaluationOf === undefined) {
+    throw new BeatworkError('ROLL_UP_SOURCE_MISSING', { rollUp: id, needs: 'evaluationOf' });
+  }
+  const evaluation = subject.evaluationOf(part.compiled);
+  if (evaluation === null) return unknown;
+  if ('score' in of) {
+    const found = evaluation.scores.find((score) => score.id === of.score);
+    return found === undefined ? undefined : { value: found.points, level: found.level };
+  }
+  const found = evaluation.goals.find((goal) => 'goal' in of && goal.id === of.goal);
+  if (found === undefined) return undefined;
+  return found.outcome === 'not_evaluable'
+    ? unknown
+    : { value: Number(found.outcome === 'met'), level: null };
+}
+
+function resultOf(compiled: CompiledRollUp, parts: readonly RollUpPartResult[]): RollUpResult {
+  const values = parts.map(({ value }) => value);
+  const { value, reason } = combine(compiled.rollUp.by, values, compiled.minimumKnown?.value ?? null);
+  const level =
+    value === null
+      ? null
+      : (compiled.bands.find(({ from }) => from === null || value >= from.value)?.band.id ?? null);
+  const result = {
+    rollUp: compiled.rollUp,
+    period: compiled.period,
+    value,
+    level,
+    reason,
+    known: values.filter((each) => each !== null).length,
+    of: parts.length,
+    parts,
+  };
+  return { ...result, sentence: rollUpSentence(compiled, result) };
+}
