@@ -1,0 +1,161 @@
+import { outcomesOf } from '../outcomes-of.ts';
+import type { WorkedExample } from '../worked-example.ts';
+
+const outcomes = outcomesOf(
+  'promise-kept',
+  'settled',
+  'performed',
+  'not-passed-up',
+  'not-again',
+  'found-early',
+  'none-criminal',
+);
+const promise = (points: number | null, level: string | null) => ({ promise: { points, level } });
+
+/** The year of article 001, at the edge everywhere; the article gives no more than 10,000 and 90 %. */
+const tenThousand = {
+  mediations: 10_000,
+  mediationsSettled: 9_000,
+  mediationsPassedUp: 1_000,
+  agreementsDue: 200,
+  agreementsPerformed: 180,
+  disputes: 10_000,
+  disputesRecurred: 500,
+  disputesFoundProactively: 3_000,
+};
+
+/** The fewest of everything that can be judged. */
+const smallest = {
+  mediations: 10,
+  mediationsSettled: 9,
+  mediationsPassedUp: 1,
+  agreementsDue: 5,
+  agreementsPerformed: 5,
+  disputes: 20,
+  disputesRecurred: 1,
+  disputesFoundProactively: 6,
+};
+
+const malu = {
+  mediations: 500,
+  mediationsSettled: 460,
+  mediationsPassedUp: 51,
+  agreementsDue: 10,
+  agreementsPerformed: 7,
+  disputes: 600,
+  disputesRecurred: 31,
+  disputesFoundProactively: 160,
+};
+
+export const examples: readonly WorkedExample[] = [
+  {
+    title: {
+      en: '10,000 disputes, 90 % settled (001), everything else just enough',
+      zh: '全年1万起、化解率90%（001），其余各项恰好达标',
+    },
+    role: null,
+    counts: tenThousand,
+    outcomes: outcomes('yyyyyyy'),
+    scores: promise(40 + 20 + 16 + 14 + 10, 'kept'),
+  },
+  {
+    title: { en: '10,000 disputes, one fewer settled', zh: '全年1万起，少化解一起' },
+    role: null,
+    counts: { ...tenThousand, mediationsSettled: 8_999 },
+    outcomes: outcomes('nnyyyyy'),
+    scores: promise(30 + 20 + 16 + 14 + 10, 'mostly'),
+  },
+  {
+    title: {
+      en: '1,597 mediations (003): from 1,438 settled on it is 90 %',
+      zh: '调解1597起（003）：成功1438起即达90%',
+    },
+    role: null,
+    counts: { mediations: 1_597, mediationsSettled: 1_438 },
+    outcomes: outcomes('uyuyuuy'),
+    scores: promise(40 + 10 + 16 + 7 + 5, 'mostly'),
+  },
+  {
+    title: { en: '1,597 mediations, 1,437 settled: not quite 90 %', zh: '调解1597起，成功1437起：不足90%' },
+    role: null,
+    counts: { mediations: 1_597, mediationsSettled: 1_437 },
+    outcomes: outcomes('nnuyuuy'),
+    scores: promise(30 + 10 + 16 + 7 + 5, 'mostly'),
+  },
+  {
+    title: {
+      en: '80 found in each half-year (004), three in ten agreements not performed',
+      zh: '每半年排查80起（004），三成协议未履行',
+    },
+    role: null,
+    counts: malu,
+    outcomes: outcomes('nynnnyy'),
+    scores: promise(40 + 10 + 0 + 0 + 10, 'mostly'),
+  },
+  {
+    title: { en: '159 found, and fewer than three in ten', zh: '排查159起，且不足三成' },
+    role: null,
+    counts: { ...malu, disputesFoundProactively: 159 },
+    outcomes: outcomes('nynnnny'),
+    scores: promise(40 + 10, 'not-kept'),
+  },
+  {
+    title: { en: 'a small station: the least that can be judged', zh: '小所：各项样本恰好可评' },
+    role: null,
+    counts: smallest,
+    outcomes: outcomes('yyyyyyy'),
+    scores: promise(100, 'kept'),
+  },
+  {
+    title: { en: 'a small station: one fewer of everything', zh: '小所：各项样本均差一件' },
+    role: null,
+    counts: {
+      mediations: 9,
+      mediationsSettled: 9,
+      agreementsDue: 4,
+      agreementsPerformed: 4,
+      disputes: 19,
+      disputesFoundProactively: 19,
+    },
+    outcomes: outcomes('uuuuuuy'),
+    scores: promise(null, null),
+  },
+  {
+    title: {
+      en: 'one dispute turned criminal: 95 points, and yet not kept',
+      zh: '一起民转刑：95分，仍非兑现',
+    },
+    role: null,
+    counts: { ...smallest, disputesTurnedCriminal: 1 },
+    outcomes: outcomes('nyyyyyn'),
+    scores: promise(95, 'mostly'),
+  },
+  {
+    title: { en: 'ten turned criminal: no more than 20 points off', zh: '十起民转刑：最多扣20分' },
+    role: null,
+    counts: { ...smallest, disputesTurnedCriminal: 10 },
+    outcomes: outcomes('nyyyyyn'),
+    scores: promise(80, 'mostly'),
+  },
+  {
+    title: { en: 'exactly 85: agreements half performed', zh: '恰好85分：协议仅履行一半' },
+    role: null,
+    counts: { ...smallest, agreementsDue: 10, agreementsPerformed: 5 },
+    outcomes: outcomes('nynyyyy'),
+    scores: promise(40 + 5 + 16 + 14 + 10, 'kept'),
+  },
+  {
+    title: { en: 'agreements less than half performed: 80', zh: '协议履行不足一半：80分' },
+    role: null,
+    counts: { ...smallest, agreementsDue: 10, agreementsPerformed: 4 },
+    outcomes: outcomes('nynyyyy'),
+    scores: promise(40 + 16 + 14 + 10, 'mostly'),
+  },
+  {
+    title: { en: 'nothing recorded', zh: '没有任何记录' },
+    role: null,
+    counts: {},
+    outcomes: outcomes('uuuuuuy'),
+    scores: promise(null, null),
+  },
+];

@@ -1,0 +1,278 @@
+import { defineRuleSet } from '../../rules/parse.ts';
+import { articles, inArticle } from '../articles.ts';
+import { valuesFrom } from '../values-from.ts';
+
+const { chosen, chosenSteps, cited } = valuesFrom('2019-01-01');
+
+const ninety = () =>
+  cited(
+    0.9,
+    inArticle('001', 'section on disputes: 90 % and more of them settled', '化解矛盾一节：化解率达90%以上'),
+    {
+      en: 'The article tells it as an achievement; it is taken as what the promise asks for, of mediations that ended in the year.',
+      zh: '报道将其作为成绩叙述，此处作为承诺的要求，按当年办结的调解计算。',
+    },
+  );
+
+/** From how many on a rate is judged: below it one case more or less would decide. */
+const sample = (value: number) =>
+  chosen(
+    value,
+    `Judged from ${value} on: of fewer, one case more or less would decide.`,
+    `满${value}件方可评定：数量过少时，一件之差即可左右结果。`,
+  );
+
+const points = (value: number) =>
+  chosen(
+    value,
+    'The articles give no points. Out of 100: settled 40, performed 20, settled where they arise 16, not coming back 14, found in time 10; each that turned criminal takes 5, down to 20.',
+    '报道未规定分值。满分100分：化解40分，履行20分，不上交16分，不反复14分，主动排查10分；每起民转刑扣5分，最多扣20分。',
+  );
+
+const half = (value: number) =>
+  chosen(
+    value,
+    'What can not be judged counts half: the promise is neither kept nor broken there.',
+    '无法评定的项目计一半：既未兑现，也未违背。',
+  );
+
+const border = (value: number) =>
+  chosen(
+    value,
+    'The articles name no levels: 85 and 60 of 100 points are usual.',
+    '报道未列等次：按常见做法以85分、60分为界。',
+  );
+
+/**
+ * "Disputes are settled where they arise": the first of the three promises, of a station in a year. That nine in
+ * ten are settled is told by article 001, that they are to be found early by 004, and that none may turn criminal
+ * by 003. Agreed is not performed, and settled is not over: both are asked for too.
+ */
+export const mediationPromise = defineRuleSet({
+  id: 'mediation-promise',
+  version: '1.0.0',
+  title: { en: 'Disputes settled where they arise', zh: '矛盾不上交' },
+  description: {
+    en: "A station's year of disputes: settled, kept to, not coming back, found before anybody calls, passed up rarely, and none turned criminal.",
+    zh: '派出所一年的矛盾纠纷工作：化解成功、协议履行、不再反复、主动排查、少上交、无民转刑。',
+  },
+  subject: 'station',
+  period: 'year',
+  effectiveFrom: '2019-01-01',
+  illustrative: {
+    en: 'From the articles are 90 % settled, 80 and more found in half a year, and that disputes are kept from turning criminal. All other thresholds, the samples, points and levels, and the first day are made up as an example.',
+    zh: '化解率90%、半年排查80余起、防止民转刑出自报道；其余阈值、样本数、分值、等次及施行日期均为示例。',
+  },
+  sources: { '001': articles['001'], '003': articles['003'], '004': articles['004'] },
+  awards: [
+    {
+      id: 'promise-kept',
+      name: { en: 'promise kept', zh: '矛盾不上交先进派出所' },
+      criterion: {
+        all: [
+          { goal: 'settled' },
+          { goal: 'performed' },
+          { goal: 'not-passed-up' },
+          { goal: 'not-again' },
+          { goal: 'found-early' },
+          { goal: 'none-criminal' },
+        ],
+      },
+      rankBy: [
+        { score: 'promise', first: 'most' },
+        { metric: 'mediationsSettled', first: 'most' },
+      ],
+    },
+  ],
+  requirements: [
+    {
+      id: 'settled',
+      name: { en: 'nine in ten settled', zh: '化解率九成' },
+      criterion: {
+        metric: 'mediationSuccessRate',
+        minimumSample: sample(10),
+        is: 'atLeast',
+        threshold: ninety(),
+      },
+    },
+    {
+      id: 'performed',
+      name: { en: 'agreements performed', zh: '协议履行' },
+      reading: {
+        en: 'Agreed is not performed: of the agreements whose day came in the year, late ones counted in.',
+        zh: '达成协议不等于履行：按当年到期的协议计算，逾期履行亦计入。',
+      },
+      criterion: {
+        metric: 'agreementPerformanceRate',
+        minimumSample: sample(5),
+        is: 'atLeast',
+        threshold: chosen(
+          0.9,
+          'As many as are to be settled: no article tells of performance.',
+          '与化解率要求一致：报道未提及履行情况。',
+        ),
+      },
+    },
+    {
+      id: 'not-passed-up',
+      name: { en: 'settled where they arise', zh: '矛盾不上交' },
+      criterion: {
+        metric: 'passedUpRate',
+        minimumSample: sample(10),
+        is: 'atMost',
+        threshold: chosen(
+          0.1,
+          'One in ten may need a higher hand: what is left of 90 % settled.',
+          '允许一成由上级处理：即化解率九成之外的部分。',
+        ),
+      },
+    },
+    {
+      id: 'not-again',
+      name: { en: 'not coming back', zh: '不再反复' },
+      criterion: {
+        metric: 'disputeRecurrenceRate',
+        minimumSample: sample(20),
+        is: 'atMost',
+        threshold: chosen(
+          0.05,
+          'One in twenty may come back. The article tells of looking after a dispute for a month until it was over, and gives no rate.',
+          '允许二十分之一反复。报道讲述了持续跟进近一月直至稳定的事例，未给出比例。',
+        ),
+      },
+    },
+    {
+      id: 'found-early',
+      name: { en: 'found early', zh: '主动排查' },
+      reading: {
+        en: 'Either as many as the station of the article found, or three in ten: a small station has fewer disputes to find.',
+        zh: '达到报道中派出所的数量，或达到三成即可：小所纠纷较少。',
+      },
+      criterion: {
+        any: [
+          {
+            metric: 'disputesFoundProactively',
+            is: 'atLeast',
+            threshold: cited(
+              160,
+              inArticle(
+                '004',
+                'section on disputes: over 80 found in the second half of the year',
+                '矛盾不上交一节：下半年排查80余起',
+              ),
+              { en: 'Over 80 in half a year is taken as 160 a year.', zh: '半年80余起折算为全年160起。' },
+            ),
+          },
+          {
+            metric: 'proactiveDiscoveryRate',
+            minimumSample: sample(20),
+            is: 'atLeast',
+            threshold: chosen(0.3, 'Three in ten: no article gives a share.', '三成：报道未给出比例。'),
+          },
+        ],
+      },
+    },
+    {
+      id: 'none-criminal',
+      name: { en: 'none turned criminal', zh: '无民转刑' },
+      criterion: {
+        metric: 'disputesTurnedCriminal',
+        is: 'atMost',
+        threshold: cited(
+          0,
+          inArticle(
+            '003',
+            'section on mediation: civil disputes kept from turning into criminal cases',
+            '纠纷调解一节：有效控制民案转刑案',
+          ),
+          { en: 'None is our reading of "effectively controlled".', zh: '“有效控制”此处解读为零发生。' },
+        ),
+      },
+    },
+  ],
+  scores: [
+    {
+      id: 'promise',
+      name: { en: 'points of the promise', zh: '矛盾不上交得分' },
+      items: [
+        {
+          id: 'settled',
+          name: { en: 'settled', zh: '化解' },
+          of: { metric: 'mediationSuccessRate', minimumSample: sample(10) },
+          table: chosenSteps(
+            [
+              [0.6, 15],
+              [0.7, 22],
+              [0.8, 30],
+              [0.9, 40],
+            ],
+            'All 40 points from the 90 % of the article on; the steps below it are made up.',
+            '达到报道中的90%得满分40分；以下各档为示例。',
+          ),
+        },
+        {
+          id: 'performed',
+          name: { en: 'performed', zh: '履行' },
+          of: { metric: 'agreementPerformanceRate', minimumSample: sample(5) },
+          table: chosenSteps(
+            [
+              [0.5, 5],
+              [0.7, 10],
+              [0.9, 20],
+            ],
+            'All 20 points from 90 % on, as for those settled.',
+            '与化解率一致，达到90%得满分20分。',
+          ),
+          ifUnknown: half(10),
+        },
+        {
+          id: 'not-passed-up',
+          name: { en: 'settled where they arise', zh: '不上交' },
+          when: { goal: 'not-passed-up' },
+          points: points(16),
+        },
+        {
+          id: 'not-again',
+          name: { en: 'not coming back', zh: '不反复' },
+          when: { goal: 'not-again' },
+          points: points(14),
+          ifUnknown: half(7),
+        },
+        {
+          id: 'found-early',
+          name: { en: 'found early', zh: '主动排查' },
+          when: { goal: 'found-early' },
+          points: points(10),
+          ifUnknown: half(5),
+        },
+        {
+          id: 'turned-criminal',
+          name: { en: 'turned criminal', zh: '民转刑' },
+          of: { metric: 'disputesTurnedCriminal' },
+          per: points(-5),
+          floor: points(-20),
+        },
+      ],
+      floor: points(0),
+      bands: [
+        {
+          id: 'kept',
+          name: { en: 'kept', zh: '兑现' },
+          from: border(85),
+          requires: ['settled', 'none-criminal'],
+        },
+        { id: 'mostly', name: { en: 'mostly kept', zh: '基本兑现' }, from: border(60), below: border(85) },
+        { id: 'not-kept', name: { en: 'not kept', zh: '未兑现' }, below: border(60) },
+      ],
+    },
+  ],
+  rollUps: [
+    {
+      id: 'branch-mean',
+      name: { en: "mean of the branch's stations", zh: '分局各所平均分' },
+      over: { subject: 'branch' },
+      of: { score: 'promise' },
+      by: 'mean',
+    },
+  ],
+});
