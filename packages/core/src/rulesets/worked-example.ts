@@ -32,3 +32,25 @@ export interface WorkedExample {
   /** Of every score that exists for the role; left out where there are none. */
   readonly scores?: Readonly<Record<string, ExpectedScore>>;
 }
+
+/** A subject with its tallies, by period. */
+export interface WorkedSubject {
+  readonly subjectId: string;
+  readonly name: LocalizedText;
+  readonly counts: Readonly<Record<Period, Tally>>;
+}
+
+/** A longer period of several subjects worked out by hand, in the order of the league table. */
+export interface WorkedRollUp {
+  readonly title: LocalizedText;
+  /** The id of the roll-up. */
+  readonly rollUp: string;
+  readonly period: Period;
+  readonly subjects: readonly WorkedSubject[];
+  readonly table: readonly {
+    readonly rank: number | null;
+    readonly subjectId: string;
+    readonly value: number | null;
+    readonly level: string | null;
+  }[];
+}

@@ -2,14 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileRuleSet, evaluatorFor } from '../../rules/index.ts';
 import { compileRollUp, rollUpSubjects } from '../../rules/roll-up/index.ts';
-import { talliesOf } from '../../testing/index.ts';
 import { checkExamples } from '../testing/check-examples.ts';
-import { countersOf } from '../testing/counters-of.ts';
+import { countersOf, talliesNear } from '../testing/tallies.ts';
 import { examples } from './examples.ts';
 import { residentCoverage } from './rule-set.ts';
 
 const evaluate = evaluatorFor(compileRuleSet(residentCoverage, '2012-09'), null);
-const months = talliesOf(countersOf(residentCoverage));
+const months = talliesNear(countersOf(residentCoverage), examples);
 const levels = ['poor', 'fair', 'good', 'complete'];
 
 describe('the coverage of posts', () => {

@@ -1,27 +1,22 @@
-import type { DatedValue } from '../../rules/format/index.ts';
 import { defineRuleSet } from '../../rules/parse.ts';
+import { articles, inArticle } from '../articles.ts';
 import { valuesFrom } from '../values-from.ts';
 
 const from = '2012-09-01';
-const { chosen } = valuesFrom(from);
+const { chosen, cited } = valuesFrom(from);
 
-const always: readonly [DatedValue] = [
+const always = cited(
+  1,
+  inArticle(
+    '000',
+    'section on residing in the community: somebody is always there',
+    '“驻社区”一节：社区警务室始终有人在岗',
+  ),
   {
-    from,
-    value: 1,
-    source: {
-      ref: '000',
-      at: {
-        en: 'section on residing in the community: somebody is always there',
-        zh: '“驻社区”一节：社区警务室始终有人在岗',
-      },
-    },
-    reading: {
-      en: 'Always means every minute of the opening hours, whoever of the two officers it is. Without opening hours on record it can not be judged.',
-      zh: '“始终”指开放时间的每一分钟，由社区民警或社区治安民警在岗均可。没有开放记录则无法评定。',
-    },
+    en: 'Always means every minute of the opening hours, whoever of the two officers it is. Without opening hours on record it can not be judged.',
+    zh: '“始终”指开放时间的每一分钟，由社区民警或社区治安民警在岗均可。没有开放记录则无法评定。',
   },
-];
+);
 
 const borders = (value: number) =>
   chosen(value, 'Made up as an example: the article knows no levels.', '示例值：报道未划分等次。');
@@ -45,16 +40,7 @@ export const residentCoverage = defineRuleSet({
     en: 'That somebody is always there is from the article. The other thresholds, the points and the levels are made up as an example. The first day is the month after the report, which gives no date for the change.',
     zh: '“始终有人在岗”出自报道；其余阈值、分值与等次均为示例。报道未写明改革日期，以报道次月为施行日期。',
   },
-  sources: {
-    '000': {
-      title: {
-        en: 'Report on Baizhang Road station: patrols, resident officers, care for officers',
-        zh: '关于百丈路派出所巡逻防控、驻社区与关心民警的报道',
-      },
-      publisher: { en: 'Southeast Business, China Ningbo Net', zh: '东南商报（中国宁波网）' },
-      date: '2012-08-27',
-    },
-  },
+  sources: { '000': articles['000'] },
   requirements: [
     {
       id: 'always-somebody',

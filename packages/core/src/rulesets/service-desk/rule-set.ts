@@ -1,15 +1,14 @@
 import type { MetricId } from '../../metrics/catalogue.ts';
-import type { Comparison, DatedTable, DatedValue } from '../../rules/format/index.ts';
+import type { Comparison, DatedTable } from '../../rules/format/index.ts';
 import { defineRuleSet } from '../../rules/parse.ts';
+import { articles, inArticle } from '../articles.ts';
 import { valuesFrom } from '../values-from.ts';
 
 const from = '2014-01-01';
-const { chosen, chosenSteps } = valuesFrom(from);
+const { chosen, chosenSteps, cited } = valuesFrom(from);
 
-const sectionOnService = (en: string, zh: string) => ({
-  ref: '003',
-  at: { en: `section on service: ${en}`, zh: `“服务员”一节：${zh}` },
-});
+const sectionOnService = (en: string, zh: string) =>
+  inArticle('003', `section on service: ${en}`, `“服务员”一节：${zh}`);
 
 /** The ways of service that article 003 names beside the desk itself. */
 const ways = [
@@ -23,17 +22,10 @@ const ways = [
 const offered = ([, metric, en, zh]: (typeof ways)[number]): Comparison => ({
   metric,
   is: 'atLeast',
-  threshold: [
-    {
-      from,
-      value: 1,
-      source: sectionOnService(en, zh),
-      reading: {
-        en: 'Offered is what was done at least once in the quarter: that is what the records show.',
-        zh: '以季度内至少办理一次视为已提供，因记录只能反映办理情况。',
-      },
-    },
-  ],
+  threshold: cited(1, sectionOnService(en, zh), {
+    en: 'Offered is what was done at least once in the quarter: that is what the records show.',
+    zh: '以季度内至少办理一次视为已提供，因记录只能反映办理情况。',
+  }),
 });
 
 /** Waiting times and ends are judged from ten services on; of fewer, chance says more than the desk. */
@@ -44,23 +36,18 @@ const sample = () =>
     '至少跟踪10起才评定：过少则偶然性太大。',
   );
 
-const completion: readonly DatedValue[] = [
+const completion = cited(
+  0.95,
+  inArticle(
+    '001',
+    'part on division of duties: every item has its procedure, and service is never missing',
+    '职责细分部分：每一项都有处置流程，服务百姓不缺位',
+  ),
   {
-    from,
-    value: 0.95,
-    source: {
-      ref: '001',
-      at: {
-        en: 'part on division of duties: every item has its procedure, and service is never missing',
-        zh: '职责细分部分：每一项都有处置流程，服务百姓不缺位',
-      },
-    },
-    reading: {
-      en: 'The article gives no number. One in twenty may be refused or given up with good reason.',
-      zh: '报道未给出数值；允许二十起中有一起因正当理由未办结。',
-    },
+    en: 'The article gives no number. One in twenty may be refused or given up with good reason.',
+    zh: '报道未给出数值；允许二十起中有一起因正当理由未办结。',
   },
-];
+);
 
 const volume: readonly DatedTable[] = [
   {
@@ -82,13 +69,11 @@ const volume: readonly DatedTable[] = [
       { atLeast: 44, points: 10 },
       { atLeast: 66, points: 15 },
     ],
-    source: {
-      ref: '004',
-      at: {
-        en: 'section on service: over 110 helped in the first five months',
-        zh: '“重于情”一节：前5个月帮助群众110余次',
-      },
-    },
+    source: inArticle(
+      '004',
+      'section on service: over 110 helped in the first five months',
+      '“重于情”一节：前5个月帮助群众110余次',
+    ),
     reading: {
       en: 'That pace is 66 a quarter for a whole station. A post with a third, two thirds or all of it earns 5, 10 or 15 points.',
       zh: '按此进度，全所每季度为66起。警务室达到其三分之一、三分之二或全部，分别得5、10、15分。',
@@ -118,34 +103,7 @@ export const serviceDesk = defineRuleSet({
     en: 'The four departments, the ways of service and the numbers of people helped are from the articles. All points, levels and shares, and the waiting time, are made up as an example.',
     zh: '四个部门的下放业务、服务方式及帮助人次出自报道；分值、等次、比例和等候时间均为示例。',
   },
-  sources: {
-    '001': {
-      title: {
-        en: 'Report on Shuangfeng station, Yubei: disputes, prevention, division of duties',
-        zh: '关于渝北双凤派出所化解矛盾、防控考核与职责细分的报道',
-      },
-      publisher: { en: 'Chongqing Legal News', zh: '重庆法制报' },
-      date: '2019-09-25',
-    },
-    '002': {
-      title: {
-        en: 'Report on the five small bases of Dalu station',
-        zh: '关于大路派出所“五小”阵地的报道',
-      },
-      publisher: { en: 'Zhenjiang Today', zh: '今日镇江' },
-      date: '2021-04-26',
-    },
-    '003': {
-      title: { en: 'Report on the five-star assessment in Dezhou', zh: '关于德州“五星”社区民警评选的报道' },
-      publisher: { en: 'Dazhong Net, Dezhou', zh: '大众网德州频道' },
-      date: '2014-05-23',
-    },
-    '004': {
-      title: { en: 'Report on the service of Malu station', zh: '关于马路派出所为民服务的报道' },
-      publisher: { en: "Hebei Chang'an Net", zh: '河北长安网' },
-      date: '2022-06-24',
-    },
-  },
+  sources: { '001': articles['001'], '002': articles['002'], '003': articles['003'], '004': articles['004'] },
   awards: [
     {
       id: 'full-desk',
@@ -159,41 +117,33 @@ export const serviceDesk = defineRuleSet({
           {
             metric: 'serviceKindsOffered',
             is: 'atLeast',
-            threshold: [
+            threshold: cited(
+              5,
+              sectionOnService(
+                '38 services of four departments delegated to posts, and help where it is needed',
+                '四个部门38项业务下放到社区，并尽力救助困难群众',
+              ),
               {
-                from,
-                value: 5,
-                source: sectionOnService(
-                  '38 services of four departments delegated to posts, and help where it is needed',
-                  '四个部门38项业务下放到社区，并尽力救助困难群众',
-                ),
-                reading: {
-                  en: 'A record names the department, not which of the 38 it was: five kinds are all four departments, and acts of help.',
-                  zh: '记录只到部门，不到38项中的具体事项：五类即四个部门的业务和救助帮扶。',
-                },
+                en: 'A record names the department, not which of the 38 it was: five kinds are all four departments, and acts of help.',
+                zh: '记录只到部门，不到38项中的具体事项：五类即四个部门的业务和救助帮扶。',
               },
-            ],
+            ),
           },
           {
             metric: 'servicesRecognised',
             is: 'atLeast',
-            threshold: [
+            threshold: cited(
+              9,
+              inArticle(
+                '003',
+                'annex, rule 5: three services or more a month that the public recognised',
+                '相关链接，评选办法第5条：每月获群众认可的服务不少于3起',
+              ),
               {
-                from,
-                value: 9,
-                source: {
-                  ref: '003',
-                  at: {
-                    en: 'annex, rule 5: three services or more a month that the public recognised',
-                    zh: '相关链接，评选办法第5条：每月获群众认可的服务不少于3起',
-                  },
-                },
-                reading: {
-                  en: 'What makes an officer a star in a month is asked of a post in each month of the quarter.',
-                  zh: '对民警每月的评星要求，此处按季度的每个月用于警务室。',
-                },
+                en: 'What makes an officer a star in a month is asked of a post in each month of the quarter.',
+                zh: '对民警每月的评星要求，此处按季度的每个月用于警务室。',
               },
-            ],
+            ),
           },
           { goal: 'seen-through' },
           { goal: 'short-waits' },
@@ -326,23 +276,18 @@ export const serviceDesk = defineRuleSet({
           name: { en: 'acts of help', zh: '救助帮扶' },
           of: { metric: 'actsOfHelp' as const },
           per: chosen(2, 'Two points for each.', '每起2分。'),
-          cap: [
+          cap: cited(
+            10,
+            inArticle(
+              '002',
+              'section on the kiosk: over 1,900 people helped since the new year',
+              '“小警务亭”一节：今年以来帮助群众1900余人次',
+            ),
             {
-              from,
-              value: 10,
-              source: {
-                ref: '002',
-                at: {
-                  en: 'section on the kiosk: over 1,900 people helped since the new year',
-                  zh: '“小警务亭”一节：今年以来帮助群众1900余人次',
-                },
-              },
-              reading: {
-                en: 'A kiosk among visitors helps far more often than a room in a village: five acts earn the full 10 points everywhere.',
-                zh: '景区警务亭的帮助次数远多于村里的警务室：各处满5起即得满分10分。',
-              },
+              en: 'A kiosk among visitors helps far more often than a room in a village: five acts earn the full 10 points everywhere.',
+              zh: '景区警务亭的帮助次数远多于村里的警务室：各处满5起即得满分10分。',
             },
-          ],
+          ),
         },
       ],
       decimals: 1,

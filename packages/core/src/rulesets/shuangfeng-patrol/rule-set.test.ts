@@ -3,18 +3,20 @@ import { describe, expect, it } from 'vitest';
 import type { CounterId } from '../../metrics/catalogue.ts';
 import type { Tally } from '../../metrics/tally.ts';
 import { compileRuleSet, evaluatorFor } from '../../rules/index.ts';
-import { historiesOf, talliesOf } from '../../testing/index.ts';
+import { historiesOf } from '../../testing/index.ts';
 import { checkExamples } from '../testing/check-examples.ts';
-import { countersOf } from '../testing/counters-of.ts';
+import { checkRollUps } from '../testing/check-roll-ups.ts';
+import { countersOf, talliesNear } from '../testing/tallies.ts';
 import { examples } from './examples.ts';
 import { shuangfengPatrol } from './rule-set.ts';
+import { year } from './year.ts';
 
 const evaluate = evaluatorFor(compileRuleSet(shuangfengPatrol, '2018-01'), null);
 const judge = (tally: Tally, history: readonly Tally[] = []) => evaluate(tally, history).scores[0]!;
 
 const levels = ['fail', 'pass', 'good', 'excellent'];
 const counters = countersOf(shuangfengPatrol);
-const months = talliesOf(counters).map((tally) => ({ ...tally, seriousIncidents: 0 }));
+const months = talliesNear(counters, examples).map((tally) => ({ ...tally, seriousIncidents: 0 }));
 const histories = historiesOf(counters);
 
 /** That a month is no worse after a change: neither in points nor in level. */
@@ -27,6 +29,7 @@ function expectNoLess(after: ReturnType<typeof judge>, before: ReturnType<typeof
 
 describe('the patrol assessment of Shuangfeng', () => {
   checkExamples(shuangfengPatrol, examples);
+  checkRollUps(shuangfengPatrol, year);
 
   it('never takes points for more work', () => {
     const work = fc.constantFrom<CounterId>(

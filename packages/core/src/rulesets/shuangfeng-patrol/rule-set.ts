@@ -1,4 +1,5 @@
 import { defineRuleSet } from '../../rules/parse.ts';
+import { articles } from '../articles.ts';
 import { valuesFrom } from '../values-from.ts';
 
 const { chosen, chosenSteps } = valuesFrom('2018-01-01');
@@ -53,16 +54,7 @@ export const shuangfengPatrol = defineRuleSet({
     en: 'Only the rhythm and what counts are from the article: month, quarter, half-year, annual award; patrols at all hours and everywhere; guards trained and counted in. All points, thresholds, levels and the veto are made up as an example, to be replaced by those of the place. So is the first day: the article of 2019 speaks of recent years.',
     zh: '报道只说明了考核节奏和内容：月考核、季通报、半年排名、与年终评优挂钩；巡逻全天候、全覆盖；整合并培训保安力量。分值、阈值、等次及一票否决均为示例，使用时请替换为当地规定。施行日期亦为示例：2019年的报道仅称“近年来”。',
   },
-  sources: {
-    '001': {
-      title: {
-        en: 'Report on Shuangfeng station, Yubei: disputes, prevention, division of duties',
-        zh: '关于渝北双凤派出所化解矛盾、防控考核与职责细分的报道',
-      },
-      publisher: { en: 'Chongqing Legal News', zh: '重庆法制报' },
-      date: '2019-09-25',
-    },
-  },
+  sources: { '001': articles['001'] },
   requirements: [
     {
       id: 'plan-kept',
@@ -252,24 +244,24 @@ export const shuangfengPatrol = defineRuleSet({
       id: 'half-year',
       name: { en: 'half-yearly ranking', zh: '半年排名' },
       over: { period: 'half_year' },
-      of: { rollUp: 'quarter' },
+      of: { score: 'patrol' },
       by: 'mean',
       bands: levels(),
       reading: {
-        en: 'The mean of the two quarters ranks the communities; equals share a rank.',
-        zh: '按两个季度的平均分排名；同分并列。',
+        en: 'The mean of the six months, which is that of the two quarters, ranks the communities; equals share a rank.',
+        zh: '按六个月的平均分（即两个季度的平均）排名；同分并列。',
       },
     },
     {
       id: 'year',
       name: { en: 'result for the annual award', zh: '年终评优参考分' },
       over: { period: 'year' },
-      of: { rollUp: 'half-year' },
+      of: { score: 'patrol' },
       by: 'mean',
       bands: levels(),
       reading: {
-        en: 'The mean of the two half-years. How much it weighs in the annual award is for the sub-district to say.',
-        zh: '取两个半年的平均分。在年终评优评先中所占比重由街道确定。',
+        en: 'The mean of the twelve months, which is that of the two half-years. How much it weighs in the annual award is for the sub-district to say.',
+        zh: '取十二个月的平均分，即两个半年的平均。在年终评优评先中所占比重由街道确定。',
       },
     },
     {
