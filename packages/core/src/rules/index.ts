@@ -3,5 +3,7 @@ export * from './evaluate/index.ts';
 export * from './explain/index.ts';
 export * from './format/index.ts';
 export * from './parse.ts';
+export * from './roll-up/index.ts';
 export * from './select/index.ts';
 export * from './sql/index.ts';
+export * from './what-if/index.ts';

@@ -1,0 +1,8 @@
+export type { GoalCount } from './goal-count.ts';
+export type { PopulationSubject } from './population.ts';
+export type { ScoreCount } from './score-count.ts';
+export { type Sweep, type SweepPoint, sweep } from './sweep.ts';
+export type { ThresholdAt } from './threshold-at.ts';
+export { type FoundThreshold, type Quota, type TriedThreshold, thresholdFor } from './threshold-for.ts';
+export * from './what-if.ts';
+export { withThreshold, withValue } from './with-value.ts';

@@ -1,0 +1,30 @@
+import type { Tally } from '../../metrics/tally.ts';
+import type { MemberRole } from '../../model/member.ts';
+import type { CompiledRuleSet } from '../compile/compiled.ts';
+import { type Evaluator, evaluatorFor } from '../evaluate/evaluator.ts';
+import type { Evaluation } from '../evaluate/outcome.ts';
+import type { History } from '../evaluate/readers.ts';
+
+/** One subject of a population, with what was recorded in the period and before. */
+export interface PopulationSubject {
+  /** Its number, which no other has. */
+  readonly subjectId: string;
+  /** Null where the subjects are not members. */
+  readonly role: MemberRole | null;
+  readonly tally: Tally;
+  /** The tallies of earlier periods, the latest first; needed by rules that look back. */
+  readonly history?: History;
+}
+
+/** Judges subjects of any role by one compiled rule set. */
+export function judgeBy(compiled: CompiledRuleSet): (subject: PopulationSubject) => Evaluation {
+  const evaluators = new Map<MemberRole | null, Evaluator>();
+  return ({ role, tally, history }) => {
+    let evaluate = evaluators.get(role);
+    if (evaluate === undefined) {
+      evaluate = evaluatorFor(compiled, role);
+      evaluators.set(role, evaluate);
+    }
+    return evaluate(tally, history);
+  };
+}

@@ -1,0 +1,38 @@
+import type { ScoreResult } from '../evaluate/outcome.ts';
+
+/** What a score came to among those for whom it exists. */
+export interface ScoreCount {
+  readonly of: number;
+  /** Of how many the points are known. */
+  readonly known: number;
+  /** The mean of the known points; null where none are. */
+  readonly mean: number | null;
+}
+
+/** Counts what a score came to, one result at a time. */
+export class ScoreCounter {
+  #of = 0;
+  #known = 0;
+  #sum = 0;
+  readonly #levels = new Map<string, number>();
+
+  /** A score that does not exist for the subject is given as undefined, and not counted. */
+  add(result: ScoreResult | undefined): void {
+    if (result === undefined) return;
+    this.#of += 1;
+    if (result.points !== null) {
+      this.#known += 1;
+      this.#sum += result.points;
+    }
+    if (result.level !== null) this.#levels.set(result.level, this.atLevel(result.level) + 1);
+  }
+
+  atLevel(id: string): number {
+    return this.#levels.get(id) ?? 0;
+  }
+
+  count(): ScoreCount {
+    const mean = this.#known === 0 ? null : this.#sum / this.#known;
+    return { of: this.#of, known: this.#known, mean };
+  }
+}

@@ -1,0 +1,100 @@
+import type { Period } from '../../calendar/period.ts';
+import type { LocalizedText } from '../../text/localized-text.ts';
+import { type CompileOptions, compileRuleSet } from '../compile/compile-rule-set.ts';
+import type { CompiledRuleSet } from '../compile/compiled.ts';
+import type { Award, Requirement, RuleSet } from '../format/index.ts';
+import { subjectsText } from '../roll-up/counted.ts';
+import { type GoalCount, GoalCounter } from './goal-count.ts';
+import { judgeBy, type PopulationSubject } from './population.ts';
+import { type GoalComparison, goalComparisonAt, type ThresholdAt } from './threshold-at.ts';
+import { thresholdText } from './threshold-text.ts';
+import { withValue } from './with-value.ts';
+
+/** What one threshold would come to. */
+export interface SweepPoint extends GoalCount {
+  readonly threshold: number;
+  /** "With household visits at least 100: 12 of 40 members meet it." */
+  readonly sentence: LocalizedText;
+}
+
+export interface Sweep {
+  readonly goal: Award | Requirement;
+  /** Where the threshold stands in the rule set. */
+  readonly path: string;
+  readonly period: Period;
+  /** In the order in which the thresholds were given. */
+  readonly points: readonly SweepPoint[];
+}
+
+/**
+ * Tries several thresholds on a population: how many would meet the goal with each of them, how many nearly, how
+ * many could not be evaluated. Every threshold costs an evaluation of the whole population: 600 officers and 70
+ * thresholds are 42,000 of them.
+ *
+ * @example
+ * ```ts
+ * const officers = [85, 96, 120].map((visits) => ({ subjectId: `m${visits}`, role: 'community_officer', tally: { visits, visitsCalledBack: 5, numbersMatched: 5, visitsConfirmed: 5, visitsSatisfied: 5 } }));
+ * const { points } = sweep(dezhouFiveStar, '2014-01', { goal: 'visits', metric: 'visits' }, [80, 100, 130], officers);
+ * points.map(({ threshold, met, nearly }) => [threshold, met, nearly]); // → [[80, 3, 0], [100, 1, 1], [130, 0, 1]]
+ * points[1].sentence.en; // → 'With household visits at least 100: 1 of 3 members meets it, 1 nearly, 0 can not be evaluated.'
+ * ```
+ *
+ * @throws GOAL_UNKNOWN, THRESHOLD_NOT_ONE, PATH_UNKNOWN as {@link withThreshold} does; RULE_SET_INVALID where a
+ * threshold is none for its place; what `compileRuleSet` throws
+ */
+export function sweep(
+  ruleSet: RuleSet,
+  period: Period,
+  at: ThresholdAt,
+  thresholds: readonly number[],
+  population: readonly PopulationSubject[],
+  options: CompileOptions = {},
+): Sweep {
+  const located = goalComparisonAt(ruleSet, at);
+  return {
+    goal: located.goal,
+    path: located.path,
+    period,
+    points: thresholds.map((threshold) => {
+      const tried = compileRuleSet(
+        withValue(ruleSet, `${located.path}.threshold`, threshold),
+        period,
+        options,
+      );
+      const count = countOf(tried, located.goal.id, population);
+      return { threshold, ...count, sentence: pointSentence(ruleSet, located, threshold, count) };
+    }),
+  };
+}
+
+/** How one goal comes out in a population. */
+export function countOf(
+  compiled: CompiledRuleSet,
+  goalId: string,
+  population: readonly PopulationSubject[],
+): GoalCount {
+  const judge = judgeBy(compiled);
+  const counter = new GoalCounter();
+  for (const subject of population) counter.add(judge(subject).goals.find(({ id }) => id === goalId));
+  return counter.count();
+}
+
+function pointSentence(
+  ruleSet: RuleSet,
+  located: GoalComparison,
+  threshold: number,
+  { met, nearly, notEvaluable, of }: GoalCount,
+): LocalizedText {
+  const tried = thresholdText(ruleSet, located, threshold);
+  if (of === 0) {
+    return {
+      en: `With ${tried.en}: the goal exists for nobody of the population.`,
+      zh: `若要求${tried.zh}：总体中没有适用的对象。`,
+    };
+  }
+  const all = subjectsText(ruleSet.subject, of);
+  return {
+    en: `With ${tried.en}: ${met} of ${all.en} ${met === 1 ? 'meets' : 'meet'} it, ${nearly} nearly, ${notEvaluable} can not be evaluated.`,
+    zh: `若要求${tried.zh}：${all.zh}中${met}个达标，${nearly}个接近达标，${notEvaluable}个无法评定。`,
+  };
+}

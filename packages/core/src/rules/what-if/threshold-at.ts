@@ -1,0 +1,90 @@
+import type { MetricId } from '../../metrics/catalogue.ts';
+import { BeatworkError } from '../../text/error.ts';
+import { unitsOf, walk } from '../check/walk.ts';
+import type { Award, Comparison, PlainComparison, Requirement, RuleSet } from '../format/index.ts';
+
+/**
+ * Which threshold is meant: the one of a metric in a goal, or the comparison at a path, written as
+ * `lintRuleSet` does: `awards.0.criterion.all.0`.
+ */
+export type ThresholdAt = { readonly goal: string; readonly metric: MetricId } | { readonly path: string };
+
+/** A comparison of a rule set, with where it stands. */
+export interface LocatedComparison {
+  readonly path: string;
+  readonly comparison: Comparison | PlainComparison;
+  /** The award or requirement that it belongs to; null of a score's. */
+  readonly goal: Award | Requirement | null;
+}
+
+/** One that belongs to a goal. */
+export interface GoalComparison extends LocatedComparison {
+  readonly goal: Award | Requirement;
+  /** Its place among the goal's comparisons; null of what a streak is of, which is not judged by itself. */
+  readonly index: number | null;
+}
+
+/** All comparisons of a rule set, in reading order, with what streaks are of. */
+export function comparisonsIn(ruleSet: RuleSet): readonly LocatedComparison[] {
+  const goals = new Map([...ruleSet.awards, ...ruleSet.requirements].map((goal) => [goal.id, goal]));
+  const units = unitsOf(ruleSet);
+  const found: LocatedComparison[] = [];
+  walk(ruleSet, {
+    values: (path, _values, use) => {
+      if (use.kind !== 'threshold') return;
+      const unit = units.find((each) => path.startsWith(`${each.path}.`));
+      found.push({
+        path: path.slice(0, path.lastIndexOf('.')),
+        comparison: use.of as Comparison | PlainComparison,
+        goal: unit?.kind === 'goal' ? goals.get(unit.id)! : null,
+      });
+    },
+  });
+  return found;
+}
+
+/**
+ * Finds the comparison that is meant.
+ * @throws GOAL_UNKNOWN, THRESHOLD_NOT_ONE, PATH_UNKNOWN
+ */
+export function comparisonAt(ruleSet: RuleSet, at: ThresholdAt): LocatedComparison {
+  return findAmong(comparisonsIn(ruleSet), ruleSet, at);
+}
+
+/** The same of a goal: the path may not be that of a score's condition. */
+export function goalComparisonAt(ruleSet: RuleSet, at: ThresholdAt): GoalComparison {
+  const ofGoals = comparisonsIn(ruleSet).filter((each) => each.goal !== null);
+  const found = findAmong(ofGoals, ruleSet, at);
+  const judged = ofGoals.filter(({ goal, path }) => goal === found.goal && !isOfStreak(path));
+  const index = judged.findIndex(({ path }) => path === found.path);
+  return { ...found, goal: found.goal!, index: index === -1 ? null : index };
+}
+
+const isOfStreak = (path: string) => path.endsWith('.streakOf');
+
+function findAmong(
+  comparisons: readonly LocatedComparison[],
+  ruleSet: RuleSet,
+  at: ThresholdAt,
+): LocatedComparison {
+  if ('path' in at) {
+    const found = comparisons.find(({ path }) => path === at.path);
+    if (found !== undefined) return found;
+    const known = comparisons.map(({ path }) => path);
+    throw new BeatworkError('PATH_UNKNOWN', { ruleSet: ruleSet.id, path: at.path, known });
+  }
+  const known = [...ruleSet.awards, ...ruleSet.requirements].map(({ id }) => id);
+  if (!known.includes(at.goal)) {
+    throw new BeatworkError('GOAL_UNKNOWN', { ruleSet: ruleSet.id, goal: at.goal, known });
+  }
+  const found = comparisons.filter(
+    ({ goal, comparison }) =>
+      goal?.id === at.goal && 'metric' in comparison && comparison.metric === at.metric,
+  );
+  if (found.length === 1) return found[0]!;
+  throw new BeatworkError('THRESHOLD_NOT_ONE', {
+    goal: at.goal,
+    metric: at.metric,
+    found: found.map(({ path }) => path),
+  });
+}

@@ -1,0 +1,158 @@
+import type { Period } from '../../calendar/period.ts';
+import { metricValue } from '../../metrics/tally.ts';
+import { BeatworkError } from '../../text/error.ts';
+import type { LocalizedText } from '../../text/localized-text.ts';
+import { percentText } from '../../text/numbers-and-days.ts';
+import { type CompileOptions, compileRuleSet } from '../compile/compile-rule-set.ts';
+import type { PlainComparison, RuleSet } from '../format/index.ts';
+import { numberSchema } from '../format/values.ts';
+import { subjectsText } from '../roll-up/counted.ts';
+import type { GoalCount } from './goal-count.ts';
+import { judgeBy, type PopulationSubject } from './population.ts';
+import { countOf } from './sweep.ts';
+import { type GoalComparison, goalComparisonAt, type ThresholdAt } from './threshold-at.ts';
+import { thresholdText } from './threshold-text.ts';
+import { withValue } from './with-value.ts';
+
+/** How many a threshold may name at most: a number of subjects, or a share of those for whom the goal exists. */
+export type Quota = { readonly count: number } | { readonly share: number };
+
+/** A threshold and what it comes to. */
+export interface TriedThreshold extends GoalCount {
+  readonly threshold: number;
+}
+
+/** The threshold that was looked for, between its neighbours. */
+export interface FoundThreshold extends TriedThreshold {
+  readonly path: string;
+  /** The next value that anybody reached and that asks for less; it names too many. Null where there is none. */
+  readonly lessDemanding: TriedThreshold | null;
+  /** The next value that anybody reached and that asks for more. Null where there is none. */
+  readonly moreDemanding: TriedThreshold | null;
+  readonly sentence: LocalizedText;
+}
+
+/**
+ * Solves a threshold backwards: the least demanding one that names at most so many. It is exact: only values that
+ * somebody has reached can make a difference, and those are searched by halves, each at the cost of an evaluation
+ * of the whole population.
+ *
+ * @example
+ * ```ts
+ * const officers = [62, 85, 96, 120].map((visits) => ({ subjectId: `m${visits}`, role: 'community_officer', tally: { visits } }));
+ * const found = thresholdFor(dezhouFiveStar, '2014-01', { goal: 'baseline', metric: 'visits' }, { share: 0.5 }, officers);
+ * [found.threshold, found.met, found.lessDemanding.met, found.moreDemanding.met]; // → [96, 2, 3, 1]
+ * ```
+ *
+ * @throws QUOTA_INVALID
+ * @throws THRESHOLD_NOT_MONOTONE where the comparison stands under a "not"
+ * @throws THRESHOLD_NOT_FOUND where nobody's value is known, or even the most demanding one names more
+ * @throws GOAL_UNKNOWN, THRESHOLD_NOT_ONE, PATH_UNKNOWN as {@link withThreshold} does; what `compileRuleSet` throws
+ */
+export function thresholdFor(
+  ruleSet: RuleSet,
+  period: Period,
+  at: ThresholdAt,
+  quota: Quota,
+  population: readonly PopulationSubject[],
+  options: CompileOptions = {},
+): FoundThreshold {
+  const isWithin = withinQuota(quota);
+  const located = goalComparisonAt(ruleSet, at);
+  const { path, goal } = located;
+  if (path.split('.').includes('not')) throw new BeatworkError('THRESHOLD_NOT_MONOTONE', { path });
+  const values = knownValues(compileRuleSet(ruleSet, period, options), located, population);
+  const tried = new Map<number, TriedThreshold>();
+  const tryAt = (index: number): TriedThreshold => {
+    const threshold = values[index]!;
+    const known = tried.get(index);
+    if (known !== undefined) return known;
+    const compiled = compileRuleSet(withValue(ruleSet, `${path}.threshold`, threshold), period, options);
+    const result = { threshold, ...countOf(compiled, goal.id, population) };
+    tried.set(index, result);
+    return result;
+  };
+
+  const last = values.length - 1;
+  if (last < 0 || !isWithin(tryAt(last))) {
+    const of = countOf(compileRuleSet(ruleSet, period, options), goal.id, population).of;
+    const fewest = last < 0 ? null : tryAt(last).met;
+    throw new BeatworkError('THRESHOLD_NOT_FOUND', { goal: goal.id, fewest, of });
+  }
+  let tooLow = -1;
+  let found = last;
+  while (found - tooLow > 1) {
+    const middle = Math.floor((tooLow + found) / 2);
+    if (isWithin(tryAt(middle))) found = middle;
+    else tooLow = middle;
+  }
+  const result = {
+    ...tryAt(found),
+    path,
+    lessDemanding: found === 0 ? null : tryAt(found - 1),
+    moreDemanding: found === last ? null : tryAt(found + 1),
+  };
+  return { ...result, sentence: foundSentence(ruleSet, located, result) };
+}
+
+function withinQuota(quota: Quota): (count: GoalCount) => boolean {
+  if ('count' in quota) {
+    const { count } = quota;
+    if (!Number.isInteger(count) || count < 0) {
+      throw new BeatworkError('QUOTA_INVALID', { value: count, as: 'count' });
+    }
+    return ({ met }) => met <= count;
+  }
+  const most = quota.share;
+  if (!(most >= 0 && most <= 1)) throw new BeatworkError('QUOTA_INVALID', { value: most, as: 'share' });
+  return ({ share }) => share === null || share <= most;
+}
+
+/** The different values that were reached, the least demanding first. */
+function knownValues(
+  compiled: ReturnType<typeof compileRuleSet>,
+  { goal, index, comparison }: GoalComparison,
+  population: readonly PopulationSubject[],
+): readonly number[] {
+  const judge = judgeBy(compiled);
+  const values = new Set<number>();
+  const add = (value: number | null) => {
+    // What no rule could write is no threshold.
+    if (value !== null && numberSchema.safeParse(value).success) values.add(value);
+  };
+  for (const subject of population) {
+    const result = judge(subject).goals.find(({ id }) => id === goal.id);
+    if (result === undefined) continue;
+    if (index === null) {
+      const { metric } = comparison as PlainComparison;
+      for (const tally of [subject.tally, ...(subject.history ?? [])]) add(metricValue(metric, tally).value);
+      continue;
+    }
+    const { actual, outcome } = result.comparisons[index]!;
+    // A streak that is still open is known up to here; a sample that is too small is not judged at all.
+    if (outcome !== 'not_evaluable' || 'streakOf' in comparison) add(actual);
+  }
+  const rising = [...values].sort((a, b) => a - b);
+  return comparison.is === 'atLeast' ? rising : rising.reverse();
+}
+
+function foundSentence(
+  ruleSet: RuleSet,
+  located: GoalComparison,
+  { threshold, met, of, share, lessDemanding }: Omit<FoundThreshold, 'sentence'>,
+): LocalizedText {
+  const tried = thresholdText(ruleSet, located, threshold);
+  const all = subjectsText(ruleSet.subject, of);
+  const percent = percentText(share ?? 0);
+  const before =
+    lessDemanding === null
+      ? { en: 'no value asks for less', zh: '没有更宽的取值' }
+      : {
+          en: `with ${thresholdText(ruleSet, located, lessDemanding.threshold).en} it would be ${lessDemanding.met}`,
+          zh: `若为${thresholdText(ruleSet, located, lessDemanding.threshold).zh}，则为${lessDemanding.met}个`,
+        };
+  return {
+    en: `With ${tried.en}, ${met} of ${all.en} (${percent}) ${met === 1 ? 'meets' : 'meet'} it; ${before.en}.`,
+    zh: `若要求${tried.zh}，${all.zh}中${met}个达标（${percent}）；${before.zh}。`,
+  };
+}

@@ -1,0 +1,242 @@
+import type { Period } from '../../calendar/period.ts';
+import { BeatworkError } from '../../text/error.ts';
+import type { LocalizedText } from '../../text/localized-text.ts';
+import type { CompiledRuleSet } from '../compile/compiled.ts';
+import type { GoalResult, ScoreResult } from '../evaluate/outcome.ts';
+import type { Award, Band, Requirement, Score } from '../format/index.ts';
+import { compareIds } from '../select/figures.ts';
+import { type GoalCount, GoalCounter } from './goal-count.ts';
+import { judgeBy, type PopulationSubject } from './population.ts';
+import { type ScoreCount, ScoreCounter } from './score-count.ts';
+import { goalChangeSentence, scoreChangeSentence, whatIfSentence } from './what-if-sentences.ts';
+
+/** What a change of the rules does to one award or requirement. Subjects are listed by number. */
+export interface GoalChange {
+  readonly goal: Award | Requirement;
+  /** Of a goal that only the rules after have, everything is 0 before; and the other way round. */
+  readonly before: GoalCount;
+  readonly after: GoalCount;
+  /** Who meets it after and did not before, unknown before or not. */
+  readonly gained: readonly string[];
+  /** Who met it before and does not after, unknown after or not. */
+  readonly lost: readonly string[];
+  /** Who could not be evaluated before, and can after. */
+  readonly becameEvaluable: readonly string[];
+  /** Who could be evaluated before, and can not after. */
+  readonly becameNotEvaluable: readonly string[];
+  readonly sentence: LocalizedText;
+}
+
+/** What it does to one level of a score. */
+export interface LevelChange {
+  readonly level: Band;
+  readonly before: number;
+  readonly after: number;
+  /** Who is in it after and was not before. */
+  readonly entered: readonly string[];
+  /** Who was in it before and is not after. */
+  readonly left: readonly string[];
+}
+
+/** What it does to one score. Subjects are listed by number. */
+export interface ScoreChange {
+  readonly score: Score;
+  readonly before: ScoreCount;
+  readonly after: ScoreCount;
+  /** Whose points are known before and after, and higher after. */
+  readonly rose: readonly string[];
+  /** Whose points are known before and after, and lower after. */
+  readonly fell: readonly string[];
+  readonly becameKnown: readonly string[];
+  readonly becameUnknown: readonly string[];
+  /** The highest first: those of the rules after, then those that only the rules before have. */
+  readonly levels: readonly LevelChange[];
+  readonly sentence: LocalizedText;
+}
+
+/** What a change of the rules would do to a population. */
+export interface WhatIf {
+  readonly period: Period;
+  /** How many subjects there are. */
+  readonly subjects: number;
+  readonly awardsEarned: { readonly before: number; readonly after: number };
+  /** In the order of the rules after, then those that only the rules before have. */
+  readonly goals: readonly GoalChange[];
+  readonly scores: readonly ScoreChange[];
+  readonly sentence: LocalizedText;
+}
+
+/**
+ * Judges a population by two rule sets and tells who gains and who loses. One pass, so that a stream will do; only
+ * the numbers of those for whom something changes are kept.
+ *
+ * @example
+ * ```ts
+ * const before = compileRuleSet(dezhouFiveStar, '2014-01');
+ * const after = compileRuleSet(withThreshold(dezhouFiveStar, { goal: 'baseline', metric: 'visits' }, 60), '2014-01');
+ * const officers = [40, 55, 70].map((visits) => ({ subjectId: `m${visits}`, role: 'community_officer', tally: { visits } }));
+ * const baseline = whatIf(before, after, officers).goals.find(({ goal }) => goal.id === 'baseline');
+ * [baseline.before.met, baseline.after.met, baseline.lost]; // → [2, 1, ['m55']]
+ * baseline.sentence.en; // → 'Baseline: met by 1 of 3 members instead of 2: 0 gain it, 1 loses it.'
+ * ```
+ *
+ * @throws PERIODS_DIFFER where the two were compiled for different periods
+ */
+export function whatIf(
+  before: CompiledRuleSet,
+  after: CompiledRuleSet,
+  population: Iterable<PopulationSubject>,
+): WhatIf {
+  if (before.period !== after.period) {
+    throw new BeatworkError('PERIODS_DIFFER', { one: before.period, other: after.period });
+  }
+  const judge = { before: judgeBy(before), after: judgeBy(after) };
+  const goals = union(goalsIn(after), goalsIn(before)).map((goal) => new GoalComparer(goal));
+  const scores = union(after.ruleSet.scores, before.ruleSet.scores).map(
+    (score) =>
+      new ScoreComparer(
+        score,
+        before.ruleSet.scores.find(({ id }) => id === score.id),
+      ),
+  );
+  const awardsEarned = { before: 0, after: 0 };
+  let subjects = 0;
+  for (const subject of population) {
+    const old = judge.before(subject);
+    const now = judge.after(subject);
+    subjects += 1;
+    awardsEarned.before += old.awardsEarned;
+    awardsEarned.after += now.awardsEarned;
+    for (const each of goals) each.add(subject.subjectId, old.goals, now.goals);
+    for (const each of scores) each.add(subject.subjectId, old.scores, now.scores);
+  }
+  const { subject: kind } = after.ruleSet;
+  return {
+    period: after.period,
+    subjects,
+    awardsEarned,
+    goals: goals.map((each) => {
+      const change = each.change();
+      return { ...change, sentence: goalChangeSentence(kind, change) };
+    }),
+    scores: scores.map((each) => {
+      const change = each.change();
+      return { ...change, sentence: scoreChangeSentence(kind, change) };
+    }),
+    sentence: whatIfSentence(kind, subjects, awardsEarned),
+  };
+}
+
+const goalsIn = ({ goals }: CompiledRuleSet) => goals.map(({ goal }) => goal);
+
+/** The first ones, then those of the second that the first lack. */
+function union<Unit extends { readonly id: string }>(
+  first: readonly Unit[],
+  second: readonly Unit[],
+): readonly Unit[] {
+  const ids = new Set(first.map(({ id }) => id));
+  return [...first, ...second.filter(({ id }) => !ids.has(id))];
+}
+
+const listed = (ids: readonly string[]) => ids.toSorted(compareIds);
+
+/** Compares how one goal comes out, subject by subject. */
+class GoalComparer {
+  readonly #goal: Award | Requirement;
+  readonly #before = new GoalCounter();
+  readonly #after = new GoalCounter();
+  readonly #gained: string[] = [];
+  readonly #lost: string[] = [];
+  readonly #becameEvaluable: string[] = [];
+  readonly #becameNotEvaluable: string[] = [];
+
+  constructor(goal: Award | Requirement) {
+    this.#goal = goal;
+  }
+
+  add(subjectId: string, before: readonly GoalResult[], after: readonly GoalResult[]): void {
+    const old = before.find(({ id }) => id === this.#goal.id);
+    const now = after.find(({ id }) => id === this.#goal.id);
+    this.#before.add(old);
+    this.#after.add(now);
+    if (old?.outcome === now?.outcome) return;
+    if (now?.outcome === 'met') this.#gained.push(subjectId);
+    if (old?.outcome === 'met') this.#lost.push(subjectId);
+    if (old === undefined || now === undefined) return;
+    if (old.outcome === 'not_evaluable') this.#becameEvaluable.push(subjectId);
+    if (now.outcome === 'not_evaluable') this.#becameNotEvaluable.push(subjectId);
+  }
+
+  change(): Omit<GoalChange, 'sentence'> {
+    return {
+      goal: this.#goal,
+      before: this.#before.count(),
+      after: this.#after.count(),
+      gained: listed(this.#gained),
+      lost: listed(this.#lost),
+      becameEvaluable: listed(this.#becameEvaluable),
+      becameNotEvaluable: listed(this.#becameNotEvaluable),
+    };
+  }
+}
+
+/** Compares what one score comes to, subject by subject. */
+class ScoreComparer {
+  readonly #score: Score;
+  readonly #levels: readonly {
+    readonly level: Band;
+    readonly entered: string[];
+    readonly left: string[];
+  }[];
+  readonly #before = new ScoreCounter();
+  readonly #after = new ScoreCounter();
+  readonly #rose: string[] = [];
+  readonly #fell: string[] = [];
+  readonly #becameKnown: string[] = [];
+  readonly #becameUnknown: string[] = [];
+
+  constructor(score: Score, before: Score | undefined) {
+    this.#score = score;
+    this.#levels = union(score.bands ?? [], before?.bands ?? []).map((level) => ({
+      level,
+      entered: [],
+      left: [],
+    }));
+  }
+
+  add(subjectId: string, before: readonly ScoreResult[], after: readonly ScoreResult[]): void {
+    const old = before.find(({ id }) => id === this.#score.id);
+    const now = after.find(({ id }) => id === this.#score.id);
+    this.#before.add(old);
+    this.#after.add(now);
+    if (old?.level !== now?.level) {
+      this.#levels.find(({ level }) => level.id === now?.level)?.entered.push(subjectId);
+      this.#levels.find(({ level }) => level.id === old?.level)?.left.push(subjectId);
+    }
+    if (old === undefined || now === undefined) return;
+    if (old.points === null || now.points === null) {
+      if (now.points !== null) this.#becameKnown.push(subjectId);
+      if (old.points !== null) this.#becameUnknown.push(subjectId);
+    } else if (now.points > old.points) this.#rose.push(subjectId);
+    else if (now.points < old.points) this.#fell.push(subjectId);
+  }
+
+  change(): Omit<ScoreChange, 'sentence'> {
+    return {
+      score: this.#score,
+      before: this.#before.count(),
+      after: this.#after.count(),
+      rose: listed(this.#rose),
+      fell: listed(this.#fell),
+      becameKnown: listed(this.#becameKnown),
+      becameUnknown: listed(this.#becameUnknown),
+      levels: this.#levels.map(({ level, entered, left }) => ({
+        level,
+        before: this.#before.atLevel(level.id),
+        after: this.#after.atLevel(level.id),
+        entered: listed(entered),
+        left: listed(left),
+      })),
+    };
+  }
+}

@@ -1,0 +1,77 @@
+import { BeatworkError } from '../../text/error.ts';
+import type { LocalizedText } from '../../text/localized-text.ts';
+import { walk } from '../check/walk.ts';
+import type { RuleSet } from '../format/index.ts';
+import type { DatedValue } from '../format/values.ts';
+import { lintRuleSet } from '../parse.ts';
+import { comparisonAt, type ThresholdAt } from './threshold-at.ts';
+
+/**
+ * The same rule set with another threshold, from the first day of the rules on. The value carries a reading that
+ * says that it is hypothetical, so that no explanation passes it off as a source's.
+ *
+ * @example
+ * ```ts
+ * const harder = withThreshold(dezhouFiveStar, { goal: 'visits', metric: 'visits' }, 100);
+ * evaluatorFor(compileRuleSet(dezhouFiveStar, '2014-01'), 'community_officer')({ visits: 90 }).goals[0].outcome; // → 'not_evaluable'
+ * evaluatorFor(compileRuleSet(harder, '2014-01'), 'community_officer')({ visits: 90 }).goals[0].outcome; // → 'not_met'
+ * ```
+ *
+ * @throws GOAL_UNKNOWN
+ * @throws THRESHOLD_NOT_ONE where the goal compares the metric nowhere, or in several places
+ * @throws PATH_UNKNOWN where there is no comparison at the path
+ * @throws RULE_SET_INVALID where the value is none for its place, such as a share of 1.5
+ */
+export function withThreshold(ruleSet: RuleSet, at: ThresholdAt, value: number): RuleSet {
+  return withValue(ruleSet, `${comparisonAt(ruleSet, at).path}.threshold`, value);
+}
+
+/**
+ * The same rule set with another value of any kind: the points of an item, a weight, a border of a level, a
+ * number of places. Otherwise as {@link withThreshold}.
+ *
+ * @example
+ * ```ts
+ * const fewer = withValue(dezhouFiveStar, 'selection.placesPerAward', 1);
+ * fewer.selection.placesPerAward.map(({ from, value }) => [from, value]); // → [['2014-01-01', 1]]
+ * ```
+ *
+ * @param path of the list of dated values, written as {@link lintRuleSet} does: `scores.0.items.1.points`
+ * @throws PATH_UNKNOWN where there are no dated values at the path
+ * @throws RULE_SET_INVALID where the value is none for its place
+ */
+export function withValue(ruleSet: RuleSet, path: string, value: number): RuleSet {
+  const known = new Map<string, readonly DatedValue[]>();
+  walk(ruleSet, { values: (each, values) => known.set(each, values) });
+  const before = known.get(path);
+  if (before === undefined) {
+    throw new BeatworkError('PATH_UNKNOWN', { ruleSet: ruleSet.id, path, known: [...known.keys()] });
+  }
+  const hypothetical: DatedValue = {
+    from: ruleSet.effectiveFrom,
+    value,
+    reading: readingOf(value, before),
+  };
+  const copy = replaced(ruleSet, path.split('.'), [hypothetical]) as RuleSet;
+  const issues = lintRuleSet(copy)
+    // That nobody could meet it is an answer to the question, not a mistake in it.
+    .filter(({ severity, code }) => severity === 'error' && code !== 'NEVER_MET')
+    .map(({ path: at, code, message }) => ({ path: at, code, message }));
+  if (issues.length > 0) throw new BeatworkError('RULE_SET_INVALID', { issues });
+  return copy;
+}
+
+function readingOf(value: number, before: readonly DatedValue[]): LocalizedText {
+  const real = [...new Set(before.map((each) => each.value))];
+  return {
+    en: `Hypothetical: ${value} in place of ${real.join(', ')}, to see what would change.`,
+    zh: `假设取值：以${value}代替${real.join('、')}，用于推演其影响。`,
+  };
+}
+
+function replaced(value: unknown, [key, ...further]: readonly string[], by: unknown): unknown {
+  if (key === undefined) return by;
+  if (Array.isArray(value)) return value.with(Number(key), replaced(value[Number(key)], further, by));
+  const object = value as Readonly<Record<string, unknown>>;
+  return { ...object, [key]: replaced(object[key], further, by) };
+}
