@@ -1,5 +1,5 @@
 import type { Tally } from '../src/metrics/tally.ts';
-import type { ComparisonResult, Evaluation, GoalResult, Outcome } from '../src/rules/outcome.ts';
+import type { ComparisonResult, Evaluation, GoalResult, Outcome } from '../src/rules/evaluate/index.ts';
 
 /** The five stars written by hand for community officers: what the rule set is measured against. */
 export function judgeCommunityOfficer(tally: Tally): Evaluation {
@@ -40,6 +40,7 @@ export function judgeCommunityOfficer(tally: Tally): Evaluation {
   if (services.outcome === 'met') awardsEarned += 1;
   return {
     awardsEarned,
+    scores: noScores,
     goals: [
       {
         id: 'visits',
@@ -75,8 +76,14 @@ export function judgeCommunityOfficer(tally: Tally): Evaluation {
 /** The same for officers of departments, who have one star. */
 export function judgeDepartmentOfficer(tally: Tally): Evaluation {
   const services = countOf(tally.servicesRecognised ?? 0, 3);
-  return { awardsEarned: services.outcome === 'met' ? 1 : 0, goals: [single('service', services, 2)] };
+  return {
+    awardsEarned: services.outcome === 'met' ? 1 : 0,
+    goals: [single('service', services, 2)],
+    scores: noScores,
+  };
 }
+
+const noScores: Evaluation['scores'] = [];
 
 /** A count that must reach a threshold. */
 function countOf(actual: number, threshold: number): ComparisonResult {

@@ -1,6 +1,7 @@
 import { Engine, type NestedCondition } from 'json-rules-engine';
 import { metricOf, metricValue, type Tally } from '../src/metrics/tally.ts';
-import type { CompiledComparison, CompiledCriterion, CompiledGoal } from '../src/rules/compile.ts';
+import type { CompiledComparison, CompiledGoal, CompiledMetric } from '../src/rules/compile/index.ts';
+import { type PlainCriterion, plain } from './only-metrics.ts';
 
 /**
  * The goals in json-rules-engine: outcomes as positions in the order of the three. It knows only true and
@@ -13,12 +14,18 @@ export function jsonRulesEngineEvaluator(
   goals.forEach(({ criterion }, goal) => {
     for (const met of [true, false]) {
       engine.addRule({
-        conditions: { all: [conditionOf(criterion, met)] },
+        conditions: { all: [conditionOf(plain(criterion), met)] },
         event: { type: met ? 'met' : 'not_met', params: { goal } },
       });
     }
   });
-  const metrics = [...new Set(goals.flatMap(({ comparisons }) => comparisons.map(({ metric }) => metric)))];
+  const metrics = [
+    ...new Set(
+      goals.flatMap(({ comparisons }) =>
+        comparisons.map(({ quantity }) => (quantity as CompiledMetric).metric),
+      ),
+    ),
+  ];
   const derived = metrics.filter((metric) => ['share', 'sum'].includes(metricOf(metric).kind));
   return async (tally) => {
     const facts: Record<string, number | null> = { ...tally };
@@ -31,14 +38,14 @@ export function jsonRulesEngineEvaluator(
 }
 
 /** When a criterion is known to be met, or known to be not met. */
-function conditionOf(criterion: CompiledCriterion, met: boolean): NestedCondition {
+function conditionOf(criterion: PlainCriterion, met: boolean): NestedCondition {
   if (criterion.kind === 'comparison') return { all: comparisonConditions(criterion, met) };
   const children = criterion.children.map((child) => conditionOf(child, met));
   return (criterion.kind === 'all') === met ? { all: children } : { any: children };
 }
 
 function comparisonConditions(
-  { metric, is, threshold, minimumSample }: CompiledComparison,
+  { quantity: { metric, minimumSample }, is, threshold }: CompiledComparison<CompiledMetric>,
   met: boolean,
 ): NestedCondition[] {
   const passing = is === 'atLeast' ? 'greaterThanInclusive' : 'lessThanInclusive';

@@ -1,8 +1,8 @@
 import { deepStrictEqual } from 'node:assert/strict';
 import type { Tally } from '../src/metrics/tally.ts';
-import { compileRuleSet, goalsOf } from '../src/rules/compile.ts';
-import { evaluatorFor } from '../src/rules/evaluate.ts';
-import { type Evaluation, outcomes } from '../src/rules/outcome.ts';
+import { compileRuleSet, goalsOf } from '../src/rules/compile/index.ts';
+import { evaluatorFor } from '../src/rules/evaluate/index.ts';
+import { type Evaluation, outcomes } from '../src/rules/evaluate/outcome.ts';
 import { dezhouFiveStar } from '../src/rulesets/index.ts';
 import { judgeCommunityOfficer, judgeDepartmentOfficer } from './hand-written-rules.ts';
 import { jsonLogicEvaluator } from './json-logic.ts';
@@ -10,6 +10,7 @@ import { jsonRulesEngineEvaluator } from './json-rules-engine.ts';
 import { makePopulation, roles } from './population.ts';
 import { race } from './race.ts';
 import { sameEvaluation } from './same-evaluation.ts';
+import { zenEngineEvaluator } from './zen-engine.ts';
 
 type ByRole<Made> = readonly ((tally: Tally) => Made)[];
 
@@ -18,6 +19,7 @@ const slices = 20;
 const population = makePopulation(size);
 /** The other libraries are slow: they judge the first members only, and are compared per second. */
 const jsonLogicSlice = 2_000;
+const zenEngineSlice = 1_000;
 const jsonRulesEngineSlice = 100;
 
 const compiled = compileRuleSet(dezhouFiveStar, '2014-01');
@@ -25,6 +27,7 @@ const byHand: ByRole<Evaluation> = [judgeCommunityOfficer, judgeDepartmentOffice
 const generated = roles.map((role) => evaluatorFor(compiled, role, { generateCode: true }));
 const closures = roles.map((role) => evaluatorFor(compiled, role, { generateCode: false }));
 const jsonLogic = roles.map((role) => jsonLogicEvaluator(goalsOf(compiled, role)));
+const zenEngine = roles.map((role) => zenEngineEvaluator(goalsOf(compiled, role)));
 const jsonRulesEngine = roles.map((role) => jsonRulesEngineEvaluator(goalsOf(compiled, role)));
 
 console.log(`Rules: the five stars over ${size} officer-months, four in five of community officers.`);
@@ -32,10 +35,10 @@ console.log(
   'By hand, generated code and closures tell every criterion with its gap. The other libraries tell',
 );
 console.log(
-  `only the outcome of each goal: json-logic-js of ${slices * jsonLogicSlice} officer-months, json-rules-engine of`,
+  `only the outcome of each goal: json-logic-js of ${slices * jsonLogicSlice} officer-months, zen-engine of`,
 );
 console.log(
-  `${slices * jsonRulesEngineSlice}. The ratio is to "by hand", by the best round of each slice.\n`,
+  `${slices * zenEngineSlice}, json-rules-engine of ${slices * jsonRulesEngineSlice}. The ratio is to "by hand", by the best round of each slice.\n`,
 );
 
 await verify();
@@ -46,6 +49,7 @@ await race(
     { name: 'generated code', ...sliced(size / slices), run: judging(generated) },
     { name: 'closures', ...sliced(size / slices), run: judging(closures) },
     { name: 'json-logic-js', ...sliced(jsonLogicSlice), run: tellingOutcomes(jsonLogic, jsonLogicSlice) },
+    { name: 'zen-engine', ...sliced(zenEngineSlice), run: tellingOutcomes(zenEngine, zenEngineSlice) },
     {
       name: 'json-rules-engine',
       ...sliced(jsonRulesEngineSlice),
@@ -99,6 +103,7 @@ async function verify(): Promise<void> {
     }
     const codes = () => expected.goals.map(({ outcome }) => outcomes.values.indexOf(outcome));
     if (index < slices * jsonLogicSlice) deepStrictEqual(jsonLogic[role]!(tally), codes());
+    if (index < slices * zenEngineSlice) deepStrictEqual(await zenEngine[role]!(tally), codes());
     if (index < slices * jsonRulesEngineSlice) deepStrictEqual(await jsonRulesEngine[role]!(tally), codes());
   }
   console.log('All agree on the outcomes; by hand, generated code and closures on everything.\n');

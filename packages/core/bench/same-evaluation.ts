@@ -1,4 +1,4 @@
-import type { Evaluation } from '../src/rules/outcome.ts';
+import type { Evaluation } from '../src/rules/evaluate/outcome.ts';
 
 /** Whether two evaluations say the same; a general deep comparison takes minutes for a million. */
 export function sameEvaluation(a: Evaluation, b: Evaluation): boolean {

@@ -8,10 +8,11 @@ import type {
   CompiledRuleSet,
   CompiledScore,
 } from '../compile/compiled.ts';
-import { type Comparer, comparer, outcomeOfMetric } from './comparers.ts';
+import { type Comparer, comparer, outcomeOfMetric, pointsComparer } from './comparers.ts';
 import type { ComparisonResult, Evaluation, GoalResult, Outcome, ScoreResult } from './outcome.ts';
 import { levelOf, linearPoints, stepPoints, totalPoints } from './points.ts';
 import { changeReader, type History, judgedMetricReader } from './readers.ts';
+import { CounterSlots } from './slots.ts';
 import { streakOf } from './streak.ts';
 
 /** The units of a rule set that one role has. */
@@ -20,86 +21,118 @@ export interface Units {
   readonly scores: readonly CompiledScore[];
 }
 
+/** What was made of one subject: new for each, so that results are never kept alive by what outlives them. */
+interface Made {
+  /** By their positions; goals name them by these. */
+  readonly comparisons: ComparisonResult[];
+  readonly goals: GoalResult[];
+  readonly scores: ScoreResult[];
+}
+
 /** What is known so far of the subject that is being judged. */
 class Frame {
   tally: Tally = {};
   history: History = [];
-  /** The results of every different comparison, which goals name by their positions; made when first asked for. */
-  readonly comparisons: (ComparisonResult | undefined)[] = [];
-  readonly goals: GoalResult[] = [];
-  readonly scores: ScoreResult[] = [];
+  /** The counters in their slots. */
+  readonly counts: number[] = [];
+  /** The outcomes of comparisons, of combinations of them, and of goals, by their positions. */
+  readonly outcomes: Outcome[] = [];
+  /** Whether goals are met or nearly so, and the points of scores, by their places. */
+  readonly near: boolean[] = [];
   readonly points: (number | null)[] = [];
 }
 
-type Judge = (frame: Frame) => Outcome;
+type Judge = () => Outcome;
+type Step = (made: Made) => void;
 
 /** An evaluator made of closures: for places where code may not be generated. */
 export function closureEvaluator(
   compiled: CompiledRuleSet,
   exists: Units,
-): (tally: Tally, history: History) => Evaluation {
+): (tally: Tally, history?: History) => Evaluation {
   const builder = new ClosureBuilder();
-  const steps = compiled.order.flatMap(({ kind, place }): readonly ((frame: Frame) => void)[] => {
+  const steps = compiled.order.flatMap(({ kind, place }): readonly Step[] => {
     const unit = kind === 'goal' ? compiled.goals[place]! : compiled.scores[place]!;
-    if ('goal' in unit) return exists.goals.includes(unit) ? [builder.goalStep(unit, place)] : [];
-    return exists.scores.includes(unit) ? [builder.scoreStep(unit, place)] : [];
+    const index = 'goal' in unit ? exists.goals.indexOf(unit) : exists.scores.indexOf(unit);
+    return index === -1 ? [] : builder.stepsOf(unit, place, index);
   });
-  const { comparers } = builder;
-  const goalPlaces = exists.goals.map((goal) => compiled.goals.indexOf(goal));
-  const scorePlaces = exists.scores.map((score) => compiled.scores.indexOf(score));
+  const { direct, positions, slots, frame, size } = builder;
+  const { outcomes, counts } = frame;
   const awards = exists.goals.filter(({ kind }) => kind === 'award').length;
-  // One frame serves every call: judging calls nobody who could call it again.
-  const frame = new Frame();
-  return (tally, history) => {
+  return (tally, history = noHistory) => {
     frame.tally = tally;
     frame.history = history;
-    for (let index = 0; index < comparers.length; index += 1) frame.comparisons[index] = undefined;
-    for (let index = 0; index < steps.length; index += 1) steps[index]!(frame);
+    slots.read(tally, counts);
     // Arrays are made at their length: pushing reserves room for many more, which costs more than judging.
-    const goals = new Array<GoalResult>(goalPlaces.length);
-    let awardsEarned = 0;
-    for (let index = 0; index < goalPlaces.length; index += 1) {
-      const goal = frame.goals[goalPlaces[index]!]!;
-      if (index < awards && goal.outcome === 'met') awardsEarned += 1;
-      goals[index] = goal;
+    const comparisons = new Array<ComparisonResult>(size);
+    const goals = new Array<GoalResult>(exists.goals.length);
+    const scores = exists.scores.length === 0 ? noScores : new Array<ScoreResult>(exists.scores.length);
+    for (let index = 0; index < direct.length; index += 1) {
+      const result = direct[index]!(counts, tally, history);
+      const position = positions[index]!;
+      comparisons[position] = result;
+      outcomes[position] = result.outcome;
     }
-    return {
-      awardsEarned,
-      goals,
-      scores: scorePlaces.length === 0 ? none : scorePlaces.map((place) => frame.scores[place]!),
-    };
+    const made: Made = { comparisons, goals, scores };
+    for (let index = 0; index < steps.length; index += 1) steps[index]!(made);
+    let awardsEarned = 0;
+    for (let index = 0; index < awards; index += 1) if (goals[index]!.outcome === 'met') awardsEarned += 1;
+    return { awardsEarned, goals, scores };
   };
 }
 
-const none: readonly ScoreResult[] = [];
+const noScores: ScoreResult[] = [];
+const noHistory: History = [];
 
 class ClosureBuilder {
+  readonly slots = new CounterSlots();
+  /** One frame serves every call: judging calls nobody who could call it again. */
+  readonly frame = new Frame();
+  /** The comparisons that need no points, which are made before everything else, and their positions. */
+  readonly direct: Comparer[] = [];
+  readonly positions: number[] = [];
   /** What several goals ask for is compared only once. */
-  readonly comparers: Comparer[] = [];
   readonly #positions = new Map<string, number>();
+  #ofPoints: Step[] = [];
 
-  goalStep({ goal: { id }, criterion, comparisons }: CompiledGoal, place: number): (frame: Frame) => void {
-    const positions = comparisons.map((comparison) => this.#positionOf(comparison));
+  /** How many positions there are. */
+  get size(): number {
+    return this.#positions.size;
+  }
+
+  /** The steps of a unit: first its comparisons of points, which other units have reckoned by then. */
+  stepsOf(unit: CompiledGoal | CompiledScore, place: number, index: number): readonly Step[] {
+    const own = 'goal' in unit ? this.#goalStep(unit, place, index) : this.#scoreStep(unit, place, index);
+    const before = this.#ofPoints;
+    this.#ofPoints = [];
+    return [...before, own];
+  }
+
+  #goalStep({ goal: { id }, criterion, comparisons }: CompiledGoal, place: number, index: number): Step {
+    const { outcomes, near } = this.frame;
+    const own = this.#goalPosition(place);
+    const pick = picker(comparisons.map((comparison) => this.#positionOf(comparison)));
     const judge = this.#judgement(criterion);
     const nearly = this.#nearness(criterion);
-    const compare = this.#comparing();
-    return (frame) => {
-      const outcome = judge(frame);
-      const nearMiss = outcome === 'not_met' && nearly(frame);
-      const own = new Array<ComparisonResult>(positions.length);
-      for (let index = 0; index < positions.length; index += 1)
-        own[index] = compare(frame, positions[index]!);
-      frame.goals[place] = { id, outcome, nearMiss, comparisons: own };
+    return (made) => {
+      const outcome = judge();
+      const nearMiss = outcome === 'not_met' && nearly(made.comparisons);
+      const results = pick(made.comparisons);
+      outcomes[own] = outcome;
+      near[place] = nearMiss || outcome === 'met';
+      made.goals[index] = { id, outcome, nearMiss, comparisons: results };
     };
   }
 
-  scoreStep(compiled: CompiledScore, place: number): (frame: Frame) => void {
+  #scoreStep(compiled: CompiledScore, place: number, index: number): Step {
+    const { outcomes: known, points: allPoints } = this.frame;
     const { score, vetoes, bands } = compiled;
     const items = compiled.items.map((item) => this.#item(item));
     const vetoJudges = vetoes.map(({ criterion }) => this.#judgement(criterion));
-    return (frame) => {
-      const own = items.map((item) => item(frame));
-      const outcomes = vetoJudges.map((judge) => judge(frame));
+    const outcomeOf = (goal: number) => known[this.#goalPosition(goal)]!;
+    return (made) => {
+      const own = items.map((item) => item());
+      const outcomes = vetoJudges.map((judge) => judge());
       const decisive = outcomes.indexOf('met');
       let points: number | null;
       let level: string | null = null;
@@ -108,149 +141,201 @@ class ClosureBuilder {
         level = bands.at(-1)?.band.id ?? null;
       } else {
         points = outcomes.includes('not_evaluable') ? null : totalPoints(compiled, own);
-        if (points !== null) level = levelOf(points, bands, (goal) => frame.goals[goal]!.outcome);
+        if (points !== null) level = levelOf(points, bands, outcomeOf);
       }
-      frame.points[place] = points;
+      allPoints[place] = points;
       const veto = vetoes[decisive]?.veto.id ?? null;
-      frame.scores[place] = { id: score.id, points, level, veto, items: own };
+      made.scores[index] = { id: score.id, points, level, veto, items: own };
     };
   }
 
-  #item(item: CompiledItem): (frame: Frame) => number | null {
+  #item(item: CompiledItem): () => number | null {
     const points = this.#itemPoints(item);
     const standIn = item.ifUnknown?.value ?? null;
-    return (frame) => points(frame) ?? standIn;
+    return () => points() ?? standIn;
   }
 
-  #itemPoints(item: CompiledItem): (frame: Frame) => number | null {
+  #itemPoints(item: CompiledItem): () => number | null {
+    const { points: allPoints } = this.frame;
     switch (item.kind) {
       case 'conditional': {
         const judge = this.#judgement(item.criterion);
-        return (frame) => {
-          const outcome = judge(frame);
+        return () => {
+          const outcome = judge();
           if (outcome === 'not_evaluable') return null;
           return outcome === 'met' ? item.points.value : 0;
         };
       }
       case 'score':
-        return (frame) => {
-          const points = frame.points[item.place]!;
+        return () => {
+          const points = allPoints[item.place]!;
           return points === null ? null : points * item.weight.value + 0;
         };
       case 'steps': {
         const read = this.#reader(item.quantity);
-        return (frame) => {
-          const value = read(frame);
+        return () => {
+          const value = read();
           return value === null ? null : stepPoints(value, item.table.steps);
         };
       }
       case 'linear': {
         const read = this.#reader(item.quantity);
-        return (frame) => {
-          const value = read(frame);
+        return () => {
+          const value = read();
           return value === null ? null : linearPoints(value, item);
         };
       }
     }
   }
 
-  #reader(quantity: CompiledQuantity): (frame: Frame) => number | null {
-    if (quantity.kind === 'score') return (frame) => frame.points[quantity.place]!;
+  #reader(quantity: CompiledQuantity): () => number | null {
+    const { points } = this.frame;
+    if (quantity.kind === 'score') return () => points[quantity.place]!;
     const read = valueReader(quantity);
-    return (frame) => read(frame.tally, frame.history);
+    const { frame } = this;
+    return () => read(frame.tally, frame.history);
   }
 
   #positionOf(comparison: CompiledComparison): number {
+    const { outcomes, points } = this.frame;
     const { quantity, is, threshold } = comparison;
     const key = JSON.stringify([quantity, is, threshold.value]);
-    const position = this.#positions.get(key) ?? this.comparers.push(comparer(comparison)) - 1;
+    const known = this.#positions.get(key);
+    if (known !== undefined) return known;
+    const position = this.#reserve(key);
+    if (quantity.kind === 'score') {
+      const compare = pointsComparer(comparison);
+      this.#ofPoints.push(({ comparisons }) => {
+        const result = compare(points[quantity.place]!);
+        comparisons[position] = result;
+        outcomes[position] = result.outcome;
+      });
+    } else {
+      this.direct.push(comparer({ ...comparison, quantity }, this.slots));
+      this.positions.push(position);
+    }
+    return position;
+  }
+
+  /** A function that judges a criterion, from results that are already there. */
+  #judgement(criterion: CompiledCriterion): Judge {
+    const { outcomes } = this.frame;
+    const program: Combination[] = [];
+    const root = this.#outcomePosition(criterion, program);
+    if (program.length === 0) return () => outcomes[root]!;
+    return () => {
+      for (let index = 0; index < program.length; index += 1) combine(outcomes, program[index]!);
+      return outcomes[root]!;
+    };
+  }
+
+  /** Where a criterion's outcome lies, once the program has run that this adds to. */
+  #outcomePosition(criterion: CompiledCriterion, program: Combination[]): number {
+    switch (criterion.kind) {
+      case 'comparison':
+        return this.#positionOf(criterion);
+      case 'goal':
+        return this.#goalPosition(criterion.place);
+      default: {
+        const inner = criterion.kind === 'not' ? [criterion.child] : criterion.children;
+        const children = inner.map((child) => this.#outcomePosition(child, program));
+        const needed = criterion.kind === 'not' ? 1 : criterion.needed;
+        const position = this.#reserve(`combination ${this.#positions.size}`);
+        program.push({ position, children, needed, negated: criterion.kind === 'not' });
+        return position;
+      }
+    }
+  }
+
+  #goalPosition(place: number): number {
+    return this.#reserve(`goal ${place}`);
+  }
+
+  #reserve(key: string): number {
+    const known = this.#positions.get(key);
+    if (known !== undefined) return known;
+    const position = this.#positions.size;
     this.#positions.set(key, position);
     return position;
   }
 
-  #comparing(): (frame: Frame, position: number) => ComparisonResult {
-    const { comparers } = this;
-    return (frame, position) => {
-      const known = frame.comparisons[position];
-      if (known !== undefined) return known;
-      const result = comparers[position]!(frame.tally, frame.history, frame.points);
-      frame.comparisons[position] = result;
-      return result;
-    };
-  }
-
-  /** The three-valued logic of `together`, over results that are already there. */
-  #judgement(criterion: CompiledCriterion): Judge {
-    switch (criterion.kind) {
-      case 'comparison': {
-        const position = this.#positionOf(criterion);
-        const compare = this.#comparing();
-        return (frame) => compare(frame, position).outcome;
-      }
-      case 'goal':
-        return (frame) => frame.goals[criterion.place]!.outcome;
-      case 'not': {
-        const judge = this.#judgement(criterion.child);
-        return (frame) => {
-          const outcome = judge(frame);
-          if (outcome === 'not_evaluable') return outcome;
-          return outcome === 'met' ? 'not_met' : 'met';
-        };
-      }
-      default: {
-        const children = criterion.children.map((child) => this.#judgement(child));
-        const { needed } = criterion;
-        const bearable = children.length - needed;
-        return (frame) => {
-          let met = 0;
-          let failed = 0;
-          for (let index = 0; index < children.length; index += 1) {
-            const each = children[index]!(frame);
-            if (each === 'met') {
-              met += 1;
-              if (met >= needed) return 'met';
-            } else if (each === 'not_met') {
-              failed += 1;
-              if (failed > bearable) return 'not_met';
-            }
-          }
-          return 'not_evaluable';
-        };
-      }
-    }
-  }
-
   /** Whether a criterion is met or nearly so. */
-  #nearness(criterion: CompiledCriterion): (frame: Frame) => boolean {
+  #nearness(criterion: CompiledCriterion): (comparisons: readonly ComparisonResult[]) => boolean {
+    const { near } = this.frame;
     switch (criterion.kind) {
       case 'comparison': {
         const position = this.#positionOf(criterion);
-        const compare = this.#comparing();
-        return (frame) => {
-          const { actual, outcome } = compare(frame, position);
+        return (comparisons) => {
+          const { actual, outcome } = comparisons[position]!;
           return outcome === 'met' || (outcome === 'not_met' && isNear(criterion, actual));
         };
       }
       case 'goal':
-        return (frame) => {
-          const { outcome, nearMiss } = frame.goals[criterion.place]!;
-          return nearMiss || outcome === 'met';
-        };
+        return () => near[criterion.place]!;
       case 'not': {
         const judge = this.#judgement(criterion);
-        return (frame) => judge(frame) === 'met';
+        return () => judge() === 'met';
       }
       default: {
         const children = criterion.children.map((child) => this.#nearness(child));
-        const { needed } = criterion;
-        return (frame) => {
-          let near = 0;
-          for (const nearly of children) if (nearly(frame)) near += 1;
-          return near >= needed;
+        const bearable = children.length - criterion.needed;
+        return (comparisons) => {
+          let far = 0;
+          for (let index = 0; index < children.length; index += 1) {
+            if (!children[index]!(comparisons)) far += 1;
+            if (far > bearable) return false;
+          }
+          return true;
         };
       }
     }
   }
+}
+
+/** Picks the elements at some positions. Few at a time are written out: making an array of a length is slow. */
+function picker<Element>(positions: readonly number[]): (from: readonly Element[]) => Element[] {
+  const [a, b, c, d] = positions as readonly [number, number, number, number];
+  switch (positions.length) {
+    case 1:
+      return (from) => [from[a]!];
+    case 2:
+      return (from) => [from[a]!, from[b]!];
+    case 3:
+      return (from) => [from[a]!, from[b]!, from[c]!];
+    case 4:
+      return (from) => [from[a]!, from[b]!, from[c]!, from[d]!];
+    default:
+      return (from) => positions.map((position) => from[position]!);
+  }
+}
+
+/** So many of several that must be met, or one that must not be, and where its outcome goes. */
+interface Combination {
+  readonly position: number;
+  readonly children: readonly number[];
+  readonly needed: number;
+  readonly negated: boolean;
+}
+
+/** The three-valued logic of `together` and `opposite`, over outcomes that are already there. */
+function combine(outcomes: Outcome[], { position, children, needed, negated }: Combination): void {
+  let met = 0;
+  let failed = 0;
+  for (let index = 0; index < children.length; index += 1) {
+    const each = outcomes[children[index]!];
+    if (each === 'met') met += 1;
+    else if (each === 'not_met') failed += 1;
+  }
+  outcomes[position] =
+    met >= needed
+      ? negated
+        ? 'not_met'
+        : 'met'
+      : failed > children.length - needed
+        ? negated
+          ? 'met'
+          : 'not_met'
+        : 'not_evaluable';
 }
 
 /** Reads a quantity that needs no score; null where it is unknown. */

@@ -1,87 +1,146 @@
-import type { CounterId } from '../../metrics/catalogue.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import { metricOf, type Tally } from '../../metrics/tally.ts';
 import type {
   CompiledChange,
   CompiledComparison,
   CompiledMetric,
+  CompiledPoints,
+  CompiledQuantity,
   CompiledStreak,
 } from '../compile/compiled.ts';
-import { countIn } from './counts.ts';
 import { countGap, ratioGap, shareGap } from './gap.ts';
 import type { ComparisonResult, Outcome } from './outcome.ts';
 import { changeReader, type History, metricReader } from './readers.ts';
+import { CounterSlots } from './slots.ts';
 import { streakOf, streakResult } from './streak.ts';
 
-/** Judges one comparison, given the points of the scores that were reckoned before it. */
-export type Comparer = (
-  tally: Tally,
-  history: History,
-  points: readonly (number | null)[],
-) => ComparisonResult;
+/** Judges one comparison by the counters, which were read into their slots, and by earlier periods. */
+export type Comparer = (counts: readonly number[], tally: Tally, history: History) => ComparisonResult;
 
 const unknown: ComparisonResult = { actual: null, outcome: 'not_evaluable', gap: null };
 
-export function comparer(comparison: CompiledComparison): Comparer {
+/** What points are compared by is another matter: they have to be reckoned first. */
+export type DirectComparison = CompiledComparison<Exclude<CompiledQuantity, CompiledPoints>>;
+
+export function comparer(comparison: DirectComparison, slots: CounterSlots): Comparer {
   const { quantity } = comparison;
   switch (quantity.kind) {
     case 'metric':
-      return metricComparer({ ...comparison, quantity });
-    case 'change':
-      return changeComparer({ ...comparison, quantity });
-    case 'streak':
-      return streakComparer({ ...comparison, quantity });
-    case 'score': {
-      const { place } = quantity;
-      const judge = pointsComparer(comparison);
-      return (_tally, _history, points) => judge(points[place]!);
+      return metricComparer({ ...comparison, quantity }, slots);
+    case 'change': {
+      const compare = changeComparer({ ...comparison, quantity });
+      return (_counts, tally, history) => compare(tally, history);
+    }
+    case 'streak': {
+      const compare = streakComparer({ ...comparison, quantity });
+      return (_counts, tally, history) => compare(tally, history);
     }
   }
 }
 
+/** Judges one comparison by itself, as an explanation does: slower, and without preparation. */
+export function compareOnce(
+  comparison: CompiledComparison,
+  tally: Tally,
+  history: History,
+  points: readonly (number | null)[],
+): ComparisonResult {
+  const { quantity } = comparison;
+  if (quantity.kind === 'score') return pointsComparer(comparison)(points[quantity.place]!);
+  const slots = new CounterSlots();
+  const compare = comparer({ ...comparison, quantity }, slots);
+  const counts: number[] = [];
+  slots.read(tally, counts);
+  return compare(counts, tally, history);
+}
+
 /** A metric against a threshold. */
-export function metricComparer({
-  quantity: { metric: id, sample, minimumSample },
-  is,
-  threshold: { value: bound },
-}: CompiledComparison<CompiledMetric>): (tally: Tally) => ComparisonResult {
-  const metric: Metric = metricOf(id);
+export function metricComparer(
+  { quantity, is, threshold: { value: bound } }: CompiledComparison<CompiledMetric>,
+  slots: CounterSlots,
+): (counts: readonly number[]) => ComparisonResult {
+  const metric: Metric = metricOf(quantity.metric);
   const atLeast = is === 'atLeast';
-  if (metric.kind === 'share' || metric.kind === 'ratio') {
-    const top = metric.numerator as CounterId;
-    const bottom = metric.denominator as CounterId;
-    const gapOf = !atLeast ? () => null : metric.kind === 'share' ? shareGap : ratioGap;
-    const allMet: ComparisonResult = { actual: 1, outcome: 'met', gap: 0 };
-    return (tally) => {
-      const denominator = countIn(tally, bottom);
-      const numerator = countIn(tally, top);
-      if (denominator < minimumSample) {
-        return denominator === 0
-          ? unknown
-          : { actual: numerator / denominator, outcome: 'not_evaluable', gap: null };
-      }
-      const actual = numerator / denominator;
-      if (atLeast ? actual >= bound : actual <= bound)
-        return actual === 1 ? allMet : { actual, outcome: 'met', gap: 0 };
-      return { actual, outcome: 'not_met', gap: gapOf(numerator, denominator, bound) };
-    };
+  switch (metric.kind) {
+    case 'share':
+    case 'ratio': {
+      const gapOf = !atLeast ? () => null : metric.kind === 'share' ? shareGap : ratioGap;
+      const top = slots.slotOf(metric.numerator);
+      const bottom = slots.slotOf(metric.denominator);
+      return rateComparer({ top, bottom, minimumSample: quantity.minimumSample, atLeast, bound, gapOf });
+    }
+    case 'median':
+      return medianComparer(
+        slots.slotOf(metric.id),
+        slots.slotOf(metric.sample),
+        quantity.minimumSample,
+        atLeast,
+        bound,
+      );
+    case 'sum': {
+      const parts = metric.of.map((part) => slots.slotOf(part));
+      const result = countResults(atLeast, bound);
+      return (counts) => {
+        let sum = 0;
+        for (let index = 0; index < parts.length; index += 1) sum += counts[parts[index]!]!;
+        return result(sum);
+      };
+    }
+    default: {
+      const slot = slots.slotOf(metric.id);
+      const result = countResults(atLeast, bound);
+      return (counts) => result(counts[slot]!);
+    }
   }
-  const read = metricReader(id);
-  if (metric.kind === 'median') {
-    return (tally) => {
-      const actual = read(tally);
-      if (actual === null || countIn(tally, sample!) < minimumSample)
-        return { actual, outcome: 'not_evaluable', gap: null };
-      const met = atLeast ? actual >= bound : actual <= bound;
-      return { actual, outcome: met ? 'met' : 'not_met', gap: met ? 0 : null };
-    };
-  }
-  // Most counts are small and come again and again: their results, which nobody changes, are made once.
-  const made = Array.from({ length: 256 }, (_, actual) => countResult(actual, atLeast, bound));
-  return (tally) => {
-    const actual = read(tally)!;
-    return made[actual] ?? countResult(actual, atLeast, bound);
+}
+
+interface RateComparison {
+  readonly top: number;
+  readonly bottom: number;
+  readonly minimumSample: number;
+  readonly atLeast: boolean;
+  readonly bound: number;
+  readonly gapOf: (numerator: number, denominator: number, bound: number) => number | null;
+}
+
+function rateComparer({ top, bottom, minimumSample, atLeast, bound, gapOf }: RateComparison) {
+  const full: ComparisonResult = { actual: 1, outcome: 'met', gap: 0 };
+  return (counts: readonly number[]): ComparisonResult => {
+    const denominator = counts[bottom]!;
+    const numerator = counts[top]!;
+    if (denominator < minimumSample) {
+      return denominator === 0
+        ? unknown
+        : { actual: numerator / denominator, outcome: 'not_evaluable', gap: null };
+    }
+    const actual = numerator / denominator;
+    if (atLeast ? actual >= bound : actual <= bound) {
+      return actual === 1 ? full : { actual, outcome: 'met', gap: 0 };
+    }
+    return { actual, outcome: 'not_met', gap: gapOf(numerator, denominator, bound) };
   };
+}
+
+function medianComparer(
+  slot: number,
+  sample: number,
+  minimumSample: number,
+  atLeast: boolean,
+  bound: number,
+) {
+  return (counts: readonly number[]): ComparisonResult => {
+    if (counts[sample] === 0) return unknown;
+    const actual = counts[slot]!;
+    if (counts[sample]! < minimumSample) return { actual, outcome: 'not_evaluable', gap: null };
+    const met = atLeast ? actual >= bound : actual <= bound;
+    return { actual, outcome: met ? 'met' : 'not_met', gap: met ? 0 : null };
+  };
+}
+
+/** Most counts are small and come again and again: their results, which nobody changes, are made once. */
+function countResults(atLeast: boolean, bound: number): (actual: number) => ComparisonResult {
+  const made = Array.from({ length: 256 }, (_, actual) => countResult(actual, atLeast, bound));
+  return (actual) => made[actual] ?? countResult(actual, atLeast, bound);
 }
 
 function countResult(actual: number, atLeast: boolean, bound: number): ComparisonResult {
@@ -119,9 +178,15 @@ export function streakComparer({
   return (tally, history) => streakResult(streakOf(judge, tally, history), threshold.value);
 }
 
+/** How a metric came out in a tally of any period. */
 export function outcomeOfMetric(comparison: CompiledComparison<CompiledMetric>): (tally: Tally) => Outcome {
-  const compare = metricComparer(comparison);
-  return (tally) => compare(tally).outcome;
+  const slots = new CounterSlots();
+  const compare = metricComparer(comparison, slots);
+  const counts: number[] = [];
+  return (tally) => {
+    slots.read(tally, counts);
+    return compare(counts).outcome;
+  };
 }
 
 /** Points of a score against a threshold. */

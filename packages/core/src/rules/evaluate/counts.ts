@@ -7,10 +7,9 @@ import { BeatworkError } from '../../text/error.ts';
  * @throws TALLY_INVALID where it is not a number, not finite, or below 0
  */
 export function checkedCount(value: number | undefined, counter: string): number {
+  if (typeof value === 'number' && value >= 0 && value < Number.POSITIVE_INFINITY) return value;
   if (value === undefined) return 0;
-  if (!Number.isFinite(value) || value < 0)
-    throw new BeatworkError('TALLY_INVALID', { counter, value: String(value) });
-  return value;
+  throw new BeatworkError('TALLY_INVALID', { counter, value: String(value) });
 }
 
 export function countIn(tally: Tally, counter: CounterId): number {

@@ -303,7 +303,7 @@ describe('evaluation', () => {
           for (const { points, items, vetoes, base, sentence } of card.scores) {
             expect(`${sentence.en} ${sentence.zh}`).not.toMatch(/undefined|NaN|null/);
             const bounded = compiled.ruleSet.scores.some(
-              ({ floor, cap, decimals }) => floor ?? cap ?? decimals,
+              ({ floor, cap, decimals }) => (floor ?? cap ?? decimals) !== undefined,
             );
             if (bounded || points === null || vetoes.some(({ outcome }) => outcome === 'met')) continue;
             expect(items.reduce((sum, item) => sum + item.points!, base)).toBe(points);

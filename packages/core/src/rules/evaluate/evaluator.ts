@@ -19,8 +19,6 @@ export interface EvaluatorOptions {
  */
 export type Evaluator = (tally: Tally, history?: History) => Evaluation;
 
-const noHistory: History = [];
-
 /**
  * Makes the function that judges the subjects of one role in the rule set's period. Make it once, then call it
  * for each of them.
@@ -40,6 +38,5 @@ export function evaluatorFor(
 ): Evaluator {
   const units = { goals: goalsOf(compiled, role), scores: scoresOf(compiled, role) };
   const generate = options.generateCode ?? mayGenerateCode();
-  const evaluate = (generate ? generatedEvaluator : closureEvaluator)(compiled, units);
-  return (tally, history = noHistory) => evaluate(tally, history);
+  return (generate ? generatedEvaluator : closureEvaluator)(compiled, units);
 }

@@ -11,7 +11,7 @@ import type {
   CompiledScore,
 } from '../compile/compiled.ts';
 import { type Units, valueReader } from './closures.ts';
-import { comparer, pointsComparer } from './comparers.ts';
+import { changeComparer, pointsComparer, streakComparer } from './comparers.ts';
 import { checkedCount } from './counts.ts';
 import { countGap, ratioGap, shareGap } from './gap.ts';
 import type { Evaluation, ScoreResult } from './outcome.ts';
@@ -36,7 +36,7 @@ export function mayGenerateCode(): boolean {
 export function generatedEvaluator(
   compiled: CompiledRuleSet,
   exists: Units,
-): (tally: Tally, history: History) => Evaluation {
+): (tally: Tally, history?: History) => Evaluation {
   const code = new Code();
   for (const { kind, place } of compiled.order) {
     const unit = kind === 'goal' ? compiled.goals[place]! : compiled.scores[place]!;
@@ -52,7 +52,7 @@ export function generatedEvaluator(
   const body = [
     "'use strict';",
     ...code.data.map((_, position) => `const d${position} = data[${position}];`),
-    'return function evaluate(tally, history) {',
+    'return function evaluate(tally, history = none) {',
     ...code.lines,
     `return { awardsEarned: ${earned.join(' + ') || 0}, goals: [${goals.map(({ place }) => `goal${place}`).join(', ')}], scores: ${
       scores.length === 0 ? 'none' : `[${scores.join(', ')}]`
@@ -202,7 +202,7 @@ class Code {
 
   #comparison(comparison: CompiledComparison): ComparisonNames {
     const { quantity, is, threshold } = comparison;
-    if (quantity.kind !== 'metric') return this.#calledComparison(comparison);
+    if (quantity.kind !== 'metric') return this.#calledComparison({ ...comparison, quantity });
     const bound = number(threshold.value);
     const operator = is === 'atLeast' ? '>=' : '<=';
     const actual = this.#metric(quantity);
@@ -233,14 +233,19 @@ class Code {
     return `${gap}(${this.#counter(metric.numerator)}, ${this.#counter(metric.denominator)}, ${number(threshold.value)})`;
   }
 
-  #calledComparison(comparison: CompiledComparison): ComparisonNames {
+  #calledComparison(
+    comparison: CompiledComparison<Exclude<CompiledQuantity, CompiledMetric>>,
+  ): ComparisonNames {
     const { quantity, is, threshold } = comparison;
     const key = `compare ${JSON.stringify([quantity, is, threshold.value])}`;
-    const result = this.#constant(
+    const compare = (called: unknown, argument: string) =>
+      this.#constant(`${this.#function(key, called)}(${argument})`);
+    const result =
       quantity.kind === 'score'
-        ? `${this.#function(key, pointsComparer(comparison))}(points${quantity.place})`
-        : `${this.#function(key, comparer(comparison))}(tally, history)`,
-    );
+        ? compare(pointsComparer(comparison), `points${quantity.place}`)
+        : quantity.kind === 'change'
+          ? compare(changeComparer({ ...comparison, quantity }), 'tally, history')
+          : compare(streakComparer({ ...comparison, quantity }), 'tally, history');
     const outcome = this.#constant(
       `${result}.outcome === 'met' ? ${met} : ${result}.outcome === 'not_met' ? ${notMet} : ${notEvaluable}`,
     );

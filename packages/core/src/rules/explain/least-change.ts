@@ -11,7 +11,7 @@ import type {
   CompiledMetric,
   CompiledRuleSet,
 } from '../compile/compiled.ts';
-import { comparer } from '../evaluate/comparers.ts';
+import { compareOnce } from '../evaluate/comparers.ts';
 import { evaluatorFor } from '../evaluate/evaluator.ts';
 import { ratioGap, shareGap } from '../evaluate/gap.ts';
 import type { History } from '../evaluate/readers.ts';
@@ -119,7 +119,7 @@ class Search {
     }
     if (metric.kind === 'median') return null;
     const counter = (metric.kind === 'sum' ? metric.of[0] : metric.id) as CounterId;
-    const actual = comparer(comparison)(this.#tally, this.#history, []).actual!;
+    const actual = compareOnce(comparison, this.#tally, this.#history, []).actual!;
     // To fail a threshold is to pass it by one.
     const target = met ? threshold.value : threshold.value + (upwards ? 1 : -1);
     const by = upwards ? Math.ceil(target - actual) : Math.floor(target - actual);
@@ -158,7 +158,7 @@ class Search {
 
   #alreadyThere(comparison: CompiledComparison, met: boolean): boolean {
     const points = this.#compiled.scores.map(() => null);
-    return comparer(comparison)(this.#tally, this.#history, points).outcome === (met ? 'met' : 'not_met');
+    return compareOnce(comparison, this.#tally, this.#history, points).outcome === (met ? 'met' : 'not_met');
   }
 }
 

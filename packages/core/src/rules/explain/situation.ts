@@ -2,7 +2,7 @@ import type { Tally } from '../../metrics/tally.ts';
 import type { MemberRole } from '../../model/member.ts';
 import { goalsOf, scoresOf } from '../compile/compile-rule-set.ts';
 import type { CompiledComparison, CompiledRuleSet } from '../compile/compiled.ts';
-import { comparer } from '../evaluate/comparers.ts';
+import { compareOnce } from '../evaluate/comparers.ts';
 import type { ComparisonResult, Evaluation, GoalResult, ScoreResult } from '../evaluate/outcome.ts';
 import type { History } from '../evaluate/readers.ts';
 import type { DatedValue } from '../format/index.ts';
@@ -53,7 +53,7 @@ export class Situation {
   }
 
   result(comparison: CompiledComparison): ComparisonResult {
-    return comparer(comparison)(this.tally, this.history, this.#points);
+    return compareOnce(comparison, this.tally, this.history, this.#points);
   }
 
   citation({ source }: Pick<DatedValue, 'source'>): CitationCard | null {

@@ -1,0 +1,23 @@
+import type {
+  CompiledComparison,
+  CompiledCriterion,
+  CompiledGroup,
+  CompiledMetric,
+} from '../src/rules/compile/index.ts';
+
+/** What the other libraries can be told: metrics against thresholds, all or any of them. */
+export type PlainCriterion = CompiledComparison<CompiledMetric> | PlainGroup;
+type PlainGroup = Omit<CompiledGroup, 'kind' | 'children'> & {
+  readonly kind: 'all' | 'any';
+  readonly children: readonly PlainCriterion[];
+};
+
+export function plain(criterion: CompiledCriterion): PlainCriterion {
+  if (criterion.kind === 'comparison' && criterion.quantity.kind === 'metric') {
+    return { ...criterion, quantity: criterion.quantity };
+  }
+  if (criterion.kind === 'all' || criterion.kind === 'any') {
+    return { ...criterion, kind: criterion.kind, children: criterion.children.map(plain) };
+  }
+  throw new Error(`the other libraries are not told of "${criterion.kind}"`);
+}
