@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Tally } from '../../metrics/tally.ts';
+import { metricValue, type Tally } from '../../metrics/tally.ts';
 import type { MemberRole } from '../../model/member.ts';
 import { dezhouFiveStar } from '../../rulesets/index.ts';
+import { tallies as anyTallies, ruleSetArbitrary } from '../../testing/index.ts';
 import { type CompiledRuleSet, compileRuleSet } from '../compile/index.ts';
 import { evaluatorFor } from '../evaluate/index.ts';
-import type { Award, RuleSet, Selection } from '../format/index.ts';
+import type { Award, Ranking, RuleSet, Selection } from '../format/index.ts';
 import { defineRuleSet } from '../parse.ts';
 import { type Candidate, memberSubjectId, type SelectionResult, Selector, select } from './index.ts';
 
@@ -261,16 +262,17 @@ function naively({ ruleSet }: CompiledRuleSet, candidates: readonly Candidate[])
   const may = candidates.filter((each) =>
     selection.requires.every((id) => [undefined, 'met'].includes(outcome(each, id))),
   );
-  const figures = (award: Award, { tally }: Candidate) =>
-    award.rankBy.map((by) => ('metric' in by ? (tally[by.metric as 'visits'] ?? 0) : 0));
-  const detections = ({ tally }: Candidate) =>
-    (tally.caseLeads ?? 0) + (tally.suspectsCaught ?? 0) + (tally.fugitivesCaught ?? 0);
-  const key = (award: Award, each: Candidate) =>
-    award.id === 'detection' ? [detections(each), 0, 0] : figures(award, each);
+  const figure = (by: Ranking, { tally, evaluation }: Candidate) => {
+    const value =
+      'metric' in by
+        ? metricValue(by.metric, tally).value
+        : (evaluation.scores.find(({ id }) => id === by.score)?.points ?? null);
+    const unknown = Number.NEGATIVE_INFINITY;
+    return value === null ? unknown : by.first === 'most' ? value : -value;
+  };
   const better = (award: Award, a: Candidate, b: Candidate) => {
-    const [one, other] = [key(award, a), key(award, b)];
-    const place = one.findIndex((value, index) => value !== other[index]);
-    return place !== -1 && one[place]! > other[place]!;
+    const differing = award.rankBy.find((by) => figure(by, a) !== figure(by, b));
+    return differing !== undefined && figure(differing, a) > figure(differing, b);
   };
   const fields = ruleSet.awards.map((award) => ({
     award,
@@ -328,22 +330,33 @@ const judgedBy = (compiled: CompiledRuleSet, members: readonly (readonly [Tally,
   );
 };
 
+/** The same as texts, as {@link naively} gives it. */
+const rowsOf = ({ named, unfilled, undealt }: SelectionResult) => ({
+  named: named.map((each) => `${each.award.id} ${each.rank} ${each.candidate.subjectId} ${each.byNumber}`),
+  unfilled: unfilled.map(({ award, places }) => [award.id, places]),
+  undealt,
+});
+
 describe('the laws of selection', () => {
   it('equals sorting everybody', () => {
     fc.assert(
       fc.property(selections, populations, (selection, members) => {
         const compiled = withSelection(selection);
         const candidates = judgedBy(compiled, members);
-        const { named, unfilled, undealt } = select(compiled, candidates);
-        expect({
-          named: named.map(
-            (each) => `${each.award.id} ${each.rank} ${each.candidate.subjectId} ${each.byNumber}`,
-          ),
-          unfilled: unfilled.map(({ award, places }) => [award.id, places]),
-          undealt,
-        }).toEqual(naively(compiled, candidates));
+        expect(rowsOf(select(compiled, candidates))).toEqual(naively(compiled, candidates));
       }),
       { numRuns: 150 },
+    );
+  });
+
+  it('equals it for rules of any shape', () => {
+    const few = fc.array(fc.tuple(anyTallies, fc.constantFrom(...roles)), { maxLength: 20 });
+    fc.assert(
+      fc.property(ruleSetArbitrary, few, (ruleSet, members) => {
+        const compiled = compileRuleSet(ruleSet, '2014-01');
+        const candidates = judgedBy(compiled, members);
+        expect(rowsOf(select(compiled, candidates))).toEqual(naively(compiled, candidates));
+      }),
     );
   });
 
