@@ -1,0 +1,247 @@
+import { outcomesOf } from '../outcomes-of.ts';
+import type { WorkedExample } from '../worked-example.ts';
+
+const outcomes = outcomesOf('community-team', 'no-complaint', 'no-weak-part');
+
+/** The points of the four parts, and what they come to. */
+function scores(
+  [disputes, safety, service, team]: readonly [number, number, number, number],
+  points: number,
+  level: string,
+  veto?: string,
+) {
+  const part = (of: number) => ({ points: of, level: null });
+  return {
+    disputes: part(disputes),
+    safety: part(safety),
+    service: part(service),
+    team: part(team),
+    grade: { points, level, ...(veto === undefined ? {} : { veto }) },
+  };
+}
+
+/** A year in which everything is just enough for all points. */
+const full = {
+  mediations: 100,
+  mediationsSettled: 90,
+  agreementsDue: 20,
+  agreementsPerformed: 18,
+  disputes: 100,
+  disputesRecurred: 5,
+  criminalCases: 5,
+  cases: 9,
+  patrolsPlanned: 100,
+  plannedPatrolsDone: 95,
+  educationEvents: 12,
+  servicesTracked: 100,
+  servicesCompleted: 95,
+  services: 100,
+  servicesRecognised: 90,
+  postOpenMinutes: 100_000,
+  postCoveredMinutes: 100_000,
+  callsReviewed: 767,
+  callQualityProblems: 38,
+  officerDays: 3_650,
+  communityTeamDays: 1_825,
+  workdays: 250,
+  trainingMinutes: 15_000,
+  nightDuties: 50,
+  nightDutiesRested: 45,
+  recognitions: 1,
+};
+
+/** 5 points of the grade fewer: too many of the calls reviewed were handled badly. */
+const badCalls = { callQualityProblems: 39 };
+const noneRecognised = { servicesRecognised: 0 };
+/** No point of the part safety, and 30 of the grade. */
+const unsafe = {
+  criminalCases: 6,
+  cases: 10,
+  casesSolved: 4,
+  plannedPatrolsDone: 69,
+  educationEvents: 0,
+};
+const lastYear = { criminalCases: 5 };
+
+export const examples: readonly WorkedExample[] = [
+  {
+    title: { en: 'everything just enough: 100 points', zh: '各项恰好达标：100分' },
+    role: null,
+    counts: full,
+    outcomes: outcomes('yyy'),
+    scores: scores([100, 100, 100, 100], 100, 'first'),
+  },
+  {
+    title: { en: 'the same with a serious incident: fifth grade', zh: '同上但发生重大事件：五级' },
+    role: null,
+    counts: { ...full, seriousIncidents: 1 },
+    outcomes: outcomes('yyy'),
+    scores: scores([100, 100, 100, 100], 0, 'fifth', 'serious-problem'),
+  },
+  {
+    title: { en: 'the same with a substantiated complaint: second grade', zh: '同上但有一起有效投诉：二级' },
+    role: null,
+    counts: { ...full, complaintsSubstantiated: 1 },
+    outcomes: outcomes('yny'),
+    scores: scores([100, 100, 100, 100], 100, 'second'),
+  },
+  {
+    title: { en: '95 points exactly: first grade', zh: '恰好95分：一级' },
+    role: null,
+    counts: { ...full, ...badCalls },
+    outcomes: outcomes('yyy'),
+    scores: scores([100, 100, 80, 100], 95, 'first'),
+  },
+  {
+    title: {
+      en: 'one education event fewer: 94.625 points, rounded to 94.63',
+      zh: '少一场宣传活动：94.625分，四舍五入为94.63分',
+    },
+    role: null,
+    counts: { ...full, ...badCalls, educationEvents: 11 },
+    outcomes: outcomes('yyy'),
+    scores: scores([100, 98.75, 80, 100], 94.63, 'second'),
+  },
+  {
+    title: {
+      en: 'the same after eight years without a complaint (001): first grade',
+      zh: '同上，且连续八年零投诉（001）：一级',
+    },
+    role: null,
+    counts: { ...full, ...badCalls, educationEvents: 11 },
+    history: [{}, {}, {}, {}, {}, {}, {}],
+    outcomes: outcomes('yyy'),
+    scores: scores([100, 98.75, 80, 100], 96.63, 'first'),
+  },
+  {
+    title: { en: 'the same, with a complaint seven years ago', zh: '同上，但七年前有一起有效投诉' },
+    role: null,
+    counts: { ...full, ...badCalls, educationEvents: 11 },
+    history: [{}, {}, {}, {}, {}, {}, { complaintsSubstantiated: 1 }],
+    outcomes: outcomes('yyy'),
+    scores: scores([100, 98.75, 80, 100], 94.63, 'second'),
+  },
+  {
+    title: {
+      en: 'the same, known for seven years only: no bonus yet',
+      zh: '同上，但仅有七年记录：暂不加分',
+    },
+    role: null,
+    counts: { ...full, ...badCalls, educationEvents: 11 },
+    history: [{}, {}, {}, {}, {}, {}],
+    outcomes: outcomes('yyy'),
+    scores: scores([100, 98.75, 80, 100], 94.63, 'second'),
+  },
+  {
+    title: {
+      en: 'first in the branch for five years, and eight without a complaint (001): no more than 100',
+      zh: '连续五年第一、八年零投诉（001）：不超过100分',
+    },
+    role: null,
+    counts: { ...full, firstPlaces: 1 },
+    history: [{ firstPlaces: 1 }, { firstPlaces: 1 }, { firstPlaces: 1 }, { firstPlaces: 1 }, {}, {}, {}],
+    outcomes: outcomes('yyy'),
+    scores: scores([100, 100, 100, 100], 100, 'first'),
+  },
+  {
+    title: { en: 'in 2024 the community team has 40 % exactly', zh: '2024年社区警务队恰占40%' },
+    role: null,
+    period: '2024',
+    counts: { ...full, communityTeamDays: 1_460 },
+    outcomes: outcomes('yyy'),
+    scores: scores([100, 100, 100, 95], 99.25, 'first'),
+  },
+  {
+    title: { en: 'in 2024 it is one day short of 40 %: second grade', zh: '2024年差一人日不足40%：二级' },
+    role: null,
+    period: '2024',
+    counts: { ...full, communityTeamDays: 1_459 },
+    outcomes: outcomes('nyy'),
+    scores: scores([100, 100, 100, 85], 97.75, 'second'),
+  },
+  {
+    title: { en: 'in 2023 that was enough: 30 % were asked for', zh: '2023年则已达标：当时要求30%' },
+    role: null,
+    period: '2023',
+    counts: { ...full, communityTeamDays: 1_459 },
+    outcomes: outcomes('yyy'),
+    scores: scores([100, 100, 100, 85], 97.75, 'first'),
+  },
+  {
+    title: { en: '85 points exactly: second grade', zh: '恰好85分：二级' },
+    role: null,
+    counts: { ...full, ...badCalls, ...noneRecognised, postCoveredMinutes: 80_000 },
+    outcomes: outcomes('yyn'),
+    scores: scores([100, 100, 40, 100], 85, 'second'),
+  },
+  {
+    title: { en: '83.5 points: third grade', zh: '83.5分：三级' },
+    role: null,
+    counts: { ...full, ...badCalls, ...noneRecognised, postCoveredMinutes: 80_000, recognitions: 0 },
+    outcomes: outcomes('yyn'),
+    scores: scores([100, 100, 40, 90], 83.5, 'third'),
+  },
+  {
+    title: { en: '70 points exactly, without safety: third grade', zh: '平安部分0分，恰好70分：三级' },
+    role: null,
+    counts: { ...full, ...unsafe },
+    history: [lastYear],
+    outcomes: outcomes('yyn'),
+    scores: scores([100, 0, 100, 100], 70, 'third'),
+  },
+  {
+    title: { en: '68.5 points: fourth grade', zh: '68.5分：四级' },
+    role: null,
+    counts: { ...full, ...unsafe, recognitions: 0 },
+    history: [lastYear],
+    outcomes: outcomes('yyn'),
+    scores: scores([100, 0, 100, 90], 68.5, 'fourth'),
+  },
+  {
+    title: { en: '60 points exactly: fourth grade', zh: '恰好60分：四级' },
+    role: null,
+    counts: { ...full, ...unsafe, ...badCalls, ...noneRecognised },
+    history: [lastYear],
+    outcomes: outcomes('yyn'),
+    scores: scores([100, 0, 60, 100], 60, 'fourth'),
+  },
+  {
+    title: { en: '58.5 points: fifth grade', zh: '58.5分：五级' },
+    role: null,
+    counts: { ...full, ...unsafe, ...badCalls, ...noneRecognised, recognitions: 0 },
+    history: [lastYear],
+    outcomes: outcomes('yyn'),
+    scores: scores([100, 0, 60, 90], 58.5, 'fifth'),
+  },
+  {
+    title: {
+      en: 'more criminal cases than few, and no year before: half of their points',
+      zh: '刑事发案不算少且无上年数据：计一半分',
+    },
+    role: null,
+    counts: { ...full, criminalCases: 6 },
+    outcomes: outcomes('yyy'),
+    scores: scores([100, 80, 100, 100], 94, 'second'),
+  },
+  {
+    title: {
+      en: 'the share of the community team is not recorded: the first grade can not be judged',
+      zh: '社区警务队占比未记录：一级无法评定',
+    },
+    role: null,
+    counts: { ...full, officerDays: 0, communityTeamDays: 0 },
+    history: [{}, {}, {}, {}, {}, {}, {}],
+    outcomes: outcomes('uyy'),
+    scores: { ...scores([100, 100, 100, 60], 96, ''), grade: { points: 96, level: null } },
+  },
+  {
+    title: {
+      en: 'nothing recorded: points only for what did not happen',
+      zh: '没有任何记录：仅“未发生”得分',
+    },
+    role: null,
+    counts: {},
+    outcomes: outcomes('uyn'),
+    scores: scores([15, 55, 0, 0], 21, 'fifth'),
+  },
+];

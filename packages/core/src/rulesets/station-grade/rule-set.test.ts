@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { CounterId } from '../../metrics/catalogue.ts';
+import type { Tally } from '../../metrics/tally.ts';
+import { compileRuleSet } from '../../rules/compile/index.ts';
+import { evaluatorFor } from '../../rules/evaluate/index.ts';
+import { scorecardOf } from '../../rules/explain/index.ts';
+import { checkExamples } from '../testing/check-examples.ts';
+import { examples } from './examples.ts';
+import { stationGrade } from './rule-set.ts';
+
+const compiled = compileRuleSet(stationGrade, '2024');
+const evaluate = evaluatorFor(compiled, null);
+const grades = ['fifth', 'fourth', 'third', 'second', 'first'];
+
+/** Good work that is a part of no whole, or that makes a failure of its whole a success. */
+const goodWork: readonly (readonly [part: CounterId, whole?: CounterId])[] = [
+  ['mediationsSettled', 'mediations'],
+  ['agreementsPerformed', 'agreementsDue'],
+  ['plannedPatrolsDone', 'patrolsPlanned'],
+  ['casesSolved', 'cases'],
+  ['servicesCompleted', 'servicesTracked'],
+  ['servicesRecognised', 'services'],
+  ['postCoveredMinutes', 'postOpenMinutes'],
+  ['nightDutiesRested', 'nightDuties'],
+  ['communityTeamDays', 'officerDays'],
+  ['educationEvents'],
+  ['trainingMinutes'],
+  ['recognitions'],
+];
+/** A year with all points: every border lies a little below it. */
+const full: Tally = { ...examples[0]!.counts, cases: 20, casesSolved: 10 };
+/** Years with less good work than that, often only a little less. */
+const years: fc.Arbitrary<Tally> = fc
+  .record(
+    Object.fromEntries(
+      goodWork.map(([part]) => {
+        const most = full[part]!;
+        const little = fc.integer({ min: Math.floor(most * 0.85), max: most });
+        return [part, fc.oneof(little, fc.constant(most), fc.nat(most))];
+      }),
+    ),
+  )
+  .map((done) => ({ ...full, ...done }));
+
+const gradeOf = (counts: Parameters<typeof evaluate>[0]) => {
+  const { points, level } = evaluate(counts).scores.at(-1)!;
+  // Without a known share of the community team, the first grade stays open: the points tell then.
+  return { points: points!, level: level === null ? 'first' : level };
+};
+
+describe('the grade of a station', () => {
+  checkExamples(stationGrade, examples);
+
+  it('never falls for better work', () => {
+    fc.assert(
+      fc.property(years, fc.constantFrom(...goodWork), (year, [part, whole]) => {
+        const done = year[part] ?? 0;
+        if (whole !== undefined && done >= (year[whole] ?? 0)) return;
+        const before = gradeOf(year);
+        const after = gradeOf({ ...year, [part]: done + 1 });
+        expect(after.points).toBeGreaterThanOrEqual(before.points);
+        expect(grades.indexOf(after.level)).toBeGreaterThanOrEqual(grades.indexOf(before.level));
+      }),
+    );
+  });
+
+  it('is the fifth for a serious problem, whatever else was done', () => {
+    fc.assert(
+      fc.property(years, fc.integer({ min: 1, max: 5 }), (year, seriousIncidents) => {
+        expect(evaluate({ ...year, seriousIncidents }).scores.at(-1)).toMatchObject({
+          points: 0,
+          level: 'fifth',
+          veto: 'serious-problem',
+        });
+      }),
+    );
+  });
+
+  it('is the first only with every mandatory condition', () => {
+    fc.assert(
+      fc.property(fc.nat(3650), fc.nat(2), (communityTeamDays, complaintsSubstantiated) => {
+        const { goals, scores } = evaluate({ ...full, communityTeamDays, complaintsSubstantiated });
+        const met = goals.every(({ outcome }) => outcome === 'met');
+        const { points, level } = scores.at(-1)!;
+        expect(level === 'first').toBe(met && points! >= 95);
+      }),
+    );
+  });
+
+  it('says why, and what leads to the next grade', () => {
+    const example = examples.find(({ title }) => title.en.startsWith('one education event fewer'))!;
+    const card = scorecardOf(compiled, null, example.counts).scores.at(-1)!;
+    expect(card.level?.name).toEqual({ en: 'second grade', zh: '二级' });
+    expect(card.pointsToNextBand).toBeCloseTo(0.37, 10);
+    expect(card.sentence.zh).toBe('等级评定得分：94.63分，二级。');
+  });
+});
