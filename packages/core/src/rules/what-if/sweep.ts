@@ -3,7 +3,7 @@ import type { LocalizedText } from '../../text/localized-text.ts';
 import { type CompileOptions, compileRuleSet } from '../compile/compile-rule-set.ts';
 import type { CompiledRuleSet } from '../compile/compiled.ts';
 import type { Award, Requirement, RuleSet } from '../format/index.ts';
-import { subjectsText } from '../roll-up/counted.ts';
+import { measureOf, subjectsText } from '../roll-up/counted.ts';
 import { type GoalCount, GoalCounter } from './goal-count.ts';
 import { judgeBy, type PopulationSubject } from './population.ts';
 import { type GoalComparison, goalComparisonAt, type ThresholdAt } from './threshold-at.ts';
@@ -93,8 +93,9 @@ function pointSentence(
     };
   }
   const all = subjectsText(ruleSet.subject, of);
+  const measure = measureOf({ subject: ruleSet.subject });
   return {
     en: `With ${tried.en}: ${met} of ${all.en} ${met === 1 ? 'meets' : 'meet'} it, ${nearly} nearly, ${notEvaluable} can not be evaluated.`,
-    zh: `若要求${tried.zh}：${all.zh}中${met}个达标，${nearly}个接近达标，${notEvaluable}个无法评定。`,
+    zh: `若要求${tried.zh}：${all.zh}中${met}${measure}达标，${nearly}${measure}接近达标，${notEvaluable}${measure}无法评定。`,
   };
 }

@@ -6,7 +6,7 @@ import { percentText } from '../../text/numbers-and-days.ts';
 import { type CompileOptions, compileRuleSet } from '../compile/compile-rule-set.ts';
 import type { PlainComparison, RuleSet } from '../format/index.ts';
 import { numberSchema } from '../format/values.ts';
-import { subjectsText } from '../roll-up/counted.ts';
+import { measureOf, subjectsText } from '../roll-up/counted.ts';
 import type { GoalCount } from './goal-count.ts';
 import { judgeBy, type PopulationSubject } from './population.ts';
 import { countOf } from './sweep.ts';
@@ -143,16 +143,17 @@ function foundSentence(
 ): LocalizedText {
   const tried = thresholdText(ruleSet, located, threshold);
   const all = subjectsText(ruleSet.subject, of);
+  const measure = measureOf({ subject: ruleSet.subject });
   const percent = percentText(share ?? 0);
   const before =
     lessDemanding === null
       ? { en: 'no value asks for less', zh: '没有更宽的取值' }
       : {
           en: `with ${thresholdText(ruleSet, located, lessDemanding.threshold).en} it would be ${lessDemanding.met}`,
-          zh: `若为${thresholdText(ruleSet, located, lessDemanding.threshold).zh}，则为${lessDemanding.met}个`,
+          zh: `若为${thresholdText(ruleSet, located, lessDemanding.threshold).zh}，则为${lessDemanding.met}${measure}`,
         };
   return {
     en: `With ${tried.en}, ${met} of ${all.en} (${percent}) ${met === 1 ? 'meets' : 'meet'} it; ${before.en}.`,
-    zh: `若要求${tried.zh}，${all.zh}中${met}个达标（${percent}）；${before.zh}。`,
+    zh: `若要求${tried.zh}，${all.zh}中${met}${measure}达标（${percent}）；${before.zh}。`,
   };
 }

@@ -54,7 +54,7 @@ describe('a sweep', () => {
     ]);
     expect(points[2]!.sentence).toEqual({
       en: 'With household visits at least 100: 3 of 10 members meet it, 1 nearly, 0 can not be evaluated.',
-      zh: '若要求入户走访数不少于100户次：10人中3个达标，1个接近达标，0个无法评定。',
+      zh: '若要求入户走访数不少于100户次：10人中3人达标，1人接近达标，0人无法评定。',
     });
   });
 
@@ -137,7 +137,7 @@ describe('a threshold solved backwards', () => {
     });
     expect(half.sentence).toEqual({
       en: 'With household visits at least 96, 2 of 6 members (33.3 %) meet it; with household visits at least 80 it would be 4.',
-      zh: '若要求入户走访数不少于96户次，6人中2个达标（33.3 %）；若为入户走访数不少于80户次，则为4个。',
+      zh: '若要求入户走访数不少于96户次，6人中2人达标（33.3 %）；若为入户走访数不少于80户次，则为4人。',
     });
     expect(find({ count: 4 })).toMatchObject({ threshold: 80, met: 4 });
     expect(find({ count: 1 })).toMatchObject({ threshold: 120, met: 1, moreDemanding: null });

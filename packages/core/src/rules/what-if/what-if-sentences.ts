@@ -1,7 +1,7 @@
 import type { SubjectKind } from '../../model/subject.ts';
 import type { LocalizedText } from '../../text/localized-text.ts';
 import { numberText } from '../explain/number-text.ts';
-import { subjectsText } from '../roll-up/counted.ts';
+import { measureOf, subjectsText } from '../roll-up/counted.ts';
 import type { GoalChange, ScoreChange, WhatIf } from './what-if.ts';
 
 /** "Baseline: met by 1 of 3 members instead of 2: 0 gain it, 1 loses it." */
@@ -17,31 +17,38 @@ export function goalChangeSentence(
     };
   }
   const all = subjectsText(kind, after.of);
+  const measure = measureOf({ subject: kind });
   const earlier =
     before.of === after.of
-      ? { en: `${before.met}`, zh: `${before.met}个` }
-      : { en: `${before.met} of ${before.of}`, zh: `${before.of}个中的${before.met}个` };
+      ? { en: `${before.met}`, zh: `${before.met}${measure}` }
+      : { en: `${before.met} of ${before.of}`, zh: `${before.of}${measure}中的${before.met}${measure}` };
   const changes = [
-    { en: `${gained.length} ${gained.length === 1 ? 'gains' : 'gain'} it`, zh: `新达标${gained.length}个` },
-    { en: `${lost.length} ${lost.length === 1 ? 'loses' : 'lose'} it`, zh: `不再达标${lost.length}个` },
+    {
+      en: `${gained.length} ${gained.length === 1 ? 'gains' : 'gain'} it`,
+      zh: `新达标${gained.length}${measure}`,
+    },
+    {
+      en: `${lost.length} ${lost.length === 1 ? 'loses' : 'lose'} it`,
+      zh: `不再达标${lost.length}${measure}`,
+    },
   ];
   if (becameEvaluable.length > 0) {
     const number = becameEvaluable.length;
     changes.push({
       en: `${number} ${number === 1 ? 'becomes' : 'become'} evaluable`,
-      zh: `变为可评定${number}个`,
+      zh: `变为可评定${number}${measure}`,
     });
   }
   if (becameNotEvaluable.length > 0) {
     const number = becameNotEvaluable.length;
     changes.push({
       en: `${number} can no longer be evaluated`,
-      zh: `变为无法评定${number}个`,
+      zh: `变为无法评定${number}${measure}`,
     });
   }
   return {
     en: `${name.en}: met by ${after.met} of ${all.en} instead of ${earlier.en}: ${changes.map(({ en }) => en).join(', ')}.`,
-    zh: `${name.zh}：${all.zh}中达标数由${earlier.zh}变为${after.met}个，${changes.map(({ zh }) => zh).join('，')}。`,
+    zh: `${name.zh}：${all.zh}中达标数由${earlier.zh}变为${after.met}${measure}，${changes.map(({ zh }) => zh).join('，')}。`,
   };
 }
 
@@ -52,6 +59,7 @@ export function scoreChangeSentence(
 ): LocalizedText {
   const name = { en: capitalised(score.name.en), zh: score.name.zh };
   const all = subjectsText(kind, after.of);
+  const measure = measureOf({ subject: kind });
   const points = (value: number): LocalizedText => ({
     en: `${numberText(value)} ${value === 1 ? 'point' : 'points'}`,
     zh: `${numberText(value)}分`,
@@ -63,10 +71,10 @@ export function scoreChangeSentence(
   const level =
     levels.length === 0
       ? { en: '', zh: '' }
-      : { en: `, ${moved} in another level`, zh: `，等次变化${moved}个` };
+      : { en: `, ${moved} in another level`, zh: `，等次变化${moved}${measure}` };
   return {
     en: `${name.en}, mean of ${all.en}: ${now.en} instead of ${then.en}: ${rose.length} higher, ${fell.length} lower${level.en}.`,
-    zh: `${name.zh}（${all.zh}）：平均由${then.zh}变为${now.zh}，升高${rose.length}个，降低${fell.length}个${level.zh}。`,
+    zh: `${name.zh}（${all.zh}）：平均由${then.zh}变为${now.zh}，升高${rose.length}${measure}，降低${fell.length}${measure}${level.zh}。`,
   };
 }
 

@@ -50,7 +50,7 @@ describe('what if', () => {
       becameNotEvaluable: [],
       sentence: {
         en: 'Household-visit star: met by 2 of 6 members instead of 4: 0 gain it, 2 lose it, 1 becomes evaluable.',
-        zh: '入户走访之星：6人中达标数由4个变为2个，新达标0个，不再达标2个，变为可评定1个。',
+        zh: '入户走访之星：6人中达标数由4人变为2人，新达标0人，不再达标2人，变为可评定1人。',
       },
     });
     expect(result).toMatchObject({ subjects: 7, awardsEarned: { before: 4, after: 2 } });
@@ -146,7 +146,7 @@ describe('what if', () => {
       becameUnknown: [],
       sentence: {
         en: 'Work, mean of 6 members: 104.83 points instead of 96.5 points: 5 higher, 0 lower, 1 in another level.',
-        zh: '工作（6人）：平均由96.5分变为104.83分，升高5个，降低0个，等次变化1个。',
+        zh: '工作（6人）：平均由96.5分变为104.83分，升高5人，降低0人，等次变化1人。',
       },
     });
     expect(
