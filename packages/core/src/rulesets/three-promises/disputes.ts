@@ -1,0 +1,103 @@
+import type { RuleSetInput } from '../../rules/parse.ts';
+import { inArticle } from '../articles.ts';
+import { chosen, cited, half, levels, points, sample } from './values.ts';
+
+/** 矛盾不上交: what is asked for, and what it earns. */
+export const disputesIndicators: NonNullable<RuleSetInput['requirements']> = [
+  {
+    id: 'settled',
+    name: { en: 'nine in ten settled', zh: '化解率九成' },
+    criterion: {
+      metric: 'mediationSuccessRate',
+      minimumSample: sample(10),
+      is: 'atLeast',
+      threshold: cited(
+        0.9,
+        inArticle(
+          '001',
+          'section on disputes: 90 % and more of them settled',
+          '化解矛盾一节：化解率达90%以上',
+        ),
+      ),
+    },
+  },
+  {
+    id: 'performed',
+    name: { en: 'agreements performed', zh: '协议履行' },
+    criterion: {
+      metric: 'agreementPerformanceRate',
+      minimumSample: sample(5),
+      is: 'atLeast',
+      threshold: chosen(
+        0.9,
+        'Agreed is not performed: as many as are to be settled.',
+        '达成协议不等于履行：与化解率要求一致。',
+      ),
+    },
+  },
+  {
+    id: 'found-early',
+    name: { en: 'found early', zh: '主动排查' },
+    criterion: {
+      metric: 'proactiveDiscoveryRate',
+      minimumSample: sample(20),
+      is: 'atLeast',
+      threshold: chosen(
+        0.3,
+        'Three in ten: the article tells of 80 and more found in half a year, not of how many in all.',
+        '三成：报道称半年排查80余起，未说明总数。',
+      ),
+    },
+  },
+  {
+    id: 'none-criminal',
+    name: { en: 'none turned criminal', zh: '无民转刑' },
+    criterion: {
+      metric: 'disputesTurnedCriminal',
+      is: 'atMost',
+      threshold: cited(
+        0,
+        inArticle(
+          '003',
+          'section on mediation: civil disputes kept from turning into criminal cases',
+          '纠纷调解一节：有效控制民案转刑案',
+        ),
+        { en: 'None is our reading of "effectively controlled".', zh: '“有效控制”此处解读为零发生。' },
+      ),
+    },
+  },
+];
+
+export const disputesScore: NonNullable<RuleSetInput['scores']>[number] = {
+  id: 'disputes',
+  name: { en: 'disputes', zh: '矛盾不上交' },
+  items: [
+    {
+      id: 'settled',
+      name: { en: 'nine in ten settled', zh: '化解率九成' },
+      when: { goal: 'settled' },
+      points: points(40),
+    },
+    {
+      id: 'performed',
+      name: { en: 'agreements performed', zh: '协议履行' },
+      when: { goal: 'performed' },
+      points: points(25),
+      ifUnknown: half(12.5),
+    },
+    {
+      id: 'found-early',
+      name: { en: 'found early', zh: '主动排查' },
+      when: { goal: 'found-early' },
+      points: points(15),
+      ifUnknown: half(7.5),
+    },
+    {
+      id: 'none-criminal',
+      name: { en: 'none turned criminal', zh: '无民转刑' },
+      when: { goal: 'none-criminal' },
+      points: points(20),
+    },
+  ],
+  bands: levels('settled', 'none-criminal'),
+};

@@ -1,0 +1,38 @@
+import { valuesFrom } from '../values-from.ts';
+
+export const { chosen, cited } = valuesFrom('2022-01-01');
+
+export const sample = (value: number) =>
+  chosen(
+    value,
+    `Judged from ${value} on: of fewer, one more or less would decide.`,
+    `满${value}件方可评定：数量过少时，一件之差即可左右结果。`,
+  );
+
+export const points = (value: number) =>
+  chosen(
+    value,
+    'The articles give no points: our share of the 100 points of this promise.',
+    '报道未规定分值：本项承诺100分中的份额，为解读。',
+  );
+
+export const half = (value: number) =>
+  chosen(
+    value,
+    'What can not be judged counts half: the promise is neither kept nor broken there.',
+    '无法评定的项目计一半：既未兑现，也未违背。',
+  );
+
+const border = (value: number) =>
+  chosen(
+    value,
+    'The articles name no levels: 85 and 60 of 100 points are usual.',
+    '报道未列等次：按常见做法以85分、60分为界。',
+  );
+
+/** The levels of a promise; what the promise says itself must hold for it to be kept. */
+export const levels = (...requires: readonly string[]) => [
+  { id: 'kept', name: { en: 'kept', zh: '兑现' }, from: border(85), requires },
+  { id: 'mostly', name: { en: 'mostly kept', zh: '基本兑现' }, from: border(60), below: border(85) },
+  { id: 'not-kept', name: { en: 'not kept', zh: '未兑现' }, below: border(60) },
+];
