@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { metrics } from '../../metrics/catalogue.ts';
+import { recordSchemas } from '../../metrics/record-schemas.ts';
+import type { Tally } from '../../metrics/tally.ts';
+import { compileRuleSet } from '../../rules/compile/index.ts';
+import { evaluatorFor } from '../../rules/evaluate/index.ts';
+import { comparisonsOf, scorecardOf } from '../../rules/explain/index.ts';
+import { checkExamples } from '../testing/check-examples.ts';
+import { examples } from './examples.ts';
+import { officerCare } from './rule-set.ts';
+
+const compiled = compileRuleSet(officerCare, '2012-Q2');
+const evaluate = evaluatorFor(compiled, null);
+const quarter = examples[0]!.counts;
+const levels = ['poor', 'fair', 'good'];
+
+/** Quarters with less care than that of the first example, and enough of everything to be judged. */
+const quarters: fc.Arbitrary<Tally> = fc
+  .record({
+    nightDutiesRested: fc.nat(299),
+    weekendSchoolSessions: fc.nat(13),
+    expertLectures: fc.nat(1),
+    membersCommended: fc.nat(2),
+    pulseFavourable: fc.nat(194),
+    overtimeDays: fc.integer({ min: 1, max: 1_400 }),
+    minutesWorked: fc.integer({ min: 1, max: 2 * quarter.minutesWorked! }),
+  })
+  .map((made) => ({ ...quarter, ...made }));
+const careOf = (counts: Tally) => {
+  const { points, level } = evaluate(counts).scores[0]!;
+  return { points: points!, level: levels.indexOf(level!) };
+};
+
+describe('the care for officers', () => {
+  checkExamples(officerCare, examples);
+
+  it.each([
+    ['one more night with rest', 'nightDutiesRested', 1],
+    ['one more weekend school', 'weekendSchoolSessions', 1],
+    ['one more lecture', 'expertLectures', 1],
+    ['one more commendation', 'membersCommended', 1],
+    ['one more favourable answer', 'pulseFavourable', 1],
+    ['one day with overtime fewer', 'overtimeDays', -1],
+    ['one minute fewer', 'minutesWorked', -1],
+  ] as const)('never falls for %s', (_, counter, change) => {
+    fc.assert(
+      fc.property(quarters, (before) => {
+        const after = careOf({ ...before, [counter]: before[counter]! + change });
+        expect(after.points).toBeGreaterThanOrEqual(careOf(before).points);
+        expect(after.level).toBeGreaterThanOrEqual(careOf(before).level);
+      }),
+    );
+  });
+
+  it('judges no survey of fewer than 50 answers', () => {
+    fc.assert(
+      fc.property(fc.nat(80), fc.nat(80), (pulseAnswers, favourable) => {
+        const pulseFavourable = Math.min(favourable, pulseAnswers);
+        const { goals } = evaluate({ ...quarter, pulseAnswers, pulseFavourable });
+        const pulse = goals.find(({ id }) => id === 'pulse')!;
+        expect(pulse.outcome === 'not_evaluable').toBe(pulseAnswers < 50);
+      }),
+    );
+  });
+
+  it('ranks nobody, and asks for no survey answer by person', () => {
+    expect(officerCare.subject).toBe('station');
+    expect(officerCare.awards).toEqual([]);
+    expect(officerCare.selection).toBeUndefined();
+    const card = scorecardOf(compiled, null, quarter);
+    const pulse = card.requirements.find(({ goal }) => goal.id === 'pulse')!;
+    expect(comparisonsOf(pulse.criterion).map(({ metric }) => metric)).toEqual(['pulseFavourableShare']);
+    const { record } = metrics.pulseAnswers;
+    expect(Object.keys(recordSchemas[record].unwrap().shape)).not.toContain('memberId');
+  });
+});
