@@ -1,0 +1,66 @@
+import { periodKinds } from '../../src/calendar/period-kinds.ts';
+import { metricOf } from '../../src/metrics/tally.ts';
+import type { Quantity, RuleSet } from '../../src/rules/format/index.ts';
+import type { LocalizedText } from '../../src/text/localized-text.ts';
+import { text } from './text.ts';
+
+/** A number as it stands in the rules, not rounded, with a true minus. */
+const plain = (value: number) => `${value < 0 ? '−' : ''}${Number(Math.abs(value).toPrecision(12))}`;
+
+export function pointsText(points: number): LocalizedText {
+  const one = Math.abs(points) === 1;
+  return text(`${plain(points)} ${one ? 'point' : 'points'}`, `${plain(points)}分`);
+}
+
+/** A share of something that is no metric: a weight, the share of a threshold. */
+export const shareText = (share: number): LocalizedText =>
+  text(`${plain(share * 100)} %`, `${plain(share * 100)}%`);
+
+export const bareText = (value: number): LocalizedText => text(plain(value), plain(value));
+
+const isShare = (metric: string) => metricOf(metric).kind === 'share';
+
+/**
+ * A value of a metric with its unit. In English a count goes without: the name says what is counted, and the
+ * units are plural.
+ */
+export function metricText(id: string, value: number): LocalizedText {
+  const metric = metricOf(id);
+  if (metric.kind === 'share') return shareText(value);
+  const { en, zh } = metric.unit;
+  const counted = ['count', 'distinct', 'sum'].includes(metric.kind);
+  return text(counted ? plain(value) : `${plain(value)} ${en}`, `${plain(value)}${zh}`);
+}
+
+/** A value of a quantity, as thresholds, starts and steps are told. */
+export function quantityText(quantity: Quantity, value: number, { period }: RuleSet): LocalizedText {
+  if ('score' in quantity) return pointsText(value);
+  if ('streakOf' in quantity) {
+    const { en, zh } = periodKinds.labels[period];
+    return text(`${plain(value)} ${en}s in a row`, `连续${plain(value)}个${zh}`);
+  }
+  if (!('comparedWith' in quantity)) return metricText(quantity.metric, value);
+  if (quantity.as === 'relative_change') return shareText(value);
+  if (isShare(quantity.metric))
+    return text(`${plain(value * 100)} percentage points`, `${plain(value * 100)}个百分点`);
+  return metricText(quantity.metric, value);
+}
+
+/** Whether a quantity is told as high or low rather than as much or little; Chinese tells them apart. */
+export const isLevel = (quantity: Quantity): boolean =>
+  'score' in quantity ||
+  ('metric' in quantity && ['share', 'ratio', 'median'].includes(metricOf(quantity.metric).kind));
+
+/** What a quantity is called. */
+export function quantityName(quantity: Quantity, ruleSet: RuleSet): LocalizedText {
+  if ('score' in quantity) {
+    const { en, zh } = ruleSet.scores.find(({ id }) => id === quantity.score)!.name;
+    return text(`points of “${en}”`, `“${zh}”得分`);
+  }
+  if ('streakOf' in quantity) return metricOf(quantity.streakOf.metric).name;
+  const { en, zh } = metricOf(quantity.metric).name;
+  if (!('comparedWith' in quantity)) return text(en, zh);
+  return quantity.comparedWith === 'previous_period'
+    ? text(`change of ${en} on the period before`, `${zh}环比变化`)
+    : text(`change of ${en} on the year before`, `${zh}同比变化`);
+}
