@@ -1,4 +1,10 @@
-import type { LocalizedText } from '@beatwork/core';
+import {
+  type LocalizedText,
+  type PeriodKind,
+  periodKinds,
+  type SubjectKind,
+  subjectKinds,
+} from '@beatwork/core';
 
 /** Every error of the gateway itself: its code, and the details that its texts name. All of it may be shown. */
 export interface GatewayErrorDetails {
@@ -24,6 +30,13 @@ export interface GatewayErrorDetails {
   INTERNAL_ERROR: { readonly reference: string };
   RULE_SET_UNREADABLE: { readonly file: string; readonly reason: string };
   RULE_SET_TWICE: { readonly ruleSet: string; readonly file: string };
+  /** `metrics` are those that the database does not keep. */
+  RULE_SET_NOT_SERVED: {
+    readonly ruleSet: string;
+    readonly subject: SubjectKind;
+    readonly period: PeriodKind;
+    readonly metrics: readonly string[];
+  };
   DATABASE_LOST: { readonly reason: string };
   PORT_TAKEN: { readonly host: string; readonly port: number };
   SECRET_MISSING: { readonly host: string };
@@ -130,6 +143,20 @@ export const gatewayErrorTexts: Texts = {
     en: `There is a rule set "${ruleSet}" already; the one in "${file}" needs another id.`,
     zh: `已有名为“${ruleSet}”的规则集；请为“${file}”中的规则集更换 id。`,
   }),
+  RULE_SET_NOT_SERVED: ({ ruleSet, subject, period, metrics }) => {
+    const kinds = { subject: subjectKinds.labels[subject], period: periodKinds.labels[period] };
+    const missing =
+      metrics.length === 0
+        ? { en: '', zh: '' }
+        : {
+            en: ` by metrics that the database does not keep (${metrics.join(', ')})`,
+            zh: `，且使用了数据库未存的指标（${metrics.join('、')}）`,
+          };
+    return {
+      en: `The rule set "${ruleSet}" judges each ${kinds.subject.en} by the ${kinds.period.en}${missing.en}; the gateway judges members by the month, by the metrics that "metrics" lists. Judge by it with the library, in the process or with ruleSetStatement.`,
+      zh: `规则集“${ruleSet}”按${kinds.period.zh}评定${kinds.subject.zh}${missing.zh}；网关仅按月评定人员，且只使用 metrics 所列指标。请改用程序库评定：在进程内，或使用 ruleSetStatement。`,
+    };
+  },
   DATABASE_LOST: ({ reason }) => ({
     en: `The embedded database has ended and could not be brought back: ${reason}. Start the gateway again.`,
     zh: `内置数据库已停止且无法恢复：${reason}。请重新启动网关。`,

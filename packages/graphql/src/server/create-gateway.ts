@@ -1,4 +1,4 @@
-import { ruleSets as builtInRuleSets, type RuleSet } from '@beatwork/core';
+import type { RuleSet } from '@beatwork/core';
 import { createYoga, type GraphiQLOptions } from 'graphql-yoga';
 import type { Pool } from 'pg';
 import { type Authentication, authenticatorOf } from '../access/authentication.ts';
@@ -10,10 +10,12 @@ import type { ErrorLog } from '../errors/present-error.ts';
 import { type QueryLimits, queryLimits } from '../limits/query-limits.ts';
 import { useCostLimits } from '../limits/use-cost-limits.ts';
 import { useTextLimits } from '../limits/use-text-limits.ts';
+import { served } from '../modules/scores/served-rule-sets.ts';
 import { schema } from '../schema.ts';
 import { readExamples } from './examples.ts';
 import { graphiqlPage } from './graphiql-page.ts';
 import { preferredLanguage } from './language.ts';
+import { builtInRuleSets } from './rule-set-files.ts';
 import { useCsrfPrevention } from './use-csrf-prevention.ts';
 import { useHealth } from './use-health.ts';
 import { usePresentedErrors } from './use-presented-errors.ts';
@@ -25,7 +27,7 @@ export interface GatewayOptions {
   readonly pool: Pool;
   /** How it is known who asks. */
   readonly authentication: Authentication;
-  /** The rule sets to score by; those of the library where left out. */
+  /** The rule sets to score by; where left out, those of the library that the gateway can judge by. */
   readonly ruleSets?: readonly RuleSet[] | undefined;
   readonly limits?: Partial<QueryLimits> | undefined;
   /** Pages of these origins may ask from a browser; none where left out. */
@@ -54,10 +56,11 @@ function graphiqlOptions(): GraphiQLOptions {
  *   body: JSON.stringify({ query: '{ bureaus { nodes { name { en } } } }' }),
  * });
  *
- * @throws SECRET_TOO_SHORT
+ * @throws SECRET_TOO_SHORT, RULE_SET_NOT_SERVED
  */
 export function createGateway(options: GatewayOptions) {
   const { prisma, pool, ruleSets = builtInRuleSets, origins = [], clock = () => new Date() } = options;
+  for (const ruleSet of ruleSets) served(ruleSet);
   const limits = { ...queryLimits, ...options.limits };
   const log: ErrorLog =
     options.onError ?? ((reference, error) => console.error(`beatwork error ${reference}:`, error));

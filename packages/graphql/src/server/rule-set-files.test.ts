@@ -12,6 +12,21 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
+const quarterly = { ...dezhouFiveStar, id: 'quarterly', period: 'quarter' };
+const trained = {
+  metric: 'trainingSessions',
+  is: 'atLeast',
+  threshold: [{ from: '2014-01-01', value: 1, reading: { en: 'made up', zh: '虚构' } }],
+};
+const byTraining = {
+  ...dezhouFiveStar,
+  id: 'trained',
+  requirements: [
+    ...dezhouFiveStar.requirements,
+    { id: 'trained', name: { en: 'trained', zh: '受训' }, criterion: trained },
+  ],
+};
+
 async function file(name: string, text: string): Promise<string> {
   const path = join(folder, name);
   await writeFile(path, text);
@@ -41,6 +56,8 @@ describe('rule sets of files', () => {
     ['not JSON', () => file('text.json', 'visits >= 80'), 'RULE_SET_UNREADABLE'],
     ['no rule set', () => file('empty.json', '{}'), 'RULE_SET_INVALID'],
     ['one that is known', () => file('same.json', JSON.stringify(dezhouFiveStar)), 'RULE_SET_TWICE'],
+    ['one for other periods', () => file('q.json', JSON.stringify(quarterly)), 'RULE_SET_NOT_SERVED'],
+    ['one by other metrics', () => file('m.json', JSON.stringify(byTraining)), 'RULE_SET_NOT_SERVED'],
   ])('are refused where the file is %s', async (_, path, code) => {
     await expect(readRuleSets([await path()])).rejects.toMatchObject({ code });
   });

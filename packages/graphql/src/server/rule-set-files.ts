@@ -1,19 +1,23 @@
 import { readFile } from 'node:fs/promises';
 import { ruleSets as builtIn, parseRuleSet, type RuleSet } from '@beatwork/core';
 import { GatewayError } from '../errors/gateway-error.ts';
+import { isServed, served } from '../modules/scores/served-rule-sets.ts';
+
+/** The rule sets of the library that the gateway can judge by. */
+export const builtInRuleSets: readonly RuleSet[] = builtIn.filter(isServed);
 
 /**
- * The rule sets that come with the library, and those of JSON files after them.
- * @throws RULE_SET_UNREADABLE, RULE_SET_TWICE; RULE_SET_INVALID with every problem of the file's rules
+ * The built-in rule sets, and those of JSON files after them.
+ * @throws RULE_SET_UNREADABLE, RULE_SET_TWICE, RULE_SET_NOT_SERVED; RULE_SET_INVALID with every problem of the file's rules
  */
 export async function readRuleSets(files: readonly string[]): Promise<readonly RuleSet[]> {
-  const known = [...builtIn];
+  const known = [...builtInRuleSets];
   for (const file of files) {
     const ruleSet = parseRuleSet(await readJson(file));
-    if (known.some(({ id }) => id === ruleSet.id)) {
+    if ([...builtIn, ...known].some(({ id }) => id === ruleSet.id)) {
       throw new GatewayError('RULE_SET_TWICE', { ruleSet: ruleSet.id, file });
     }
-    known.push(ruleSet);
+    known.push(served(ruleSet));
   }
   return known;
 }

@@ -6,8 +6,9 @@ import {
   type Member,
   type MemberRole,
   type Month,
+  memberSubjectId,
   type RuleSet,
-  type Selection,
+  type SelectionResult,
   select,
   type Tallies,
 } from '@beatwork/core';
@@ -20,10 +21,16 @@ export interface GoalFigures {
   readonly judged: number;
 }
 
+/** A member who may be named. */
+export interface MemberCandidate extends Candidate {
+  readonly stationId: string;
+  readonly memberId: string;
+}
+
 /** One month's outcomes, by goal, and who would be named. */
 export interface MonthFigures {
   readonly goals: Readonly<Record<string, GoalFigures>>;
-  readonly selection: Selection;
+  readonly selection: SelectionResult<MemberCandidate>;
 }
 
 /** Judges every member's month by a rule set and counts how it came out. */
@@ -35,12 +42,18 @@ export function monthFigures(
 ): MonthFigures {
   const compiled = compileRuleSet(ruleSet, month);
   const evaluators = new Map<MemberRole, ReturnType<typeof evaluatorFor>>();
-  const candidates = members.map((member): Candidate => {
+  const candidates = members.map((member): MemberCandidate => {
     const evaluate = evaluators.get(member.role) ?? evaluatorFor(compiled, member.role);
     evaluators.set(member.role, evaluate);
     const tally = tallies.get(member, month);
-    const { stationId, id: memberId, role } = member;
-    return { stationId, memberId, role, tally, evaluation: evaluate(tally) };
+    const { stationId, id: memberId } = member;
+    return {
+      subjectId: memberSubjectId(stationId, memberId),
+      stationId,
+      memberId,
+      tally,
+      evaluation: evaluate(tally),
+    };
   });
   const ids = [...ruleSet.awards, ...ruleSet.requirements].map(({ id }) => id);
   const evaluations = candidates.map(({ evaluation }) => evaluation);

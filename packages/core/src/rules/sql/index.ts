@@ -1,3 +1,4 @@
+export * from './look-back.ts';
 export * from './metrics-of.ts';
 export * from './rule-set-sql.ts';
 export * from './rule-set-statement.ts';

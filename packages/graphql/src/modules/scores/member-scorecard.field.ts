@@ -1,4 +1,4 @@
-import { type CompiledRuleSet, countersSql, tallyTable } from '@beatwork/core';
+import { type CompiledRuleSet, tallyTable } from '@beatwork/core';
 import { builder } from '../../builder.ts';
 import type { Context } from '../../context.ts';
 import { batched } from '../../loading/batched.ts';
@@ -7,10 +7,11 @@ import { Parameters } from '../../loading/parameters.ts';
 import { query } from '../../loading/query.ts';
 import { MemberType } from '../organisation/member.type.ts';
 import { checkScoreAccess } from './access.ts';
+import { loadEarlierMonths } from './earlier-months.ts';
 import { judgementArguments, rulesOf } from './month-rules.ts';
 import { type MemberScorecard, ScorecardType } from './scorecard.type.ts';
 import { explain } from './scorecards.ts';
-import { type MemberTally, memberTallyColumns } from './scored-members.ts';
+import { countersSql, type MemberTally, memberTallyColumns } from './scored-members.ts';
 import { todaySql } from './today.ts';
 
 builder.objectField(MemberType, 'scorecard', (t) =>
@@ -28,23 +29,28 @@ builder.objectField(MemberType, 'scorecard', (t) =>
 /** The scorecard of a member that exists; all that a level of the query asks for is one statement. */
 function loadScorecard(context: Context, rules: CompiledRuleSet, member: Key): Promise<MemberScorecard> {
   const { id, version } = rules.ruleSet;
-  return batched<Key, MemberScorecard>(context, `scorecard:${id}:${version}:${rules.month}`, async (keys) => {
-    const parameters = new Parameters();
-    const rows = await query<MemberTally & Numbered & { today: string }>(
-      context,
-      `SELECT t.n::int AS "_n", ${memberTallyColumns}, ${todaySql('t.station_id', context, parameters)} AS today
+  return batched<Key, MemberScorecard>(
+    context,
+    `scorecard:${id}:${version}:${rules.period}`,
+    async (keys) => {
+      const earlier = await loadEarlierMonths(context, rules);
+      const parameters = new Parameters();
+      const rows = await query<MemberTally & Numbered & { today: string }>(
+        context,
+        `SELECT t.n::int AS "_n", ${memberTallyColumns(earlier, parameters)}, ${todaySql('t.station_id', context, parameters)} AS today
 FROM (
   SELECT k.n, m.station_id, m.id AS member_id, m.role, ${countersSql('tally')}
   FROM ${keysSql(keys, parameters)}
   JOIN member m ON m.station_id = k.k1 AND m.id = k.k2
   LEFT JOIN ${tallyTable} tally
     ON tally.station_id = m.station_id AND tally.member_id = m.id
-    AND tally.month = ${parameters.add(`${rules.month}-01`, 'date')}
+    AND tally.month = ${parameters.add(`${rules.period}-01`, 'date')}
 ) t`,
-      parameters.values,
-    );
-    const toCard = explain(rules);
-    const cards = new Map(rows.map(({ _n, ...row }) => [_n, toCard(row)]));
-    return keys.map((_, place) => cards.get(place + 1)!);
-  }).load(member);
+        parameters.values,
+      );
+      const toCard = explain(rules, earlier);
+      const cards = new Map(rows.map(({ _n, ...row }) => [_n, toCard(row)]));
+      return keys.map((_, place) => cards.get(place + 1)!);
+    },
+  ).load(member);
 }

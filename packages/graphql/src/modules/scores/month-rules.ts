@@ -1,6 +1,14 @@
-import { type CompiledRuleSet, compileRuleSet, findRuleSet, type Month } from '@beatwork/core';
+import {
+  ruleSets as builtIn,
+  type CompiledRuleSet,
+  compileRuleSet,
+  findRuleSet,
+  type Month,
+  type RuleSet,
+} from '@beatwork/core';
 import { builder } from '../../builder.ts';
 import type { Context } from '../../context.ts';
+import { served } from './served-rule-sets.ts';
 
 /** `month` and `ruleSet`, for every field that judges. */
 export const judgementArguments = () =>
@@ -18,12 +26,25 @@ export const judgementArguments = () =>
   }));
 
 /**
+ * A rule set by its code. One of the library's that the gateway can't judge by is told apart from one that there
+ * is not.
+ * @throws RULE_SET_NOT_SERVED, RULE_SET_UNKNOWN
+ */
+export function ruleSetOf({ ruleSets }: Pick<Context, 'ruleSets'>, code: string): RuleSet {
+  if (ruleSets.every(({ id }) => id !== code)) {
+    const other = builtIn.find(({ id }) => id === code);
+    if (other !== undefined) served(other);
+  }
+  return findRuleSet(code, ruleSets);
+}
+
+/**
  * The rules of a month.
- * @throws RULE_SET_UNKNOWN, RULE_SET_NOT_YET_EFFECTIVE
+ * @throws RULE_SET_NOT_SERVED, RULE_SET_UNKNOWN, RULE_SET_NOT_YET_EFFECTIVE
  */
 export function rulesOf(
-  { ruleSets }: Pick<Context, 'ruleSets'>,
+  context: Pick<Context, 'ruleSets'>,
   { ruleSet, month }: { readonly ruleSet: string; readonly month: Month },
 ): CompiledRuleSet {
-  return compileRuleSet(findRuleSet(ruleSet, ruleSets), month);
+  return compileRuleSet(ruleSetOf(context, ruleSet), month);
 }

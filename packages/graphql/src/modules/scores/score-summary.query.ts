@@ -1,14 +1,33 @@
-import { type CompiledGoal, type MetricId, type RuleSet, ruleSetSql, storedMetricOf } from '@beatwork/core';
+import {
+  type CompiledGoal,
+  type CompiledQuantity,
+  type MetricId,
+  type RuleSet,
+  type Score,
+  storedMetricOf,
+} from '@beatwork/core';
 import { builder } from '../../builder.ts';
 import type { Context } from '../../context.ts';
 import { Parameters } from '../../loading/parameters.ts';
 import { query } from '../../loading/query.ts';
 import { areaArgument, readArea } from '../areas/area.ts';
 import { checkScoreAccess } from './access.ts';
+import { loadEarlierMonths } from './earlier-months.ts';
+import { GoalType } from './goal.type.ts';
 import { MetricType } from './metric.type.ts';
 import { judgementArguments, rulesOf } from './month-rules.ts';
-import { GoalKind, GoalType, RuleSetType } from './rule-set.type.ts';
+import { GoalKind } from './rule-references.ts';
+import { RuleSetType } from './rule-set.type.ts';
+import { ScoreType } from './score.type.ts';
 import { goalColumns, type Judged, scoredMembersSql } from './scored-members.ts';
+
+/** What could not be judged: a metric, its change or streak, or the points of a score. */
+interface UnknownQuantity {
+  readonly ruleSet: RuleSet;
+  readonly metric: MetricId | null;
+  readonly score: Score | null;
+  readonly members: number;
+}
 
 /** How many members a goal came out for in each way. */
 interface GoalSummary {
@@ -19,16 +38,23 @@ interface GoalSummary {
   readonly notMet: number;
   readonly nearMisses: number;
   readonly notEvaluable: number;
-  readonly unknown: readonly { readonly metric: MetricId; readonly members: number }[];
+  readonly unknown: readonly UnknownQuantity[];
 }
 
-const UnknownMetricType = builder.objectRef<GoalSummary['unknown'][number]>('UnknownMetric').implement({
-  description: 'A metric that could not be judged, and kept a goal from being judged.',
+const UnknownMetricType = builder.objectRef<UnknownQuantity>('UnknownMetric').implement({
+  description: 'What could not be judged, and kept a goal from being judged.',
   fields: (t) => ({
     metric: t.field({
       type: MetricType,
-      description: 'The metric.',
-      resolve: ({ metric }) => storedMetricOf(metric),
+      nullable: true,
+      description: 'The metric, of which the value, the change or the streak is unknown; null of a score.',
+      resolve: ({ metric }) => (metric === null ? null : storedMetricOf(metric)),
+    }),
+    score: t.field({
+      type: ScoreType,
+      nullable: true,
+      description: 'The score whose points are unknown; null of a metric.',
+      resolve: ({ ruleSet, score }) => (score === null ? null : { ruleSet, value: score }),
     }),
     members: t.exposeInt('members', { description: 'For how many members it could not be judged.' }),
   }),
@@ -88,8 +114,9 @@ builder.queryField('scoreSummary', (t) =>
       checkScoreAccess(context.viewer);
       const rules = rulesOf(context, args);
       const area = await readArea(context, args.area);
-      const goals = await summarise(context, { rules, area, viewer: context.viewer });
-      return { ruleSet: rules.ruleSet, month: rules.month, goals };
+      const earlier = await loadEarlierMonths(context, rules);
+      const goals = await summarise(context, { rules, earlier, area, viewer: context.viewer });
+      return { ruleSet: rules.ruleSet, month: rules.period, goals };
     },
   }),
 );
@@ -98,38 +125,54 @@ builder.queryField('scoreSummary', (t) =>
 async function summarise(context: Context, judged: Judged): Promise<GoalSummary[]> {
   const parameters = new Parameters();
   const scored = scoredMembersSql(judged, parameters);
-  const { goals } = ruleSetSql(judged.rules, 't', 't.role::text');
-  const counts = goals.flatMap(({ comparisons }, place) => {
-    const { open, outcome, nearMiss } = goalColumns(place);
-    const where = (condition: string) => `count(*) FILTER (WHERE t.${open}${condition})::int`;
-    return [
-      where(''),
-      where(` AND t.${outcome}`),
-      where(` AND NOT t.${outcome}`),
-      where(` AND t.${nearMiss}`),
-      where(` AND t.${outcome} IS NULL`),
-      `json_build_array(${comparisons.map((each) => where(` AND t.${outcome} IS NULL AND ${each.outcome} IS NULL`)).join(', ')})`,
-    ];
-  });
-  const [row] = await query<{ counts: (number | number[])[] }>(
+  const { goals, ruleSet } = judged.rules;
+  const counts = goals.flatMap((goal, place) => countsOf(goal, place));
+  const [row] = await query<{ counts: number[] }>(
     context,
-    `SELECT json_build_array(${counts.join(', ')}) AS counts FROM ${scored} t`,
+    `SELECT ARRAY[${counts.join(', ')}]::int[] AS counts FROM ${scored} t`,
     parameters.values,
   );
-  return judged.rules.goals.map((goal, place) => {
-    const [all, met, notMet, nearMisses, notEvaluable, unknown] = row!.counts.slice(
-      place * 6,
-      place * 6 + 6,
-    ) as [number, number, number, number, number, number[]];
-    return {
-      ruleSet: judged.rules.ruleSet,
-      goal,
-      judged: all,
-      met,
-      notMet,
-      nearMisses,
-      notEvaluable,
-      unknown: goal.comparisons.map(({ metric }, index) => ({ metric, members: unknown[index]! })),
-    };
-  });
+  const numbers = row!.counts.values();
+  const next = () => numbers.next().value!;
+  return goals.map((goal) => ({
+    ruleSet,
+    goal,
+    judged: next(),
+    met: next(),
+    notMet: next(),
+    nearMisses: next(),
+    notEvaluable: next(),
+    unknown: goal.comparisons.map(({ quantity }) => ({
+      ruleSet,
+      ...namedIn(judged, quantity),
+      members: next(),
+    })),
+  }));
+}
+
+/** What is counted of a goal, in the order in which {@link summarise} reads it. */
+function countsOf({ comparisons }: CompiledGoal, place: number): readonly string[] {
+  const { open, outcome, nearMiss, comparisons: outcomes } = goalColumns(place);
+  const conditions = [
+    '',
+    ` AND t.${outcome}`,
+    ` AND NOT t.${outcome}`,
+    ` AND t.${nearMiss}`,
+    ` AND t.${outcome} IS NULL`,
+    ...comparisons.map((_, index) => ` AND t.${outcome} IS NULL AND t.${outcomes}[${index + 1}] IS NULL`),
+  ];
+  return conditions.map((condition) => `count(*) FILTER (WHERE t.${open}${condition})`);
+}
+
+function namedIn({ rules }: Judged, quantity: CompiledQuantity): Pick<UnknownQuantity, 'metric' | 'score'> {
+  switch (quantity.kind) {
+    case 'metric':
+      return { metric: quantity.metric, score: null };
+    case 'change':
+      return { metric: quantity.of.metric, score: null };
+    case 'streak':
+      return { metric: quantity.of.quantity.metric, score: null };
+    case 'score':
+      return { metric: null, score: rules.scores[quantity.place]!.score };
+  }
 }

@@ -12,7 +12,7 @@ import { isGiven } from '../../filters/where-field.ts';
 import type { Parameters } from '../../loading/parameters.ts';
 import { conditionsSql } from '../../paging/condition.ts';
 import { memberRoleFilter } from '../organisation/member.type.ts';
-import { OutcomeEnum } from './scorecard.type.ts';
+import { OutcomeEnum } from './comparison.type.ts';
 import { goalColumns } from './scored-members.ts';
 
 type NumberRange = Partial<Record<'eq' | 'gt' | 'gte' | 'lt' | 'lte', number | null | undefined>>;

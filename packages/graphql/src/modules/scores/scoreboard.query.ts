@@ -9,6 +9,7 @@ import { pageArguments } from '../../paging/page-arguments.ts';
 import { costOfPage } from '../../paging/page-size.ts';
 import { areaArgument, readArea } from '../areas/area.ts';
 import { checkScoreAccess } from './access.ts';
+import { loadEarlierMonths } from './earlier-months.ts';
 import { judgementArguments, rulesOf } from './month-rules.ts';
 import {
   afterSql,
@@ -39,7 +40,7 @@ builder.queryField('scoreboard', (t) =>
   t.field({
     type: ScorecardConnection,
     description:
-      'The scorecards of everyone whose role has an award, with or without records. Chosen and ordered in the database; ends in the order of station and member code.',
+      'The scorecards of everyone whose role has an award (of rules without awards: has anything), with or without records. Chosen and ordered in the database; ends in the order of station and member code.',
     args: {
       ...judgementArguments(),
       ...areaArgument(),
@@ -56,10 +57,11 @@ builder.queryField('scoreboard', (t) =>
       const rules = rulesOf(context, args);
       const area = await readArea(context, args.area);
       const orders = orderBy ?? usualOrder;
-      const board: Board = { rules, area, viewer: context.viewer, where, orders };
+      const earlier = await loadEarlierMonths(context, rules);
+      const board: Board = { rules, earlier, area, viewer: context.viewer, where, orders };
       const { id, version } = rules.ruleSet;
       return connectionOf<PlacedScorecard>(args, {
-        list: `Query.scoreboard ${JSON.stringify([id, version, rules.month, area, where, orders])}`,
+        list: `Query.scoreboard ${JSON.stringify([id, version, rules.period, area, where, orders])}`,
         kinds: [...orders.map(() => 'number or null' as const), 'text', 'text'],
         placeOf: ({ place }) => place,
         page: (size, after) => loadBoardPage(context, board, size, after),
@@ -75,7 +77,7 @@ async function loadBoardPage(
   size: number,
   after: readonly CursorValue[] | null,
 ): Promise<Page<PlacedScorecard>> {
-  const { rules, where, orders } = board;
+  const { rules, earlier, where, orders } = board;
   const parameters = new Parameters();
   const scored = scoredMembersSql(board, parameters);
   const conditions =
@@ -83,13 +85,13 @@ async function loadBoardPage(
     (after === null ? '' : ` AND ${afterSql(orders, after, parameters)}`);
   const rows = await query<MemberTally & { today: string; place: CursorValue[] }>(
     context,
-    `SELECT ${memberTallyColumns}, ${todaySql('t.station_id', context, parameters)} AS today,
+    `SELECT ${memberTallyColumns(earlier, parameters)}, ${todaySql('t.station_id', context, parameters)} AS today,
   json_build_array(${[...orders.map(({ field }) => orderValueSql(field)), 't.station_id', 't.member_id'].join(', ')}) AS place
 FROM ${scored} t WHERE true${conditions}
 ORDER BY ${orderSql(orders)} LIMIT ${parameters.add(size + 1, 'int')}`,
     parameters.values,
   );
-  const toCard = explain(rules);
+  const toCard = explain(rules, earlier);
   return {
     rows: rows.slice(0, size).map(({ place, ...row }) => ({ ...toCard(row), place })),
     hasNextPage: rows.length > size,

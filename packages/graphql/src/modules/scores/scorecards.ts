@@ -1,33 +1,37 @@
 import {
   type CompiledRuleSet,
-  type Evaluation,
+  type Evaluator,
   evaluatorFor,
   type MemberRole,
+  type Month,
   scorecardOf,
-  type Tally,
 } from '@beatwork/core';
+import { historyOf } from './earlier-months.ts';
 import type { MemberScorecard } from './scorecard.type.ts';
 import type { MemberTally } from './scored-members.ts';
 
-/** Judges members one after the other; the code for each role is made once. */
-export function evaluatorsOf(rules: CompiledRuleSet): (role: MemberRole, tally: Tally) => Evaluation {
-  const evaluators = new Map<MemberRole, (tally: Tally) => Evaluation>();
-  return (role, tally) => {
+/** Makes evaluators; the code for each role is made once. */
+export function evaluatorsOf(rules: CompiledRuleSet): (role: MemberRole) => Evaluator {
+  const evaluators = new Map<MemberRole, Evaluator>();
+  return (role) => {
     const known = evaluators.get(role);
-    if (known !== undefined) return known(tally);
+    if (known !== undefined) return known;
     const made = evaluatorFor(rules, role);
     evaluators.set(role, made);
-    return made(tally);
+    return made;
   };
 }
 
 /** Explains members' months; `today` is the reader's day in the bureau's time zone. */
 export function explain(
   rules: CompiledRuleSet,
+  months: readonly Month[],
 ): (row: MemberTally & { readonly today: string }) => MemberScorecard {
-  const evaluate = evaluatorsOf(rules);
-  return ({ stationId, memberId, role, today, ...tally }) => {
-    const card = scorecardOf(rules, role, tally, { asOf: today, evaluation: evaluate(role, tally) });
-    return { ...card, stationId, memberId, tally };
+  const evaluatorOf = evaluatorsOf(rules);
+  return ({ stationId, memberId, role, today, earlier, ...tally }) => {
+    const history = historyOf(months, earlier);
+    const evaluation = evaluatorOf(role)(tally, history);
+    const card = scorecardOf(rules, role, tally, { asOf: today, history, evaluation });
+    return { ...card, role, stationId, memberId, tally };
   };
 }

@@ -1,9 +1,11 @@
 import {
   type CompiledRuleSet,
   columnOf,
-  countersSql,
   type MemberRole,
+  type Month,
+  memberRoles,
   metricSql,
+  type RuleSet,
   ruleSetSql,
   storedCounterIds,
   storedMetricIds,
@@ -13,10 +15,13 @@ import {
 import type { Viewer } from '../../access/viewer.ts';
 import type { Parameters } from '../../loading/parameters.ts';
 import { type Area, inArea, memberColumns } from '../areas/area.ts';
+import { type EarlierTallies, earlierTalliesSql } from './earlier-months.ts';
 
 /** Which members are judged, by which rules. */
 export interface Judged {
   readonly rules: CompiledRuleSet;
+  /** The earlier months that the rules ask for, the latest first. */
+  readonly earlier: readonly Month[];
   readonly area: Area | null;
   /** Limits the members to the viewer's stations. */
   readonly viewer: Pick<Viewer, 'stations'>;
@@ -27,43 +32,60 @@ export type MemberTally = Tally & {
   readonly stationId: string;
   readonly memberId: string;
   readonly role: MemberRole;
+  readonly earlier: EarlierTallies;
 };
 
 /** What is selected of {@link scoredMembersSql} as `t` to get {@link MemberTally} rows. */
-export const memberTallyColumns = [
-  't.station_id AS "stationId", t.member_id AS "memberId", t.role::text AS role',
-  ...storedCounterIds.map((id) => `t.${columnOf(id)} AS "${id}"`),
-].join(', ');
+export function memberTallyColumns(earlier: readonly Month[], parameters: Parameters): string {
+  return [
+    't.station_id AS "stationId", t.member_id AS "memberId", t.role::text AS role',
+    ...storedCounterIds.map((id) => `t.${columnOf(id)} AS "${id}"`),
+    `${earlierTalliesSql(earlier, 't', parameters)} AS earlier`,
+  ].join(', ');
+}
+
+/** The stored counters of a row that may be missing: nothing recorded is 0. */
+export const countersSql = (row: string) =>
+  storedCounterIds.map((id) => `coalesce(${row}.${columnOf(id)}, 0) AS ${columnOf(id)}`).join(', ');
 
 /** The columns of a goal, by its place in the compiled rules. */
 export const goalColumns = (place: number) => ({
   open: `goal_${place}_open`,
   outcome: `goal_${place}_outcome`,
   nearMiss: `goal_${place}_near_miss`,
+  /** The outcomes of its comparisons, an array. */
+  comparisons: `goal_${place}_comparisons`,
 });
 
 /**
- * Everyone of the area whose role has an award, judged in the database: a relation with `station_id`,
- * `member_id`, `role`, a column for each metric, `awards_earned`, and three columns for each goal. It reads one
- * tally a member, through the index that begins with the month.
+ * Everyone of the area whom the rules are for, judged in the database: a relation with `station_id`, `member_id`,
+ * `role`, a column for each metric, `awards_earned`, and four columns for each goal. It reads one tally a member,
+ * through the index that begins with the month, and those of earlier months where the rules ask for them.
  */
-export function scoredMembersSql({ rules, area, viewer }: Judged, parameters: Parameters): string {
-  const { goals, awardsEarned } = ruleSetSql(rules, 'c', 'c.role::text');
+export function scoredMembersSql({ rules, earlier, area, viewer }: Judged, parameters: Parameters): string {
+  const { joins, goals, awardsEarned } = ruleSetSql(rules, {
+    row: 'c',
+    role: 'c.role::text',
+    knownFrom: earlier.at(-1),
+    earlier: (month) => `SELECT of_month.* FROM ${tallyTable} of_month
+    WHERE of_month.station_id = c.station_id AND of_month.member_id = c.member_id
+      AND of_month.month = (${month} || '-01')::date`,
+  });
   const computed = [
     ...storedMetricIds
       .filter((id) => !storedCounterIds.some((counter) => counter === id))
       .map((id) => `${metricSql(id, 'c')} AS ${columnOf(id)}`),
     `${awardsEarned} AS awards_earned`,
-    ...goals.flatMap(({ open, outcome, nearMiss }, place) => {
+    ...goals.flatMap(({ open, outcome, nearMiss, comparisons }, place) => {
       const columns = goalColumns(place);
       return [
         `${open} AS ${columns.open}`,
         `${outcome} AS ${columns.outcome}`,
         `${nearMiss} AS ${columns.nearMiss}`,
+        `ARRAY[${comparisons.map((each) => each.outcome).join(', ')}]::boolean[] AS ${columns.comparisons}`,
       ];
     }),
   ];
-  const roles = [...new Set(rules.ruleSet.awards.flatMap((award) => award.roles))];
   return `(
   SELECT c.*, ${computed.join(', ')}
   FROM (
@@ -71,9 +93,16 @@ export function scoredMembersSql({ rules, area, viewer }: Judged, parameters: Pa
     FROM member m
     LEFT JOIN ${tallyTable} tally
       ON tally.station_id = m.station_id AND tally.member_id = m.id
-      AND tally.month = ${parameters.add(`${rules.month}-01`, 'date')}
-    WHERE m.role = ANY (${parameters.add(roles, 'member_role[]')})
+      AND tally.month = ${parameters.add(`${rules.period}-01`, 'date')}
+    WHERE m.role = ANY (${parameters.add(rolesJudged(rules.ruleSet), 'member_role[]')})
       AND ${inArea(area, memberColumns, viewer.stations, parameters)}
   ) c
+  ${joins}
 )`;
+}
+
+/** The roles that have an award; of rules without awards, those that have anything. */
+function rolesJudged({ awards, requirements, scores }: RuleSet): readonly MemberRole[] {
+  const units = awards.length > 0 ? awards : [...requirements, ...scores];
+  return [...new Set(units.flatMap(({ roles }) => roles ?? memberRoles.values))];
 }

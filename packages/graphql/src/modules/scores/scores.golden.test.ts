@@ -62,7 +62,7 @@ describe('scores, and the SQL that they take', () => {
 
   it('rule sets and metrics take none', async () => {
     const { answer, statements } = await gateway.count(`{
-      ruleSets { code version effectiveFrom title { zh } placesPerAward
+      ruleSets { code version effectiveFrom title { zh } selection { placesPerAward { value } oneAwardEach ties }
         awards { code roles combination rules { metric { id } is threshold { from value source { title { en } at { en } } reading { en } } } rankBy { metric { id } mostFirst } } }
       metrics { id kind name { en zh } unit { zh } definition { en } source } }`);
     expect(answer.errors).toBeUndefined();

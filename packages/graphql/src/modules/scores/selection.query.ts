@@ -1,11 +1,15 @@
 import {
   type Award,
   type Candidate,
-  type MetricId,
+  memberSubjectId,
   metricValue,
+  type Named,
+  type RankingFigure,
   type RuleSet,
-  type Selection,
+  type SelectionResult,
   select,
+  storedMetricOf,
+  type Tally,
 } from '@beatwork/core';
 import { builder } from '../../builder.ts';
 import type { Context } from '../../context.ts';
@@ -16,25 +20,59 @@ import { areaArgument, readArea } from '../areas/area.ts';
 import { MemberType } from '../organisation/member.type.ts';
 import { members } from '../organisation/tables.ts';
 import { checkScoreAccess } from './access.ts';
-import { MetricValueType } from './metric.type.ts';
+import { historyOf, loadEarlierMonths } from './earlier-months.ts';
+import { GoalType } from './goal.type.ts';
+import { MetricType } from './metric.type.ts';
 import { judgementArguments, rulesOf } from './month-rules.ts';
-import { GoalType, RuleSetType } from './rule-set.type.ts';
+import { scoreNamed } from './rule-references.ts';
+import { RuleSetType } from './rule-set.type.ts';
+import { ScoreType } from './score.type.ts';
 import { evaluatorsOf } from './scorecards.ts';
-import {
-  goalColumns,
-  type Judged,
-  type MemberTally,
-  memberTallyColumns,
-  scoredMembersSql,
-} from './scored-members.ts';
+import { type Judged, type MemberTally, memberTallyColumns, scoredMembersSql } from './scored-members.ts';
 
-interface NamedRow {
-  readonly ruleSet: RuleSet;
-  readonly award: Award;
-  readonly rank: number;
-  readonly candidate: Candidate;
-  readonly figures: readonly { readonly metric: MetricId }[];
+/** A member who may be named. */
+interface MemberCandidate extends Candidate {
+  readonly stationId: string;
+  readonly memberId: string;
 }
+
+interface NamedRow extends Named<MemberCandidate> {
+  readonly ruleSet: RuleSet;
+}
+
+const RankingFigureType = builder
+  .objectRef<RankingFigure & { readonly ruleSet: RuleSet; readonly tally: Tally }>('RankingFigure')
+  .implement({
+    description: 'A figure that ranks those who earned an award, with what it was reckoned from.',
+    fields: (t) => ({
+      metric: t.field({
+        type: MetricType,
+        nullable: true,
+        description: 'The metric that ranks; null where the points of a score do.',
+        resolve: ({ metric }) => (metric === null ? null : storedMetricOf(metric)),
+      }),
+      score: t.field({
+        type: ScoreType,
+        nullable: true,
+        description: 'The score whose points rank; null where a metric does.',
+        resolve: ({ ruleSet, score }) => scoreNamed({ ruleSet, value: score }),
+      }),
+      value: t.exposeFloat('value', {
+        nullable: true,
+        description: 'The value; null where it is unknown, which comes last.',
+      }),
+      numerator: t.int({
+        nullable: true,
+        description: 'Of a share: what is counted above the line; null otherwise.',
+        resolve: ({ metric, tally }) => (metric === null ? null : metricValue(metric, tally).numerator),
+      }),
+      denominator: t.int({
+        nullable: true,
+        description: 'Of a share: what is counted below the line; null otherwise.',
+        resolve: ({ metric, tally }) => (metric === null ? null : metricValue(metric, tally).denominator),
+      }),
+    }),
+  });
 
 const NamedMemberType = builder.objectRef<NamedRow>('NamedMember').implement({
   description: 'A member who is named for an award, with the figures that earned it.',
@@ -44,7 +82,12 @@ const NamedMemberType = builder.objectRef<NamedRow>('NamedMember').implement({
       description: 'The award.',
       resolve: ({ ruleSet, award }) => ({ ruleSet, value: award }),
     }),
-    rank: t.exposeInt('rank', { description: 'The place among all who earned the award, from 1.' }),
+    rank: t.exposeInt('rank', {
+      description: 'The place among all who earned the award and may be named, from 1; equals share it.',
+    }),
+    byNumber: t.exposeBoolean('byNumber', {
+      description: 'Whether an equal was left out because of the higher number.',
+    }),
     member: t.field({
       type: MemberType,
       description: 'Who is named.',
@@ -52,10 +95,10 @@ const NamedMemberType = builder.objectRef<NamedRow>('NamedMember').implement({
         loadOne(context, members, [stationId, memberId]) as never,
     }),
     figures: t.field({
-      type: [MetricValueType],
+      type: [RankingFigureType],
       description: 'The figures that decided the rank, the most important first.',
-      resolve: ({ candidate: { tally }, figures }) =>
-        figures.map(({ metric }) => ({ metric, ...metricValue(metric, tally) })),
+      resolve: ({ ruleSet, candidate: { tally }, figures }) =>
+        figures.map((figure) => ({ ...figure, ruleSet, tally })),
     }),
   }),
 });
@@ -75,7 +118,9 @@ const UnfilledType = builder
   });
 
 const SelectionType = builder
-  .objectRef<Selection & { readonly ruleSet: RuleSet; readonly month: string }>('Selection')
+  .objectRef<SelectionResult<MemberCandidate> & { readonly ruleSet: RuleSet; readonly month: string }>(
+    'Selection',
+  )
   .implement({
     description:
       'Who is named for the awards of a month. Of a bureau open to everyone, for it is announced; of a smaller area read by analysts, officers and supervisors.',
@@ -92,6 +137,10 @@ const SelectionType = builder
         description: 'The awards with empty places.',
         resolve: ({ unfilled, ruleSet }) => unfilled.map((each) => ({ ...each, ruleSet })),
       }),
+      undealt: t.exposeInt('undealt', {
+        description:
+          'Of the places in total, those that went to no award: no more of anybody had earned one.',
+      }),
     }),
   });
 
@@ -99,38 +148,35 @@ builder.queryField('selection', (t) =>
   t.field({
     type: SelectionType,
     description:
-      "The month's named members: the best of each award, by the rule set's quotas and tie-breaks.",
+      "The month's named members: the best of each award, by the rule set's quotas and tie-breaks. Rules that name nobody are an error: SELECTION_MISSING.",
     args: { ...judgementArguments(), ...areaArgument() },
     resolve: async (_root, args, context) => {
       const rules = rulesOf(context, args);
       const area = await readArea(context, args.area);
       // A bureau announces its best; asking area by area would tell of everyone's score.
       if (area !== null && area.type !== 'Bureau') checkScoreAccess(context.viewer);
-      const candidates = await loadCandidates(context, { rules, area, viewer: {} });
-      return { ...select(rules, candidates), ruleSet: rules.ruleSet, month: rules.month };
+      const earlier = await loadEarlierMonths(context, rules);
+      const candidates = await loadCandidates(context, { rules, earlier, area, viewer: {} });
+      return { ...select(rules, candidates), ruleSet: rules.ruleSet, month: rules.period };
     },
   }),
 );
 
 /** Only those who earned an award can be named; the database finds them. */
-async function loadCandidates(context: Context, judged: Judged): Promise<Candidate[]> {
+async function loadCandidates(context: Context, judged: Judged): Promise<MemberCandidate[]> {
   const parameters = new Parameters();
   const scored = scoredMembersSql(judged, parameters);
-  const earned = judged.rules.goals.flatMap(({ kind }, place) => {
-    const { open, outcome } = goalColumns(place);
-    return kind === 'award' ? [`t.${open} AND t.${outcome}`] : [];
-  });
   const rows = await query<MemberTally>(
     context,
-    `SELECT ${memberTallyColumns} FROM ${scored} t WHERE ${earned.join(' OR ')}`,
+    `SELECT ${memberTallyColumns(judged.earlier, parameters)} FROM ${scored} t WHERE t.awards_earned > 0`,
     parameters.values,
   );
-  const evaluate = evaluatorsOf(judged.rules);
-  return rows.map(({ stationId, memberId, role, ...tally }) => ({
+  const evaluatorOf = evaluatorsOf(judged.rules);
+  return rows.map(({ stationId, memberId, role, earlier, ...tally }) => ({
+    subjectId: memberSubjectId(stationId, memberId),
     stationId,
     memberId,
-    role,
     tally,
-    evaluation: evaluate(role, tally),
+    evaluation: evaluatorOf(role)(tally, historyOf(judged.earlier, earlier)),
   }));
 }

@@ -1,0 +1,49 @@
+import type {
+  CompiledCriterion,
+  CompiledItem,
+  CompiledQuantity,
+  CompiledRuleSet,
+} from '../compile/compiled.ts';
+
+/**
+ * How many periods before the judged one a rule set asks for: 0 where it judges each by itself, and `Infinity`
+ * where a streak goes back as far as anything is known.
+ *
+ * @example
+ * ```ts
+ * lookBackOf(compileRuleSet(dezhouFiveStar, '2014-01')); // → 0
+ * ```
+ */
+export function lookBackOf({ goals, scores }: CompiledRuleSet): number {
+  return Math.max(
+    0,
+    ...goals.map(({ criterion }) => ofCriterion(criterion)),
+    ...scores.flatMap(({ items, vetoes }) => [
+      ...items.map(ofItem),
+      ...vetoes.map(({ criterion }) => ofCriterion(criterion)),
+    ]),
+  );
+}
+
+function ofCriterion(criterion: CompiledCriterion): number {
+  switch (criterion.kind) {
+    case 'comparison':
+      return ofQuantity(criterion.quantity);
+    case 'goal':
+      return 0;
+    case 'not':
+      return ofCriterion(criterion.child);
+    default:
+      return Math.max(...criterion.children.map(ofCriterion));
+  }
+}
+
+function ofItem(item: CompiledItem): number {
+  if (item.kind === 'conditional') return ofCriterion(item.criterion);
+  return item.kind === 'score' ? 0 : ofQuantity(item.quantity);
+}
+
+function ofQuantity(quantity: CompiledQuantity): number {
+  if (quantity.kind === 'streak') return Number.POSITIVE_INFINITY;
+  return quantity.kind === 'change' ? (quantity.earlier?.periodsBack ?? 0) : 0;
+}

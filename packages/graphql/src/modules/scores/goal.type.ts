@@ -1,0 +1,96 @@
+import { type Award, type Criterion, memberRoles, storedMetricOf } from '@beatwork/core';
+import { builder } from '../../builder.ts';
+import { LocalizedTextType } from '../../types/localized-text.type.ts';
+import { MemberRole } from '../organisation/member.type.ts';
+import type { InRuleSet } from './dated-value.type.ts';
+import { MetricType } from './metric.type.ts';
+import { criterionRules, RuleCriterionType, RuleType, rulesOf } from './rule.type.ts';
+import { GoalType, ScoreType, scoreNamed } from './rule-references.ts';
+
+const Combination = builder.enumType('Combination', {
+  description: 'How the rules of a goal go together.',
+  values: {
+    ALL: { value: 'all', description: 'All must be met 全部满足.' },
+    ANY: { value: 'any', description: 'One is enough 满足其一.' },
+    NESTED: {
+      value: 'nested',
+      description: 'Otherwise: groups within groups, some of several, negations or other goals 组合嵌套.',
+    },
+  } as const,
+});
+
+const RankingType = builder.objectRef<InRuleSet<Award['rankBy'][number]>>('Ranking').implement({
+  description: 'A figure by which those who earned an award are ranked.',
+  fields: (t) => ({
+    metric: t.field({
+      type: MetricType,
+      nullable: true,
+      description: 'The metric that is compared; null where the points of a score are.',
+      resolve: ({ value }) => ('metric' in value ? storedMetricOf(value.metric) : null),
+    }),
+    score: t.field({
+      type: ScoreType,
+      nullable: true,
+      description: 'The score whose points are compared; null where a metric is.',
+      resolve: ({ ruleSet, value }) => scoreNamed({ ruleSet, value: 'score' in value ? value.score : null }),
+    }),
+    mostFirst: t.boolean({
+      description: 'Whether the most comes first; else the least.',
+      resolve: ({ value }) => value.first === 'most',
+    }),
+  }),
+});
+
+GoalType.implement({
+  description: 'An award or a requirement, as the rules state it.',
+  fields: (t) => ({
+    code: t.string({ description: 'Its name within the rule set.', resolve: ({ value }) => value.id }),
+    name: t.field({
+      type: LocalizedTextType,
+      description: 'What it is called.',
+      resolve: ({ value }) => value.name,
+    }),
+    roles: t.field({
+      type: [MemberRole],
+      description: 'Whose goal it is; to other roles it does not exist.',
+      resolve: ({ value }) => [...(value.roles ?? memberRoles.values)],
+    }),
+    combination: t.field({
+      type: Combination,
+      description: 'How its rules go together.',
+      resolve: ({ value }) => combinationOf(value.criterion),
+    }),
+    criterion: t.field({
+      type: RuleCriterionType,
+      description: 'What must be met, as a tree.',
+      resolve: ({ ruleSet, value }) => criterionRules({ ruleSet, value: value.criterion }),
+    }),
+    rules: t.field({
+      type: [RuleType],
+      description: 'The rules that it is made of, one after the other.',
+      resolve: ({ ruleSet, value }) => rulesOf(value.criterion).map((rule) => ({ ruleSet, value: rule })),
+    }),
+    rankBy: t.field({
+      type: [RankingType],
+      description: 'How those who earned it are ranked; empty for a requirement.',
+      resolve: ({ ruleSet, value }) =>
+        'rankBy' in value ? value.rankBy.map((each) => ({ ruleSet, value: each })) : [],
+    }),
+    reading: t.field({
+      type: LocalizedTextType,
+      nullable: true,
+      description: 'What was chosen where the sources are silent; null where they are not.',
+      resolve: ({ value }) => value.reading ?? null,
+    }),
+  }),
+});
+
+function combinationOf(criterion: Criterion): 'all' | 'any' | 'nested' {
+  if ('threshold' in criterion) return 'all';
+  if ('all' in criterion && criterion.all.every(isRule)) return 'all';
+  return 'any' in criterion && criterion.any.every(isRule) ? 'any' : 'nested';
+}
+
+const isRule = (criterion: Criterion) => 'threshold' in criterion;
+
+export { GoalType };
