@@ -111,7 +111,7 @@ class ClosureBuilder {
   #goalStep({ goal: { id }, criterion, comparisons }: CompiledGoal, place: number, index: number): Step {
     const { outcomes, near } = this.frame;
     const own = this.#goalPosition(place);
-    const pick = picker(comparisons.map((comparison) => this.#positionOf(comparison)));
+    const pick = picker<ComparisonResult>(comparisons.map((comparison) => this.#positionOf(comparison)));
     const judge = this.#judgement(criterion);
     const nearly = this.#nearness(criterion);
     return (made) => {
@@ -358,7 +358,7 @@ export function valueReader(
 }
 
 /** Nothing at all is not little: a missing first lead is no near miss. */
-export function isNear({ is, nearFrom }: CompiledComparison, actual: number | null): boolean {
+function isNear({ is, nearFrom }: CompiledComparison, actual: number | null): boolean {
   if (actual === null || nearFrom === null) return false;
   return is === 'atLeast' ? actual > 0 && actual >= nearFrom : actual <= nearFrom;
 }

@@ -55,7 +55,7 @@ export function compareOnce(
 }
 
 /** A metric against a threshold. */
-export function metricComparer(
+function metricComparer(
   { quantity, is, threshold: { value: bound } }: CompiledComparison<CompiledMetric>,
   slots: CounterSlots,
 ): (counts: readonly number[]) => ComparisonResult {

@@ -1,4 +1,3 @@
-import type { MetricId } from '../../metrics/catalogue.ts';
 import { metricOf, metricValue } from '../../metrics/tally.ts';
 import type { LocalizedText } from '../../text/localized-text.ts';
 import type { CompiledComparison, CompiledMetric, CompiledQuantity } from '../compile/compiled.ts';
@@ -41,7 +40,7 @@ export function comparisonCard(comparison: CompiledComparison, situation: Situat
 }
 
 /** The metric that a quantity is made of; undefined of points. */
-export function metricIn(quantity: CompiledQuantity): CompiledMetric | undefined {
+function metricIn(quantity: CompiledQuantity): CompiledMetric | undefined {
   switch (quantity.kind) {
     case 'metric':
       return quantity;
@@ -116,6 +115,3 @@ function paceIn(
   if (quantity.kind !== 'metric' || quantity.sample !== null) return null;
   return paceOf(actual, threshold.value, gap, open);
 }
-
-/** Whether a metric is told as a percentage. */
-export const isShare = (id: MetricId) => metricOf(id).kind === 'share';

@@ -1,8 +1,8 @@
-export * from './criterion.ts';
-export * from './goal.ts';
-export * from './quantity.ts';
-export * from './roll-up.ts';
-export * from './rule-set.ts';
-export * from './score.ts';
-export * from './selection.ts';
-export * from './values.ts';
+export type { Criterion } from './criterion.ts';
+export type { Award, Ranking, Requirement } from './goal.ts';
+export type { Comparison, PlainComparison, Quantity } from './quantity.ts';
+export type { RollUp } from './roll-up.ts';
+export { type RuleSet, ruleSetSchema } from './rule-set.ts';
+export type { Band, Score, ScoreItem, Veto } from './score.ts';
+export type { Selection } from './selection.ts';
+export type { Cited, DatedTable, DatedValue } from './values.ts';

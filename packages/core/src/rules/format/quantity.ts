@@ -3,11 +3,14 @@ import { type MetricId, metricIds } from '../../metrics/catalogue.ts';
 import { idSchema } from '../../model/identifiers.ts';
 import { datedValuesSchema } from './values.ts';
 
+/** Named, so that the types of everything that holds one don't spell the catalogue out. */
+export interface MetricIdSchema extends z.ZodType<MetricId, MetricId> {}
+
 /** A metric of the catalogue. Whether there is one of the name is checked later, with a better word for it. */
 export const metricIdSchema = z.string().max(64).meta({
   description: 'A metric of the catalogue.',
   enum: metricIds,
-}) as unknown as z.ZodType<MetricId, MetricId>;
+}) as unknown as MetricIdSchema;
 
 const ofMetric = {
   metric: metricIdSchema,
@@ -17,7 +20,7 @@ const ofMetric = {
   }),
 };
 
-export const thresholded = {
+const thresholded = {
   is: z.enum(['atLeast', 'atMost']),
   threshold: datedValuesSchema,
 };

@@ -53,7 +53,7 @@ const subScoreItemSchema = z
   .strictObject({ ...ofItem, score: idSchema, weight: datedValuesSchema })
   .readonly();
 
-export const scoreItemSchema = z
+const scoreItemSchema = z
   .union([linearItemSchema, stepItemSchema, conditionalItemSchema, subScoreItemSchema])
   .meta({ id: 'ScoreItem', description: 'A part of a score: an addition, or a deduction.' });
 

@@ -35,7 +35,7 @@ export const numberSchema = z
   });
 
 /** A value in force from a day until the next one's. */
-export const datedValueSchema = z
+const datedValueSchema = z
   .strictObject({
     from: dateSchema.meta({ description: 'The first day on which the value is in force.' }),
     value: numberSchema.meta({ description: 'The value; of a share, from 0 to 1.' }),

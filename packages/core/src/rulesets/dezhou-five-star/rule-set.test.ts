@@ -73,7 +73,7 @@ describe('the five stars of Dezhou', () => {
   it('exist for community officers, and the service star for department officers too', () => {
     const open = memberRoles.values.map((role) => [
       role,
-      january.goals.filter(({ kind, goal }) => kind === 'award' && goal.roles.includes(role)).length,
+      january.goals.filter(({ kind, goal }) => kind === 'award' && goal.roles?.includes(role)).length,
     ]);
     expect(Object.fromEntries(open)).toMatchObject({
       community_officer: 5,
