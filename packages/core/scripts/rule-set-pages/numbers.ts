@@ -1,6 +1,6 @@
-import { periodKinds } from '../../src/calendar/period-kinds.ts';
 import { metricOf } from '../../src/metrics/tally.ts';
 import type { Quantity, RuleSet } from '../../src/rules/format/index.ts';
+import { partsText } from '../../src/rules/roll-up/counted.ts';
 import type { LocalizedText } from '../../src/text/localized-text.ts';
 import { text } from './text.ts';
 
@@ -36,8 +36,8 @@ export function metricText(id: string, value: number): LocalizedText {
 export function quantityText(quantity: Quantity, value: number, { period }: RuleSet): LocalizedText {
   if ('score' in quantity) return pointsText(value);
   if ('streakOf' in quantity) {
-    const { en, zh } = periodKinds.labels[period];
-    return text(`${plain(value)} ${en}s in a row`, `连续${plain(value)}个${zh}`);
+    const { en, zh } = partsText({ period }, value);
+    return text(`${en} in a row`, `连续${zh}`);
   }
   if (!('comparedWith' in quantity)) return metricText(quantity.metric, value);
   if (quantity.as === 'relative_change') return shareText(value);
@@ -47,9 +47,12 @@ export function quantityText(quantity: Quantity, value: number, { period }: Rule
 }
 
 /** Whether a quantity is told as high or low rather than as much or little; Chinese tells them apart. */
-export const isLevel = (quantity: Quantity): boolean =>
-  'score' in quantity ||
-  ('metric' in quantity && ['share', 'ratio', 'median'].includes(metricOf(quantity.metric).kind));
+export function isLevel(quantity: Quantity): boolean {
+  if ('score' in quantity) return true;
+  if ('streakOf' in quantity) return false;
+  if ('comparedWith' in quantity && quantity.as === 'relative_change') return true;
+  return ['share', 'ratio', 'median'].includes(metricOf(quantity.metric).kind);
+}
 
 /** What a quantity is called. */
 export function quantityName(quantity: Quantity, ruleSet: RuleSet): LocalizedText {
@@ -57,7 +60,10 @@ export function quantityName(quantity: Quantity, ruleSet: RuleSet): LocalizedTex
     const { en, zh } = ruleSet.scores.find(({ id }) => id === quantity.score)!.name;
     return text(`points of “${en}”`, `“${zh}”得分`);
   }
-  if ('streakOf' in quantity) return metricOf(quantity.streakOf.metric).name;
+  if ('streakOf' in quantity) {
+    const { en, zh } = metricOf(quantity.streakOf.metric).name;
+    return text(`streak of ${en}`, `${zh}连续达标`);
+  }
   const { en, zh } = metricOf(quantity.metric).name;
   if (!('comparedWith' in quantity)) return text(en, zh);
   return quantity.comparedWith === 'previous_period'

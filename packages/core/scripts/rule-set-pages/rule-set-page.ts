@@ -140,7 +140,7 @@ function sourcesList({ sources }: RuleSet, language: Language): string {
         `${title.en}. ${publisher.en}, ${day.en}.`,
         `${title.zh}，${publisher.zh}，${day.zh}。`,
       );
-      return `- **${ref}** ${said[language]}`;
+      return `- **[${ref}]** ${said[language]}`;
     })
     .join('\n');
 }

@@ -49,7 +49,7 @@ export function why({ source, reading }: Cited): LocalizedText {
   const said =
     source === undefined
       ? []
-      : [text(`Article ${source.ref}, ${source.at.en}.`, `报道${source.ref}，${source.at.zh}。`)];
+      : [text(`[${source.ref}] ${source.at.en}.`, `[${source.ref}] ${source.at.zh}。`)];
   const chosen = reading === undefined ? [] : [text(`*Reading:* ${reading.en}`, `*解读*：${reading.zh}`)];
   return joined([...said, ...chosen], ' ', '');
 }

@@ -1,14 +1,39 @@
 import type { RuleSet } from '../rules/format/index.ts';
 import { BeatworkError } from '../text/error.ts';
 import { dezhouFiveStar } from './dezhou-five-star/rule-set.ts';
+import { mediationPromise } from './mediation-promise/rule-set.ts';
+import { officerCare } from './officer-care/rule-set.ts';
 import { residentCoverage } from './resident-coverage/rule-set.ts';
 import { serviceDesk } from './service-desk/rule-set.ts';
 import { shuangfengPatrol } from './shuangfeng-patrol/rule-set.ts';
+import { stationGrade } from './station-grade/rule-set.ts';
+import { threePromises } from './three-promises/rule-set.ts';
+import { trainingCorner } from './training-corner/rule-set.ts';
 
-export { dezhouFiveStar, residentCoverage, serviceDesk, shuangfengPatrol };
+export {
+  dezhouFiveStar,
+  mediationPromise,
+  officerCare,
+  residentCoverage,
+  serviceDesk,
+  shuangfengPatrol,
+  stationGrade,
+  threePromises,
+  trainingCorner,
+};
 
 /** The rule sets that come with the library. */
-export const ruleSets: readonly RuleSet[] = [dezhouFiveStar, shuangfengPatrol, residentCoverage, serviceDesk];
+export const ruleSets: readonly RuleSet[] = [
+  dezhouFiveStar,
+  shuangfengPatrol,
+  residentCoverage,
+  serviceDesk,
+  trainingCorner,
+  mediationPromise,
+  stationGrade,
+  threePromises,
+  officerCare,
+];
 
 /**
  * A rule set by its id, of those given or of those that come with the library.
