@@ -152,6 +152,26 @@ export const examples: readonly WorkedExample[] = [
     scores: promise(40 + 16 + 14 + 10, 'mostly'),
   },
   {
+    title: { en: 'exactly 84: three of twenty passed up', zh: '恰好84分：二十起上交三起' },
+    role: null,
+    counts: { ...smallest, mediations: 20, mediationsSettled: 18, mediationsPassedUp: 3 },
+    outcomes: outcomes('nyynyyy'),
+    scores: promise(40 + 20 + 14 + 10, 'mostly'),
+  },
+  {
+    title: { en: 'exactly 59: eight of ten settled, two passed up', zh: '恰好59分：化解八成，上交两成' },
+    role: null,
+    counts: {
+      ...smallest,
+      mediationsSettled: 8,
+      mediationsPassedUp: 2,
+      agreementsDue: 10,
+      agreementsPerformed: 5,
+    },
+    outcomes: outcomes('nnnnyyy'),
+    scores: promise(30 + 5 + 14 + 10, 'not-kept'),
+  },
+  {
     title: { en: 'nothing recorded', zh: '没有任何记录' },
     role: null,
     counts: {},

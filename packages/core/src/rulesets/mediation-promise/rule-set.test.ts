@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compileRuleSet } from '../../rules/compile/index.ts';
 import { evaluatorFor } from '../../rules/evaluate/index.ts';
 import { comparisonsOf, scorecardOf } from '../../rules/explain/index.ts';
+import { checkGoalEdges, checkItemEdges } from '../testing/check-edges.ts';
 import { checkExamples } from '../testing/check-examples.ts';
 import { examples } from './examples.ts';
 import { mediationPromise } from './rule-set.ts';
@@ -42,6 +43,80 @@ const scoreOf = (counts: Parameters<typeof evaluate>[0]) => {
 
 describe('the promise that disputes are settled where they arise', () => {
   checkExamples(mediationPromise, examples);
+
+  checkGoalEdges(mediationPromise, {
+    performed: {
+      counters: ['agreementsPerformed', 'agreementsDue'],
+      cases: [
+        [[8_999, 10_000], 'n'],
+        [[9_000, 10_000], 'y'],
+      ],
+    },
+    'not-passed-up': {
+      counters: ['mediationsPassedUp', 'mediations'],
+      cases: [
+        [[1_000, 10_000], 'y'],
+        [[1_001, 10_000], 'n'],
+      ],
+    },
+    'not-again': {
+      counters: ['disputesRecurred', 'disputes'],
+      cases: [
+        [[500, 10_000], 'y'],
+        [[501, 10_000], 'n'],
+      ],
+    },
+    'found-early': {
+      counters: ['disputesFoundProactively', 'disputes'],
+      cases: [
+        [[19, 19], 'u'],
+        [[6, 20], 'y'],
+        [[5, 20], 'n'],
+        [[159, 600], 'n'],
+        [[160, 600], 'y'],
+      ],
+    },
+  });
+
+  checkItemEdges(mediationPromise, 'promise', {
+    settled: {
+      counters: ['mediationsSettled', 'mediations'],
+      cases: [
+        [[9, 9], null],
+        [[10, 10], 40],
+        [[5_999, 10_000], 0],
+        [[6_000, 10_000], 15],
+        [[6_999, 10_000], 15],
+        [[7_000, 10_000], 22],
+        [[7_999, 10_000], 22],
+        [[8_000, 10_000], 30],
+        [[8_999, 10_000], 30],
+        [[9_000, 10_000], 40],
+      ],
+    },
+    performed: {
+      counters: ['agreementsPerformed', 'agreementsDue'],
+      cases: [
+        [[4, 4], 10],
+        [[5, 5], 20],
+        [[4_999, 10_000], 0],
+        [[5_000, 10_000], 5],
+        [[6_999, 10_000], 5],
+        [[7_000, 10_000], 10],
+        [[8_999, 10_000], 10],
+        [[9_000, 10_000], 20],
+      ],
+    },
+    'turned-criminal': {
+      counters: ['disputesTurnedCriminal'],
+      cases: [
+        [[0], 0],
+        [[3], -15],
+        [[4], -20],
+        [[5], -20],
+      ],
+    },
+  });
 
   it.each([
     ['a mediation settled that had failed', { mediationsSettled: 1 }],

@@ -6,6 +6,7 @@ import type { Tally } from '../../metrics/tally.ts';
 import { compileRuleSet } from '../../rules/compile/index.ts';
 import { evaluatorFor } from '../../rules/evaluate/index.ts';
 import { comparisonsOf, scorecardOf } from '../../rules/explain/index.ts';
+import { checkGoalEdges, checkItemEdges } from '../testing/check-edges.ts';
 import { checkExamples } from '../testing/check-examples.ts';
 import { examples } from './examples.ts';
 import { officerCare } from './rule-set.ts';
@@ -34,6 +35,96 @@ const careOf = (counts: Tally) => {
 
 describe('the care for officers', () => {
   checkExamples(officerCare, examples);
+
+  checkGoalEdges(officerCare, {
+    rest: {
+      counters: ['nightDutiesRested', 'nightDuties'],
+      cases: [
+        [[9, 9], 'u'],
+        [[9, 10], 'y'],
+        [[8_999, 10_000], 'n'],
+        [[9_000, 10_000], 'y'],
+      ],
+    },
+    overtime: {
+      counters: ['overtimeDays', 'memberDays'],
+      cases: [
+        [[0, 99], 'u'],
+        [[0, 100], 'y'],
+        [[3_000, 10_000], 'y'],
+        [[3_001, 10_000], 'n'],
+      ],
+    },
+    hours: {
+      counters: ['minutesWorked', 'memberDays'],
+      cases: [
+        [[0, 99], 'u'],
+        [[54_000, 100], 'y'],
+        [[54_001, 100], 'n'],
+      ],
+    },
+    'learning-elsewhere': {
+      counters: ['expertLectures', 'secondments'],
+      cases: [
+        [[0, 0], 'n'],
+        [[1, 0], 'y'],
+        [[0, 1], 'y'],
+      ],
+    },
+    recognition: {
+      counters: ['membersCommended'],
+      cases: [
+        [[0], 'n'],
+        [[1], 'y'],
+      ],
+    },
+    pulse: {
+      counters: ['pulseFavourable', 'pulseAnswers'],
+      cases: [
+        [[49, 49], 'u'],
+        [[30, 50], 'y'],
+        [[5_999, 10_000], 'n'],
+        [[6_000, 10_000], 'y'],
+      ],
+    },
+  });
+
+  checkItemEdges(officerCare, 'care', {
+    rest: {
+      counters: ['nightDutiesRested', 'nightDuties'],
+      cases: [
+        [[9, 9], 12],
+        [[10, 10], 24],
+        [[4_999, 10_000], 0],
+        [[5_000, 10_000], 8],
+        [[6_999, 10_000], 8],
+        [[7_000, 10_000], 16],
+        [[8_999, 10_000], 16],
+        [[9_000, 10_000], 24],
+      ],
+    },
+    'weekend-school': {
+      counters: ['weekendSchoolSessions'],
+      cases: [
+        [[11], 11],
+        [[12], 12],
+        [[13], 12],
+      ],
+    },
+    pulse: {
+      counters: ['pulseFavourable', 'pulseAnswers'],
+      cases: [
+        [[49, 49], 7],
+        [[50, 50], 14],
+        [[3_999, 10_000], 0],
+        [[4_000, 10_000], 4],
+        [[4_999, 10_000], 4],
+        [[5_000, 10_000], 9],
+        [[5_999, 10_000], 9],
+        [[6_000, 10_000], 14],
+      ],
+    },
+  });
 
   it.each([
     ['one more night with rest', 'nightDutiesRested', 1],

@@ -144,6 +144,33 @@ export const examples: readonly WorkedExample[] = [
     scores: scores([100, 100, 100, 100], 100, 'first'),
   },
   {
+    title: {
+      en: 'first in the branch for the fifth year: one point more',
+      zh: '连续第五年分局第一：加1分',
+    },
+    role: null,
+    counts: { ...full, ...badCalls, educationEvents: 11, firstPlaces: 1 },
+    history: [{ firstPlaces: 1 }, { firstPlaces: 2 }, { firstPlaces: 1 }, { firstPlaces: 1 }, {}],
+    outcomes: outcomes('yyy'),
+    scores: scores([100, 98.75, 80, 100], 95.63, 'first'),
+  },
+  {
+    title: { en: 'first for the fourth year only', zh: '仅连续第四年第一' },
+    role: null,
+    counts: { ...full, ...badCalls, educationEvents: 11, firstPlaces: 1 },
+    history: [{ firstPlaces: 1 }, { firstPlaces: 1 }, { firstPlaces: 1 }, {}],
+    outcomes: outcomes('yyy'),
+    scores: scores([100, 98.75, 80, 100], 94.63, 'second'),
+  },
+  {
+    title: { en: 'first for four years, as far as is known', zh: '已知连续四年第一，更早无记录' },
+    role: null,
+    counts: { ...full, ...badCalls, educationEvents: 11, firstPlaces: 1 },
+    history: [{ firstPlaces: 1 }, { firstPlaces: 1 }, { firstPlaces: 1 }],
+    outcomes: outcomes('yyy'),
+    scores: scores([100, 98.75, 80, 100], 94.63, 'second'),
+  },
+  {
     title: { en: 'in 2024 the community team has 40 % exactly', zh: '2024年社区警务队恰占40%' },
     role: null,
     period: '2024',
@@ -175,11 +202,11 @@ export const examples: readonly WorkedExample[] = [
     scores: scores([100, 100, 40, 100], 85, 'second'),
   },
   {
-    title: { en: '83.5 points: third grade', zh: '83.5分：三级' },
+    title: { en: '84.63 points: third grade', zh: '84.63分：三级' },
     role: null,
-    counts: { ...full, ...badCalls, ...noneRecognised, postCoveredMinutes: 80_000, recognitions: 0 },
+    counts: { ...full, ...badCalls, ...noneRecognised, postCoveredMinutes: 80_000, educationEvents: 11 },
     outcomes: outcomes('yyn'),
-    scores: scores([100, 100, 40, 90], 83.5, 'third'),
+    scores: scores([100, 98.75, 40, 100], 84.63, 'third'),
   },
   {
     title: { en: '70 points exactly, without safety: third grade', zh: '平安部分0分，恰好70分：三级' },
@@ -190,12 +217,12 @@ export const examples: readonly WorkedExample[] = [
     scores: scores([100, 0, 100, 100], 70, 'third'),
   },
   {
-    title: { en: '68.5 points: fourth grade', zh: '68.5分：四级' },
+    title: { en: '69.25 points: fourth grade', zh: '69.25分：四级' },
     role: null,
-    counts: { ...full, ...unsafe, recognitions: 0 },
+    counts: { ...full, ...unsafe, communityTeamDays: 1_460 },
     history: [lastYear],
     outcomes: outcomes('yyn'),
-    scores: scores([100, 0, 100, 90], 68.5, 'fourth'),
+    scores: scores([100, 0, 100, 95], 69.25, 'fourth'),
   },
   {
     title: { en: '60 points exactly: fourth grade', zh: '恰好60分：四级' },
@@ -206,12 +233,12 @@ export const examples: readonly WorkedExample[] = [
     scores: scores([100, 0, 60, 100], 60, 'fourth'),
   },
   {
-    title: { en: '58.5 points: fifth grade', zh: '58.5分：五级' },
+    title: { en: '59.25 points: fifth grade', zh: '59.25分：五级' },
     role: null,
-    counts: { ...full, ...unsafe, ...badCalls, ...noneRecognised, recognitions: 0 },
+    counts: { ...full, ...unsafe, ...badCalls, ...noneRecognised, communityTeamDays: 1_460 },
     history: [lastYear],
     outcomes: outcomes('yyn'),
-    scores: scores([100, 0, 60, 90], 58.5, 'fifth'),
+    scores: scores([100, 0, 60, 95], 59.25, 'fifth'),
   },
   {
     title: {

@@ -4,6 +4,7 @@ import type { Tally } from '../../metrics/tally.ts';
 import { compileRuleSet } from '../../rules/compile/index.ts';
 import { evaluatorFor } from '../../rules/evaluate/index.ts';
 import { comparisonsOf, scorecardOf } from '../../rules/explain/index.ts';
+import { checkGoalEdges, checkItemEdges } from '../testing/check-edges.ts';
 import { checkExamples } from '../testing/check-examples.ts';
 import { examples } from './examples.ts';
 import { threePromises } from './rule-set.ts';
@@ -27,6 +28,141 @@ const fewerIsBetter = [
 
 describe('the three promises', () => {
   checkExamples(threePromises, examples);
+
+  checkGoalEdges(threePromises, {
+    settled: {
+      counters: ['mediationsSettled', 'mediations'],
+      cases: [
+        [[9, 9], 'u'],
+        [[9, 10], 'y'],
+        [[8_999, 10_000], 'n'],
+        [[9_000, 10_000], 'y'],
+      ],
+    },
+    performed: {
+      counters: ['agreementsPerformed', 'agreementsDue'],
+      cases: [
+        [[4, 4], 'u'],
+        [[5, 5], 'y'],
+        [[8_999, 10_000], 'n'],
+        [[9_000, 10_000], 'y'],
+      ],
+    },
+    'found-early': {
+      counters: ['disputesFoundProactively', 'disputes'],
+      cases: [
+        [[19, 19], 'u'],
+        [[6, 20], 'y'],
+        [[2_999, 10_000], 'n'],
+        [[3_000, 10_000], 'y'],
+      ],
+    },
+    'none-criminal': {
+      counters: ['disputesTurnedCriminal'],
+      cases: [
+        [[0], 'y'],
+        [[1], 'n'],
+      ],
+    },
+    'calls-not-up': {
+      counters: ['calls'],
+      before: { calls: 20 },
+      cases: [
+        [[50], 'y'],
+        [[51], 'n'],
+      ],
+    },
+    'cases-not-up': {
+      counters: ['criminalCases'],
+      before: { criminalCases: 1_000 },
+      cases: [
+        [[1_000], 'y'],
+        [[1_001], 'n'],
+      ],
+    },
+    'patrols-done': {
+      counters: ['plannedPatrolsDone', 'patrolsPlanned'],
+      cases: [
+        [[9, 9], 'u'],
+        [[9, 10], 'y'],
+        [[8_999, 10_000], 'n'],
+        [[9_000, 10_000], 'y'],
+      ],
+    },
+    'hotline-not-up': {
+      counters: ['hotlineIssues'],
+      before: { hotlineIssues: 100 },
+      cases: [
+        [[100], 'y'],
+        [[101], 'n'],
+      ],
+    },
+    'quality-not-down': {
+      counters: ['callQualityProblems', 'callsReviewed'],
+      before: { callQualityProblems: 10, callsReviewed: 100 },
+      cases: [
+        [[4, 5], 'y'],
+        [[5, 99], 'u'],
+        [[10, 100], 'y'],
+        [[11, 100], 'n'],
+        [[1_000, 10_000], 'y'],
+        [[1_001, 10_000], 'n'],
+      ],
+    },
+    completed: {
+      counters: ['servicesCompleted', 'servicesTracked'],
+      cases: [
+        [[9, 9], 'u'],
+        [[10, 10], 'y'],
+        [[9_499, 10_000], 'n'],
+        [[9_500, 10_000], 'y'],
+      ],
+    },
+  });
+
+  checkItemEdges(threePromises, 'safety', {
+    'calls-down': {
+      counters: ['calls'],
+      before: { calls: 10_000 },
+      cases: [
+        [[50], 10],
+        [[7_500], 10],
+        [[7_501], 0],
+      ],
+    },
+    'cases-down': {
+      counters: ['criminalCases'],
+      before: { criminalCases: 10_000 },
+      cases: [
+        [[5], 10],
+        [[7_500], 10],
+        [[7_501], 0],
+      ],
+    },
+  });
+
+  checkItemEdges(threePromises, 'service', {
+    'hotline-down': {
+      counters: ['hotlineIssues'],
+      before: { hotlineIssues: 10_000 },
+      cases: [
+        [[4], 4],
+        [[7_500], 4],
+        [[7_501], 0],
+      ],
+    },
+    'quality-up': {
+      counters: ['callQualityProblems', 'callsReviewed'],
+      before: { callQualityProblems: 10_000, callsReviewed: 10_000 },
+      cases: [
+        [[4, 4], 4],
+        [[5, 99], 2],
+        [[50, 100], 4],
+        [[51, 100], 0],
+        [[5_001, 10_000], 0],
+      ],
+    },
+  });
 
   it.each(fewerIsBetter)('%s: never worse with fewer %s', (id, counter, most) => {
     fc.assert(

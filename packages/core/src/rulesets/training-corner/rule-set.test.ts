@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compileRuleSet } from '../../rules/compile/index.ts';
 import { evaluatorFor } from '../../rules/evaluate/index.ts';
 import { talliesOf } from '../../testing/index.ts';
+import { checkItemEdges } from '../testing/check-edges.ts';
 import { checkExamples } from '../testing/check-examples.ts';
 import { eighthOfTheArticle, examples } from './examples.ts';
 import { trainingCorner } from './rule-set.ts';
@@ -26,6 +27,35 @@ const months = talliesOf(['workdays', ...work]).map((month) => ({
 
 describe('the training corner', () => {
   checkExamples(trainingCorner, examples);
+
+  checkItemEdges(trainingCorner, 'training', {
+    minutes: {
+      counters: ['trainingMinutes', 'workdays'],
+      cases: [
+        [[60, 0], null],
+        [[0, 20], 0],
+        [[1180, 20], 29.5],
+        [[1200, 20], 30],
+        [[2400, 20], 30],
+      ],
+    },
+    weeks: {
+      counters: ['trainingWeeksWithPlan'],
+      cases: [
+        [[3], 15],
+        [[4], 20],
+        [[5], 20],
+      ],
+    },
+    school: {
+      counters: ['weekendSchoolSessions'],
+      cases: [
+        [[3], 12],
+        [[4], 16],
+        [[5], 16],
+      ],
+    },
+  });
 
   it("makes the article's 160 sessions and 195 hours of eight such months", () => {
     expect(8 * eighthOfTheArticle.trainingSessions).toBe(160);
