@@ -11,20 +11,24 @@ export interface OfficerMonth {
   readonly tally: Tally;
 }
 
-/** Officer-months of every kind: good and poor ones, with much, little and nothing to judge by. */
 export function makePopulation(size: number): readonly OfficerMonth[] {
+  return [...officerMonths(size)];
+}
+
+/** Officer-months of every kind, one by one: good and poor ones, with much, little and nothing to judge by. */
+export function* officerMonths(size: number): Generator<OfficerMonth> {
   const below = randomBelow(20140523);
   // Most have a full rate, as where 100 % is the rule; the others miss it by a few.
   const most = (whole: number) => (below(4) > 0 ? whole : Math.max(0, whole - 1 - below(3)));
   const some = (inTen: number, most: number) => (below(10) < inTen ? 1 + below(most) : 0);
-  return Array.from({ length: size }, (): OfficerMonth => {
+  for (let made = 0; made < size; made += 1) {
     const visits = some(9, 140);
     const visitsCalledBack = Math.min(visits, some(8, 20));
     const mediations = some(7, 6);
     const mediationsCalledBack = Math.min(mediations, below(6));
     const informationItems = some(9, 40);
     const services = some(8, 8);
-    return {
+    yield {
       // One in five is of a department.
       role: below(5) === 0 ? 1 : 0,
       tally: {
@@ -47,5 +51,5 @@ export function makePopulation(size: number): readonly OfficerMonth[] {
         servicesRecognised: most(services),
       },
     };
-  });
+  }
 }
