@@ -45,6 +45,7 @@ export interface ErrorDetails {
   AWARD_UNKNOWN: { readonly ruleSet: string; readonly award: string; readonly known: readonly string[] };
   SELECTION_MISSING: { readonly ruleSet: string };
   /** `needs` says what the caller did not give: how a subject did, or the subjects of a larger one. */
+  ROLL_UP_OVER_SUBJECTS: { readonly rollUp: string };
   ROLL_UP_SOURCE_MISSING: { readonly rollUp: string; readonly needs: 'evaluationOf' | 'within' };
   PERIODS_DIFFER: { readonly one: string; readonly other: string };
   PATH_UNKNOWN: { readonly ruleSet: string; readonly path: string; readonly known: readonly string[] };
@@ -175,6 +176,10 @@ export const errorTexts: Texts = {
   SELECTION_MISSING: ({ ruleSet }) => ({
     en: `The rule set "${ruleSet}" names nobody: it has no selection. Add one that says how many are named.`,
     zh: `规则集“${ruleSet}”未规定评选，无法产生名单。请添加 selection 并写明名额。`,
+  }),
+  ROLL_UP_OVER_SUBJECTS: ({ rollUp }) => ({
+    en: `The roll-up "${rollUp}" is over subjects, which the statement does not know. Take rollUpSubjects for it; a statement is made of roll-ups over periods only.`,
+    zh: `汇总“${rollUp}”按对象汇总，语句中没有对象的归属关系。请改用 rollUpSubjects；语句只用于按周期的汇总。`,
   }),
   ROLL_UP_SOURCE_MISSING: ({ rollUp, needs }) =>
     needs === 'within'

@@ -64,3 +64,12 @@ const back = 'past.back';
 export const earlierRow = 'earlier_row';
 /** The aggregates of all earlier periods of a subject. */
 export const earlierAlias = 'earlier';
+
+/** The aggregates of the subjects of a relation, over the rows of the relation `tally` that there are. */
+export function earlierPeriodsSql(earlier: EarlierPeriods, subjects: string): string {
+  return `SELECT ${subjects}.subject_id, ${earlier.columns()}
+FROM ${subjects} CROSS JOIN ${earlier.periods()}
+LEFT JOIN tally AS ${earlierRow}
+  ON ${earlierRow}.subject_id = ${subjects}.subject_id AND ${earlierRow}.period = past.period
+GROUP BY ${subjects}.subject_id`;
+}

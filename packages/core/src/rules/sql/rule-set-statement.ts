@@ -1,6 +1,6 @@
 import type { Period } from '../../calendar/period.ts';
 import type { CompiledRuleSet } from '../compile/compiled.ts';
-import { earlierAlias, earlierRow } from './earlier-periods.ts';
+import { earlierAlias, earlierPeriodsSql } from './earlier-periods.ts';
 import type { Expression } from './expression.ts';
 import { JudgedRow } from './judged-row.ts';
 
@@ -56,10 +56,7 @@ export function ruleSetStatement(compiled: CompiledRuleSet, options: RuleSetStat
   if (earlier.needed) {
     joins.unshift(`JOIN ${earlierAlias} ON ${earlierAlias}.subject_id = judged.subject_id`);
     tables.push(`${earlierAlias} AS (
-  SELECT judged.subject_id, ${earlier.columns()}
-  FROM judged CROSS JOIN ${earlier.periods()}
-  LEFT JOIN tally AS ${earlierRow} ON ${earlierRow}.subject_id = judged.subject_id AND ${earlierRow}.period = past.period
-  GROUP BY judged.subject_id
+${earlierPeriodsSql(earlier, 'judged')}
 )`);
   }
   return `WITH ${tables.join(',\n')}
