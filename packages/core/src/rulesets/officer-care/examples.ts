@@ -13,7 +13,7 @@ const outcomes = outcomesOf(
 const care = (points: number | null, level: string | null) => ({ care: { points, level } });
 
 /** 39 officers on 60 days each, 20 of them commended (000); all else is just enough. */
-const quarter = {
+export const quarter = {
   memberDays: 2_340,
   overtimeDays: 702,
   minutesWorked: 540 * 2_340,

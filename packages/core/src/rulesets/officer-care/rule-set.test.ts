@@ -8,8 +8,10 @@ import { evaluatorFor } from '../../rules/evaluate/index.ts';
 import { comparisonsOf, scorecardOf } from '../../rules/explain/index.ts';
 import { checkGoalEdges, checkItemEdges } from '../testing/check-edges.ts';
 import { checkExamples } from '../testing/check-examples.ts';
+import { checkRollUps } from '../testing/check-roll-ups.ts';
 import { examples } from './examples.ts';
 import { officerCare } from './rule-set.ts';
+import { year } from './year.ts';
 
 const compiled = compileRuleSet(officerCare, '2012-Q2');
 const evaluate = evaluatorFor(compiled, null);
@@ -35,6 +37,7 @@ const careOf = (counts: Tally) => {
 
 describe('the care for officers', () => {
   checkExamples(officerCare, examples);
+  checkRollUps(officerCare, year);
 
   checkGoalEdges(officerCare, {
     rest: {

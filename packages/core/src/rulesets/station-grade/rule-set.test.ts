@@ -5,6 +5,7 @@ import type { Tally } from '../../metrics/tally.ts';
 import { compileRuleSet } from '../../rules/compile/index.ts';
 import { evaluatorFor } from '../../rules/evaluate/index.ts';
 import { scorecardOf } from '../../rules/explain/index.ts';
+import { compileRollUp, rollUpSubjects } from '../../rules/roll-up/index.ts';
 import { checkExamples } from '../testing/check-examples.ts';
 import { examples } from './examples.ts';
 import { stationGrade } from './rule-set.ts';
@@ -86,6 +87,21 @@ describe('the grade of a station', () => {
         expect(level === 'first').toBe(met && points! >= 95);
       }),
     );
+  });
+
+  it('has a mean over the stations of a branch, and a serious problem weighs in it', () => {
+    const branch = compileRollUp(stationGrade, 'branch-mean', '2024');
+    const station = (subjectId: string, counts: Tally) => ({
+      subjectId,
+      evaluationOf: () => evaluate(counts),
+    });
+    const { value, known } = rollUpSubjects(branch, [
+      station('s1', full),
+      station('s2', { ...full, callQualityProblems: 39 }),
+      station('s3', { ...full, seriousIncidents: 1 }),
+    ]);
+    // (100 + 95 + 0) / 3
+    expect({ value, known }).toEqual({ value: 65, known: 3 });
   });
 
   it('says why, and what leads to the next grade', () => {

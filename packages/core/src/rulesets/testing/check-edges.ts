@@ -8,7 +8,7 @@ import type { RuleSet } from '../../rules/format/index.ts';
 import { outcomesOf } from '../outcomes-of.ts';
 
 /** Counts at an edge and just beyond it, with what they must come to. */
-export interface Edges<Expected> {
+interface Edges<Expected> {
   readonly counters: readonly CounterId[];
   /** The tally of the period before, for changes. */
   readonly before?: Tally;

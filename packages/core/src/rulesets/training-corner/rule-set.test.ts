@@ -5,8 +5,10 @@ import { evaluatorFor } from '../../rules/evaluate/index.ts';
 import { talliesOf } from '../../testing/index.ts';
 import { checkItemEdges } from '../testing/check-edges.ts';
 import { checkExamples } from '../testing/check-examples.ts';
+import { checkRollUps } from '../testing/check-roll-ups.ts';
 import { eighthOfTheArticle, examples } from './examples.ts';
 import { trainingCorner } from './rule-set.ts';
+import { year } from './year.ts';
 
 const january = compileRuleSet(trainingCorner, '2021-01');
 const evaluate = evaluatorFor(january, null);
@@ -27,6 +29,7 @@ const months = talliesOf(['workdays', ...work]).map((month) => ({
 
 describe('the training corner', () => {
   checkExamples(trainingCorner, examples);
+  checkRollUps(trainingCorner, year);
 
   checkItemEdges(trainingCorner, 'training', {
     minutes: {

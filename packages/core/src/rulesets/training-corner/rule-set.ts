@@ -185,6 +185,11 @@ export const trainingCorner = defineRuleSet({
       over: { period: 'year' },
       of: { goal: 'daily-hour' },
       by: 'times_met',
+      minimumKnown: chosen(
+        1,
+        'A corner that opened within the year is counted from its first month.',
+        '年内建成的训练角自首月起计。',
+      ),
     },
     {
       id: 'year-points',
@@ -192,6 +197,7 @@ export const trainingCorner = defineRuleSet({
       over: { period: 'year' },
       of: { score: 'training' },
       by: 'mean',
+      minimumKnown: chosen(6, 'Half of a year tells of the year.', '满半年方可代表全年。'),
     },
   ],
   nearMiss: chosen(
