@@ -19,7 +19,7 @@ const sample = (value: number) =>
   chosen(
     value,
     `Judged from ${value} on: of fewer, one case more or less would decide.`,
-    `满${value}件方可评定：数量过少时，一件之差即可左右结果。`,
+    `样本满${value}方可评定：数量过少时，一例之差即可左右结果。`,
   );
 
 const points = (value: number) =>

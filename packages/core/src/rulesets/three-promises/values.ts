@@ -6,7 +6,7 @@ export const sample = (value: number) =>
   chosen(
     value,
     `Judged from ${value} on: of fewer, one more or less would decide.`,
-    `满${value}件方可评定：数量过少时，一件之差即可左右结果。`,
+    `样本满${value}方可评定：数量过少时，一例之差即可左右结果。`,
   );
 
 export const points = (value: number) =>

@@ -17,8 +17,8 @@ export const eighthOfTheArticle = {
 export const examples: readonly WorkedExample[] = [
   {
     title: {
-      en: "an eighth of the article's 160 sessions and 195 hours (002): 73 minutes on each of 20 workdays",
-      zh: '报道中160次、195小时的八分之一（002）：20个工作日，日均73分钟',
+      en: "an eighth of the article's 160 sessions and 195 hours (002): over 20 workdays, 73 minutes each",
+      zh: '报道中160次、195小时的八分之一（002）：若分摊到20个工作日，日均73分钟',
     },
     role: null,
     counts: eighthOfTheArticle,

@@ -12,7 +12,7 @@ const months = (from: number, through: number) =>
 const subjects = [
   {
     subjectId: 's1',
-    name: { en: 'since May, as in the article', zh: '自5月起，同报道' },
+    name: { en: 'eight months, since May', zh: '自5月起，共八个月' },
     counts: months(5, 12),
   },
   {
