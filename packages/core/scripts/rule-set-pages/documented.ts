@@ -12,8 +12,6 @@ import { examples as gradeExamples } from '../../src/rulesets/station-grade/exam
 import { examples as promisesExamples } from '../../src/rulesets/three-promises/examples.ts';
 import { examples as trainingExamples } from '../../src/rulesets/training-corner/examples.ts';
 import { year as trainingYear } from '../../src/rulesets/training-corner/year.ts';
-import { year as trainingYear } from '../../src/rulesets/training-corner/year.ts';
-import { year as careYear } from '../../src/rulesets/officer-care/year.ts';
 import type { WorkedExample, WorkedRollUp } from '../../src/rulesets/worked-example.ts';
 
 /** A rule set with its worked examples, which stay out of the published package. */

@@ -62,8 +62,8 @@ export function ruleSetPage({ ruleSet, examples, rollUps }: DocumentedRuleSet, l
 }
 
 const examplesIntro = text(
-  'Worked out by hand; the tests check that the rules say the same. What is not named was not recorded.',
-  '以下示例均经人工计算，并由测试核对与规则一致。未列出的项目均无记录。',
+  'Made up, but for those that name an article, and worked out by hand; the tests check that the rules say the same. What is not named was not recorded.',
+  '除注明报道编号的以外，以下示例均为虚构，经人工计算，并由测试核对与规则一致。未列出的项目均无记录。',
 );
 
 const otherLanguage = ({ id }: RuleSet, language: Language) =>

@@ -6,7 +6,7 @@ import { blocks, bullets, indented, joined, type Line, quoted, table, text } fro
 import { tableRows, type ValueRow, valueRows } from './values.ts';
 
 /** How a score is reckoned: its base, its items, its bounds, its vetoes. */
-export function scoreLines(score: Score, ruleSet: RuleSet): readonly Line[] {
+function scoreLines(score: Score, ruleSet: RuleSet): readonly Line[] {
   const line = (said: LocalizedText): readonly Line[] => [{ depth: 0, text: said }];
   const start = score.base === undefined ? [] : line(prefixed('starts at', '基础分', score.base));
   const bounds = [

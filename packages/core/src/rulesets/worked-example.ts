@@ -6,7 +6,7 @@ import type { History } from '../rules/evaluate/readers.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
 
 /** What a score must come to. */
-export interface ExpectedScore {
+interface ExpectedScore {
   /** Null where they are unknown. */
   readonly points: number | null;
   /** The id of the band; null where the points are unknown, or where there are no bands. */

@@ -71,6 +71,22 @@ export const examples: readonly WorkedExample[] = [
     scores: { service: { points: 86, level: 'good' } },
   },
   {
+    title: { en: 'a wait of 10 minutes is no longer under 10', zh: '等候10分钟，已不算10分钟以内' },
+    role: null,
+    counts: { ...full, medianWaitingMinutes: 10 },
+    outcomes: allMet,
+    // 99 − 5
+    scores: { service: { points: 94, level: 'excellent' } },
+  },
+  {
+    title: { en: 'a wait of 20 minutes: too long for the award', zh: '等候20分钟：不能入选' },
+    role: null,
+    counts: { ...full, medianWaitingMinutes: 20 },
+    outcomes: outcomes('not_met', 'met', 'not_met', 'met'),
+    // 99 − 10
+    scores: { service: { points: 89, level: 'excellent' } },
+  },
+  {
     title: { en: 'nine services tracked: too few to judge', zh: '只跟踪9起：样本过少，无法评定' },
     role: null,
     counts: { ...full, servicesTracked: 9, servicesCompleted: 9 },
