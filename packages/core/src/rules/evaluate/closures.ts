@@ -37,6 +37,8 @@ class Frame {
   readonly counts: number[] = [];
   /** The outcomes of comparisons, of combinations of them, and of goals, by their positions. */
   readonly outcomes: Outcome[] = [];
+  /** Whether goals came near, by the positions of their criteria. */
+  readonly nearMisses: boolean[] = [];
   /** Whether goals are met or nearly so, and the points of scores, by their places. */
   readonly near: boolean[] = [];
   readonly points: (number | null)[] = [];
@@ -93,6 +95,7 @@ class ClosureBuilder {
   readonly positions: number[] = [];
   /** What several goals ask for is compared only once. */
   readonly #positions = new Map<string, number>();
+  readonly #roots = new Set<number>();
   #ofPoints: Step[] = [];
 
   /** How many positions there are. */
@@ -109,18 +112,21 @@ class ClosureBuilder {
   }
 
   #goalStep({ goal: { id }, criterion, comparisons }: CompiledGoal, place: number, index: number): Step {
-    const { outcomes, near } = this.frame;
+    const { outcomes, near, nearMisses } = this.frame;
     const own = this.#goalPosition(place);
     const pick = picker<ComparisonResult>(comparisons.map((comparison) => this.#positionOf(comparison)));
-    const judge = this.#judgement(criterion);
+    const { judge, root } = this.#judgement(criterion);
     const nearly = this.#nearness(criterion);
+    // Another goal may ask for the same: what is nearly met is then known.
+    const isFirst = !this.#roots.has(root);
+    this.#roots.add(root);
     return (made) => {
       const outcome = judge();
-      const nearMiss = outcome === 'not_met' && nearly(made.comparisons);
-      const results = pick(made.comparisons);
+      if (isFirst) nearMisses[root] = outcome === 'not_met' && nearly(made.comparisons);
+      const nearMiss = nearMisses[root]!;
       outcomes[own] = outcome;
       near[place] = nearMiss || outcome === 'met';
-      made.goals[index] = { id, outcome, nearMiss, comparisons: results };
+      made.goals[index] = { id, outcome, nearMiss, comparisons: pick(made.comparisons) };
     };
   }
 
@@ -128,7 +134,7 @@ class ClosureBuilder {
     const { outcomes: known, points: allPoints } = this.frame;
     const { score, vetoes, bands } = compiled;
     const items = compiled.items.map((item) => this.#item(item));
-    const vetoJudges = vetoes.map(({ criterion }) => this.#judgement(criterion));
+    const vetoJudges = vetoes.map(({ criterion }) => this.#judgement(criterion).judge);
     const outcomeOf = (goal: number) => known[this.#goalPosition(goal)]!;
     return (made) => {
       const own = items.map((item) => item());
@@ -159,7 +165,7 @@ class ClosureBuilder {
     const { points: allPoints } = this.frame;
     switch (item.kind) {
       case 'conditional': {
-        const judge = this.#judgement(item.criterion);
+        const { judge } = this.#judgement(item.criterion);
         return () => {
           const outcome = judge();
           if (outcome === 'not_evaluable') return null;
@@ -218,15 +224,16 @@ class ClosureBuilder {
   }
 
   /** A function that judges a criterion, from results that are already there. */
-  #judgement(criterion: CompiledCriterion): Judge {
+  #judgement(criterion: CompiledCriterion): { readonly judge: Judge; readonly root: number } {
     const { outcomes } = this.frame;
     const program: Combination[] = [];
     const root = this.#outcomePosition(criterion, program);
-    if (program.length === 0) return () => outcomes[root]!;
-    return () => {
+    if (program.length === 0) return { root, judge: () => outcomes[root]! };
+    const judge = () => {
       for (let index = 0; index < program.length; index += 1) combine(outcomes, program[index]!);
       return outcomes[root]!;
     };
+    return { root, judge };
   }
 
   /** Where a criterion's outcome lies, once the program has run that this adds to. */
@@ -240,8 +247,13 @@ class ClosureBuilder {
         const inner = criterion.kind === 'not' ? [criterion.child] : criterion.children;
         const children = inner.map((child) => this.#outcomePosition(child, program));
         const needed = criterion.kind === 'not' ? 1 : criterion.needed;
-        const position = this.#reserve(`combination ${this.#positions.size}`);
-        program.push({ position, children, needed, negated: criterion.kind === 'not' });
+        const negated = criterion.kind === 'not';
+        const key = JSON.stringify([children, needed, negated]);
+        const known = this.#positions.get(key);
+        // What was combined for a goal before is there already.
+        if (known !== undefined) return known;
+        const position = this.#reserve(key);
+        program.push({ position, children, needed, negated });
         return position;
       }
     }
@@ -273,7 +285,7 @@ class ClosureBuilder {
       case 'goal':
         return () => near[criterion.place]!;
       case 'not': {
-        const judge = this.#judgement(criterion);
+        const { judge } = this.#judgement(criterion);
         return () => judge() === 'met';
       }
       default: {
