@@ -2,7 +2,7 @@ import { periodKinds } from '../../src/calendar/period-kinds.ts';
 import { subjectKinds } from '../../src/model/subject.ts';
 import type { RollUp, RuleSet } from '../../src/rules/format/index.ts';
 import type { Language, LocalizedText } from '../../src/text/localized-text.ts';
-import { goalName } from './criteria.ts';
+import { goalName, latestValue } from './criteria.ts';
 import { bareText } from './numbers.ts';
 import { bandRows, levelsTable } from './scores.ts';
 import { blocks, heading, text } from './text.ts';
@@ -27,12 +27,13 @@ export function rollUpBlock(rollUp: RollUp, ruleSet: RuleSet, language: Language
   );
   const note =
     reading === undefined ? '' : text(`*Reading:* ${reading.en}`, `*解读*：${reading.zh}`)[language];
+  const least = minimumKnown === undefined ? null : latestValue(minimumKnown);
   const known =
-    minimumKnown === undefined
+    least === null
       ? text('All parts must be known.', '各组成部分均须已知。')
       : text(
-          `Unknown parts are left out, as long as at least ${minimumKnown.at(-1)!.value} is known.`,
-          `未知部分不计入，但已知部分不得少于${minimumKnown.at(-1)!.value}个。`,
+          `Unknown parts are left out, as long as at least ${least} ${least === 1 ? 'is' : 'are'} known.`,
+          `未知部分不计入，但已知部分不得少于${least}个。`,
         );
   return blocks(
     heading(3, name, language),
