@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 /** A fenced snippet of a page: its language, the file whose name stands above it, and what is in it. */
-export interface Fence {
+interface Fence {
   readonly language: string;
   readonly file: string | null;
   readonly text: string;
