@@ -1,4 +1,4 @@
-import { periodKinds } from '../../calendar/period-kinds.ts';
+import { type PeriodKind, periodKinds } from '../../calendar/period-kinds.ts';
 import { periodText } from '../../calendar/period-text.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import { metricOf } from '../../metrics/tally.ts';
@@ -37,8 +37,14 @@ function measureOf(quantity: CompiledQuantity, { compiled }: Situation): Measure
     case 'score':
       return withUnit({ en: 'points', zh: '分' });
     case 'streak': {
-      const kind = periodKinds.labels[compiled.ruleSet.period];
-      return withUnit({ en: `${kind.en}s in a row`, zh: `个${kind.zh}连续` });
+      const { period } = compiled.ruleSet;
+      const kind = periodKinds.labels[period].en;
+      return {
+        value: (value) => ({
+          en: `${plain(value)} ${kind}s in a row`,
+          zh: `连续${plain(value)}${periodsInChinese[period]}`,
+        }),
+      };
     }
     case 'change':
       return quantity.as === 'relative_change' ? signedPercent : signed(metricOf(quantity.of.metric));
@@ -48,6 +54,16 @@ function measureOf(quantity: CompiledQuantity, { compiled }: Situation): Measure
     }
   }
 }
+
+/** Periods as they are counted in Chinese. */
+const periodsInChinese: Readonly<Record<PeriodKind, string>> = {
+  day: '天',
+  week: '周',
+  month: '个月',
+  quarter: '个季度',
+  half_year: '个半年',
+  year: '年',
+};
 
 const percent: Measure = { value: (value) => ({ en: percentText(value), zh: percentText(value) }) };
 

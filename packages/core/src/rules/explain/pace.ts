@@ -36,7 +36,9 @@ export function paceOf(
   const neededPerDay = gap / daysLeft;
   const projected = actual + soFarPerDay * (daysLeft - 1);
   const willDo = projected >= threshold;
-  const figures = { needed: decimal(neededPerDay), soFar: decimal(soFarPerDay), coming: decimal(projected) };
+  // Rounded so that the figures never say otherwise than the verdict.
+  const [fewest, most] = willDo ? [roundedDown, roundedUp] : [roundedUp, roundedDown];
+  const figures = { needed: fewest(neededPerDay), soFar: most(soFarPerDay), coming: most(projected) };
   return {
     daysPassed,
     daysLeft,
@@ -56,5 +58,7 @@ export function paceOf(
   };
 }
 
-/** One decimal; what is needed is never told too low by more than half of it. */
-const decimal = (value: number) => String(Math.round(value * 10) / 10);
+// The last digits of a division may be off: what is a hair away from one decimal is that decimal.
+const hair = 1e-9;
+const roundedDown = (value: number) => String(Math.floor(value * 10 + hair) / 10);
+const roundedUp = (value: number) => String(Math.ceil(value * 10 - hair) / 10);
