@@ -22,7 +22,7 @@ export interface GoalFigures {
 }
 
 /** A member who may be named. */
-export interface MemberCandidate extends Candidate {
+interface MemberCandidate extends Candidate {
   readonly stationId: string;
   readonly memberId: string;
 }

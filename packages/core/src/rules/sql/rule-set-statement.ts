@@ -7,8 +7,8 @@ import { JudgedRow } from './judged-row.ts';
 export interface RuleSetStatementOptions {
   /**
    * A table or view with a row for each subject and period: `subject_id text`, `period text` such as `2014-01`,
-   * and a column of any number type for each counter that the rules ask for, named by {@link columnOf}. SQL as it
-   * is: never take it from anyone but your own program.
+   * and a column of any number type for each counter that the rules ask for, named by {@link columnOf}; null is 0, and
+   * none may be below. SQL as it is: never take it from anyone but your own program.
    */
   readonly tallies: string;
   /** The first period of which anything is known; left out where nothing is known of earlier ones. */
@@ -25,7 +25,8 @@ export interface RuleSetStatementOptions {
  * - `goal_0_open`: whether the goal exists for the subject's role; where it does not, the next two are null
  * - `goal_0_outcome`: true for met, false for not met, null for not evaluable
  * - `goal_0_near_miss`: whether it was missed by little
- * - `award_0_rank`: the place among those who earned the award, equals sharing one (1, 2, 2, 4); null for others
+ * - `award_0_rank`: the place among all who earned the award, also those whom the selection's requirements keep out,
+ *   equals sharing one (1, 2, 2, 4); null for others
  * - `awards_earned`
  * - `score_0_open`, `score_0_points`, `score_0_level` (the place of the band, the highest 0) and `score_0_veto` (the
  *   place of the veto that decided)

@@ -103,6 +103,12 @@ describe('bad input', () => {
       '{ selection(month: "2014-01", ruleSet: "six-star") { month } }',
       'RULE_SET_UNKNOWN',
     ],
+    [
+      'a rule set of stations',
+      '{ scoreboard(month: "2014-01", ruleSet: "three-promises") { totalCount } }',
+      'RULE_SET_NOT_SERVED',
+    ],
+    ['a rule set of stations to read', '{ ruleSet(code: "three-promises") { code } }', 'RULE_SET_NOT_SERVED'],
     ['an unknown rule set to read', '{ ruleSet(code: "six-star") { code } }', 'RULE_SET_UNKNOWN'],
     [
       'an unknown area',
