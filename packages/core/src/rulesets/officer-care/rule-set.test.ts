@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { metrics } from '../../metrics/catalogue.ts';
-import { recordSchemas } from '../../metrics/record-schemas.ts';
 import type { Tally } from '../../metrics/tally.ts';
+import { pulseAnswerSchema } from '../../model/pulse-answer.ts';
 import { compileRuleSet } from '../../rules/compile/index.ts';
 import { evaluatorFor } from '../../rules/evaluate/index.ts';
 import { comparisonsOf, scorecardOf } from '../../rules/explain/index.ts';
@@ -165,7 +165,7 @@ describe('the care for officers', () => {
     const card = scorecardOf(compiled, null, quarter);
     const pulse = card.requirements.find(({ goal }) => goal.id === 'pulse')!;
     expect(comparisonsOf(pulse.criterion).map(({ metric }) => metric)).toEqual(['pulseFavourableShare']);
-    const { record } = metrics.pulseAnswers;
-    expect(Object.keys(recordSchemas[record].unwrap().shape)).not.toContain('memberId');
+    expect(metrics.pulseAnswers.record).toBe('pulseAnswer');
+    expect(Object.keys(pulseAnswerSchema.unwrap().shape)).not.toContain('memberId');
   });
 });
