@@ -171,3 +171,9 @@ describe('reading a rule set', () => {
     });
   });
 });
+
+it('takes -0 for 0', () => {
+  const read = parseRuleSet(setIn('awards.3.criterion.threshold.0.value', -0));
+  const { criterion } = read.awards[3]!;
+  expect('threshold' in criterion && Object.is(criterion.threshold[0]!.value, 0)).toBe(true);
+});

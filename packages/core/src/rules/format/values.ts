@@ -32,7 +32,9 @@ export const numberSchema = z
       code: 'TOO_SMALL_TO_MATTER',
       messages: { en: 'write 0 or a number of at least 0.000001', zh: '请写 0 或绝对值不小于 0.000001 的数' },
     },
-  });
+  })
+  // -0 is no other number than 0; the process and the database would tell it apart.
+  .overwrite((value) => value + 0);
 
 /** A value in force from a day until the next one's. */
 const datedValueSchema = z
