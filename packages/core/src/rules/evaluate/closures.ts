@@ -9,6 +9,7 @@ import type {
   CompiledScore,
 } from '../compile/compiled.ts';
 import { type Comparer, comparer, outcomeOfMetric, pointsComparer } from './comparers.ts';
+import { opposite } from './kleene.ts';
 import type { ComparisonResult, Evaluation, GoalResult, Outcome, ScoreResult } from './outcome.ts';
 import { levelOf, linearPoints, stepPoints, totalPoints } from './points.ts';
 import { changeReader, type History, judgedMetricReader } from './readers.ts';
@@ -53,12 +54,16 @@ export function closureEvaluator(
   exists: Units,
 ): (tally: Tally, history?: History) => Evaluation {
   const builder = new ClosureBuilder();
+  // They come first, so that their results lie close together.
+  const comparisonCount = builder.reserve(allComparisons(exists));
   const steps = compiled.order.flatMap(({ kind, place }): readonly Step[] => {
     const unit = kind === 'goal' ? compiled.goals[place]! : compiled.scores[place]!;
     const index = 'goal' in unit ? exists.goals.indexOf(unit) : exists.scores.indexOf(unit);
     return index === -1 ? [] : builder.stepsOf(unit, place, index);
   });
-  const { direct, positions, slots, frame, size } = builder;
+  const { slots, frame } = builder;
+  const positions = builder.direct.map(({ position }) => position);
+  const direct = builder.direct.map(({ compare }) => compare);
   const { outcomes, counts } = frame;
   const awards = exists.goals.filter(({ kind }) => kind === 'award').length;
   return (tally, history = noHistory) => {
@@ -66,7 +71,7 @@ export function closureEvaluator(
     frame.history = history;
     slots.read(tally, counts);
     // Arrays are made at their length: pushing reserves room for many more, which costs more than judging.
-    const comparisons = new Array<ComparisonResult>(size);
+    const comparisons = new Array<ComparisonResult>(comparisonCount);
     const goals = new Array<GoalResult>(exists.goals.length);
     const scores = exists.scores.length === 0 ? noScores : new Array<ScoreResult>(exists.scores.length);
     for (let index = 0; index < direct.length; index += 1) {
@@ -86,20 +91,47 @@ export function closureEvaluator(
 const noScores: ScoreResult[] = [];
 const noHistory: History = [];
 
+function* allComparisons({ goals, scores }: Units): Generator<CompiledComparison> {
+  for (const { comparisons } of goals) yield* comparisons;
+  for (const { items, vetoes } of scores) {
+    for (const item of items) if (item.kind === 'conditional') yield* item.comparisons;
+    for (const { comparisons } of vetoes) yield* comparisons;
+  }
+}
+
+const keyOf = ({ quantity, is, threshold }: Omit<CompiledComparison, 'kind' | 'index' | 'nearFrom'>) =>
+  JSON.stringify([quantity, is, threshold.value]);
+
 class ClosureBuilder {
   readonly slots = new CounterSlots();
   /** One frame serves every call: judging calls nobody who could call it again. */
   readonly frame = new Frame();
-  /** The comparisons that need no points, which are made before everything else, and their positions. */
-  readonly direct: Comparer[] = [];
-  readonly positions: number[] = [];
+  /** The comparisons that need no points, which are made before everything else. */
+  readonly direct: { readonly position: number; readonly compare: Comparer }[] = [];
   /** What several goals ask for is compared only once. */
   readonly #positions = new Map<string, number>();
   readonly #roots = new Set<number>();
+  /** Comparisons of points wait until the first unit asks for them: others have reckoned the points by then. */
+  readonly #waiting = new Map<string, Step>();
   #ofPoints: Step[] = [];
 
-  /** How many positions there are. */
-  get size(): number {
+  /** Gives comparisons their positions; returns how many different ones there are. */
+  reserve(comparisons: Iterable<CompiledComparison>): number {
+    const { outcomes, points } = this.frame;
+    for (const comparison of comparisons) {
+      const key = keyOf(comparison);
+      if (this.#positions.has(key)) continue;
+      const position = this.#reserve(key);
+      const { quantity } = comparison;
+      if (quantity.kind === 'score') {
+        const compare = pointsComparer(comparison);
+        this.#waiting.set(key, ({ comparisons: results }) => {
+          const result = compare(points[quantity.place]!);
+          results[position] = result;
+          outcomes[position] = result.outcome;
+        });
+      } else this.direct.push({ position, compare: comparer({ ...comparison, quantity }, this.slots) });
+    }
     return this.#positions.size;
   }
 
@@ -114,19 +146,21 @@ class ClosureBuilder {
   #goalStep({ goal: { id }, criterion, comparisons }: CompiledGoal, place: number, index: number): Step {
     const { outcomes, near, nearMisses } = this.frame;
     const own = this.#goalPosition(place);
-    const pick = picker<ComparisonResult>(comparisons.map((comparison) => this.#positionOf(comparison)));
-    const { judge, root } = this.#judgement(criterion);
+    const positions = comparisons.map((comparison) => this.#positionOf(comparison));
+    const program: Combination[] = [];
+    const root = this.#outcomePosition(criterion, program);
     const nearly = this.#nearness(criterion);
     // Another goal may ask for the same: what is nearly met is then known.
     const isFirst = !this.#roots.has(root);
     this.#roots.add(root);
     return (made) => {
-      const outcome = judge();
+      run(program, outcomes);
+      const outcome = outcomes[root]!;
       if (isFirst) nearMisses[root] = outcome === 'not_met' && nearly(made.comparisons);
       const nearMiss = nearMisses[root]!;
       outcomes[own] = outcome;
       near[place] = nearMiss || outcome === 'met';
-      made.goals[index] = { id, outcome, nearMiss, comparisons: pick(made.comparisons) };
+      made.goals[index] = { id, outcome, nearMiss, comparisons: pick(made.comparisons, positions) };
     };
   }
 
@@ -134,7 +168,7 @@ class ClosureBuilder {
     const { outcomes: known, points: allPoints } = this.frame;
     const { score, vetoes, bands } = compiled;
     const items = compiled.items.map((item) => this.#item(item));
-    const vetoJudges = vetoes.map(({ criterion }) => this.#judgement(criterion).judge);
+    const vetoJudges = vetoes.map(({ criterion }) => this.#judgement(criterion));
     const outcomeOf = (goal: number) => known[this.#goalPosition(goal)]!;
     return (made) => {
       const own = items.map((item) => item());
@@ -165,7 +199,7 @@ class ClosureBuilder {
     const { points: allPoints } = this.frame;
     switch (item.kind) {
       case 'conditional': {
-        const { judge } = this.#judgement(item.criterion);
+        const judge = this.#judgement(item.criterion);
         return () => {
           const outcome = judge();
           if (outcome === 'not_evaluable') return null;
@@ -202,38 +236,26 @@ class ClosureBuilder {
     return () => read(frame.tally, frame.history);
   }
 
-  #positionOf(comparison: CompiledComparison): number {
-    const { outcomes, points } = this.frame;
-    const { quantity, is, threshold } = comparison;
-    const key = JSON.stringify([quantity, is, threshold.value]);
-    const known = this.#positions.get(key);
-    if (known !== undefined) return known;
-    const position = this.#reserve(key);
-    if (quantity.kind === 'score') {
-      const compare = pointsComparer(comparison);
-      this.#ofPoints.push(({ comparisons }) => {
-        const result = compare(points[quantity.place]!);
-        comparisons[position] = result;
-        outcomes[position] = result.outcome;
-      });
-    } else {
-      this.direct.push(comparer({ ...comparison, quantity }, this.slots));
-      this.positions.push(position);
+  #positionOf({ quantity, is, threshold }: CompiledComparison): number {
+    const key = keyOf({ quantity, is, threshold });
+    const position = this.#positions.get(key)!;
+    const ofPoints = this.#waiting.get(key);
+    if (ofPoints !== undefined) {
+      this.#ofPoints.push(ofPoints);
+      this.#waiting.delete(key);
     }
     return position;
   }
 
   /** A function that judges a criterion, from results that are already there. */
-  #judgement(criterion: CompiledCriterion): { readonly judge: Judge; readonly root: number } {
+  #judgement(criterion: CompiledCriterion): Judge {
     const { outcomes } = this.frame;
     const program: Combination[] = [];
     const root = this.#outcomePosition(criterion, program);
-    if (program.length === 0) return { root, judge: () => outcomes[root]! };
-    const judge = () => {
-      for (let index = 0; index < program.length; index += 1) combine(outcomes, program[index]!);
+    return () => {
+      run(program, outcomes);
       return outcomes[root]!;
     };
-    return { root, judge };
   }
 
   /** Where a criterion's outcome lies, once the program has run that this adds to. */
@@ -285,7 +307,7 @@ class ClosureBuilder {
       case 'goal':
         return () => near[criterion.place]!;
       case 'not': {
-        const { judge } = this.#judgement(criterion);
+        const judge = this.#judgement(criterion);
         return () => judge() === 'met';
       }
       default: {
@@ -304,20 +326,19 @@ class ClosureBuilder {
   }
 }
 
-/** Picks the elements at some positions. Few at a time are written out: making an array of a length is slow. */
-function picker<Element>(positions: readonly number[]): (from: readonly Element[]) => Element[] {
-  const [a, b, c, d] = positions as readonly [number, number, number, number];
-  switch (positions.length) {
+/** The elements at some positions. Few are written out: making an array of a length is slow. */
+function pick<Element>(from: readonly Element[], at: readonly number[]): Element[] {
+  switch (at.length) {
     case 1:
-      return (from) => [from[a]!];
+      return [from[at[0]!]!];
     case 2:
-      return (from) => [from[a]!, from[b]!];
+      return [from[at[0]!]!, from[at[1]!]!];
     case 3:
-      return (from) => [from[a]!, from[b]!, from[c]!];
+      return [from[at[0]!]!, from[at[1]!]!, from[at[2]!]!];
     case 4:
-      return (from) => [from[a]!, from[b]!, from[c]!, from[d]!];
+      return [from[at[0]!]!, from[at[1]!]!, from[at[2]!]!, from[at[3]!]!];
     default:
-      return (from) => positions.map((position) => from[position]!);
+      return at.map((position) => from[position]!);
   }
 }
 
@@ -329,25 +350,29 @@ interface Combination {
   readonly negated: boolean;
 }
 
-/** The three-valued logic of `together` and `opposite`, over outcomes that are already there. */
-function combine(outcomes: Outcome[], { position, children, needed, negated }: Combination): void {
+function run(program: readonly Combination[], outcomes: Outcome[]): void {
+  for (let index = 0; index < program.length; index += 1) {
+    const { position, children, needed, negated } = program[index]!;
+    outcomes[position] = negated ? opposite(outcomes[children[0]!]!) : togetherAt(outcomes, children, needed);
+  }
+}
+
+/** The three-valued logic of `together`, over outcomes at some positions, and no longer than it takes. */
+function togetherAt(outcomes: readonly Outcome[], positions: readonly number[], needed: number): Outcome {
+  const bearable = positions.length - needed;
   let met = 0;
   let failed = 0;
-  for (let index = 0; index < children.length; index += 1) {
-    const each = outcomes[children[index]!];
-    if (each === 'met') met += 1;
-    else if (each === 'not_met') failed += 1;
+  for (let index = 0; index < positions.length; index += 1) {
+    const each = outcomes[positions[index]!]!;
+    if (each === 'met') {
+      met += 1;
+      if (met === needed) return 'met';
+    } else if (each === 'not_met') {
+      failed += 1;
+      if (failed > bearable) return 'not_met';
+    }
   }
-  outcomes[position] =
-    met >= needed
-      ? negated
-        ? 'not_met'
-        : 'met'
-      : failed > children.length - needed
-        ? negated
-          ? 'met'
-          : 'not_met'
-        : 'not_evaluable';
+  return 'not_evaluable';
 }
 
 /** Reads a quantity that needs no score; null where it is unknown. */

@@ -77,20 +77,14 @@ function metricComparer(
         atLeast,
         bound,
       );
-    case 'sum': {
-      const parts = metric.of.map((part) => slots.slotOf(part));
-      const result = countResults(atLeast, bound);
-      return (counts) => {
-        let sum = 0;
-        for (let index = 0; index < parts.length; index += 1) sum += counts[parts[index]!]!;
-        return result(sum);
-      };
-    }
-    default: {
-      const slot = slots.slotOf(metric.id);
-      const result = countResults(atLeast, bound);
-      return (counts) => result(counts[slot]!);
-    }
+    case 'sum':
+      return sumComparer(
+        metric.of.map((part) => slots.slotOf(part)),
+        atLeast,
+        bound,
+      );
+    default:
+      return countComparer(slots.slotOf(metric.id), atLeast, bound);
   }
 }
 
@@ -137,10 +131,26 @@ function medianComparer(
   };
 }
 
+function countComparer(slot: number, atLeast: boolean, bound: number) {
+  const small = smallCountResults(atLeast, bound);
+  return (counts: readonly number[]): ComparisonResult => {
+    const actual = counts[slot]!;
+    return small[actual] ?? countResult(actual, atLeast, bound);
+  };
+}
+
+function sumComparer(slots: readonly number[], atLeast: boolean, bound: number) {
+  const small = smallCountResults(atLeast, bound);
+  return (counts: readonly number[]): ComparisonResult => {
+    let actual = 0;
+    for (let index = 0; index < slots.length; index += 1) actual += counts[slots[index]!]!;
+    return small[actual] ?? countResult(actual, atLeast, bound);
+  };
+}
+
 /** Most counts are small and come again and again: their results, which nobody changes, are made once. */
-function countResults(atLeast: boolean, bound: number): (actual: number) => ComparisonResult {
-  const made = Array.from({ length: 256 }, (_, actual) => countResult(actual, atLeast, bound));
-  return (actual) => made[actual] ?? countResult(actual, atLeast, bound);
+function smallCountResults(atLeast: boolean, bound: number): readonly (ComparisonResult | undefined)[] {
+  return Array.from({ length: 256 }, (_, actual) => countResult(actual, atLeast, bound));
 }
 
 function countResult(actual: number, atLeast: boolean, bound: number): ComparisonResult {
