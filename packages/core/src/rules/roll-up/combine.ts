@@ -10,8 +10,7 @@ const unknown = (reason: RollUpReason): Combined => ({ value: null, reason });
 
 /**
  * Several values as one. Unknown ones are left out, as long as enough are known: all of them, unless fewer are
- * said to do; of the last, only itself. Sums go in the order given, so that they come out alike everywhere; the
- * value is rounded to nine decimals.
+ * said to do; of the last, only itself. Sums go in the order given, so that they come out alike everywhere.
  */
 export function combine(
   by: RollUp['by'],
@@ -27,11 +26,14 @@ export function combine(
   const last = values.at(-1)!;
   if (by === 'last' && last === null) return unknown('LAST_UNKNOWN');
   const value = { sum, times_met: sum, mean, best, last: () => last! }[by](known);
-  return { value: rounded(value, decimals), reason: null };
+  return { value, reason: null };
 }
 
-/** What binary fractions leave over is dropped, so that points of 73.8, 83.1 and 98.1 have a mean of 85. */
-const decimals = 9;
+/**
+ * A value as it is told and ranked: to nine decimals. What binary fractions leave over is dropped, so that points
+ * of 73.8, 83.1 and 98.1 have a mean of 85. What is rolled up further is not rounded before the end.
+ */
+export const settled = (value: number): number => rounded(value, 9);
 
 const best = (values: readonly number[]) => values.reduce((most, value) => Math.max(most, value));
 const mean = (values: readonly number[]) => sum(values) / values.length;

@@ -3,7 +3,7 @@ import type { CompiledRuleSet } from '../compile/compiled.ts';
 import type { Evaluation } from '../evaluate/outcome.ts';
 import type { RollUp } from '../format/index.ts';
 import { compareIds } from '../select/figures.ts';
-import { combine } from './combine.ts';
+import { combine, settled } from './combine.ts';
 import type { CompiledRollUp, RollUpPart } from './compiled.ts';
 import type { RollUpPartResult, RollUpResult } from './result.ts';
 import { rollUpSentence } from './sentence.ts';
@@ -38,7 +38,16 @@ export interface RollUpSubject {
  * @throws ROLL_UP_SOURCE_MISSING where the subject does not say what the roll-up needs
  */
 export function rollUp(compiled: CompiledRollUp, of: EvaluationOf | RollUpSubject): RollUpResult {
-  const subject: RollUpSubject = typeof of === 'function' ? { subjectId: '', evaluationOf: of } : of;
+  return rolledUp(compiled, typeof of === 'function' ? { subjectId: '', evaluationOf: of } : of).result;
+}
+
+/** A result, and its value before it was rounded, which is what is rolled up further. */
+interface RolledUp {
+  readonly result: RollUpResult;
+  readonly exact: number | null;
+}
+
+function rolledUp(compiled: CompiledRollUp, subject: RollUpSubject): RolledUp {
   const parts =
     'subject' in compiled.rollUp.over
       ? partsOfSubjects(compiled, subject)
@@ -63,19 +72,24 @@ export function rollUpSubjects(compiled: CompiledRollUp, subjects: Iterable<Roll
   return rollUp(compiled, { subjectId: '', within: subjects });
 }
 
-function partsOfPeriods(compiled: CompiledRollUp, subject: RollUpSubject): readonly RollUpPartResult[] {
+/** A part, and its value before it was rounded. */
+interface Part extends RollUpPartResult {
+  readonly exact: number | null;
+}
+
+function partsOfPeriods(compiled: CompiledRollUp, subject: RollUpSubject): readonly Part[] {
   return compiled.parts.flatMap((part) => {
     const result = resultOfPart(compiled.rollUp, part, subject);
     return result === undefined ? [] : [{ period: part.period, subjectId: null, ...result }];
   });
 }
 
-function partsOfSubjects(compiled: CompiledRollUp, { within }: RollUpSubject): readonly RollUpPartResult[] {
+function partsOfSubjects(compiled: CompiledRollUp, { within }: RollUpSubject): readonly Part[] {
   if (within === undefined) {
     throw new BeatworkError('ROLL_UP_SOURCE_MISSING', { rollUp: compiled.rollUp.id, needs: 'within' });
   }
   const part = compiled.parts[0]!;
-  const results: (RollUpPartResult & { readonly subjectId: string })[] = [];
+  const results: (Part & { readonly subjectId: string })[] = [];
   for (const subject of within) {
     const result = resultOfPart(compiled.rollUp, part, subject);
     const { subjectId } = subject;
@@ -84,14 +98,16 @@ function partsOfSubjects(compiled: CompiledRollUp, { within }: RollUpSubject): r
   return results.sort((a, b) => compareIds(a.subjectId, b.subjectId));
 }
 
-type PartValue = Pick<RollUpPartResult, 'value' | 'level'>;
-const unknown: PartValue = { value: null, level: null };
+type PartValue = Pick<Part, 'value' | 'exact' | 'level'>;
+const valued = (value: number | null, level: string | null): PartValue => ({ value, exact: value, level });
+const unknown = valued(null, null);
 
 /** What a part came to; undefined where there is no such score or goal for the subject's role. */
 function resultOfPart({ id, of }: RollUp, part: RollUpPart, subject: RollUpSubject): PartValue | undefined {
   if (part.kind === 'rolled_up') {
-    const { value, level, reason } = rollUp(part.compiled, subject);
-    return reason === 'NO_PARTS' ? undefined : { value, level };
+    const { result, exact } = rolledUp(part.compiled, subject);
+    const { value, level, reason } = result;
+    return reason === 'NO_PARTS' ? undefined : { value, exact, level };
   }
   if (subject.evaluationOf === undefined) {
     throw new BeatworkError('ROLL_UP_SOURCE_MISSING', { rollUp: id, needs: 'evaluationOf' });
@@ -100,18 +116,18 @@ function resultOfPart({ id, of }: RollUp, part: RollUpPart, subject: RollUpSubje
   if (evaluation === null) return unknown;
   if ('score' in of) {
     const found = evaluation.scores.find((score) => score.id === of.score);
-    return found === undefined ? undefined : { value: found.points, level: found.level };
+    return found === undefined ? undefined : valued(found.points, found.level);
   }
   const found = evaluation.goals.find((goal) => 'goal' in of && goal.id === of.goal);
   if (found === undefined) return undefined;
-  return found.outcome === 'not_evaluable'
-    ? unknown
-    : { value: Number(found.outcome === 'met'), level: null };
+  return found.outcome === 'not_evaluable' ? unknown : valued(Number(found.outcome === 'met'), null);
 }
 
-function resultOf(compiled: CompiledRollUp, parts: readonly RollUpPartResult[]): RollUpResult {
-  const values = parts.map(({ value }) => value);
-  const { value, reason } = combine(compiled.rollUp.by, values, compiled.minimumKnown?.value ?? null);
+function resultOf(compiled: CompiledRollUp, listed: readonly Part[]): RolledUp {
+  const values = listed.map(({ exact }) => exact);
+  const parts = listed.map(({ exact: _, ...part }): RollUpPartResult => part);
+  const { value: exact, reason } = combine(compiled.rollUp.by, values, compiled.minimumKnown?.value ?? null);
+  const value = exact === null ? null : settled(exact);
   const level =
     value === null
       ? null
@@ -126,5 +142,5 @@ function resultOf(compiled: CompiledRollUp, parts: readonly RollUpPartResult[]):
     of: parts.length,
     parts,
   };
-  return { ...result, sentence: rollUpSentence(compiled, result) };
+  return { result: { ...result, sentence: rollUpSentence(compiled, result) }, exact };
 }

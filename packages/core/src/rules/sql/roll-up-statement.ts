@@ -41,7 +41,9 @@ export function rollUpStatement(compiled: CompiledRollUp, options: RollUpStateme
 subject AS (
   SELECT subject_id${role} FROM tally WHERE period IN (${periods.join(', ')}) GROUP BY subject_id
 )
+SELECT subject_id, value, level, known, parts FROM (
 ${rolledUp(compiled, options)}
+) AS rolled_up
 ORDER BY subject_id`;
 }
 
@@ -49,7 +51,7 @@ function judgedPeriods({ parts }: CompiledRollUp): readonly Period[] {
   return parts.flatMap((part) => (part.kind === 'judged' ? [part.period] : judgedPeriods(part.compiled)));
 }
 
-/** A SELECT of `subject_id, value, level, known, parts`. */
+/** A SELECT of `subject_id, value, level, known, parts`, and of `exact`, the value before it was rounded. */
 function rolledUp(
   { rollUp, parts, minimumKnown, bands }: CompiledRollUp,
   options: RollUpStatementOptions,
@@ -67,14 +69,16 @@ ${partSql(part, rollUp, options)}
     return ` WHEN ${reached} THEN ${integer(place).sql}`;
   });
   const level = levels.length === 0 ? 'NULL::int' : `CASE${levels.join('')} END`;
-  return `SELECT subject_id, value, ${level} AS level, known, parts FROM (
-SELECT subject_id, CASE WHEN known > 0 AND known >= ${needed} THEN ${rounded} END AS value, known, parts FROM (
+  return `SELECT subject_id, value, exact, ${level} AS level, known, parts FROM (
+SELECT subject_id, exact, ${rounded} AS value, known, parts FROM (
+SELECT subject_id, CASE WHEN known > 0 AND known >= ${needed} THEN combined END AS exact, known, parts FROM (
 SELECT subject_id, ${combined[rollUp.by]} AS combined,
   count(value) FILTER (WHERE is_part)::int AS known, count(*) FILTER (WHERE is_part)::int AS parts
 FROM (
 ${selects.join('\nUNION ALL\n')}
 ) AS parts GROUP BY subject_id
 ) AS combined
+) AS exact
 ) AS valued`;
 }
 
@@ -89,12 +93,12 @@ const combined: Readonly<Record<RollUp['by'], string>> = {
 };
 
 /** To nine decimals, halves upwards. */
-const rounded = "floor(combined * '1000000000'::float8 + '0.5'::float8) / '1000000000'::float8";
+const rounded = "floor(exact * '1000000000'::float8 + '0.5'::float8) / '1000000000'::float8";
 
 /** A SELECT of `subject_id, is_part, value`. */
 function partSql(part: RollUpPart, rollUp: RollUp, options: RollUpStatementOptions): string {
   if (part.kind === 'judged') return judgedSql(part.compiled, rollUp, options);
-  return `SELECT subject_id, parts > 0 AS is_part, value FROM (${rolledUp(part.compiled, options)}) AS rolled_up`;
+  return `SELECT subject_id, parts > 0 AS is_part, exact AS value FROM (${rolledUp(part.compiled, options)}) AS rolled_up`;
 }
 
 function judgedSql(compiled: CompiledRuleSet, { of }: RollUp, options: RollUpStatementOptions): string {
