@@ -1,3 +1,4 @@
+export { dated } from './drafted.ts';
 export * from './histories.ts';
 export * from './records.ts';
 export * from './rule-sets.ts';

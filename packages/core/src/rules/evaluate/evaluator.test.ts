@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { MetricId } from '../../metrics/catalogue.ts';
 import { memberRoles } from '../../model/member.ts';
 import {
-  countersBehind,
+  countersOf,
   dated,
   historiesOf,
   ruleSetArbitrary,
@@ -253,7 +253,7 @@ const pool: readonly MetricId[] = [
   'detections',
   'caseLeads',
 ];
-const counters = countersBehind(pool);
+const counters = countersOf(pool);
 const roles = fc.constantFrom(...memberRoles.values);
 
 describe('evaluation', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { MetricId } from '../../metrics/catalogue.ts';
 import type { Tally } from '../../metrics/tally.ts';
 import { dezhouFiveStar } from '../../rulesets/index.ts';
-import { countersBehind, ruleSetsOver, talliesOf } from '../../testing/index.ts';
+import { countersOf, ruleSetsOver, talliesOf } from '../../testing/index.ts';
 import { compileRuleSet, goalsOf } from '../compile/index.ts';
 import { evaluatorFor } from '../evaluate/index.ts';
 import { leastChangeFor } from './least-change.ts';
@@ -58,7 +58,7 @@ describe('the least change that meets a goal', () => {
       'detections',
     ];
     fc.assert(
-      fc.property(ruleSetsOver(pool), talliesOf(countersBehind(pool)), (ruleSet, tally) => {
+      fc.property(ruleSetsOver(pool), talliesOf(countersOf(pool)), (ruleSet, tally) => {
         const compiled = compileRuleSet(ruleSet, '2014-03');
         const evaluate = evaluatorFor(compiled, null);
         goalsOf(compiled, null).forEach(({ goal }, position) => {

@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../../text/localized-text.ts';
 import type { CompiledItem, CompiledPoints, CompiledScore } from '../compile/compiled.ts';
-import { valueReader } from '../evaluate/closures.ts';
+import { valueReader } from '../evaluate/value-reader.ts';
 import type { Cited } from '../format/index.ts';
 import type { BandCard, CriterionCard, ItemCard, ScoreCard, VetoCard } from './cards.ts';
 import { nameOf } from './comparison-card.ts';

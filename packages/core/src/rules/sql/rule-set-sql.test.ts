@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dated } from '../../testing/rule-sets.ts';
+import { dated } from '../../testing/index.ts';
 import { compileRuleSet } from '../compile/index.ts';
 import type { Criterion, RuleSet } from '../format/index.ts';
 import { parseRuleSet } from '../parse.ts';

@@ -24,7 +24,7 @@ import {
   ruleSets,
   type Tally,
 } from '@beatwork/core';
-import { countersBehind, historiesOf, ruleSetsOver, talliesOf } from '@beatwork/core/testing';
+import { countersOf, historiesOf, ruleSetsOver, talliesOf } from '@beatwork/core/testing';
 import fc from 'fast-check';
 import type { PoolClient } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -55,7 +55,7 @@ const kinds = [...new Set(metricIds.map((id) => metricOf(id).kind))];
 const pool = kinds.flatMap((kind) => metricIds.filter((id) => metricOf(id).kind === kind).slice(0, 4));
 
 function populationsOver(ids: readonly MetricId[]): fc.Arbitrary<readonly Subject[]> {
-  const counters = countersBehind(ids);
+  const counters = countersOf(ids);
   // Fractions too, as sums of hours and medians are: there the order of every step shows.
   const factors = fc.constantFrom(1, 1, 1 / 3);
   const fractions = fc
