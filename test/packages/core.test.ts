@@ -32,7 +32,16 @@ test('offers each of its subjects by itself', async () => {
     .filter((path) => path !== '.' && !path.endsWith('.json'))
     .map((path) => path.slice(2));
   expect(subpaths).toEqual(
-    expect.arrayContaining(['model', 'calendar', 'metrics', 'privacy', 'rules', 'rulesets', 'text']),
+    expect.arrayContaining([
+      'model',
+      'calendar',
+      'metrics',
+      'planning',
+      'privacy',
+      'rules',
+      'rulesets',
+      'text',
+    ]),
   );
   const report = JSON.parse(await project.node('subpaths.mjs', ...subpaths)) as Report;
   for (const path of subpaths) {

@@ -1,0 +1,108 @@
+import { Temporal } from 'temporal-polyfill';
+import { type Inputs, inputsOf } from '../analysis/inputs.ts';
+import type { Interval } from '../calendar/period-interval.ts';
+import { isTimeZone } from '../calendar/time-zone.ts';
+import { dateSchema } from '../model/identifiers.ts';
+import { BeatworkError } from '../text/error.ts';
+
+/** Times of the clock on some days of the week; where `to` is not after `from`, it is reached the day after. */
+export interface LocalWindow {
+  /** 1 is Monday, 7 is Sunday: the days on which it opens. */
+  readonly days: readonly number[];
+  /** `20:00`, to the minute. */
+  readonly from: string;
+  /** `22:30`; `02:00` after a `from` of `22:00` is that of the next day. */
+  readonly to: string;
+}
+
+/** One day's turn of a window. */
+export interface WindowInterval extends Interval {
+  /** The local day on which it opens, which it belongs to also after midnight. */
+  readonly day: string;
+}
+
+const clockTime = /^([01]\d|2[0-3]):([0-5]\d)$/;
+
+/** Minutes since midnight. */
+export function minuteOfDay(inputs: Inputs, field: string, time: string): number {
+  const read = clockTime.exec(time);
+  inputs.require(read !== null, field, time, {
+    en: 'a time from 00:00 to 23:59',
+    zh: '00:00 至 23:59 之间的时间',
+  });
+  return Number(read![1]) * 60 + Number(read![2]);
+}
+
+/** How long a window is by the clock, where no clock is changed. */
+export function clockMinutes(inputs: Inputs, field: string, { from, to }: Omit<LocalWindow, 'days'>): number {
+  const length = minuteOfDay(inputs, `${field}.to`, to) - minuteOfDay(inputs, `${field}.from`, from);
+  inputs.require(length !== 0, `${field}.to`, to, {
+    en: 'another time than that at which it starts',
+    zh: '与开始不同的时间',
+  });
+  return length > 0 ? length : length + 24 * 60;
+}
+
+/**
+ * When a window of the clock is open from one local day to another, both included: opening hours, patrol windows.
+ * Where clocks go forward or back in it, it is an hour shorter or longer; where nothing of it is left, that day has
+ * none.
+ *
+ * @example
+ * ```ts
+ * localIntervals({ days: [1, 2, 3, 4, 5, 6, 7], from: '22:00', to: '02:00' }, '2012-08-31', '2012-08-31', 'Asia/Shanghai'); // → [{ day: '2012-08-31', start: '2012-08-31T14:00:00.000Z', end: '2012-08-31T18:00:00.000Z' }]
+ * ```
+ * @throws ANALYSIS_INPUT_INVALID, TIME_ZONE_UNKNOWN
+ */
+export function localIntervals(
+  window: LocalWindow,
+  firstDay: string,
+  lastDay: string,
+  timeZone: string,
+): readonly WindowInterval[] {
+  const inputs = inputsOf('localIntervals');
+  checkDays(inputs, 'window.days', window.days);
+  const length = clockMinutes(inputs, 'window', window);
+  for (const [field, day] of Object.entries({ firstDay, lastDay })) {
+    inputs.require(dateSchema.safeParse(day).success, field, day, {
+      en: 'a day as YYYY-MM-DD',
+      zh: '形如 YYYY-MM-DD 的日期',
+    });
+  }
+  inputs.require(firstDay <= lastDay, 'lastDay', lastDay, {
+    en: 'a day that is not before the first',
+    zh: '不早于首日的日期',
+  });
+  checkTimeZone(timeZone);
+  const from = Temporal.PlainTime.from(window.from);
+  const found: WindowInterval[] = [];
+  const last = Temporal.PlainDate.from(lastDay);
+  for (let day = Temporal.PlainDate.from(firstDay); Temporal.PlainDate.compare(day, last) <= 0; ) {
+    if (window.days.includes(day.dayOfWeek)) {
+      const opens = day.toPlainDateTime(from);
+      const start = instantText(opens, timeZone);
+      const end = instantText(opens.add({ minutes: length }), timeZone);
+      if (start < end) found.push({ day: day.toString(), start, end });
+    }
+    day = day.add({ days: 1 });
+  }
+  return found;
+}
+
+export function checkDays(inputs: Inputs, field: string, days: readonly number[]): void {
+  inputs.notEmpty(field, days);
+  inputs.distinct(field, days);
+  for (const day of days) {
+    inputs.require(Number.isInteger(day) && day >= 1 && day <= 7, field, day, {
+      en: 'a day of the week from 1, Monday, to 7, Sunday',
+      zh: '1（周一）至 7（周日）之间的整数',
+    });
+  }
+}
+
+export function checkTimeZone(timeZone: string): void {
+  if (!isTimeZone(timeZone)) throw new BeatworkError('TIME_ZONE_UNKNOWN', { value: timeZone });
+}
+
+const instantText = (local: Temporal.PlainDateTime, timeZone: string) =>
+  local.toZonedDateTime(timeZone).toInstant().toString({ smallestUnit: 'millisecond' });

@@ -1,0 +1,33 @@
+import { type Span, unionOf } from './spans.ts';
+
+export const hoursOfWeek = 168;
+export const minutesOfWeek = hoursOfWeek * 60;
+
+/**
+ * What an hourly demand of the week comes to in spans that do not overlap, here in minutes from Monday 00:00. The
+ * demand of an hour is spread evenly over it.
+ */
+export function expectedDuring(hourly: readonly number[], spans: readonly Span[]): number {
+  let sum = 0;
+  for (const { start, end } of spans) {
+    for (let hour = Math.floor(start / 60); hour * 60 < end; hour += 1) {
+      const minutes = Math.min(end, (hour + 1) * 60) - Math.max(start, hour * 60);
+      sum += (hourly[hour]! * minutes) / 60;
+    }
+  }
+  return sum;
+}
+
+/** The spans of a stretch that begins in the week, with what reaches into the next one brought to its start. */
+export function spansInWeek(start: number, length: number): readonly Span[] {
+  const end = start + length;
+  if (end <= minutesOfWeek) return [{ start, end }];
+  return [
+    { start: 0, end: end - minutesOfWeek },
+    { start, end: minutesOfWeek },
+  ];
+}
+
+/** The same as {@link expectedDuring} for spans that may overlap: no minute counts twice. */
+export const expectedInAny = (hourly: readonly number[], spans: readonly Span[]): number =>
+  expectedDuring(hourly, unionOf(spans));
