@@ -1,0 +1,22 @@
+/**
+ * Benjamini–Hochberg: each p value raised so that calling everything at or below q keeps the expected share of
+ * false calls at q. `tests` counts those too whose p values were not worth reckoning because they are large.
+ *
+ * @see Benjamini & Hochberg 1995, JRSS B 57(1), 289–300; for maps Caldas de Castro & Singer 2006,
+ *   Geographical Analysis 38(2), 180–208
+ */
+export function falseDiscoveryAdjusted(
+  pValues: readonly (number | null)[],
+  tests: number,
+): readonly (number | null)[] {
+  const order = pValues.flatMap((p, index) => (p === null ? [] : [{ p, index }]));
+  order.sort((a, b) => a.p - b.p);
+  const adjusted: (number | null)[] = pValues.map(() => null);
+  let least = 1;
+  for (let rank = order.length; rank > 0; rank -= 1) {
+    const { p, index } = order[rank - 1]!;
+    least = Math.min(least, (p * tests) / rank);
+    adjusted[index] = least;
+  }
+  return adjusted;
+}

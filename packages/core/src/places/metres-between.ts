@@ -1,0 +1,28 @@
+import { inputsOf } from '../analysis/inputs.ts';
+import { arcOfChord, directionOf } from './great-circle.ts';
+import { type Coordinates, type Place, readPoints } from './place.ts';
+
+/**
+ * The metres between two places: straight in a plane, along the great circle on the globe.
+ *
+ * @example
+ * ```ts
+ * metresBetween({ x: 0, y: 0 }, { x: 30, y: 40 }, { coordinates: 'metres' }); // → 50
+ * const [tangshan, dezhou] = [{ longitude: 118.18, latitude: 39.63 }, { longitude: 116.36, latitude: 37.43 }];
+ * Math.round(metresBetween(tangshan, dezhou, { coordinates: 'degrees' }) / 1000); // → 292
+ * ```
+ * @param options what both places are written in
+ * @returns metres; on the globe those of a sphere with the mean radius of the earth, off by 0.5 % at most
+ * @throws ANALYSIS_INPUT_INVALID
+ */
+export function metresBetween(
+  one: Place,
+  other: Place,
+  { coordinates }: { readonly coordinates: Coordinates },
+): number {
+  const { across, up } = readPoints(inputsOf('metresBetween'), 'places', [one, other], coordinates);
+  if (coordinates === 'metres') return Math.hypot(across[1]! - across[0]!, up[1]! - up[0]!);
+  const from = directionOf(across[0]!, up[0]!);
+  const to = directionOf(across[1]!, up[1]!);
+  return arcOfChord(Math.hypot(to[0] - from[0], to[1] - from[1], to[2] - from[2]));
+}

@@ -1,0 +1,89 @@
+import type { Inputs } from '../analysis/inputs.ts';
+
+/** A place in a plane: metres east and north of an origin, as in a projected map. */
+export interface PlanarPlace {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A place on the globe, in degrees of WGS 84. */
+export interface DegreesPlace {
+  readonly longitude: number;
+  readonly latitude: number;
+}
+
+export type Place = PlanarPlace | DegreesPlace;
+
+/** What places are written in. The caller says it: 118 and 39 could be either. */
+export type Coordinates = 'metres' | 'degrees';
+
+/** Places as columns: `across` is x or the longitude, `up` is y or the latitude. */
+export interface Points {
+  readonly coordinates: Coordinates;
+  readonly across: Float64Array;
+  readonly up: Float64Array;
+}
+
+const planar = { en: 'a place {x, y} in finite metres', zh: '以有限米数表示的地点 {x, y}' };
+const onGlobe = {
+  en: 'a place {longitude, latitude} in degrees, within ±180 and ±90',
+  zh: '以度表示的地点 {longitude, latitude}，分别在 ±180 与 ±90 之内',
+};
+
+/** Checks places and turns them into columns. `field` names the list. */
+export function readPoints(
+  inputs: Inputs,
+  field: string,
+  places: readonly Place[],
+  coordinates: Coordinates,
+): Points {
+  inputs.require(coordinates === 'metres' || coordinates === 'degrees', 'coordinates', coordinates, {
+    en: '"metres" or "degrees"',
+    zh: '"metres"（米）或 "degrees"（度）',
+  });
+  const across = new Float64Array(places.length);
+  const up = new Float64Array(places.length);
+  places.forEach((place, index) => {
+    if (coordinates === 'metres') {
+      const { x, y } = place as PlanarPlace;
+      const holds = Number.isFinite(x) && Number.isFinite(y);
+      inputs.require(holds, `${field}[${index}]`, place, planar);
+      across[index] = x;
+      up[index] = y;
+    } else {
+      const { longitude, latitude } = place as DegreesPlace;
+      const holds = Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90;
+      inputs.require(holds, `${field}[${index}]`, place, onGlobe);
+      across[index] = longitude;
+      up[index] = latitude;
+    }
+  });
+  return { coordinates, across, up };
+}
+
+/**
+ * Refuses degrees that were called metres: values that could be degrees, all of them within a few units, and
+ * distances asked for that are longer than the whole map.
+ */
+export function refuseDegreesCalledMetres(inputs: Inputs, points: Points, metres: number): void {
+  if (points.coordinates === 'degrees' || points.across.length < 2) return;
+  const [west, east] = extent(points.across);
+  const [south, north] = extent(points.up);
+  const size = Math.hypot(east - west, north - south);
+  const couldBeDegrees = west >= -180 && east <= 180 && south >= -90 && north <= 90;
+  inputs.require(!(couldBeDegrees && size > 0 && size < 5 && metres > size), 'coordinates', 'metres', {
+    en: `"degrees", as it seems: all the places lie within ${size.toPrecision(2)} of each other, and ${metres} is asked for`,
+    zh: `"degrees"（度）：全部地点相距不超过 ${size.toPrecision(2)}，而要求的距离为 ${metres}，疑似把度当作了米`,
+  });
+}
+
+/** The least and the greatest of some numbers. */
+export function extent(values: Float64Array): readonly [least: number, greatest: number] {
+  let least = Number.POSITIVE_INFINITY;
+  let greatest = Number.NEGATIVE_INFINITY;
+  for (const value of values) {
+    if (value < least) least = value;
+    if (value > greatest) greatest = value;
+  }
+  return [least, greatest];
+}
