@@ -1,3 +1,6 @@
+export * from './call-back-sample.ts';
 export { type LocalWindow, localIntervals, type WindowInterval } from './local-window.ts';
+export * from './maximum-coverage.ts';
 export type { PatrolHotSpot, PatrolTeams, PatrolWindow } from './patrol-inputs.ts';
 export * from './patrol-plan.ts';
+export * from './search-plan.ts';

@@ -1,0 +1,171 @@
+import { inputsOf } from '../analysis/inputs.ts';
+import { randomFrom, shuffled } from '../random/random-source.ts';
+import type { LocalizedText } from '../text/localized-text.ts';
+import { percentText } from '../text/numbers-and-days.ts';
+import { isDisproved } from './hypergeometric.ts';
+
+export interface CallBackSampleOptions {
+  /** The rate that is to be proven: at least so many of all visits are right. Above 0; 0.9 proves 90 %. */
+  readonly atLeast: number;
+  /** How sure one wants to be: at most so often is a lower rate taken for proven. 0.95 if left out. */
+  readonly confidence?: number;
+  /** How many of the sample may be wrong all the same; the sample grows with it. 0 if left out. */
+  readonly allowed?: number;
+  /** Decides the draw. Whoever is judged neither chooses it nor knows it beforehand. */
+  readonly seed: number;
+}
+
+export interface CallBackSample {
+  readonly population: number;
+  readonly atLeast: number;
+  readonly confidence: number;
+  readonly allowed: number;
+  readonly seed: number;
+  /** How many are to be called. */
+  readonly size: number;
+  /** What to call, in the order of the draw. */
+  readonly drawn: readonly string[];
+  /**
+   * All others, in the order of the draw: one of them is called only where nobody can be reached, always the next.
+   * That tells nothing about those who can't be reached, so report how many they were.
+   */
+  readonly substitutes: readonly string[];
+  readonly sentence: LocalizedText;
+}
+
+/**
+ * How many visits to call back, and which, so that a rate is proven 回访抽样: if no more of them than allowed are
+ * wrong, then at least the rate of all are right, with the confidence asked for. Exact for a population as small as
+ * an officer's month (hypergeometric, without replacement). To prove 100 % takes nearly all of them: a sample never
+ * proves that not one is wrong.
+ *
+ * The draw depends on the ids and the seed only, not on the order in which they are given: the officer whose visits
+ * they are does not choose.
+ *
+ * @example
+ * ```ts
+ * const visits = Array.from({ length: 80 }, (_, index) => `visit-${index + 1}`);
+ * const sample = callBackSample(visits, { atLeast: 0.9, seed: 201401 });
+ * sample.size; // → 22
+ * sample.sentence.en; // → 'Call back these 22 of 80. If all are right, at least 90 % of the 80 are, with a confidence of 95 %.'
+ * callBackSample(visits, { atLeast: 1, seed: 201401 }).size; // → 76
+ * ```
+ *
+ * @param ids of the visits (or mediations) of one officer and one period
+ * @throws ANALYSIS_INPUT_INVALID
+ * @see Schilling & Neubauer 2017, Acceptance Sampling in Quality Control, chapter 5 (exact plans for finite lots)
+ */
+export function callBackSample(ids: readonly string[], options: CallBackSampleOptions): CallBackSample {
+  const { atLeast, confidence = 0.95, allowed = 0, seed } = options;
+  const inputs = inputsOf('callBackSample');
+  inputs.notEmpty('ids', ids);
+  inputs.distinct('ids', ids);
+  inputs.require(atLeast > 0 && atLeast <= 1, 'options.atLeast', atLeast, {
+    en: 'a share above 0, up to 1',
+    zh: '大于 0 且不大于 1 的比例',
+  });
+  inputs.openShare('options.confidence', confidence);
+  inputs.count('options.allowed', allowed);
+  const population = ids.length;
+  const fewest = fewestFaulty(population, atLeast);
+  inputs.require(allowed < fewest, 'options.allowed', allowed, {
+    en: `fewer than ${fewest}, as so many of ${population} already miss the rate`,
+    zh: `少于 ${fewest} 的数，因为 ${population} 个中有这么多不符即已低于该比率`,
+  });
+
+  // The more are drawn, the less likely few of the faulty ones are among them.
+  let [low, high] = [allowed + 1, population];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (isDisproved(allowed, population, fewest, middle, confidence)) high = middle;
+    else low = middle + 1;
+  }
+  const order = shuffled(ids.toSorted(), randomFrom(seed));
+  const [rate, sure] = [percentText(atLeast), percentText(confidence)];
+  return {
+    population,
+    atLeast,
+    confidence,
+    allowed,
+    seed,
+    size: low,
+    drawn: order.slice(0, low),
+    substitutes: order.slice(low),
+    sentence: {
+      en: `Call back these ${low} of ${population}. If ${allowed === 0 ? 'all are right' : `${allowed} at most ${allowed === 1 ? 'is' : 'are'} wrong`}, at least ${rate} of the ${population} are${allowed === 0 ? '' : ' right'}, with a confidence of ${sure}.`,
+      zh: `请从${population}个中回访抽出的这${low}个。若${allowed === 0 ? '全部属实' : `不符的不超过${allowed}个`}，则可以${sure}的置信度认定全部${population}个中至少${rate}属实。`,
+    },
+  };
+}
+
+export interface ProvenRate {
+  readonly population: number;
+  readonly called: number;
+  readonly wrong: number;
+  readonly confidence: number;
+  /** At least so many of all are right. */
+  readonly atLeastCount: number;
+  /** The same as a share. */
+  readonly atLeast: number;
+  readonly sentence: LocalizedText;
+}
+
+/**
+ * What the call-backs of a random sample prove of all: the highest rate that can be claimed with the confidence
+ * asked for. The exact one-sided limit for a finite population.
+ *
+ * @example
+ * ```ts
+ * provenRate({ population: 80, called: 22, wrong: 0 }).atLeastCount; // → 72
+ * provenRate({ population: 80, called: 3, wrong: 0 }).sentence.en; // → '0 of 3 called back were wrong: that proves that at least 31 of the 80 (38.8 %) are right, with a confidence of 95 %.'
+ * ```
+ *
+ * @throws ANALYSIS_INPUT_INVALID
+ */
+export function provenRate(
+  counts: { readonly population: number; readonly called: number; readonly wrong: number },
+  { confidence = 0.95 }: { readonly confidence?: number } = {},
+): ProvenRate {
+  const { population, called, wrong } = counts;
+  const inputs = inputsOf('provenRate');
+  inputs.countFromOne('counts.population', population);
+  inputs.count('counts.called', called);
+  inputs.count('counts.wrong', wrong);
+  inputs.require(called <= population, 'counts.called', called, {
+    en: 'no more than the population',
+    zh: '不超过总数的数',
+  });
+  inputs.require(wrong <= called, 'counts.wrong', wrong, {
+    en: 'no more than were called back',
+    zh: '不超过回访数的数',
+  });
+  inputs.openShare('options.confidence', confidence);
+  // The most faulty ones with which so few in the sample are not yet too unlikely.
+  let [low, high] = [wrong, population - called + wrong];
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if (isDisproved(wrong, population, middle, called, confidence)) high = middle - 1;
+    else low = middle;
+  }
+  const atLeastCount = population - low;
+  const atLeast = atLeastCount / population;
+  return {
+    population,
+    called,
+    wrong,
+    confidence,
+    atLeastCount,
+    atLeast,
+    sentence: {
+      en: `${wrong} of ${called} called back ${wrong === 1 ? 'was' : 'were'} wrong: that proves that at least ${atLeastCount} of the ${population} (${percentText(atLeast)}) are right, with a confidence of ${percentText(confidence)}.`,
+      zh: `回访${called}个，其中${wrong}个不符：可以${percentText(confidence)}的置信度认定全部${population}个中至少${atLeastCount}个（${percentText(atLeast)}）属实。`,
+    },
+  };
+}
+
+/** The fewest faulty ones with which a population has less than the rate. */
+function fewestFaulty(population: number, atLeast: number): number {
+  // 0.9 of 80 is 72 and not 72.00000000000001, which 71.9… or 73 would follow from.
+  const needed = Math.ceil(population * atLeast * (1 - 1e-12));
+  return population - needed + 1;
+}

@@ -1,0 +1,117 @@
+import { inputsOf } from '../analysis/inputs.ts';
+import type { LocalizedText } from '../text/localized-text.ts';
+import { percentText } from '../text/numbers-and-days.ts';
+import { searchCoverage } from './coverage-search.ts';
+
+/** Something to be covered: a household block, a school, a cell of the map. */
+export interface CoverageDemand {
+  readonly id: string;
+  /** How much of it there is: residents, incidents, visitors. 0 or more. */
+  readonly weight: number;
+}
+
+/** A place that could be chosen, and the demand that it would cover. */
+export interface CoverageSite {
+  readonly id: string;
+  readonly covers: readonly string[];
+}
+
+export interface MaximumCoverageOptions {
+  /**
+   * How many look-ups of a site's demand the search may take before it says what it has; 20 million, about a tenth
+   * of a second, if left out. The same in every run, unlike a time limit.
+   */
+  readonly lookUps?: number;
+}
+
+export interface MaximumCoverage {
+  /** The ids of the sites, in the order in which they were given. */
+  readonly chosen: readonly string[];
+  readonly covered: number;
+  readonly total: number;
+  /** `covered` as a share of the total. */
+  readonly share: number;
+  /** No choice of so many sites covers more. */
+  readonly atMost: number;
+  /** How much of `atMost` is missed, from 0; 0 where the choice is proven best. */
+  readonly gap: number;
+  readonly provenBest: boolean;
+  readonly sentence: LocalizedText;
+}
+
+/**
+ * Chooses sites so that the demand covered by at least one of them is the most possible: where to put kiosks,
+ * cameras or standing guards. Starts greedily, then searches for better by branch and bound. Small cases come out
+ * proven best; where the search ends before, the result says by how much it may miss the best. Greedy alone never
+ * misses more than 1/e, 36.8 %, of it (Nemhauser, Wolsey & Fisher 1978).
+ *
+ * @param choose how many sites at most
+ * @example
+ * ```ts
+ * const demand = [{ id: 'school', weight: 40 }, { id: 'market', weight: 30 }, { id: 'station', weight: 30 }, { id: 'park', weight: 20 }];
+ * const sites = [{ id: 'a', covers: ['market', 'station'] }, { id: 'b', covers: ['school', 'market'] }, { id: 'c', covers: ['station', 'park'] }];
+ * const { chosen, share, provenBest } = maximumCoverage(demand, sites, 2);
+ * [chosen, share, provenBest]; // → [['b', 'c'], 1, true]
+ * ```
+ *
+ * @throws ANALYSIS_INPUT_INVALID
+ * @see Church & ReVelle 1974, The maximal covering location problem, Papers of the Regional Science Association 32
+ */
+export function maximumCoverage(
+  demand: readonly CoverageDemand[],
+  sites: readonly CoverageSite[],
+  choose: number,
+  { lookUps = 20_000_000 }: MaximumCoverageOptions = {},
+): MaximumCoverage {
+  const inputs = inputsOf('maximumCoverage');
+  inputs.notEmpty('demand', demand);
+  inputs.notEmpty('sites', sites);
+  inputs.countFromOne('choose', choose);
+  inputs.count('options.lookUps', lookUps);
+  const idsOf = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
+  inputs.distinct('demand.id', idsOf(demand));
+  inputs.distinct('sites.id', idsOf(sites));
+  for (const { id, weight } of demand) inputs.notNegative(`demand.${id}.weight`, weight);
+  const total = demand.reduce((sum, { weight }) => sum + weight, 0);
+  inputs.require(total > 0 && Number.isFinite(total), 'demand.weight', total, {
+    en: 'more than 0 and finite altogether',
+    zh: '合计大于 0 的有限数',
+  });
+  const numberOf = new Map(demand.map(({ id }, index) => [id, index]));
+  const covers = sites.map(({ id, covers: ids }) => {
+    inputs.distinct(`sites.${id}.covers`, ids);
+    return Int32Array.from(ids, (each) => {
+      const number = numberOf.get(each);
+      inputs.require(number !== undefined, `sites.${id}.covers`, each, {
+        en: 'the id of a demand',
+        zh: '某项需求的编号',
+      });
+      return number!;
+    });
+  });
+
+  const weights = Float64Array.from(demand, ({ weight }) => weight);
+  const found = searchCoverage(weights, covers, Math.min(choose, sites.length), lookUps);
+  const { covered, atMost } = found;
+  const gap = atMost === 0 ? 0 : (atMost - covered) / atMost;
+  const share = Math.min(1, covered / total);
+  const provenBest = gap === 0;
+  return {
+    chosen: found.chosen.toSorted((a, b) => a - b).map((site) => sites[site]!.id),
+    covered,
+    total,
+    share,
+    atMost,
+    gap,
+    provenBest,
+    sentence: provenBest
+      ? {
+          en: `${found.chosen.length} of ${sites.length} sites cover ${percentText(share)} of the demand; no choice of so many covers more.`,
+          zh: `从${sites.length}个备选点中选取${found.chosen.length}个，覆盖需求的${percentText(share)}；同样数量下没有更优的选法。`,
+        }
+      : {
+          en: `${found.chosen.length} of ${sites.length} sites cover ${percentText(share)} of the demand; the best choice of so many covers ${percentText(Math.min(1, atMost / total))} at most.`,
+          zh: `从${sites.length}个备选点中选取${found.chosen.length}个，覆盖需求的${percentText(share)}；同样数量的最优选法至多覆盖${percentText(Math.min(1, atMost / total))}。`,
+        },
+  };
+}

@@ -1,0 +1,181 @@
+import { type Inputs, inputsOf } from '../analysis/inputs.ts';
+import type { LocalizedText } from '../text/localized-text.ts';
+import { percentText } from '../text/numbers-and-days.ts';
+import { spreadEffort } from './spread-effort.ts';
+
+/** A part of the ground that one team can search: a stretch of road, a park, the sight of some cameras. */
+export interface SearchSector {
+  readonly id: string;
+  /** The chance, before any search, that the person is in it. What all leave of 1 is the chance of elsewhere. */
+  readonly probability: number;
+  /** How much there is to search, in any unit of area: the unit of the effort. Above 0. */
+  readonly area: number;
+}
+
+/** A search of one sector that found nobody. Give either the coverage or the chance of detection. */
+export type VainSearch = { readonly sectorId: string } & (
+  | {
+      /** Area swept as a multiple of the sector's: width of sight × way walked ÷ area. */
+      readonly coverage: number;
+    }
+  | {
+      /** The chance that the person would have been seen, if there; below 1, as nothing is certain. */
+      readonly detection: number;
+    }
+);
+
+export interface SearchPlanOptions {
+  /** The area that can be swept next, of all teams together: width of sight × way. Left out, none is divided. */
+  readonly effort?: number;
+}
+
+export interface SearchedSector {
+  readonly id: string;
+  readonly area: number;
+  readonly prior: number;
+  /** The chance that the person is in it, now that all these searches were in vain. */
+  readonly probability: number;
+  readonly coverage: number;
+  /** The chance that the searches so far would have found the person, if there: 1 − e^(−coverage). */
+  readonly detection: number;
+  /** What the next little sweep finds, per area: probability ÷ area. The highest is searched next. */
+  readonly yield: number;
+  /** How much of the effort goes here; 0 where none was given. */
+  readonly effort: number;
+}
+
+export interface SearchPlan {
+  /** In the order in which to search: the highest yield first. */
+  readonly sectors: readonly SearchedSector[];
+  /** The sector to search next. */
+  readonly next: string;
+  /** The chance that the person is in none of the sectors. */
+  readonly elsewhere: number;
+  /** The chance, as of the start, that one of the searches so far would have succeeded. */
+  readonly successSoFar: number;
+  /** After each search, the chance as of the start that it or one before would have succeeded. */
+  readonly timeline: readonly { readonly sectorId: string; readonly successSoFar: number }[];
+  /** The chance that the next effort, divided as in `sectors`, succeeds. */
+  readonly successOfNext: number;
+  readonly sentence: LocalizedText;
+}
+
+/**
+ * Where to search next for a lost person 走失人员查找. A sector that was searched in vain becomes less likely, and
+ * every other more likely (Bayes); detection follows the exponential law 1 − e^(−coverage) (Koopman). The effort at
+ * hand is divided so that the chance of finding is the highest possible.
+ *
+ * Camera officers who clear a junction and foot teams are searches alike: give the former by their chance of
+ * detection. Nothing of the person is asked for or kept; priors come from where a person in this situation can get
+ * to, and are those of the search leader. Sectors are taken not to change while the search lasts: where a person
+ * moves on, give what was searched before then a lower detection, or begin anew.
+ *
+ * @example
+ * ```ts
+ * const sectors = [{ id: 'parks', probability: 0.5, area: 2 }, { id: 'main-roads', probability: 0.3, area: 1 }, { id: 'dead-end-roads', probability: 0.1, area: 0.5 }];
+ * searchPlan(sectors, []).next; // → 'main-roads'
+ * const later = searchPlan(sectors, [{ sectorId: 'main-roads', detection: 0.9 }, { sectorId: 'parks', coverage: 1.5 }]);
+ * later.sentence.en; // → 'Search dead-end-roads next: the chance that the person is there is now 29.3 %.'
+ * ```
+ *
+ * @throws ANALYSIS_INPUT_INVALID
+ * @see Koopman 1957, The theory of search III, Operations Research 5(5):613–626; de Guenin 1961, ibid. 9(1):1–7
+ */
+export function searchPlan(
+  sectors: readonly SearchSector[],
+  searches: readonly VainSearch[],
+  { effort = 0 }: SearchPlanOptions = {},
+): SearchPlan {
+  const inputs = inputsOf('searchPlan');
+  const inSectors = check(inputs, sectors);
+  inputs.notNegative('options.effort', effort);
+  const elsewhereBefore = Math.max(0, 1 - inSectors);
+  const coverage = new Map(sectors.map(({ id }) => [id, 0]));
+  const timeline = searches.map((search) => {
+    const { sectorId } = search;
+    const before = coverage.get(sectorId);
+    inputs.require(before !== undefined, 'searches.sectorId', sectorId, {
+      en: 'the id of a sector',
+      zh: '某个区块的编号',
+    });
+    coverage.set(sectorId, before! + coverageOf(inputs, search));
+    return { sectorId, successSoFar: successWith(sectors, coverage) };
+  });
+
+  // The joint chances of "there" and "not found", which Bayes divides by their sum.
+  const joint = sectors.map(({ id, probability }) => probability * Math.exp(-coverage.get(id)!));
+  const unfound = elsewhereBefore + joint.reduce((sum, each) => sum + each, 0);
+  inputs.require(unfound > 0, 'searches', unfound, {
+    en: 'such that there is a place left where the person can be',
+    zh: '仍留有人员可能所在之处的查找记录',
+  });
+  const posterior = joint.map((each) => each / unfound);
+  const share = spreadEffort(
+    sectors.map(({ area }, index) => ({ area, probability: posterior[index]! })),
+    effort,
+  );
+  const searched = sectors
+    .map(
+      ({ id, area, probability: prior }, index): SearchedSector => ({
+        id,
+        area,
+        prior,
+        probability: posterior[index]!,
+        coverage: coverage.get(id)!,
+        detection: -Math.expm1(-coverage.get(id)!),
+        yield: posterior[index]! / area,
+        effort: share[index]!,
+      }),
+    )
+    .sort((a, b) => b.yield - a.yield || (a.id < b.id ? -1 : 1));
+  const [next] = searched as [SearchedSector, ...SearchedSector[]];
+  return {
+    sectors: searched,
+    next: next.id,
+    elsewhere: elsewhereBefore / unfound,
+    successSoFar: successWith(sectors, coverage),
+    timeline,
+    successOfNext: searched.reduce(
+      (sum, { probability, effort: own, area }) => sum - probability * Math.expm1(-own / area),
+      0,
+    ),
+    sentence: {
+      en: `Search ${next.id} next: the chance that the person is there is now ${percentText(next.probability)}.`,
+      zh: `下一步查找 ${next.id}：目前人员在该区块的可能性为${percentText(next.probability)}。`,
+    },
+  };
+}
+
+const successWith = (sectors: readonly SearchSector[], coverage: ReadonlyMap<string, number>) =>
+  sectors.reduce((sum, { id, probability }) => sum - probability * Math.expm1(-coverage.get(id)!), 0);
+
+function coverageOf(inputs: Inputs, search: VainSearch): number {
+  if ('coverage' in search) {
+    inputs.notNegative('searches.coverage', search.coverage);
+    return search.coverage;
+  }
+  inputs.require(search.detection >= 0 && search.detection < 1, 'searches.detection', search.detection, {
+    en: 'a chance from 0 to below 1',
+    zh: '不小于 0 且小于 1 的概率',
+  });
+  return -Math.log1p(-search.detection);
+}
+
+/** @returns the chance that the person is in one of the sectors */
+function check(inputs: Inputs, sectors: readonly SearchSector[]): number {
+  inputs.notEmpty('sectors', sectors);
+  inputs.distinct(
+    'sectors.id',
+    sectors.map(({ id }) => id),
+  );
+  for (const { id, probability, area } of sectors) {
+    inputs.share(`sectors.${id}.probability`, probability);
+    inputs.positive(`sectors.${id}.area`, area);
+  }
+  const sum = sectors.reduce((all, { probability }) => all + probability, 0);
+  inputs.require(sum > 0 && sum <= 1 + 1e-9, 'sectors.probability', sum, {
+    en: 'above 0 and at most 1 altogether',
+    zh: '合计大于 0 且不大于 1 的概率',
+  });
+  return sum;
+}
