@@ -1,1 +1,12 @@
 export * from './citizen-number.ts';
+export * from './release-rate.ts';
+export * from './released-cells.ts';
+export { type ReleaseView, releaseViews, type SmallCountOptions } from './small-counts.ts';
+export * from './suppress-table.ts';
+export {
+  type CountedTable,
+  type LeafCount,
+  type TableDimension,
+  type TablePart,
+  totalPart,
+} from './table.ts';

@@ -1,0 +1,125 @@
+import { inputsOf } from '../analysis/inputs.ts';
+import type { LocalizedText } from '../text/localized-text.ts';
+import { percentText } from '../text/numbers-and-days.ts';
+import { defineTerms } from '../text/terms.ts';
+import { largestHiddenOf, type SmallCountOptions } from './small-counts.ts';
+
+export const withholdings = defineTerms({
+  small_count: ['it would give a small count away', '会透露小数值'],
+  few_events: ['too few events for a rate without an interval', '事件数过少，须附置信区间'],
+  no_population: ['nothing to relate it to', '无分母'],
+});
+export type Withholding = (typeof withholdings.values)[number];
+
+/** An interval around a rate, in the same unit. */
+export interface RateInterval {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** A rate that somebody wants to show. */
+export interface RateToRelease {
+  /** How many events; null where the count is hidden in the table beside it. */
+  readonly events: number | null;
+  /** What they are counted in: residents, call-backs, visits; null where hidden. */
+  readonly population: number | null;
+  /** Its interval; null where none is shown beside the rate. */
+  readonly interval: RateInterval | null;
+}
+
+export interface RateOptions extends SmallCountOptions {
+  /** From how many events on a rate may stand without its interval; default 16. */
+  readonly fewestEvents?: number;
+}
+
+/** A rate as it may be shown; where it is withheld, so are the counts that it was made of. */
+export type ReleasedRate = (
+  | {
+      readonly withheld: null;
+      /** Events per member of the population. */
+      readonly rate: number;
+      readonly events: number;
+      readonly population: number;
+      readonly interval: RateInterval | null;
+    }
+  | {
+      readonly withheld: Withholding;
+      readonly rate: null;
+      readonly events: null;
+      readonly population: null;
+      readonly interval: null;
+    }
+) & { readonly sentence: LocalizedText };
+
+/**
+ * Decides whether a rate may be shown. A rate times its population is the count, and so is an interval to who
+ * knows how it was made: a rate of a hidden or small count is withheld in any case, also where all but a small
+ * number are events (98 of 100 tells of 2). From 16 events on it may stand alone; below only with its interval,
+ * since then it mostly shows chance.
+ *
+ * @example
+ * ```ts
+ * const interval = { low: 0.0215, high: 0.1118 };
+ * releaseRate({ events: 5, population: 100, interval }).rate; // → 0.05
+ * releaseRate({ events: 5, population: 100, interval: null }).withheld; // → 'few_events'
+ * releaseRate({ events: 3, population: 100, interval }).withheld; // → 'small_count'
+ * ```
+ * @throws ANALYSIS_INPUT_INVALID for counts that are none, or an interval without the rate in it
+ * @see US Cancer Statistics, suppression of rates and counts (fewer than 16); CMS cell-size policy
+ */
+export function releaseRate(rate: RateToRelease, options: RateOptions = {}): ReleasedRate {
+  check(rate);
+  const largest = largestHiddenOf('releaseRate', options);
+  const fewestEvents = options.fewestEvents ?? 16;
+  inputsOf('releaseRate').countFromOne('fewestEvents', fewestEvents);
+  const { events, population, interval } = rate;
+  const isSmall = (count: number) => count > 0 && count <= largest;
+  if (events === null || population === null) return withholding('small_count');
+  if (population === 0) return withholding('no_population');
+  if ([events, population, population - events].some(isSmall)) return withholding('small_count');
+  if (events < fewestEvents && interval === null) return withholding('few_events');
+  return {
+    withheld: null,
+    rate: events / population,
+    events,
+    population,
+    interval,
+    sentence: sentenceOf(events, population, interval),
+  };
+}
+
+function withholding(withheld: Withholding): ReleasedRate {
+  const { en, zh } = withholdings.labels[withheld];
+  return {
+    withheld,
+    rate: null,
+    events: null,
+    population: null,
+    interval: null,
+    sentence: { en: `The rate is not shown: ${en}.`, zh: `该比率不予公布：${zh}。` },
+  };
+}
+
+function sentenceOf(events: number, population: number, interval: RateInterval | null): LocalizedText {
+  const rate = percentText(events / population);
+  const range = interval === null ? null : [percentText(interval.low), percentText(interval.high)];
+  return {
+    en: `${rate} (${events} of ${population}${range === null ? '' : `; interval ${range.join(' to ')}`}).`,
+    zh: `${rate}（${events}/${population}${range === null ? '' : `，置信区间 ${range.join(' 至 ')}`}）。`,
+  };
+}
+
+function check({ events, population, interval }: RateToRelease): void {
+  const inputs = inputsOf('releaseRate');
+  if (events !== null) inputs.count('events', events);
+  if (population !== null) inputs.count('population', population);
+  if (interval === null) return;
+  inputs.notNegative('interval.low', interval.low);
+  inputs.notNegative('interval.high', interval.high);
+  const rate = events === null || population === null || population === 0 ? null : events / population;
+  const holds = rate === null ? interval.low <= interval.high : interval.low <= rate && rate <= interval.high;
+  inputs.require(holds, 'interval', interval, {
+    en: 'an interval that holds the rate',
+    zh: '包含该比率的区间',
+  });
+}

@@ -1,0 +1,73 @@
+import { inputsOf } from '../analysis/inputs.ts';
+import type { ReleasedCell, ReleasedTable } from './suppress-table.ts';
+import { totalPart } from './table.ts';
+
+/** A cell with its place in an order; `rank` is null where the count is hidden. */
+export interface RankedCell extends ReleasedCell {
+  readonly rank: number | null;
+}
+
+/**
+ * Orders cells for a list: the largest shown count first, equal counts with an equal rank, and all hidden cells at
+ * the end, as equals, in the order in which they came. A list by the true counts would tell of a hidden one
+ * between which shown ones it lies.
+ *
+ * @example
+ * ```ts
+ * rankReleased([
+ *   { at: ['noise'], count: null },
+ *   { at: ['dogs'], count: 12 },
+ *   { at: ['wages'], count: 30 },
+ * ]).map(({ at, rank }) => [at[0], rank]); // → [['wages', 1], ['dogs', 2], ['noise', null]]
+ * ```
+ * @param cells those of a {@link ReleasedTable}, which no longer holds the hidden counts
+ */
+export function rankReleased(cells: readonly ReleasedCell[]): readonly RankedCell[] {
+  const shown = cells
+    .flatMap((cell) => (cell.count === null ? [] : [{ ...cell, count: cell.count }]))
+    .toSorted((a, b) => b.count - a.count);
+  const firsts = new Map<number, number>();
+  shown.forEach(({ count }, index) => {
+    if (!firsts.has(count)) firsts.set(count, index + 1);
+  });
+  const ranked = shown.map((cell) => ({ ...cell, rank: firsts.get(cell.count)! }));
+  const hidden = cells.filter(({ count }) => count === null).map((cell) => ({ ...cell, rank: null }));
+  return [...ranked, ...hidden];
+}
+
+/** A cell's share of the total along one dimension, from 0 to 1; null where it is not told. */
+export interface SharedCell extends ReleasedCell {
+  readonly share: number | null;
+}
+
+/**
+ * What share each cell is of the total along one dimension. It is reckoned from shown counts alone, so it tells
+ * nothing new: where the cell or the total is hidden, or the total is 0, there is none.
+ *
+ * @example
+ * ```ts
+ * const table = suppressTable({
+ *   dimensions: [{ id: 'kind', parts: ['noise', 'dogs'] }],
+ *   counts: [{ at: ['noise'], count: 30 }, { at: ['dogs'], count: 10 }],
+ * });
+ * sharesReleased(table, 'kind').map(({ share }) => share); // → [1, 0.75, 0.25]
+ * ```
+ * @throws ANALYSIS_INPUT_INVALID for a dimension that the table does not have
+ */
+export function sharesReleased(
+  { dimensions, cells }: ReleasedTable,
+  dimension: string,
+): readonly SharedCell[] {
+  const along = dimensions.findIndex(({ id }) => id === dimension);
+  inputsOf('sharesReleased').require(along !== -1, 'dimension', dimension, {
+    en: `one of ${dimensions.map(({ id }) => id).join(', ')}`,
+    zh: `${dimensions.map(({ id }) => id).join('、')} 之一`,
+  });
+  const keyOf = (at: readonly string[]) => JSON.stringify(at);
+  const counts = new Map(cells.map(({ at, count }) => [keyOf(at), count]));
+  return cells.map((cell) => {
+    const whole = counts.get(keyOf(cell.at.with(along, totalPart)));
+    const told = cell.count !== null && typeof whole === 'number' && whole > 0;
+    return { ...cell, share: told ? cell.count / whole : null };
+  });
+}

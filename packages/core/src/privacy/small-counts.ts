@@ -1,0 +1,33 @@
+import { inputsOf } from '../analysis/inputs.ts';
+import { defineTerms } from '../text/terms.ts';
+
+/** How careful a view is: 1–4 hidden as a rule, 1–10 where the subject is sensitive (care cases, health). */
+export const releaseViews = defineTerms({
+  standard: ['standard view', '一般视图'],
+  sensitive: ['sensitive view', '敏感视图'],
+});
+export type ReleaseView = (typeof releaseViews.values)[number];
+
+/** Which counts are too small to be shown. */
+export interface SmallCountOptions {
+  /** Default `standard`. */
+  readonly view?: ReleaseView;
+  /** The largest count that is hidden; the default is the view's: 4, or 10 in a sensitive one. */
+  readonly largestHidden?: number;
+}
+
+/** The cell-size rules in use: fewer than 5 (ONS), fewer than 11 (CMS). */
+const largestByView: Readonly<Record<ReleaseView, number>> = { standard: 4, sensitive: 10 };
+
+/** The largest count to be hidden, checked. */
+export function largestHiddenOf(functionName: string, options: SmallCountOptions): number {
+  const { view = 'standard' } = options;
+  const inputs = inputsOf(functionName);
+  inputs.require(releaseViews.values.includes(view), 'view', view, {
+    en: `one of ${releaseViews.values.join(', ')}`,
+    zh: `${releaseViews.values.join('、')} 之一`,
+  });
+  const largest = options.largestHidden ?? largestByView[view];
+  inputs.countFromOne('largestHidden', largest);
+  return largest;
+}

@@ -1,0 +1,153 @@
+import { inputsOf } from '../analysis/inputs.ts';
+import type { LocalizedText } from '../text/localized-text.ts';
+import { hiddenCells } from './hidden-cells.ts';
+import { largestHiddenOf, type SmallCountOptions } from './small-counts.ts';
+import {
+  type CountedTable,
+  cellsOf,
+  partTree,
+  placesOf,
+  type TableDimension,
+  type TablePart,
+  totalPart,
+} from './table.ts';
+
+/** How a table is made fit to be shown. */
+export interface SuppressionOptions extends SmallCountOptions {
+  /** Whether counts of 0 are shown; default `shown`. Hide them where "nobody" tells something, too. */
+  readonly zeros?: 'shown' | 'hidden';
+}
+
+/** A cell as it may be shown; `count` is null where it is hidden. It does not say why it is hidden. */
+export interface ReleasedCell {
+  /** A part of every dimension; `total` for all of them. */
+  readonly at: readonly string[];
+  readonly count: number | null;
+}
+
+/** A table that may be shown: it holds nothing of the hidden counts. */
+export interface ReleasedTable {
+  readonly dimensions: readonly TableDimension[];
+  /** What was hidden from the start: counts from `least` to `largest`. */
+  readonly hiddenCounts: { readonly least: number; readonly largest: number };
+  /** All cells, totals included, in the order of the dimensions, the total of each first. */
+  readonly cells: readonly ReleasedCell[];
+  readonly sentence: LocalizedText;
+}
+
+/** Larger tables would take more than some seconds; break them up by what is shown together. */
+const mostCells = 5000;
+
+/**
+ * Makes a table of counts fit to be shown: adds the totals, hides small counts, and hides as many other cells as
+ * it takes for no hidden one to follow from totals, shares or order. A reader who knows all that is shown, that
+ * counts are whole, and which counts are hidden, is left with at least as many possible values for each hidden
+ * cell as there are small ones (four for 1–4), and with every small one for each small leaf. Each is checked
+ * before the table is returned.
+ *
+ * Small and other hidden cells are not told apart. Two tables of the same records are not safe together: show
+ * one, with all the dimensions in it.
+ *
+ * @example
+ * ```ts
+ * const table = suppressTable({
+ *   dimensions: [{ id: 'community', parts: ['east', 'west'] }, { id: 'kind', parts: ['noise', 'dogs'] }],
+ *   counts: [
+ *     { at: ['east', 'noise'], count: 12 },
+ *     { at: ['east', 'dogs'], count: 2 },
+ *     { at: ['west', 'noise'], count: 9 },
+ *     { at: ['west', 'dogs'], count: 15 },
+ *   ],
+ * });
+ * table.cells.map(({ count }) => count); // → [38, 21, 17, 14, null, null, 24, null, null]
+ * ```
+ * @param table one to three dimensions, each a list of parts or a tree of them; at most 5000 cells with totals
+ * @throws ANALYSIS_INPUT_INVALID
+ * @see Hundepool et al. 2012, Statistical Disclosure Control, chapter 4; Giessing & Repsilber 2002
+ */
+export function suppressTable(table: CountedTable, options: SuppressionOptions = {}): ReleasedTable {
+  check(table, options);
+  const least = (options.zeros ?? 'shown') === 'shown' ? 1 : 0;
+  const hiddenCounts = { least, largest: largestHiddenOf('suppressTable', options) };
+  const cells = cellsOf(table);
+  const hidden = hiddenCells(cells, hiddenCounts);
+  return {
+    dimensions: table.dimensions,
+    hiddenCounts,
+    cells: cells.counts.map((count, cell) => ({
+      at: placesOf(cells.trees, cell).map((place, dimension) => cells.trees[dimension]!.ids[place]!),
+      count: hidden.has(cell) ? null : count,
+    })),
+    sentence: sentenceOf(hidden.size, cells.counts.length, hiddenCounts),
+  };
+}
+
+function sentenceOf(
+  hidden: number,
+  all: number,
+  { least, largest }: ReleasedTable['hiddenCounts'],
+): LocalizedText {
+  return hidden === 0
+    ? { en: `All ${all} numbers are shown.`, zh: `全部 ${all} 个数字均予显示。` }
+    : {
+        en: `${hidden} of ${all} numbers are hidden: those from ${least} to ${largest}, and others that would give them away.`,
+        zh: `${all} 个数字中有 ${hidden} 个不予显示：包括 ${least} 至 ${largest} 的小数值，以及可据以推算出小数值的其他数字。`,
+      };
+}
+
+function check({ dimensions, counts }: CountedTable, { zeros }: SuppressionOptions): void {
+  const inputs = inputsOf('suppressTable');
+  inputs.require(zeros === undefined || zeros === 'shown' || zeros === 'hidden', 'zeros', zeros, {
+    en: 'shown or hidden',
+    zh: 'shown 或 hidden',
+  });
+  inputs.require(dimensions.length >= 1 && dimensions.length <= 3, 'dimensions', dimensions, {
+    en: 'a list of one to three dimensions',
+    zh: '一至三个维度的列表',
+  });
+  inputs.distinct(
+    'dimensions.id',
+    dimensions.map(({ id }) => id),
+  );
+  for (const { id, parts } of dimensions) checkParts(`dimensions.${id}`, parts);
+  const trees = dimensions.map(partTree);
+  trees.forEach(({ ids }, dimension) => {
+    inputs.distinct(`dimensions.${dimensions[dimension]!.id}.parts`, ids);
+  });
+  const size = trees.reduce((product, { ids }) => product * ids.length, 1);
+  inputs.require(size <= mostCells, 'dimensions', size, {
+    en: `of ${mostCells} cells at most, totals included`,
+    zh: `含合计不超过 ${mostCells} 个单元格`,
+  });
+  const leaves = trees.map((tree) => new Set(tree.leaves.map((leaf) => tree.ids[leaf]!)));
+  for (const { at, count } of counts) {
+    inputs.count(`counts.${at.join(' × ')}`, count);
+    inputs.require(
+      at.length === leaves.length && at.every((id, dimension) => leaves[dimension]!.has(id)),
+      'counts.at',
+      at,
+      { en: 'one leaf of every dimension, in their order', zh: '按维度顺序各取一个末级项' },
+    );
+  }
+  inputs.distinct(
+    'counts.at',
+    counts.map(({ at }) => JSON.stringify(at)),
+  );
+  inputs.count(
+    'counts.total',
+    counts.reduce((sum, { count }) => sum + count, 0),
+  );
+}
+
+function checkParts(field: string, parts: readonly TablePart[]): void {
+  const inputs = inputsOf('suppressTable');
+  inputs.notEmpty(`${field}.parts`, parts);
+  for (const part of parts) {
+    const id = typeof part === 'string' ? part : part.id;
+    inputs.require(id !== '' && id !== totalPart, `${field}.parts`, id, {
+      en: `a name other than "${totalPart}"`,
+      zh: `“${totalPart}”以外的名称`,
+    });
+    if (typeof part !== 'string') checkParts(`${field}.${id}`, part.parts);
+  }
+}
