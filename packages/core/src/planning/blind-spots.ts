@@ -1,0 +1,107 @@
+import { inputsOf } from '../analysis/inputs.ts';
+import type { Interval } from '../calendar/period-interval.ts';
+import type { LocalizedText } from '../text/localized-text.ts';
+import { percentText } from '../text/numbers-and-days.ts';
+import { hoursOfDay } from './hours-of-day.ts';
+import { checkTimeZone } from './local-window.ts';
+import { commonOf, intervalOf, minutesOf, spanOf, spansWithout, unionOf } from './spans.ts';
+
+/** Some force in an area: a patrol, a manned post, a guard at a gate. */
+export interface Presence extends Interval {
+  readonly areaId: string;
+}
+
+export interface BlindSpotsOptions extends Interval {
+  /** Whose hours of the clock are shown. */
+  readonly timeZone: string;
+}
+
+export interface BlindArea {
+  readonly areaId: string;
+  readonly blindMinutes: number;
+  readonly blindShare: number;
+  /** When nobody was there, to the minute. */
+  readonly blind: readonly Interval[];
+  /** Of the minutes of each hour of the clock, 0 to 23, the share without anybody; null where none was looked at. */
+  readonly byHour: readonly (number | null)[];
+}
+
+export interface BlindSpots {
+  readonly start: string;
+  readonly end: string;
+  readonly timeZone: string;
+  /** The area that is blind for longest first. */
+  readonly areas: readonly BlindArea[];
+  readonly blindShare: number;
+  /** Areas without any force at all in the time. */
+  readonly neverSeen: readonly string[];
+  readonly sentence: LocalizedText;
+}
+
+/**
+ * Which areas are without any force at which hours: what "all day, everywhere, no blind corner" 全天候、全覆盖、无死角
+ * (article 001) leaves open. A minute with somebody in the area counts as seen; how well one patrol sees all of it is
+ * not asked.
+ *
+ * @example
+ * ```ts
+ * const week = { start: '2019-09-22T16:00:00.000Z', end: '2019-09-29T16:00:00.000Z', timeZone: 'Asia/Shanghai' };
+ * const { areas, neverSeen, sentence } = blindSpots(['estate', 'market'], [{ areaId: 'estate', start: week.start, end: '2019-09-26T04:00:00.000Z' }], week);
+ * [areas[1].blindShare, neverSeen]; // → [0.5, ['market']]
+ * sentence.en; // → 'No force for 75 % of the time of 2 areas; 1 of them was never seen.'
+ * ```
+ *
+ * @throws ANALYSIS_INPUT_INVALID, TIME_ZONE_UNKNOWN
+ */
+export function blindSpots(
+  areaIds: readonly string[],
+  presences: readonly Presence[],
+  { start, end, timeZone }: BlindSpotsOptions,
+): BlindSpots {
+  const inputs = inputsOf('blindSpots');
+  inputs.notEmpty('areaIds', areaIds);
+  inputs.distinct('areaIds', areaIds);
+  checkTimeZone(timeZone);
+  const period = spanOf(inputs, 'options', { start, end });
+  const seen = new Map(areaIds.map((areaId) => [areaId, [] as ReturnType<typeof spanOf>[]]));
+  for (const presence of presences) {
+    const known = seen.get(presence.areaId);
+    inputs.require(known !== undefined, 'presences.areaId', presence.areaId, {
+      en: 'one of the areas',
+      zh: '已给出的片区之一',
+    });
+    known!.push(spanOf(inputs, 'presences', presence));
+  }
+  const hours = hoursOfDay(period, timeZone);
+  const inAll = minutesOf([period]);
+  const areas = [...seen]
+    .map(([areaId, spans]): BlindArea => {
+      const blind = spansWithout([period], unionOf(spans));
+      const blindMinutes = minutesOf(blind);
+      return {
+        areaId,
+        blindMinutes,
+        blindShare: blindMinutes / inAll,
+        blind: blind.map(intervalOf),
+        byHour: hours.map((hour) =>
+          hour.length === 0 ? null : minutesOf(commonOf(hour, blind)) / minutesOf(hour),
+        ),
+      };
+    })
+    .sort((a, b) => b.blindMinutes - a.blindMinutes || (a.areaId < b.areaId ? -1 : 1));
+  const blindShare = areas.reduce((sum, area) => sum + area.blindMinutes, 0) / (inAll * areas.length);
+  const neverSeen = areas.filter(({ blindMinutes }) => blindMinutes === inAll).map(({ areaId }) => areaId);
+  const were = neverSeen.length === 1 ? 'was' : 'were';
+  return {
+    start,
+    end,
+    timeZone,
+    areas,
+    blindShare,
+    neverSeen,
+    sentence: {
+      en: `No force for ${percentText(blindShare)} of the time of ${areas.length} ${areas.length === 1 ? 'area' : 'areas'}; ${neverSeen.length} of them ${were} never seen.`,
+      zh: `${areas.length}个片区中，无任何力量在场的时间占${percentText(blindShare)}；其中${neverSeen.length}个片区始终无人巡守。`,
+    },
+  };
+}

@@ -1,0 +1,248 @@
+import { type Inputs, inputsOf } from '../analysis/inputs.ts';
+import type { Interval } from '../calendar/period-interval.ts';
+import { type MemberRole, memberRoles } from '../model/member.ts';
+import type { LocalizedText } from '../text/localized-text.ts';
+import { percentText } from '../text/numbers-and-days.ts';
+import { commonOf, intervalOf, minutesOf, type Span, spanOf, spansWithout, unionOf } from './spans.ts';
+
+/** Somebody who keeps a post, or could. */
+export interface CoverageMember {
+  readonly memberId: string;
+  readonly role: MemberRole;
+  /** The posts at which they may stand in; none if left out. */
+  readonly standsInAt?: readonly string[];
+  /** When they are on duty and free to be sent, beside their shifts at posts. */
+  readonly atHand?: readonly Interval[];
+}
+
+/** A time for which somebody is gone, from wherever they were to be. */
+export interface TimeAway extends Interval {
+  readonly memberId: string;
+}
+
+export interface CoverageInput {
+  /** Each post with its opening hours, such as {@link localIntervals} gives. */
+  readonly posts: readonly { readonly postId: string; readonly opening: readonly Interval[] }[];
+  readonly members: readonly CoverageMember[];
+  /** Who was to be at which post when. Nobody is at two at once. */
+  readonly shifts: readonly (TimeAway & { readonly postId: string })[];
+  /** Leave, illness, training. */
+  readonly absences: readonly TimeAway[];
+  /** Called away on duty: to an incident, to a meeting. */
+  readonly callOuts: readonly TimeAway[];
+}
+
+/** Somebody who could close a gap, or a part of it. */
+export interface GapFiller {
+  readonly memberId: string;
+  readonly role: MemberRole;
+  /** How much of the gap they are free for, without leaving another post alone. */
+  readonly minutes: number;
+  readonly all: boolean;
+}
+
+export interface CoverageGap extends Interval {
+  readonly minutes: number;
+  /** Those free for the most of it first. */
+  readonly couldFill: readonly GapFiller[];
+}
+
+export interface PostCoverage {
+  readonly postId: string;
+  readonly openMinutes: number;
+  readonly coveredMinutes: number;
+  /** Minutes of these with somebody there, but no community officer 补位. */
+  readonly standInMinutes: number;
+  /** Null where the post was not open at all. */
+  readonly share: number | null;
+  readonly gaps: readonly CoverageGap[];
+}
+
+export interface CoverageGaps {
+  readonly posts: readonly PostCoverage[];
+  readonly openMinutes: number;
+  readonly coveredMinutes: number;
+  readonly share: number;
+  readonly sentence: LocalizedText;
+}
+
+/**
+ * Whether somebody is at every post in all its opening hours 驻村（社区）值守: the share covered, each gap, and who
+ * could fill it without opening one elsewhere. When the community officer is called away, the security officer
+ * stands in (article 000).
+ *
+ * @example
+ * ```ts
+ * const day = { start: '2012-08-27T00:30:00.000Z', end: '2012-08-27T09:30:00.000Z' };
+ * const away = { memberId: 'officer', start: '2012-08-27T03:00:00.000Z', end: '2012-08-27T04:30:00.000Z' };
+ * const { share, posts } = coverageGaps({
+ *   posts: [{ postId: 'room', opening: [day] }],
+ *   members: [{ memberId: 'officer', role: 'community_officer' }, { memberId: 'second', role: 'security_officer', standsInAt: ['room'], atHand: [day] }],
+ *   shifts: [{ memberId: 'officer', postId: 'room', ...day }],
+ *   absences: [],
+ *   callOuts: [away],
+ * });
+ * [Math.round(share * 1000) / 1000, posts[0].gaps[0].minutes]; // → [0.833, 90]
+ * posts[0].gaps[0].couldFill; // → [{ memberId: 'second', role: 'security_officer', minutes: 90, all: true }]
+ * ```
+ *
+ * @throws ANALYSIS_INPUT_INVALID
+ */
+export function coverageGaps(input: CoverageInput): CoverageGaps {
+  const inputs = inputsOf('coverageGaps');
+  const opening = new Map(
+    input.posts.map(({ postId, opening: hours }) => [
+      postId,
+      unionOf(hours.map((each) => spanOf(inputs, `posts.${postId}.opening`, each))),
+    ]),
+  );
+  const { away, shifts, present } = rosterOf(inputs, input);
+  /** When others than one member are at a post. */
+  const othersAt = (postId: string, memberId: string) =>
+    unionOf(
+      present.filter((each) => each.postId === postId && each.memberId !== memberId).map(({ span }) => span),
+    );
+  /** When a member can be sent: at hand or at a post, not away, and nowhere the only one in opening hours. */
+  const freeTimes = input.members.map(({ memberId, standsInAt = [], atHand = [] }) => {
+    if (standsInAt.length === 0) return [];
+    const own = shifts.filter((each) => each.memberId === memberId);
+    const bound = own.flatMap(({ postId, span }) =>
+      spansWithout(commonOf([span], opening.get(postId)!), othersAt(postId, memberId)),
+    );
+    const onDuty = [
+      ...atHand.map((each) => spanOf(inputs, `members.${memberId}.atHand`, each)),
+      ...own.map(({ span }) => span),
+    ];
+    return spansWithout(unionOf(onDuty), unionOf([...(away.get(memberId) ?? []), ...bound]));
+  });
+
+  const roleOf = new Map(input.members.map(({ memberId, role }) => [memberId, role]));
+  const posts = input.posts.map(({ postId }): PostCoverage => {
+    const open = opening.get(postId)!;
+    const there = present.filter((each) => each.postId === postId);
+    const covered = commonOf(open, unionOf(there.map(({ span }) => span)));
+    const byOfficers = unionOf(
+      there.filter(({ memberId }) => roleOf.get(memberId) === 'community_officer').map(({ span }) => span),
+    );
+    const [openMinutes, coveredMinutes] = [minutesOf(open), minutesOf(covered)];
+    return {
+      postId,
+      openMinutes,
+      coveredMinutes,
+      standInMinutes: minutesOf(spansWithout(covered, byOfficers)),
+      share: openMinutes === 0 ? null : coveredMinutes / openMinutes,
+      gaps: spansWithout(open, covered).map((gap) => ({
+        ...intervalOf(gap),
+        minutes: minutesOf([gap]),
+        couldFill: fillersOf(gap, postId, input.members, freeTimes),
+      })),
+    };
+  });
+  const openMinutes = posts.reduce((sum, post) => sum + post.openMinutes, 0);
+  const coveredMinutes = posts.reduce((sum, post) => sum + post.coveredMinutes, 0);
+  const share = coveredMinutes / openMinutes;
+  const gaps = posts.flatMap((post) => post.gaps);
+  const fillable = gaps.filter(({ couldFill }) => couldFill[0]?.all === true).length;
+  return {
+    posts,
+    openMinutes,
+    coveredMinutes,
+    share,
+    sentence: {
+      en: `Somebody was there for ${percentText(share)} of the opening hours; ${gaps.length} ${gaps.length === 1 ? 'gap' : 'gaps'}, of which one person could have filled ${fillable}.`,
+      zh: `开放时间内有人在岗的占${percentText(share)}；空岗${gaps.length}处，其中${fillable}处可由一人补位。`,
+    },
+  };
+}
+
+function fillersOf(
+  gap: Span,
+  postId: string,
+  members: readonly CoverageMember[],
+  freeTimes: readonly (readonly Span[])[],
+): readonly GapFiller[] {
+  const whole = minutesOf([gap]);
+  return members
+    .map(({ memberId, role, standsInAt = [] }, index) => {
+      const minutes = standsInAt.includes(postId) ? minutesOf(commonOf([gap], freeTimes[index]!)) : 0;
+      return { memberId, role, minutes, all: minutes === whole };
+    })
+    .filter(({ minutes }) => minutes > 0)
+    .sort((a, b) => b.minutes - a.minutes || (a.memberId < b.memberId ? -1 : 1));
+}
+
+interface Presence {
+  readonly memberId: string;
+  readonly postId: string;
+  readonly span: Span;
+}
+
+interface Roster {
+  readonly away: ReadonlyMap<string, readonly Span[]>;
+  /** As planned. */
+  readonly shifts: readonly Presence[];
+  /** As it was, without who was away. */
+  readonly present: readonly Presence[];
+}
+
+function rosterOf(
+  inputs: Inputs,
+  { posts, members, shifts: planned, absences, callOuts }: CoverageInput,
+): Roster {
+  const [postIds, memberIds] = [posts.map(({ postId }) => postId), members.map(({ memberId }) => memberId)];
+  inputs.notEmpty('posts', posts);
+  inputs.distinct('posts.postId', postIds);
+  inputs.distinct('members.memberId', memberIds);
+  inputs.require(
+    posts.some(({ opening }) => opening.length > 0),
+    'posts.opening',
+    [],
+    { en: 'given for at least one post', zh: '至少有一个警务室的开放时间' },
+  );
+  const knownPosts = new Set(postIds);
+  const knownMembers = new Set(memberIds);
+  const knowPost = (field: string, postId: string) =>
+    inputs.require(knownPosts.has(postId), field, postId, {
+      en: 'one of the posts',
+      zh: '已给出的警务室之一',
+    });
+  const knowMember = (field: string, memberId: string) =>
+    inputs.require(knownMembers.has(memberId), field, memberId, {
+      en: 'one of the members',
+      zh: '已给出的人员之一',
+    });
+  for (const { memberId, role, standsInAt = [] } of members) {
+    inputs.require(memberRoles.values.includes(role), `members.${memberId}.role`, role, {
+      en: `one of ${memberRoles.values.join(', ')}`,
+      zh: `${memberRoles.values.join('、')} 之一`,
+    });
+    for (const postId of standsInAt) knowPost(`members.${memberId}.standsInAt`, postId);
+  }
+  const away = new Map<string, Span[]>();
+  for (const [field, times] of Object.entries({ absences, callOuts })) {
+    for (const time of times) {
+      knowMember(`${field}.memberId`, time.memberId);
+      away.set(time.memberId, [...(away.get(time.memberId) ?? []), spanOf(inputs, field, time)]);
+    }
+  }
+  const shifts = planned.map((shift) => {
+    knowMember('shifts.memberId', shift.memberId);
+    knowPost('shifts.postId', shift.postId);
+    return { memberId: shift.memberId, postId: shift.postId, span: spanOf(inputs, 'shifts', shift) };
+  });
+  for (const memberId of memberIds) {
+    const own = shifts
+      .filter((shift) => shift.memberId === memberId)
+      .sort((a, b) => a.span.start - b.span.start);
+    for (let index = 1; index < own.length; index += 1) {
+      inputs.require(own[index]!.span.start >= own[index - 1]!.span.end, 'shifts', memberId, {
+        en: 'at one post at a time: two shifts of this member overlap',
+        zh: '同一时间只在一处：该人员有两个班次重叠',
+      });
+    }
+  }
+  const present = shifts.flatMap(({ memberId, postId, span }) =>
+    spansWithout([span], unionOf(away.get(memberId) ?? [])).map((left) => ({ memberId, postId, span: left })),
+  );
+  return { away, shifts, present };
+}
