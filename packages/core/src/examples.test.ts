@@ -18,13 +18,17 @@ const withoutTypes = (code: string) => code.replace(/ as const\b/g, '');
 const withChecks = (code: string) =>
   withoutTypes(code).replace(/^(.*); \/\/ → (.*)$/gm, 'expect($1).toEqual($2);');
 
+/** Like `Function`, for examples that wait. */
+const AsyncFunction = (async () => {}).constructor as FunctionConstructor;
+
 describe('the examples of doc comments', () => {
   it('are there', () => {
     expect(examples.length).toBeGreaterThan(10);
   });
 
-  it.each(examples)('%s', (_, code) => {
+  it.each(examples)('%s', async (_, code) => {
     expect(code).toContain('// →');
-    new Function('expect', ...Object.keys(core), withChecks(code))(expect, ...Object.values(core));
+    const run = new AsyncFunction('expect', ...Object.keys(core), withChecks(code));
+    await run(expect, ...Object.values(core));
   });
 });

@@ -1,9 +1,13 @@
+import { gap, plainText } from './plain-text.ts';
+
 /** GB 11643-1999: the weights of the first 17 digits, and the check characters by remainder (MOD 11-2). */
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2] as const;
 const checkCharacters = '10X98765432';
+const length = 18;
 
 /**
- * Whether a text is a Chinese citizen number: 17 digits and the check character that they ask for.
+ * Whether a text is a Chinese citizen number: a region, a day of birth, a serial number, and the check character
+ * that they ask for. Without the day, every third number of a case would hold a citizen number by chance.
  *
  * @example
  * ```ts
@@ -13,16 +17,36 @@ const checkCharacters = '10X98765432';
  * @see GB 11643-1999
  */
 export function isCitizenNumber(text: string): boolean {
-  if (!/^\d{17}[\dXx]$/.test(text)) return false;
+  if (!/^[1-9]\d{16}[\dXx]$/.test(text) || !isDay(text.slice(6, 14))) return false;
   const sum = weights.reduce((total, weight, place) => total + weight * Number(text[place]), 0);
   return checkCharacters[sum % 11] === text[17]!.toUpperCase();
 }
 
 /** Whether a citizen number stands anywhere in a text, also with spaces or hyphens in it, or in full-width digits. */
 export function containsCitizenNumber(text: string): boolean {
-  const closed = text.normalize('NFKC').replace(/(?<=\d)[\s-]+(?=[\dXx])/g, '');
-  for (let start = 0; start + 18 <= closed.length; start += 1) {
-    if (isCitizenNumber(closed.slice(start, start + 18))) return true;
+  return citizenNumbersIn(plainText(text).text).length > 0;
+}
+
+/** Where citizen numbers stand in a plain text: from the first digit to behind the last. */
+export function citizenNumbersIn(text: string): readonly (readonly [start: number, end: number])[] {
+  const found: [number, number][] = [];
+  for (const { 0: run, index } of text.matchAll(runs)) {
+    const places = [...run].flatMap((character, place) => (/[\dXx]/.test(character) ? [index + place] : []));
+    for (let first = 0; first + length <= places.length; first += 1) {
+      const inside = places.slice(first, first + length);
+      if (!isCitizenNumber(inside.map((place) => text[place]).join(''))) continue;
+      found.push([inside[0]!, inside[length - 1]! + 1]);
+      first += length - 1;
+    }
   }
-  return false;
+  return found;
+}
+
+/** Digits, with gaps between them or not. */
+const runs = new RegExp(String.raw`\d(?:${gap}*[\dXx]){17,}`, 'gu');
+
+function isDay(digits: string): boolean {
+  const [year, month, day] = [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6)].map(Number);
+  const date = new Date(Date.UTC(year!, month! - 1, day));
+  return year! >= 1800 && date.getUTCMonth() === month! - 1 && date.getUTCDate() === day;
 }

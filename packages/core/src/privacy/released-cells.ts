@@ -14,11 +14,12 @@ export interface RankedCell extends ReleasedCell {
  *
  * @example
  * ```ts
- * rankReleased([
+ * const ranked = rankReleased([
  *   { at: ['noise'], count: null },
  *   { at: ['dogs'], count: 12 },
  *   { at: ['wages'], count: 30 },
- * ]).map(({ at, rank }) => [at[0], rank]); // → [['wages', 1], ['dogs', 2], ['noise', null]]
+ * ]);
+ * ranked.map(({ at, rank }) => [at[0], rank]); // → [['wages', 1], ['dogs', 2], ['noise', null]]
  * ```
  * @param cells those of a {@link ReleasedTable}, which no longer holds the hidden counts
  */

@@ -1,0 +1,30 @@
+import { gap } from './plain-text.ts';
+
+const provinces = '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼';
+/** Plates have no I and no O. */
+const letter = '[A-HJ-NP-Z]';
+const sign = '[A-HJ-NP-Z0-9]';
+
+/** GA 36-2018 and its forms for new-energy cars: six signs, with a letter for the kind of drive at either end. */
+const signs = [
+  String.raw`[A-HJK]${sign}\d{4}`,
+  String.raw`\d{5}[A-HJK]`,
+  // Two digits at least: so that words in capitals are not taken for plates.
+  String.raw`(?=${sign}*\d${sign}*\d)${sign}{5}`,
+  String.raw`(?=${sign}*\d${sign}*\d)${sign}{4}[挂学警领试超港澳]`,
+];
+
+const plate = new RegExp(
+  [
+    `[${provinces}]${gap}{0,2}${letter}${gap}{0,2}(?:${signs.join('|')})(?![A-Z0-9])`,
+    // Embassies.
+    String.raw`使${gap}{0,2}\d{6}(?!\d)`,
+    String.raw`(?<![A-Z0-9])\d{6}使(?!用)`,
+  ].join('|'),
+  'giu',
+);
+
+/** Where number plates of mainland cars stand in a plain text. */
+export function carPlatesIn(text: string): readonly (readonly [start: number, end: number])[] {
+  return [...text.matchAll(plate)].map(({ 0: found, index }) => [index, index + found.length] as const);
+}

@@ -1,0 +1,53 @@
+import { gap } from './plain-text.ts';
+
+const between = `${gap}{0,2}`;
+
+/** A number begins where neither a digit nor a letter stands before it, unless the letters are of such a word. */
+const begins = String.raw`(?<!\d)(?:(?<![A-Z])|(?<=tel|phone|mobile|cell|call|wechat|wx))`;
+/** What is called a number of a case, or is an amount of money, is no phone. */
+const isOther = String.raw`(?<!(?:案号|案件号|编号|单号|case no\.?|case number|ref\.? no\.?|¥|\$|€|RMB|CNY|人民币|金额)\s*[:是为]?\s*)`;
+const ends = String.raw`(?!\d)(?!(?:\.\d+)?(?:元|圆|万元|亿元|\s?(?:yuan|RMB|CNY)))`;
+const country = String.raw`(?:\(?(?:\+|00)86\)?|86)`;
+
+/** As people group eleven digits; not as they group thousands. */
+const mobileGroups = [
+  String.raw`1[3-9]\d${between}\d{4}${between}\d{4}`,
+  String.raw`1[3-9]\d${between}\d{3}${between}\d{5}`,
+  String.raw`1[3-9]\d{2}${between}\d{3}${between}\d{4}`,
+  String.raw`1[3-9]\d{2}${between}\d{4}${between}\d{3}`,
+  String.raw`1[3-9]\d{3}${between}\d{6}`,
+];
+const mobile = new RegExp(
+  `${begins}${isOther}(?:${country}${between})?(?:${mobileGroups.join('|')})${ends}`,
+  'giu',
+);
+
+/** Area codes: 10, 20–29, and three digits from 3 on; numbers of 7 or 8 digits begin with 2 to 8. */
+const local = String.raw`(?<local>[2-8]\d{2,3}${between}\d{4})`;
+const area = String.raw`(?:${country}${between}\(?0?|\(?0)(?:10|2\d|[3-9]\d{2})\)?`;
+const extension = String.raw`(?:\s?(?:转|ext\.?)\s?\d{1,6}|-\d{1,5}(?![\d-]))?`;
+const landline = new RegExp(`${begins}${isOther}${area}${between}${local}${ends}${extension}`, 'giu');
+/** Without an area code, only after a word that says what it is. */
+const localOnly = new RegExp(
+  String.raw`(?<=(?:电话|座机|固话|tel(?:ephone)?\.?|phone)(?:号码|号|\sno\.?|\snumber)?\s*[:是为]?\s*)${local}${ends}${extension}`,
+  'giu',
+);
+/** A day in eight digits, as in numbers of cases. */
+const day = /^20\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
+
+type Spans = readonly (readonly [start: number, end: number])[];
+
+const spansOf = (text: string, pattern: RegExp, isNumber = (_: RegExpExecArray) => true): Spans =>
+  [...text.matchAll(pattern)]
+    .filter(isNumber)
+    .map(({ 0: found, index }) => [index, index + found.length] as const);
+const isNoDay = ({ groups }: RegExpExecArray) => !day.test(groups!.local!);
+
+/** Where mobile numbers of the mainland stand in a plain text. */
+export const mobileNumbersIn = (text: string): Spans => spansOf(text, mobile);
+
+/** Where landline numbers of the mainland with their area codes stand in a plain text, with their extensions. */
+export const landlineNumbersIn = (text: string): Spans => spansOf(text, landline, isNoDay);
+
+/** Where landline numbers without an area code stand behind a word that says what they are. */
+export const localNumbersIn = (text: string): Spans => spansOf(text, localOnly, isNoDay);

@@ -1,0 +1,25 @@
+/** A text with plain digits and letters in the place of full-width and other forms, and where each stood. */
+export interface PlainText {
+  readonly text: string;
+  /** Where a place of the plain text is in the original; both count in UTF-16 units. */
+  readonly placeOf: (index: number) => number;
+}
+
+/** What people put between the groups of a number: spaces, dashes, dots in the middle, marks that nobody sees. */
+export const gap = String.raw`[\s\p{Pd}\p{Cf}·•・]`;
+
+/** Makes a text plain, character by character (NFKC), so that what is found in it can be found in the original. */
+export function plainText(original: string): PlainText {
+  const places: number[] = [];
+  let text = '';
+  let place = 0;
+  for (const character of original) {
+    const normal = character.normalize('NFKC');
+    const plain = normal.length === 1 ? normal : character;
+    for (let unit = 0; unit < plain.length; unit += 1) places.push(place + unit);
+    text += plain;
+    place += character.length;
+  }
+  places.push(place);
+  return { text, placeOf: (index) => places[index]! };
+}
