@@ -1,5 +1,6 @@
 import { inputsOf } from '../analysis/inputs.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
+import { giZ } from './gi-z.ts';
 import { type Nearby, nearby } from './nearby.ts';
 import { type Coordinates, type Place, readPoints, refuseDegreesCalledMetres } from './place.ts';
 import { normalTwoSided } from './tails.ts';
@@ -127,19 +128,6 @@ function localStatistics(x: Float64Array, sums: NeighbourSums): readonly LocalGe
       giStar: statistic(giZ(sum + own, neighbours + 1, total, squares, n)),
     };
   });
-}
-
-/**
- * The standardised sum of `weight` values out of `n`: with binary weights Σw = Σw², and the two forms differ only in
- * whether the place itself is among the n. Null where the sum cannot vary.
- */
-export function giZ(sum: number, weight: number, total: number, squares: number, n: number): number | null {
-  const mean = total / n;
-  const variance = squares / n - mean * mean;
-  const spread = (variance * weight * (n - weight)) / (n - 1);
-  // Equal values leave a variance of rounding only.
-  if (!(variance > squares * 1e-14) || !(spread > 0)) return null;
-  return (sum - weight * mean) / Math.sqrt(spread);
 }
 
 const statistic = (z: number | null): LocalStatistic =>

@@ -69,8 +69,7 @@ export interface NearRepeatTable {
  * const { cells } = nearRepeatTable(incidents, {
  *   coordinates: 'metres', metreBands: [0, 1, 100], dayBands: [0, 7], permutations: 99, seed: 1,
  * });
- * cells.map(({ metres, days, observed }) => [metres.label, days.label, observed]);
- * // → [['[0, 1)', '[0, 7)', 1], ['[1, 100)', '[0, 7)', 3]]
+ * cells.map(({ metres, days, observed }) => [metres.label, days.label, observed].join(' ')); // → ['[0, 1) [0, 7) 1', '[1, 100) [0, 7) 3']
  * ```
  * @throws ANALYSIS_INPUT_INVALID
  * @see Knox 1964; Townsley, Homel & Chaseling 2003, British Journal of Criminology 43(3), 615–633; Ratcliffe &

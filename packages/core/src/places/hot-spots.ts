@@ -1,0 +1,401 @@
+import { type Inputs, inputsOf } from '../analysis/inputs.ts';
+import type { LocalizedText } from '../text/localized-text.ts';
+import { percentText } from '../text/numbers-and-days.ts';
+import type { Cells } from './cells.ts';
+import { connectedComponents } from './components.ts';
+import { evenCounts, evenHarm } from './even-scatter.ts';
+import { falseDiscoveryAdjusted } from './false-discovery.ts';
+import { giZ } from './gi-z.ts';
+import { type H3Library, h3Cells } from './h3-cells.ts';
+import {
+  type Coordinates,
+  type DegreesPlace,
+  type Place,
+  type PlanarPlace,
+  readPoints,
+  refuseDegreesCalledMetres,
+} from './place.ts';
+import { localMap } from './project.ts';
+import { squareCells } from './square-cells.ts';
+import { normalUpperTail } from './tails.ts';
+
+/** What happened where. */
+export interface HotSpotIncident {
+  readonly place: Place;
+  /** Asked for where a table of harm is given. */
+  readonly kind?: string;
+}
+
+export interface SquareCellsOption {
+  readonly kind: 'square';
+  /** The side of a cell, in metres. */
+  readonly metres: number;
+  /** Needed for degrees: the centre of the flat map on which the grid lies. Keep it when months are compared. */
+  readonly projectAt?: DegreesPlace;
+}
+
+export interface H3CellsOption {
+  readonly kind: 'h3';
+  /** 0 to 15; 9 has hexagons of 0.1 km² on average. */
+  readonly resolution: number;
+  /** The library itself: `import * as h3 from 'h3-js'`. It is large, so that only those bring it who use it. */
+  readonly library: H3Library;
+}
+
+/** How grave each kind is, from a table that the user brings. */
+export interface HarmTable {
+  /** Where the weights come from: a title, a law, a link. */
+  readonly source: string;
+  /** By kind, 0 or more: days of a sentence, cost, or another scale. */
+  readonly weights: Readonly<Record<string, number>>;
+}
+
+export interface HotSpotOptions {
+  readonly coordinates: Coordinates;
+  readonly cells: SquareCellsOption | H3CellsOption;
+  /** The corners of the area, in the same coordinates. By default the box around the incidents: give it where it is known, because empty cells count. */
+  readonly area?: readonly Place[];
+  /** Cells at most so many steps away are neighbours; 1 by default. */
+  readonly steps?: number;
+  /** The reach of the kernel density in metres; without it there is none. */
+  readonly bandwidthMetres?: number;
+  /** The share of false calls among the cells called hot; 0.05 by default. */
+  readonly falseDiscoveryRate?: number;
+  /** With it, the values of cells are sums of harm in place of counts. */
+  readonly harm?: HarmTable;
+}
+
+export interface HotSpotCell {
+  /** `column:row` of the grid, or the index of H3. */
+  readonly id: string;
+  readonly centre: Place;
+  readonly squareKilometres: number;
+  readonly count: number;
+  /** The sum of harm; null without a table. */
+  readonly harm: number | null;
+  /** Incidents (or harm) a km² by a quartic kernel at the cell's centre; null without a bandwidth. */
+  readonly density: number | null;
+  /** Incidents in the cell and its neighbours, how many cells these are. */
+  readonly around: { readonly count: number; readonly cells: number };
+  /** Gi*; null where it cannot be told, as where all cells are equal. */
+  readonly z: number | null;
+  /** That the values of the cells, shuffled, put as much or more around this one: the upper tail of z. */
+  readonly giP: number | null;
+  /** That an even scatter of the incidents puts as many (or as much harm) or more around it. */
+  readonly scatterP: number | null;
+  /** The larger of the two. */
+  readonly p: number | null;
+  /** p adjusted for looking at every cell of the area, the empty ones too. */
+  readonly adjustedP: number | null;
+  readonly hot: boolean;
+  /** Its place in `spots`; null where it is not hot. */
+  readonly spot: number | null;
+}
+
+/** Hot cells that touch each other. */
+export interface HotSpot {
+  readonly cells: readonly string[];
+  readonly count: number;
+  readonly harm: number | null;
+  readonly squareKilometres: number;
+  /** Of the incidents (or the harm) in the area. */
+  readonly share: number;
+  readonly areaShare: number;
+}
+
+export interface HotSpots {
+  readonly coordinates: Coordinates;
+  readonly incidents: number;
+  /** Incidents outside the area, which count nowhere. */
+  readonly outside: number;
+  readonly area: { readonly cells: number; readonly squareKilometres: number };
+  readonly falseDiscoveryRate: number;
+  readonly harmSource: string | null;
+  /** Cells with incidents, and hot cells without; the highest z first. */
+  readonly cells: readonly HotSpotCell[];
+  /** The largest value first. */
+  readonly spots: readonly HotSpot[];
+  readonly sentence: LocalizedText;
+}
+
+/**
+ * Hot spots: cells of a grid or of H3 around which more happened than chance puts there, with false discoveries
+ * under control. Two questions must both be answered: by Gi*, does it stand out among the cells of the area, and
+ * would an even scatter of the incidents do the same? The first alone calls hot whatever is rare.
+ *
+ * @example
+ * ```ts
+ * const market = Array.from({ length: 30 }, (_, day) => ({ place: { x: 1010 + day, y: 1020 } }));
+ * const elsewhere = Array.from({ length: 60 }, (_, day) => ({
+ *   place: { x: (day * 377) % 3000, y: (day * 911) % 3000 },
+ * }));
+ * const { spots, cells } = hotSpots([...market, ...elsewhere], {
+ *   coordinates: 'metres', cells: { kind: 'square', metres: 100 },
+ * });
+ * [spots.length, cells[0].hot]; // → [1, true]
+ * ```
+ * @throws ANALYSIS_INPUT_INVALID also for degrees on a grid of metres without `projectAt`
+ * @see Ord & Getis 1995 (Gi*); Caldas de Castro & Singer 2006 (false discoveries in maps); Silverman 1986, Density
+ *   Estimation, equation 4.5 (the kernel); for harm Sherman, Neyroud & Neyroud 2016, Policing 10(3), 171–183
+ */
+export function hotSpots(incidents: readonly HotSpotIncident[], options: HotSpotOptions): HotSpots {
+  const { coordinates, steps = 1, bandwidthMetres = null, falseDiscoveryRate = 0.05, harm = null } = options;
+  const inputs = inputsOf('hotSpots');
+  inputs.notEmpty('incidents', incidents);
+  inputs.openShare('falseDiscoveryRate', falseDiscoveryRate);
+  inputs.countFromOne('steps', steps);
+  inputs.require(steps <= 20, 'steps', steps, { en: '20 at most', zh: '不超过 20' });
+  if (bandwidthMetres !== null) inputs.positive('bandwidthMetres', bandwidthMetres);
+  const weights = weightsOf(inputs, incidents, harm);
+  const cells = cellsOf(inputs, incidents, options);
+
+  inputs.require(cells.count > 0, 'area', options.area, {
+    en: 'large enough for a cell: a smaller cell or a larger area',
+    zh: '至少能容纳一个单元的区域：请缩小单元或扩大区域',
+  });
+  const cellWidth = 1000 * Math.sqrt(cells.squareKilometres / cells.count);
+  inputs.require((bandwidthMetres ?? 0) <= 100 * cellWidth, 'bandwidthMetres', bandwidthMetres, {
+    en: 'at most 100 times as long as a cell is wide',
+    zh: '不超过单元宽度的 100 倍',
+  });
+
+  const tallies = tallied(cells, weights);
+  let [total, squares] = [0, 0];
+  for (const { value } of tallies.values()) {
+    total += value;
+    squares += value * value;
+  }
+  const inside = cells.cellOf.reduce((count, cell) => count + (cell < 0 ? 0 : 1), 0);
+  const scatter =
+    harm === null
+      ? evenCounts(inside)
+      : evenHarm(weights.filter((_, incident) => cells.cellOf[incident]! >= 0));
+  const touched = new Set<number>();
+  for (const cell of tallies.keys()) for (const other of cells.around(cell, steps)) touched.add(other);
+  const judged = [...touched].map((cell) => {
+    const near = cells.around(cell, steps);
+    let [sum, count] = [0, 0];
+    for (const other of near) {
+      sum += tallies.get(other)?.value ?? 0;
+      count += tallies.get(other)?.count ?? 0;
+    }
+    const z = cells.count < 2 ? null : giZ(sum, near.length, total, squares, cells.count);
+    if (z === null) return { cell, near, count, z, giP: null, scatterP: null, p: null };
+    const giP = normalUpperTail(z);
+    const scatterP = scatter(sum, near.length / cells.count);
+    return { cell, near, count, z, giP, scatterP, p: Math.max(giP, scatterP) };
+  });
+  // Cells with nothing around them are tests too: with their large p values they come last.
+  const adjusted = falseDiscoveryAdjusted(
+    judged.map(({ p }) => p),
+    cells.count,
+  );
+  const isHot = (index: number) => adjusted[index] !== null && adjusted[index]! <= falseDiscoveryRate;
+  const hot = judged.filter((_, index) => isHot(index));
+  const groups = spotsOf(
+    cells,
+    hot.map(({ cell }) => cell),
+  );
+  const spotValue = (group: readonly number[]) =>
+    group.reduce((sum, cell) => sum + (tallies.get(cell)?.value ?? 0), 0);
+  const ordered = groups.toSorted((a, b) => spotValue(b) - spotValue(a));
+  const spotOf = new Map(ordered.flatMap((group, spot) => group.map((cell) => [cell, spot] as const)));
+  const density = bandwidthMetres === null ? null : densities(cells, weights, bandwidthMetres);
+
+  const made = judged
+    .map(({ cell, near, count, z, giP, scatterP, p }, index): HotSpotCell & { readonly value: number } => {
+      const tally = tallies.get(cell);
+      return {
+        id: cells.idOf(cell),
+        centre: cells.centreOf(cell),
+        squareKilometres: cells.squareKilometresOf(cell),
+        count: tally?.count ?? 0,
+        harm: harm === null ? null : (tally?.value ?? 0),
+        density: density === null ? null : (density.get(cell) ?? 0),
+        around: { count, cells: near.length },
+        z,
+        giP,
+        scatterP,
+        p,
+        adjustedP: adjusted[index]!,
+        hot: isHot(index),
+        spot: spotOf.get(cell) ?? null,
+        value: tally?.value ?? 0,
+      };
+    })
+    .filter((cell) => cell.count > 0 || cell.hot)
+    .sort((a, b) => (b.z ?? 0) - (a.z ?? 0) || b.value - a.value || (a.id < b.id ? -1 : 1))
+    .map(({ value: _, ...cell }): HotSpotCell => cell);
+
+  const spots = ordered.map((group): HotSpot => {
+    const area = group.reduce((sum, cell) => sum + cells.squareKilometresOf(cell), 0);
+    return {
+      cells: group.map(cells.idOf),
+      count: group.reduce((sum, cell) => sum + (tallies.get(cell)?.count ?? 0), 0),
+      harm: harm === null ? null : spotValue(group),
+      squareKilometres: area,
+      share: spotValue(group) / total,
+      areaShare: area / cells.squareKilometres,
+    };
+  });
+  return {
+    coordinates,
+    incidents: incidents.length,
+    outside: incidents.length - inside,
+    area: { cells: cells.count, squareKilometres: cells.squareKilometres },
+    falseDiscoveryRate,
+    harmSource: harm?.source ?? null,
+    cells: made,
+    spots,
+    sentence: sentenceOf(spots, inside, harm),
+  };
+}
+
+function cellsOf(
+  inputs: Inputs,
+  incidents: readonly HotSpotIncident[],
+  { coordinates, cells, area, bandwidthMetres }: HotSpotOptions,
+): Cells {
+  const places = incidents.map(({ place }) => place);
+  const points = readPoints(inputs, 'incidents', places, coordinates);
+  const ring = area === undefined ? null : readPoints(inputs, 'area', area, coordinates);
+  inputs.require(ring === null || area!.length >= 3, 'area', area, {
+    en: 'a ring of at least 3 corners',
+    zh: '至少有 3 个顶点的闭合区域',
+  });
+  if (cells.kind === 'h3') {
+    const { resolution, library } = cells;
+    inputs.require(coordinates === 'degrees', 'coordinates', coordinates, {
+      en: '"degrees" for cells of H3',
+      zh: '"degrees"（H3 单元须用经纬度）',
+    });
+    inputs.require(
+      Number.isInteger(resolution) && resolution >= 0 && resolution <= 15,
+      'cells.resolution',
+      resolution,
+      {
+        en: 'a whole number from 0 to 15',
+        zh: '0 到 15 之间的整数',
+      },
+    );
+    return h3Cells(inputs, points, ring, library, resolution);
+  }
+  inputs.require(cells.kind === 'square', 'cells.kind', cells.kind, {
+    en: '"square" or "h3"',
+    zh: '"square"（方格）或 "h3"',
+  });
+  inputs.positive('cells.metres', cells.metres);
+  if (coordinates === 'metres') {
+    refuseDegreesCalledMetres(inputs, points, Math.max(cells.metres, bandwidthMetres ?? 0));
+    return squareCells(inputs, points, ring, cells.metres, (place) => place);
+  }
+  inputs.require(cells.projectAt !== undefined, 'cells.projectAt', cells.projectAt, {
+    en: 'the centre of a flat map: a grid of metres has no meaning in degrees',
+    zh: '投影中心：以米为单位的网格不能直接用于经纬度',
+  });
+  const map = localMap(cells.projectAt!);
+  const flat = (list: readonly Place[]) =>
+    readPoints(inputs, 'incidents', (list as readonly DegreesPlace[]).map(map.toMetres), 'metres');
+  return squareCells(
+    inputs,
+    flat(places),
+    area === undefined ? null : flat(area),
+    cells.metres,
+    (place: PlanarPlace) => map.toDegrees(place),
+  );
+}
+
+function weightsOf(
+  inputs: Inputs,
+  incidents: readonly HotSpotIncident[],
+  harm: HarmTable | null,
+): Float64Array {
+  if (harm === null) return new Float64Array(incidents.length).fill(1);
+  inputs.require(typeof harm.source === 'string' && harm.source.trim() !== '', 'harm.source', harm.source, {
+    en: 'the source of the weights',
+    zh: '权重的来源',
+  });
+  for (const [kind, weight] of Object.entries(harm.weights))
+    inputs.notNegative(`harm.weights.${kind}`, weight);
+  return Float64Array.from(incidents, ({ kind }, index) => {
+    inputs.require(
+      kind !== undefined && Object.hasOwn(harm.weights, kind),
+      `incidents[${index}].kind`,
+      kind,
+      {
+        en: 'a kind that the table of harm has',
+        zh: '危害权重表中已有的类别',
+      },
+    );
+    return harm.weights[kind!]!;
+  });
+}
+
+interface CellTally {
+  count: number;
+  value: number;
+}
+
+function tallied(cells: Cells, weights: Float64Array): ReadonlyMap<number, CellTally> {
+  const tallies = new Map<number, CellTally>();
+  cells.cellOf.forEach((cell, incident) => {
+    if (cell < 0) return;
+    const tally = tallies.get(cell);
+    if (tally === undefined) tallies.set(cell, { count: 1, value: weights[incident]! });
+    else {
+      tally.count += 1;
+      tally.value += weights[incident]!;
+    }
+  });
+  return tallies;
+}
+
+/** The quartic (biweight) kernel, which sums to one incident over its disk, in incidents a km². */
+function densities(cells: Cells, weights: Float64Array, bandwidth: number): ReadonlyMap<number, number> {
+  const peak = 3e6 / (Math.PI * bandwidth * bandwidth);
+  const made = new Map<number, number>();
+  cells.cellOf.forEach((own, incident) => {
+    if (own < 0) return;
+    cells.near(incident, bandwidth, (cell, metres) => {
+      const closeness = 1 - (metres / bandwidth) ** 2;
+      made.set(cell, (made.get(cell) ?? 0) + weights[incident]! * peak * closeness * closeness);
+    });
+  });
+  return made;
+}
+
+function spotsOf(cells: Cells, hot: readonly number[]): readonly (readonly number[])[] {
+  const places = new Map(hot.map((cell, index) => [cell, index]));
+  const links = hot.flatMap((cell, index) =>
+    cells.around(cell, 1).flatMap((other): [number, number][] => {
+      const place = places.get(other);
+      return place === undefined || place <= index ? [] : [[index, place]];
+    }),
+  );
+  return connectedComponents(hot.length, links).map((group) => group.map((index) => hot[index]!));
+}
+
+function sentenceOf(spots: readonly HotSpot[], incidents: number, harm: HarmTable | null): LocalizedText {
+  if (spots.length === 0) {
+    return {
+      en: `No place has more than chance explains, of ${incidents} incidents.`,
+      zh: `在${incidents}起事件中，没有任何地点的发案超出偶然。`,
+    };
+  }
+  const sum = (value: 'share' | 'areaShare') =>
+    percentText(
+      Math.min(
+        1,
+        spots.reduce((total, spot) => total + spot[value], 0),
+      ),
+    );
+  const of =
+    harm === null
+      ? { en: `${incidents} incidents`, zh: `${incidents}起事件` }
+      : { en: 'the harm', zh: '危害值' };
+  const plural = spots.length === 1 ? '1 hot spot holds' : `${spots.length} hot spots hold`;
+  return {
+    en: `${plural} ${sum('share')} of ${of.en} on ${sum('areaShare')} of the area.`,
+    zh: `${spots.length}个热点占区域面积的${sum('areaShare')}，集中了${of.zh}的${sum('share')}。`,
+  };
+}

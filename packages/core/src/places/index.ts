@@ -1,0 +1,12 @@
+export * from './case-series.ts';
+export type { Moment } from './days.ts';
+export * from './getis-ord.ts';
+export type { H3Library } from './h3-cells.ts';
+export * from './hot-spots.ts';
+export * from './knox-test.ts';
+export * from './metres-between.ts';
+export * from './near-repeat-table.ts';
+export type { Coordinates, DegreesPlace, Place, PlanarPlace } from './place.ts';
+export * from './predictive-accuracy.ts';
+export { type LocalMap, localMap } from './project.ts';
+export * from './time-windows.ts';

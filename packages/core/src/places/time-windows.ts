@@ -1,0 +1,238 @@
+import { type Inputs, inputsOf } from '../analysis/inputs.ts';
+import { isTimeZone } from '../calendar/time-zone.ts';
+import { BeatworkError } from '../text/error.ts';
+import type { LocalizedText } from '../text/localized-text.ts';
+import { percentText } from '../text/numbers-and-days.ts';
+import { bestWindows, heldBy } from './best-windows.ts';
+import { readInstant } from './days.ts';
+import { type ClockStretch, clockOf } from './local-clock.ts';
+
+/** When something happened: at an instant, or between two, as a burglary while the family was away. In UTC. */
+export type TimedIncident =
+  | { readonly occurredAt: string }
+  | { readonly earliest: string; readonly latest: string };
+
+export interface TimeWindowOptions {
+  /** An IANA name: the hours are those of its clocks. */
+  readonly timeZone: string;
+  /** The hours of a week, by default, or of a day. */
+  readonly cycle?: 'week' | 'day';
+  /** The length of a bin in minutes: 60 by default, 30 or 15. Windows begin with a bin. */
+  readonly binMinutes?: 60 | 30 | 15;
+  /** How long each window is, in minutes: a multiple of a bin. */
+  readonly windowMinutes: number;
+  /** How many windows, which never overlap: 1 by default. */
+  readonly windows?: number;
+}
+
+/** A stretch of the cycle by the clock. */
+export interface ClockTime {
+  /** 1 is Monday, 7 is Sunday; null in a cycle of a day. */
+  readonly weekday: number | null;
+  /** `22:00`. */
+  readonly time: string;
+}
+
+export interface TimeBin extends ClockTime {
+  /** Incidents, of which the uncertain ones are spread. */
+  readonly incidents: number;
+  readonly share: number;
+}
+
+export interface TimeWindow {
+  readonly from: ClockTime;
+  /** Excluded; on the next day where the window crosses midnight. */
+  readonly to: ClockTime;
+  readonly crossesMidnight: boolean;
+  readonly incidents: number;
+  readonly share: number;
+  /** The share of incidents by the share of time: 2 is twice as many as in an even spread. */
+  readonly intensity: number;
+}
+
+export interface TimeWindows {
+  readonly timeZone: string;
+  readonly cycle: 'week' | 'day';
+  readonly binMinutes: number;
+  readonly incidents: number;
+  /** Incidents that are known to more than a bin. */
+  readonly uncertain: number;
+  /** From Monday 00:00, or from 00:00. */
+  readonly profile: readonly TimeBin[];
+  /** The best ones, in the order of the cycle. */
+  readonly windows: readonly TimeWindow[];
+  /** The share of incidents that the windows hold together, and their share of the time. */
+  readonly share: number;
+  readonly timeShare: number;
+  readonly sentence: LocalizedText;
+}
+
+const millisecondsAMinute = 60_000;
+const minutesADay = 1440;
+/** 1 January 1970 was a Thursday. */
+const mondayOffset = 3 * minutesADay * millisecondsAMinute;
+const longestSpan = 366 * minutesADay * millisecondsAMinute;
+
+/**
+ * The profile of incidents over the hours of a week or a day, and the windows that hold the most of them. What is
+ * known only to lie between two instants is spread evenly over them (aoristic analysis). Windows may cross
+ * midnight and the end of the week.
+ *
+ * @example
+ * ```ts
+ * const incidents = [
+ *   { occurredAt: '2021-12-10T15:10:00.000Z' },
+ *   { earliest: '2021-12-10T16:00:00.000Z', latest: '2021-12-10T18:00:00.000Z' },
+ * ];
+ * const { windows } = timeWindows(incidents, { timeZone: 'Asia/Shanghai', windowMinutes: 240 });
+ * windows[0].from; // → { weekday: 5, time: '22:00' }
+ * windows[0].to; // → { weekday: 6, time: '02:00' }
+ * ```
+ * @throws ANALYSIS_INPUT_INVALID, TIME_ZONE_UNKNOWN
+ * @see Ratcliffe 2000, Aoristic analysis, International Journal of Geographical Information Science 14(7), 669–679
+ */
+export function timeWindows(incidents: readonly TimedIncident[], options: TimeWindowOptions): TimeWindows {
+  const { timeZone, cycle = 'week', binMinutes = 60, windowMinutes, windows = 1 } = options;
+  const inputs = inputsOf('timeWindows');
+  inputs.notEmpty('incidents', incidents);
+  if (!isTimeZone(timeZone)) throw new BeatworkError('TIME_ZONE_UNKNOWN', { value: timeZone });
+  inputs.require(cycle === 'week' || cycle === 'day', 'cycle', cycle, {
+    en: '"week" or "day"',
+    zh: '"week"（周）或 "day"（日）',
+  });
+  inputs.require([60, 30, 15].includes(binMinutes), 'binMinutes', binMinutes, {
+    en: '60, 30 or 15',
+    zh: '60、30 或 15',
+  });
+  inputs.countFromOne('windows', windows);
+  const cycleMinutes = cycle === 'week' ? 7 * minutesADay : minutesADay;
+  const length = windowMinutes / binMinutes;
+  inputs.require(
+    Number.isInteger(length) && length >= 1 && windows * windowMinutes <= cycleMinutes,
+    'windowMinutes',
+    windowMinutes,
+    {
+      en: `a multiple of ${binMinutes} that fits ${windows} times into ${cycleMinutes} minutes`,
+      zh: `${binMinutes} 的倍数，且 ${windows} 个时段合计不超过 ${cycleMinutes} 分钟`,
+    },
+  );
+  const bins = new Float64Array(cycleMinutes / binMinutes);
+  const clock = clockOf(timeZone);
+  let uncertain = 0;
+  incidents.forEach((incident, index) => {
+    const [from, to] = spanOf(inputs, incident, index);
+    if (to - from > binMinutes * millisecondsAMinute) uncertain += 1;
+    spread(bins, binMinutes * millisecondsAMinute, from, to, clock);
+  });
+
+  const clockTime = (bin: number): ClockTime => {
+    const minutes = (bin % bins.length) * binMinutes;
+    const day = Math.floor(minutes / minutesADay);
+    return { weekday: cycle === 'week' ? day + 1 : null, time: timeText(minutes % minutesADay) };
+  };
+  const profile = Array.from(bins, (held, bin): TimeBin => {
+    return { ...clockTime(bin), incidents: held, share: held / incidents.length };
+  });
+  const best = bestWindows(bins, length, windows).map((start): TimeWindow => {
+    const held = heldBy(bins, start, length);
+    const share = held / incidents.length;
+    const lastMinute = ((start * binMinutes) % minutesADay) + windowMinutes;
+    return {
+      from: clockTime(start),
+      to: clockTime(start + length),
+      crossesMidnight: lastMinute > minutesADay,
+      incidents: held,
+      share,
+      intensity: share / (windowMinutes / cycleMinutes),
+    };
+  });
+  const share = Math.min(
+    1,
+    best.reduce((sum, window) => sum + window.share, 0),
+  );
+  const timeShare = (windows * windowMinutes) / cycleMinutes;
+  const made = {
+    timeZone,
+    cycle,
+    binMinutes,
+    incidents: incidents.length,
+    uncertain,
+    profile,
+    windows: best,
+  };
+  return { ...made, share, timeShare, sentence: sentenceOf({ ...made, share, timeShare }) };
+}
+
+function spanOf(inputs: Inputs, incident: TimedIncident, index: number): readonly [from: number, to: number] {
+  const at = (field: string, text: string) => {
+    const instant = text?.includes('T') ? readInstant(text) : null;
+    inputs.require(instant !== null, `incidents[${index}].${field}`, text, {
+      en: 'an instant in UTC such as 2014-01-05T01:30:00.000Z',
+      zh: '世界协调时的时刻，例如 2014-01-05T01:30:00.000Z',
+    });
+    return instant!;
+  };
+  if ('occurredAt' in incident) {
+    const instant = at('occurredAt', incident.occurredAt);
+    return [instant, instant];
+  }
+  const [from, to] = [at('earliest', incident.earliest), at('latest', incident.latest)];
+  inputs.require(from <= to && to - from <= longestSpan, `incidents[${index}].latest`, incident.latest, {
+    en: 'not before "earliest", and at most 366 days after it',
+    zh: '不早于 earliest，且相隔不超过 366 天',
+  });
+  return [from, to];
+}
+
+/** Gives each bin of the local clock its part of one incident. */
+function spread(
+  bins: Float64Array,
+  binLength: number,
+  from: number,
+  to: number,
+  clock: (instant: number) => ClockStretch,
+): void {
+  const cycle = bins.length * binLength;
+  let at = from;
+  do {
+    const { offset, end } = clock(at);
+    const local = (((at + offset + mondayOffset) % cycle) + cycle) % cycle;
+    const bin = Math.floor(local / binLength);
+    const next = Math.min(to, end, at + (bin + 1) * binLength - local);
+    bins[bin]! += from === to ? 1 : (next - at) / (to - from);
+    at = next;
+  } while (at < to);
+}
+
+const timeText = (minutes: number) =>
+  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+
+const weekdays = [
+  ['Monday', '周一'],
+  ['Tuesday', '周二'],
+  ['Wednesday', '周三'],
+  ['Thursday', '周四'],
+  ['Friday', '周五'],
+  ['Saturday', '周六'],
+  ['Sunday', '周日'],
+] as const;
+
+/** "Friday 22:00–02:00", "周五22:00至次日02:00". */
+function windowText({ from, to, crossesMidnight }: TimeWindow): LocalizedText {
+  const [en, zh] = from.weekday === null ? ['', ''] : weekdays[from.weekday - 1]!;
+  const end = to.time === '00:00' ? '24:00' : to.time;
+  return {
+    en: `${en} ${from.time}–${end}`.trim(),
+    zh: `${zh}${from.time}至${crossesMidnight ? '次日' : ''}${end}`,
+  };
+}
+
+function sentenceOf(made: Omit<TimeWindows, 'sentence'>): LocalizedText {
+  const { windows, share, timeShare, incidents, timeZone, cycle } = made;
+  const texts = windows.map(windowText);
+  const list = (language: 'en' | 'zh', comma: string) => texts.map((text) => text[language]).join(comma);
+  return {
+    en: `${list('en', ', ')} (${timeZone}): ${percentText(share)} of ${incidents} incidents in ${percentText(timeShare)} of the ${cycle}.`,
+    zh: `${list('zh', '、')}（${timeZone}）：以${cycle === 'week' ? '一周' : '一天'}${percentText(timeShare)}的时间覆盖${incidents}起事件的${percentText(share)}。`,
+  };
+}
