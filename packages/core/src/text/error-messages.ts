@@ -59,6 +59,7 @@ export interface ErrorDetails {
   /** `fewest` is how many the most demanding known value still names; null where no value is known. */
   THRESHOLD_NOT_FOUND: { readonly goal: string; readonly fewest: number | null; readonly of: number };
   QUOTA_INVALID: { readonly value: number; readonly as: 'share' | 'count' };
+  DUTY_CATALOGUE_INVALID: { readonly issues: readonly Issue[] };
   /** What a function of the analysis library was given in `field`, and what it expects there. */
   ANALYSIS_INPUT_INVALID: {
     readonly function: string;
@@ -240,6 +241,10 @@ export const errorTexts: Texts = {
           en: `${value} is not a number of subjects. Write a whole number from 0.`,
           zh: `${value} 不是有效的数目。请写不小于 0 的整数。`,
         },
+  DUTY_CATALOGUE_INVALID: ({ issues }) => ({
+    en: `The duty catalogue is not valid:${listed(issues, 'en')}`,
+    zh: `职责清单无效：${listed(issues, 'zh')}`,
+  }),
   ANALYSIS_INPUT_INVALID: ({ function: name, field, value, expected }) => ({
     en: `${name}: ${field} is ${value}, but must be ${expected.en}. Correct it, or leave the case out.`,
     zh: `${name}：${field} 为 ${value}，应为${expected.zh}。请更正，或不纳入该项。`,

@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import { callCategories } from '../../model/call.ts';
+import { idSchema } from '../../model/identifiers.ts';
+import { memberRoles } from '../../model/member.ts';
+import { localizedTextSchema } from '../../text/localized-text.ts';
+import { agencies, dutyClasses, responses, timeLimitEnds, urgencies } from './terms.ts';
+
+/** Words as a caller says them. `…` stands for up to twelve words, a `*` at the end for any ending. */
+const wordsSchema = z
+  .string()
+  .max(80)
+  .regex(/^[^\s*…](?:[^*…]*[^\s*…])?\*?(?:…[^\s*…](?:[^*…]*[^\s*…])?\*?){0,3}$/u)
+  .meta({
+    description: 'Words as a caller says them; "…" stands for a few words between, "*" for any ending.',
+  });
+
+export const evidenceTermSchema = z
+  .strictObject({
+    words: wordsSchema,
+    weight: z.number().gt(0).max(10).meta({ description: 'How much they speak for the item.' }),
+    danger: z
+      .boolean()
+      .optional()
+      .meta({ description: 'They tell of danger to life: they win over all else.' }),
+  })
+  .readonly();
+export type EvidenceTerm = z.infer<typeof evidenceTermSchema>;
+
+/** One kind of matter (小项): who takes it, how soon, by which steps, and how callers speak of it. */
+export const dutyItemSchema = z
+  .strictObject({
+    id: idSchema,
+    name: localizedTextSchema,
+    callCategory: callCategories.schema.meta({ description: 'The category of the call in the records.' }),
+    owner: memberRoles.schema.meta({
+      description: 'The role in the station that takes it or sees it handed over.',
+    }),
+    urgency: urgencies.schema,
+    response: responses.schema,
+    timeLimit: z
+      .strictObject({ minutes: z.int().min(1).max(43_200), until: timeLimitEnds.schema })
+      .readonly(),
+    agency: agencies.schema
+      .nullable()
+      .meta({ description: 'Whose work it is; null where it is the work of the police.' }),
+    together: z
+      .array(agencies.schema)
+      .max(8)
+      .readonly()
+      .meta({ description: 'Who is called in beside the owner.' }),
+    steps: z
+      .array(localizedTextSchema)
+      .min(1)
+      .max(20)
+      .readonly()
+      .meta({ description: 'The standard procedure.' }),
+    terms: z.array(evidenceTermSchema).max(500).readonly(),
+  })
+  .readonly();
+export type DutyItem = z.infer<typeof dutyItemSchema>;
+
+/** A group of kinds (大项). */
+export const dutyCategorySchema = z
+  .strictObject({
+    id: idSchema,
+    class: dutyClasses.schema,
+    name: localizedTextSchema,
+    items: z.array(dutyItemSchema).min(1).max(50).readonly(),
+  })
+  .readonly();
+export type DutyCategory = z.infer<typeof dutyCategorySchema>;
+
+/** The duty catalogue 职责清单 of a station, as data. */
+export const dutyCatalogueSchema = z
+  .strictObject({
+    id: idSchema,
+    version: z.string().regex(/^\d{1,6}\.\d{1,6}\.\d{1,6}$/),
+    title: localizedTextSchema,
+    template: localizedTextSchema.optional().meta({
+      description: 'That it is a template to be edited, and what in it is made up: a notice to every reader.',
+    }),
+    categories: z.array(dutyCategorySchema).min(1).max(200).readonly(),
+    noIncidentItemId: idSchema.nullable().meta({
+      description: 'The item of calls that may be no incident; null where the station keeps none.',
+    }),
+    dangerWords: z.array(wordsSchema).max(500).readonly().meta({
+      description: 'Words that tell of danger to life, whatever the matter is.',
+    }),
+    negations: z
+      .array(z.strictObject({ words: wordsSchema, reach: z.int().min(0).max(12) }).readonly())
+      .max(200)
+      .readonly()
+      .meta({ description: 'Words that deny what follows within so many words in the same clause.' }),
+    ignored: z.array(wordsSchema).max(1000).readonly().meta({
+      description: 'Phrases that hide what stands in them: a fire drill is no fire.',
+    }),
+  })
+  .readonly()
+  .meta({
+    id: 'DutyCatalogue',
+    title: 'beatwork duty catalogue',
+    description: 'What a station does, as data.',
+  });
+export type DutyCatalogue = z.infer<typeof dutyCatalogueSchema>;

@@ -1,0 +1,71 @@
+import { defineTerms } from '../../text/terms.ts';
+
+/**
+ * What a matter is to the 110 service. The first seven are the scope of the State Council office's notice 2022
+ * no. 12, `non_urgent` is what it gives to 12345. Reading: `dispute` and `station_service` are ours, for what a
+ * station settles or serves beside its calls.
+ */
+export const dutyClasses = defineTerms({
+  criminal: ['criminal', '刑事类警情'],
+  public_order: ['public order', '治安类警情'],
+  road_traffic: ['road traffic', '道路交通类警情'],
+  mass_incident: ['mass incident', '群体性事件'],
+  other_unlawful: ['other unlawful acts', '其他违法行为'],
+  urgent_help: ['urgent help', '紧急求助'],
+  police_complaint: ['complaint about the police', '对公安机关及民警的投诉'],
+  non_urgent: ['non-urgent matter', '非紧急事项'],
+  dispute: ['dispute', '矛盾纠纷'],
+  station_service: ['service of the station', '派出所服务事项'],
+});
+export type DutyClass = (typeof dutyClasses.values)[number];
+
+/** Who else there is: what is not the work of the police goes to one of them, what is may need one beside it. */
+export const agencies = defineTerms({
+  hotline_12345: ['government hotline 12345', '12345政务服务便民热线'],
+  fire_rescue: ['fire and rescue 119', '消防救援119'],
+  medical_emergency: ['medical emergency 120', '医疗急救120'],
+  traffic_police: ['traffic police', '公安交管部门'],
+  water: ['water supplier', '供水企业'],
+  power: ['power supplier', '供电企业'],
+  gas: ['gas supplier', '燃气企业'],
+  heating: ['heating supplier', '供热企业'],
+  urban_management: ['urban management', '城市管理部门'],
+  market_supervision: ['market supervision', '市场监管部门'],
+  labour: ['labour inspection', '劳动保障监察机构'],
+  ecology: ['ecology and environment', '生态环境部门'],
+  housing: ['housing and construction', '住房城乡建设部门'],
+  natural_resources: ['natural resources', '自然资源部门'],
+  emergency_management: ['emergency management', '应急管理部门'],
+  civil_affairs: ['civil affairs', '民政部门'],
+  health: ['health commission', '卫生健康部门'],
+  education: ['education', '教育部门'],
+  transport: ['transport', '交通运输部门'],
+  telecom: ['telecom operator', '电信企业'],
+  courts: ['court', '人民法院'],
+  township: ['township or subdistrict', '乡镇人民政府、街道办事处'],
+  locksmith: ['locksmith on the police list', '公安备案开锁单位'],
+});
+export type Agency = (typeof agencies.values)[number];
+
+/** How soon somebody has to act, most urgent first. */
+export const urgencies = defineTerms({
+  immediate: ['immediate', '紧急'],
+  prompt: ['prompt', '尽快'],
+  routine: ['routine', '一般'],
+});
+export type Urgency = (typeof urgencies.values)[number];
+
+/** What a time limit ends with. */
+export const timeLimitEnds = defineTerms({
+  arrival: ['somebody is there', '到场'],
+  answer: ['the caller has an answer', '答复'],
+  handover: ['the other agency has it', '移交'],
+});
+
+/** What is done with a matter. Nothing is ever refused. */
+export const responses = defineTerms({
+  dispatch: ['send somebody', '派警处置'],
+  answer: ['answer or make an appointment', '答复或预约办理'],
+  refer: ['hand over to the agency', '分流移交'],
+});
+export type Response = (typeof responses.values)[number];

@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import { BeatworkError } from '../text/error.ts';
+import type { Issue } from '../text/error-messages.ts';
+import { issuesOf } from '../text/issues.ts';
+import { type DutyCatalogue, dutyCatalogueSchema } from './format/duty-catalogue.ts';
+
+/** A catalogue as a station writes it. */
+export type DutyCatalogueInput = z.input<typeof dutyCatalogueSchema>;
+
+/**
+ * Reads a station's own duty catalogue from data, such as parsed JSON.
+ *
+ * @example
+ * ```ts
+ * const mine = parseDutyCatalogue(JSON.parse(JSON.stringify(templateDutyCatalogue)));
+ * mine.categories.length >= 40; // → true
+ * ```
+ *
+ * @throws DUTY_CATALOGUE_INVALID with every problem found: its path, its code and what mends it
+ */
+export function parseDutyCatalogue(data: unknown): DutyCatalogue {
+  const { data: catalogue, error } = dutyCatalogueSchema.safeParse(data);
+  const issues = error === undefined ? problemsOf(catalogue) : issuesOf(error);
+  if (catalogue === undefined || issues.length > 0) {
+    throw new BeatworkError('DUTY_CATALOGUE_INVALID', { issues });
+  }
+  return catalogue;
+}
+
+/** The format as a JSON Schema (2020-12), for editors and for other languages. */
+export function dutyCatalogueJsonSchema(): object {
+  return z.toJSONSchema(dutyCatalogueSchema, { io: 'input' });
+}
+
+/** What fits the format and still can't be meant. */
+function problemsOf(catalogue: DutyCatalogue): readonly Issue[] {
+  const items = catalogue.categories.flatMap((category, c) =>
+    category.items.map((item, i) => ({ item, path: `categories.${c}.items.${i}` })),
+  );
+  const dangers = new Set([
+    ...catalogue.dangerWords,
+    ...items.flatMap(({ item }) => item.terms.filter(({ danger }) => danger).map(({ words }) => words)),
+  ]);
+  const noIncident = items.find(({ item }) => item.id === catalogue.noIncidentItemId);
+  return [
+    ...repeated(catalogue.categories.map(({ id }, c) => [id, `categories.${c}.id`])),
+    ...repeated(items.map(({ item, path }) => [item.id, `${path}.id`])),
+    ...items.flatMap(({ item, path }) =>
+      repeated(item.terms.map(({ words }, t) => [words, `${path}.terms.${t}.words`])),
+    ),
+    ...items.filter(({ item }) => (item.response === 'refer') !== (item.agency !== null)).map(notReferred),
+    ...catalogue.ignored.flatMap((words, w) =>
+      dangers.has(words) ? [hidesDanger(words, `ignored.${w}`)] : [],
+    ),
+    ...(catalogue.noIncidentItemId !== null && noIncident === undefined
+      ? [unknownItem(catalogue.noIncidentItemId)]
+      : []),
+    ...(noIncident?.item.terms.some(({ danger }) => danger) ? [dangerInNoIncident(noIncident.path)] : []),
+  ];
+}
+
+function repeated(values: readonly (readonly [value: string, path: string])[]): readonly Issue[] {
+  const seen = new Set<string>();
+  return values.flatMap(([value, path]): readonly Issue[] => {
+    if (!seen.has(value)) {
+      seen.add(value);
+      return [];
+    }
+    return [
+      {
+        path,
+        code: 'DUPLICATE',
+        message: { en: `"${value}" stands there already: keep one`, zh: `“${value}”重复：请只保留一个` },
+      },
+    ];
+  });
+}
+
+const notReferred = ({ path }: { readonly path: string }): Issue => ({
+  path: `${path}.agency`,
+  code: 'AGENCY_AND_RESPONSE_DIFFER',
+  message: {
+    en: 'what is handed over has an agency, and what has an agency is handed over: set both, or neither',
+    zh: '分流移交的事项须写明承办部门，写明部门的须为分流移交：请同时设置或同时取消',
+  },
+});
+
+const hidesDanger = (words: string, path: string): Issue => ({
+  path,
+  code: 'DANGER_HIDDEN',
+  message: {
+    en: `"${words}" is both ignored and a word of danger: take one away`,
+    zh: `“${words}”既被忽略又是危险词语：请删去其一`,
+  },
+});
+
+const unknownItem = (id: string): Issue => ({
+  path: 'noIncidentItemId',
+  code: 'ITEM_UNKNOWN',
+  message: { en: `there is no item "${id}"`, zh: `没有名为“${id}”的职责项` },
+});
+
+const dangerInNoIncident = (path: string): Issue => ({
+  path: `${path}.terms`,
+  code: 'DANGER_IN_NO_INCIDENT',
+  message: {
+    en: 'words of danger never speak for a call without a matter: move them to another item',
+    zh: '危险词语不能作为无事来电的依据：请移至其他职责项',
+  },
+});

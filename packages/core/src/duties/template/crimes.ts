@@ -1,0 +1,325 @@
+import { atOnce, category, duty, inTurn, soon } from './write.ts';
+
+export const crimes = [
+  category(
+    'violence',
+    ['criminal', 'criminal'],
+    ['Violent crime', '暴力犯罪'],
+    [
+      duty('robbery', ['Robbery or snatching', '抢劫、抢夺'], {
+        owner: 'department_officer',
+        how: atOnce,
+        steps: [
+          [
+            'Keep the caller on the line: injuries, weapon, description, way of escape',
+            '保持通话，问清伤情、凶器、体貌特征和逃跑方向',
+          ],
+          ['Send the nearest patrol and tell the video officer', '就近派巡逻警力，通知视频民警追踪'],
+          [
+            'Secure the scene and the witnesses, hand over to the case team',
+            '保护现场、固定证人，移交案件办理队',
+          ],
+        ],
+        says: {
+          danger:
+            '抢劫|持刀抢|拿刀抢|打劫|robb*|mugged|armed robbery|held up at|snatched|grabbed my bag|grabbed my handbag',
+          strong: '抢夺|飞车抢|被抢了|抢了我|抢我|抢走|包被抢|手机被抢|拽走…包|包…拽走|took my bag and ran',
+          plain: '劫匪|抢包|抢手机|抢项链|robber*|mugging|mugger',
+        },
+      }),
+      duty('armed-assault', ['Assault with a weapon', '持械伤人'], {
+        owner: 'security_officer',
+        how: atOnce,
+        together: ['medical_emergency'],
+        steps: [
+          ['Send two patrols with protective equipment and call 120', '派两组警力携带防护装备，同步通知120'],
+          [
+            'Tell the caller to keep away and not to move the injured needlessly',
+            '告知报警人远离现场，非必要不移动伤者',
+          ],
+          [
+            'Disarm, give first aid, seal off, look for the attacker',
+            '控制凶器、先期救助、封控现场、搜寻嫌疑人',
+          ],
+        ],
+        says: {
+          danger:
+            '被捅|捅了|捅人|捅伤|被砍|砍人|砍伤|追着砍|拿刀追|持刀伤人|持械|行凶|杀人了|要杀人|拿刀…砍|拿刀…捅|砍刀追|stab*|slash* at|slashed me|hacking at|attacked with a knife|attacking…with a knife|with a cleaver|with an axe|hit…with a bat|hit…with an iron|killed someone|murder*|脑袋砸|头砸|头打破|头被打破|砸破头|酒瓶…砸|砸…酒瓶',
+          alarm: '动刀',
+          plain: '满脸是血|凶器|knife attack|machete attack|铁棍|bleeding badly',
+        },
+      }),
+      duty('abduction', ['Abduction or unlawful detention', '绑架、非法拘禁'], {
+        owner: 'department_officer',
+        how: atOnce,
+        steps: [
+          ['Do not ring back where that may endanger the victim', '可能危及被害人时不得贸然回拨'],
+          [
+            'Place, vehicle, direction: to the video officer and the command room',
+            '将地点、车辆、去向通报视频民警和指挥室',
+          ],
+          ['Report to the branch at once, criminal police take the lead', '立即上报分局，由刑侦主导处置'],
+        ],
+        says: {
+          danger:
+            '绑架|被绑了|劫持|人质|赎金|非法拘禁|拐卖|拐走|塞进…车|拖进…车|拖上车|强行…带走|拉上…面包车|关起来…不让走|限制…人身自由|kidnap*|abduct*|hostage|ransom|dragged into a|forced into a|held against|locked me in|locked her in|locked him in|taken captive',
+          plain: '传销…不让走|被控制了|不让我离开',
+        },
+      }),
+      duty('sexual-assault', ['Sexual assault', '强奸等性侵害'], {
+        owner: 'department_officer',
+        how: atOnce,
+        together: ['medical_emergency'],
+        steps: [
+          [
+            'Speak calmly, ask only what is needed, offer an officer of the same sex',
+            '安抚情绪，只问必要情况，可安排同性民警',
+          ],
+          [
+            'Ask the caller to be safe first and not to wash or change clothes',
+            '提示先确保安全，暂不洗漱更衣',
+          ],
+          ['Secure evidence, medical help and a companion', '固定证据，安排就医和陪护'],
+        ],
+        says: {
+          danger:
+            '强奸|性侵|迷奸|轮奸|强暴|被侵犯了|强迫…发生关系|强行…发生关系|rape*|raping|sexually assault*|sexual assault|forced himself on|drugged and assaulted',
+          plain: '下药|spiked my drink|强迫了我|被人强迫',
+        },
+      }),
+    ],
+  ),
+  category(
+    'theft',
+    ['criminal', 'criminal'],
+    ['Theft', '盗窃'],
+    [
+      duty('burglary', ['Burglary of a home', '入室盗窃'], {
+        owner: 'department_officer',
+        how: soon,
+        steps: [
+          [
+            'Ask whether anyone may still be inside: then it is an intruder',
+            '先问屋内是否可能还有人，如有按正在侵入处置',
+          ],
+          ['Tell the caller to touch nothing', '告知报警人不要翻动现场'],
+          ['Examine the scene, collect video, list what is missing', '勘查现场、调取监控、登记损失'],
+        ],
+        says: {
+          strong:
+            '入室盗窃|家里被偷|家里进贼|家里进了贼|家进小偷|进了小偷|家中被盗|家里被盗|房子被盗|门锁被撬|锁被撬|撬锁|burgl*|break-in|broken into…home|apartment…broken into|house…broken into|flat…broken into|broke into my|家里…翻得乱',
+          plain: '进贼|遭贼|首饰…没了|项链…没了|抽屉…翻|家里被翻|翻箱倒柜|broken into|ransacked',
+          weak: '被偷|被盗|小偷|stolen|jewellery|jewelry',
+        },
+      }),
+      duty('vehicle-theft', ['Theft of a vehicle', '盗窃车辆'], {
+        owner: 'department_officer',
+        how: inTurn,
+        steps: [
+          ['Plate or frame number, place and time last seen', '登记车牌或车架号、最后见到的地点和时间'],
+          ['Ask the video officer for the way it went', '请视频民警查看车辆去向'],
+          ['Record the case, compare with similar ones nearby', '受案登记，与周边同类案件比对串并'],
+        ],
+        says: {
+          strong:
+            '偷车|车被偷|车被盗|电动车被|电瓶车被偷|电瓶被偷|电动车…被偷|电动车…偷走|电瓶车…不见|电动车…不见|摩托车…偷|自行车…偷|电动车…没了|电瓶车…没了|自行车…不见|汽车被盗|stole* my…bike|stole my…scooter|stole my car|bike…stolen|bicycle…stolen|ebike…stolen|e-bike…stolen|scooter…stolen|car was stolen|car has been stolen|motorbike…stolen',
+          weak: '电动车|电瓶车|摩托车|ebike|e-bike|bicycle|被偷|被盗|stolen',
+        },
+      }),
+      duty('pickpocketing', ['Pickpocketing', '扒窃'], {
+        owner: 'security_officer',
+        how: soon,
+        steps: [
+          ['Place, time, what the thief looks like, which way', '问清时间地点、嫌疑人特征和去向'],
+          ['Advise to block phone and cards', '提示挂失手机卡和银行卡'],
+          [
+            'Collect video, compare with similar cases at that market or line',
+            '调取监控，与同一市场、线路的同类案件串并',
+          ],
+        ],
+        says: {
+          strong:
+            '扒窃|扒手|被扒|钱包被偷|手机被偷|手机让人偷|钱包让人偷|手机…被偷|钱包…被偷|口袋里…偷|口袋里…掏|包里…偷走|从口袋|pickpocket*|wallet…stolen|phone…stolen|stole my phone|stole my wallet|from my pocket|from my backpack|out of my bag|purse…stolen',
+          weak: '被偷|小偷|贼|菜市场|赶集|stole*|stolen|thief',
+        },
+      }),
+      duty('shop-theft', ['Theft from a shop', '盗窃店铺'], {
+        owner: 'security_officer',
+        how: soon,
+        steps: [
+          ['Ask whether the person is still there and calm', '问清行为人是否在场、情绪是否平稳'],
+          ['Tell staff not to use force and not to search anyone', '告知店员勿动手、勿搜身'],
+          ['Take over, secure video and goods', '到场接管，固定监控和物品'],
+        ],
+        says: {
+          strong:
+            '偷东西…超市|超市…偷|店里…偷|店里被偷|店铺被盗|没付钱…跑|没给钱…跑|没给钱…走|不付钱…走|拿了…没付钱|拿了…没给钱|shoplift*|stealing from my shop|left without paying|ran off without paying|store…robbed at night',
+          plain: '偷东西|不肯付钱|逃单|stealing from',
+          weak: '超市|便利店|店里|my store|my shop|被偷|被盗',
+        },
+      }),
+      duty('theft-from-vehicle', ['Theft from a vehicle', '砸车窗、盗窃车内物品'], {
+        owner: 'department_officer',
+        how: soon,
+        steps: [
+          ['Where the car stood, between which hours', '问清停车位置和时间段'],
+          ['Touch nothing, photograph, look for traces', '不触碰车体，拍照固定、提取痕迹'],
+          ['Compare with other smashed windows of these weeks', '与近期砸车窗案件比对串并'],
+        ],
+        says: {
+          strong:
+            '砸车窗|车窗被砸|车窗…砸|车窗…敲碎|车窗…碎|车窗…破|车里…被偷|车内…被偷|车内…被盗|车里…没了|车里的包|car window|from my car|out of my car|broke into my car|broke into my van',
+          weak: '车窗|被偷|被盗',
+        },
+      }),
+    ],
+  ),
+  category(
+    'fraud',
+    ['criminal', 'fraud'],
+    ['Fraud and extortion', '诈骗与敲诈'],
+    [
+      duty('telecom-fraud', ['Telecom and online fraud', '电信网络诈骗'], {
+        owner: 'department_officer',
+        how: soon,
+        steps: [
+          ['Money just sent: stop the payment first, ask questions later', '刚转账的，先止付后问情况'],
+          ['Tell the caller to keep the chat and not to send any more', '提醒保留聊天和转账记录，不再转账'],
+          ['Record the case, pass it to the anti-fraud centre', '受案登记，推送反诈中心'],
+        ],
+        says: {
+          strong:
+            '被诈骗|网络诈骗|电信诈骗|诈骗…转|刷单|杀猪盘|冒充公检法|冒充客服|冒充…转账|安全账户|假客服|客服退款|网上被骗|网购被骗|游戏充值被骗|贷款被骗|投资…被骗|骗…投资|止付|被骗…转|转账…被骗|转过去…联系不上|转了钱…拉黑|骗走…万|scammed|got scammed|phishing|fake customer service|fake police…transfer|wired money|romance scam|pig butchering|investment scam|online fraud|rating orders|task scam|fake investment|safe account',
+          plain:
+            '被骗|转账|骗走|骗了我|诈骗|验证码|汇款|刷流水|scam|fraud|transferred…yuan|sent them|sent…money|已经转了|转了…笔|转过去|拉黑',
+          weak: '兼职|返利|客服|联系不上对方|千块|万块|bank account',
+        },
+      }),
+      duty('street-fraud', ['Fraud face to face', '接触性诈骗'], {
+        owner: 'department_officer',
+        how: soon,
+        steps: [
+          ['Ask whether the person is still nearby', '问清行为人是否还在附近'],
+          ['Place, goods, words used, sum', '记录地点、物品、话术和金额'],
+          ['Collect video, warn the neighbourhood', '调取监控，向社区预警'],
+        ],
+        says: {
+          strong:
+            '算命…骗|骗…算命|消灾|假药|假古董|假金|假元宝|金元宝|街头诈骗|丢包诈骗|碰瓷|卖保健品…骗|骗老人|假币|换零钱…骗|假和尚|fake medicine|fake gold|counterfeit|fortune teller|con man|conned|staged accident|fake monk',
+          plain: '骗走|骗子在|被骗了|路边…骗',
+          weak: '被骗|骗',
+        },
+      }),
+      duty('extortion', ['Extortion', '敲诈勒索'], {
+        owner: 'department_officer',
+        how: soon,
+        steps: [
+          ['Tell the caller not to pay and to keep all messages', '告知不要付款，保留全部信息'],
+          ['Ask whether others told the same story', '询问是否有他人遇到同样情况'],
+          ['Record the case, compare with similar reports', '受案登记，与同类报警串并'],
+        ],
+        says: {
+          strong:
+            "敲诈|勒索|裸聊|要挟|不给钱就|不给…就曝光|不给…就发|讹钱|讹我|讹人|要…封口费|保护费|blackmail*|extort*|demands money|demanding money|sextortion|protection money|or he will post|or they will post|or he'll post",
+          plain: '曝光|隐私照|裸照|私密照|intimate photos|nude photos|威胁…要钱|要赔…不然|不然就闹',
+        },
+      }),
+    ],
+  ),
+  category(
+    'drugs',
+    ['criminal', 'criminal'],
+    ['Drugs', '毒品'],
+    [
+      duty('drug-use', ['Drug use', '吸毒'], {
+        owner: 'department_officer',
+        how: soon,
+        steps: [
+          ['Protect who reports it', '为举报人保密'],
+          ['Place, number of people, how long', '问清地点、人数和持续时间'],
+          ['Check with at least two officers, test, secure evidence', '双人以上核查、检测、固定证据'],
+        ],
+        says: {
+          strong:
+            '吸毒|溜冰…毒|冰毒|海洛因|K粉|大麻|摇头丸|注射毒品|打针吸|笑气|毒瘾|smoking meth|heroin|using drugs|taking drugs|doing drugs|shooting up|smoking weed|marijuana|cocaine|drug use',
+          plain: '毒品|meth|drugs',
+          weak: '怪味|needles',
+        },
+      }),
+      duty('drug-dealing', ['Drug dealing', '贩毒'], {
+        owner: 'department_officer',
+        how: soon,
+        steps: [
+          ['Protect who reports it, advise not to approach', '为举报人保密，提示勿靠近'],
+          ['Pass the lead to the drug squad the same hour', '一小时内将线索移交禁毒部门'],
+          ['No visible patrol unless they ask for it', '未经要求不派制服警力以免惊动'],
+        ],
+        says: {
+          strong:
+            '贩毒|卖毒|毒贩|贩卖毒品|种大麻|种植罂粟|罂粟|制毒|卖摇头丸|drug deal*|selling drugs|dealing drugs|selling pills|sells pills|sells drugs|selling weed',
+          plain: '毒品|dealer',
+        },
+      }),
+    ],
+  ),
+  category(
+    'weapons',
+    ['public_order', 'public_order'],
+    ['Firearms, explosives, knives', '枪爆刀具'],
+    [
+      duty('firearm-or-explosive', ['Firearm or explosive', '枪支、爆炸物'], {
+        owner: 'department_officer',
+        how: atOnce,
+        together: ['fire_rescue', 'medical_emergency'],
+        steps: [
+          [
+            'Everyone away, nothing touched, no phone or radio beside a suspected device',
+            '人员撤离、不得触碰，可疑物旁不使用手机电台',
+          ],
+          ['Cordon, report to the branch, call the bomb squad', '设置警戒、上报分局、请排爆人员到场'],
+          ['Armed officers only where shots are reported', '涉枪警情由配枪警力处置'],
+        ],
+        says: {
+          danger:
+            '枪响|开枪|枪声|持枪|有枪|手枪|猎枪|气枪|枪支|炸弹|手榴弹|炮弹|爆炸|雷管|炸药|引爆|疑似爆炸物|gunshot*|gunfire|gun shot*|shots fired|shooting at|has a gun|with a gun|carrying a gun|pistol|rifle|bomb|grenade|explosive*|explosion|exploded|detonat*',
+          plain: '子弹|弹药|弹壳|bullets|suspicious package|可疑包裹',
+        },
+      }),
+      duty('carried-knife', ['Somebody with a knife in public', '公共场所持刀'], {
+        owner: 'security_officer',
+        how: atOnce,
+        steps: [
+          ['Two patrols with protective equipment', '派两组警力并携带防护装备'],
+          ['Keep bystanders away', '疏散周边群众'],
+          ['Talk first, disarm, identify', '先喊话劝止，再缴械、核查身份'],
+        ],
+        says: {
+          danger:
+            '管制刀具|持刀|拿着刀|拿刀|拿着菜刀|提着刀|拎着刀|带着刀|别着…刀|手里有刀|揣着刀|亮刀|挥刀|拿着砍刀|with a knife|has a knife|holding a knife|carrying a knife|machete|wielding|with a sword|waving a knife|had a knife',
+          plain: '砍刀|匕首|长刀|弹簧刀|dagger|cleaver',
+        },
+      }),
+    ],
+  ),
+  category(
+    'damage',
+    ['public_order', 'public_order'],
+    ['Damage to property', '损毁财物'],
+    [
+      duty('criminal-damage', ['Damage done on purpose', '故意损毁财物'], {
+        owner: 'security_officer',
+        how: inTurn,
+        steps: [
+          ['Photograph, note time and place', '拍照固定，记录时间地点'],
+          ['Look for video and witnesses', '查找监控和证人'],
+          ['Have the damage valued, settle or open a case', '核价定损，调解或立案'],
+        ],
+        says: {
+          strong:
+            '故意…砸|被人划|划了车|划了我|车被划|车…被人划|扎胎|轮胎被扎|车胎…扎|故意损坏|故意毁坏|毁坏财物|玻璃…砸碎|玻璃…砸|砸了玻璃|泼油漆|泼漆|砸店|砸我家|砸坏|后视镜…砸|vandal*|slashed my tyre*|slashed my tire*|graffiti|keyed my car|damaged on purpose|deliberately damaged|smashed the glass|smashed the window*|broke my window|smashed my',
+          plain: '被人故意|被砸|搞破坏|smashed|on purpose',
+        },
+      }),
+    ],
+  ),
+];

@@ -1,0 +1,37 @@
+import type { DutyCatalogue } from '../format/duty-catalogue.ts';
+import { wordList } from './write.ts';
+
+/** They tell of danger whatever the matter is. */
+export const dangerWords = wordList(
+  "救命|快救人|出人命|要死人|快死了|快不行了|不方便说话|help me please he|save me|save us|someone is dying|somebody is dying|is dying|life in danger|in danger|can't talk now|cannot talk freely",
+);
+
+const within = (reach: number, words: string) => wordList(words).map((each) => ({ words: each, reach }));
+
+/**
+ * Only statements deny; requests do not: "don't jump" is no all-clear. Reaches are short on purpose, since a
+ * denial that is missed costs a needless trip, and one that is imagined costs a life.
+ */
+export const negations: DutyCatalogue['negations'] = [
+  ...within(3, '没有|没|并没有|并无|并未|未|无|没有人|没人|没有发生|未发生|不存在|无人'),
+  ...within(3, '不是|并不是|并非|不算'),
+  ...within(2, 'no|without|no sign of|no signs of'),
+  ...within(
+    3,
+    "not|nobody|no one|none|neither|never|isn't|is not|wasn't|was not|aren't|didn't|did not|haven't|hasn't|there's no|there is no|there was no",
+  ),
+];
+
+/** They hold words that would mislead: a fire drill is no fire, and "is it not" denies nothing. */
+export const ignored: DutyCatalogue['ignored'] = wordList(
+  [
+    '火锅|火车|火车站|火腿|发火|恼火|火气|上火|火爆|开火做饭|灭火器|消防演练|消防演习|消防检查|防火|烟火气|香烟|抽烟|吸烟',
+    '火灾隐患|消防隐患|fire hazard*|fire exit*|fire lane*|fire escape*|fire extinguisher*|fire alarm is beeping',
+    '还在打工|正在打工|还在打电话|正在打电话|正在打扫|还在打扫|还在打牌|正在打牌|还在打麻将|正在打麻将|还在打球|正在打球|还在打桩|正在打桩|还在打鼓|还在打孔|还在打钻',
+    '打架子鼓|打架子|打电话|打的|打车|打工|打包|打卡|打折|打算|打听|打扫|打印|打招呼',
+    '有没有|是不是|会不会|能不能|要不要|不是说|没想到|不知道|不晓得|不清楚|没多久|没一会|没关系|没办法|没人管|没有人管|没人理|没有人理|没人救|没有人救|没人来|没有人来|没人应|没人接|不是没有|不是没|无法|无论|没完没了|没命|没想',
+    '自杀式优惠|杀价|杀毒|枪手代考|水枪|玩具枪|打枪战游戏|爆炸头|爆款|炸鸡|炸酱面|油炸',
+    '无锡|无线|无名|无数|无非|未来|未婚|未必',
+    "fire drill|fire station|fire department|fire brigade|firefighter*|fire truck|fire engine|fireplace|fire alarm test|fired|campfire song|fire sale|fireproof|bath bomb|photobomb|water gun|toy gun|glue gun|nail gun|shooting star|photo shoot|drowning in work|stroke of luck|stroke of|murder mystery|killing time|dying to|dying battery|crash course|crashed computer|deadline|not only|no idea|no matter|no doubt|no there|no there's|no he|no she|no it|no it's|no they|no i|no we|not sure|not sure if|don't know if|not just|no one answers|no one is coming|nobody is helping|no one is helping|nobody helps|nobody came|never mind that",
+  ].join('|'),
+);

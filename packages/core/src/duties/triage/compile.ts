@@ -1,0 +1,123 @@
+import type { DutyCatalogue, DutyCategory, DutyItem } from '../format/duty-catalogue.ts';
+import { type Automaton, automatonOf } from './automaton.ts';
+import { fold, isLatin } from './fold.ts';
+import { groupedBy } from './grouped-by.ts';
+
+/** One part of a pattern, as the automaton looks for it. */
+export interface Needle {
+  readonly text: string;
+  /** It may not begin, or end, within a Latin word: "fire" is not in "misfired". */
+  readonly startsWord: boolean;
+  readonly endsWord: boolean;
+  /** It is an ignored phrase: what stands inside of it was not said. */
+  readonly ignored: boolean;
+  /** It is a whole pattern or a denial, so that it counts in place of shorter ones inside of it. */
+  readonly whole: boolean;
+  /** It is a part of words of danger, in whose place only other words of danger count. */
+  readonly danger: boolean;
+  /** How many words it denies after it; -1 where it denies none. */
+  readonly reach: number;
+  /** The patterns that begin with it. */
+  readonly patterns: readonly Pattern[];
+}
+
+/** Words of the catalogue, cut at `…`. */
+export interface Pattern {
+  readonly id: number;
+  readonly words: string;
+  /** The needles of its parts, in order. */
+  readonly parts: readonly number[];
+  /** Whose evidence it is: the number of an item, or -1 for danger whatever the matter is. */
+  readonly item: number;
+  readonly weight: number;
+  readonly danger: boolean;
+}
+
+export interface CompiledItem {
+  readonly item: DutyItem;
+  readonly category: DutyCategory;
+}
+
+export interface CompiledCatalogue {
+  readonly catalogue: DutyCatalogue;
+  readonly items: readonly CompiledItem[];
+  readonly needles: readonly Needle[];
+  readonly automaton: Automaton;
+  readonly patterns: number;
+}
+
+type Draft = { -readonly [Key in keyof Needle]: Needle[Key] } & { patterns: Pattern[] };
+
+const compiled = new WeakMap<DutyCatalogue, CompiledCatalogue>();
+
+/** A catalogue made ready for triage; made once for each, since it takes longer than many calls. */
+export function compileDutyCatalogue(catalogue: DutyCatalogue): CompiledCatalogue {
+  const known = compiled.get(catalogue);
+  if (known !== undefined) return known;
+  const made = compile(catalogue);
+  compiled.set(catalogue, made);
+  return made;
+}
+
+function compile(catalogue: DutyCatalogue): CompiledCatalogue {
+  const items = catalogue.categories.flatMap((category) =>
+    category.items.map((item) => ({ item, category })),
+  );
+  const needles: Draft[] = [];
+  const numbers = new Map<string, number>();
+  const needleOf = (part: string): number => {
+    const known = numbers.get(part);
+    if (known !== undefined) return known;
+    const anyEnding = part.endsWith('*');
+    const text = foldedWords(anyEnding ? part.slice(0, -1) : part);
+    numbers.set(part, needles.length);
+    return (
+      needles.push({
+        text,
+        startsWord: isLatin(text.charCodeAt(0)),
+        endsWord: !anyEnding && isLatin(text.charCodeAt(text.length - 1)),
+        ignored: false,
+        whole: false,
+        danger: false,
+        reach: -1,
+        patterns: [],
+      }) - 1
+    );
+  };
+  let count = 0;
+  const addPattern = (words: string, item: number, weight: number, danger: boolean) => {
+    const parts = words.split('…').map(needleOf);
+    needles[parts[0]!]!.patterns.push({ id: count, words, parts, item, weight, danger });
+    count += 1;
+    for (const part of parts) needles[part]!.danger ||= danger;
+    if (parts.length === 1) needles[parts[0]!]!.whole = true;
+  };
+  items.forEach(({ item }, index) => {
+    for (const { words, weight, danger = false } of item.terms) addPattern(words, index, weight, danger);
+  });
+  for (const words of catalogue.dangerWords) addPattern(words, -1, 0, true);
+  for (const { words, reach } of catalogue.negations) {
+    const needle = needles[needleOf(words)]!;
+    needle.reach = Math.max(needle.reach, reach);
+    needle.whole = true;
+  }
+  for (const words of catalogue.ignored) needles[needleOf(words)]!.ignored = true;
+  return { catalogue, items, needles, automaton: searchFor(needles), patterns: count };
+}
+
+/** "robb*" and "robb" are two needles and one string. */
+function searchFor(needles: readonly Needle[]): Automaton {
+  const byText = groupedBy(needles.keys(), (number) => needles[number]!.text);
+  const owners = [...byText.values()];
+  const { search } = automatonOf([...byText.keys()]);
+  return {
+    search(text, found) {
+      search(text, (at, end) => {
+        for (const needle of owners[at]!) found(needle, end);
+      });
+    },
+  };
+}
+
+/** Words of the catalogue, folded as a call is. */
+const foldedWords = (words: string) => fold(words).text;

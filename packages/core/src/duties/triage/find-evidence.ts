@@ -1,0 +1,161 @@
+import type { CompiledCatalogue, Needle, Pattern } from './compile.ts';
+import { type Folded, fold, isLatin } from './fold.ts';
+import { groupedBy } from './grouped-by.ts';
+
+/** How many words may stand between two parts of a pattern. */
+const widestGap = 12;
+
+/** From where to where in the call as it was typed (end exclusive). */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A pattern found in a call. */
+export interface Found {
+  readonly pattern: Pattern;
+  /** The places of its parts, in order. */
+  readonly spans: readonly Span[];
+  readonly clause: number;
+  /** A denial stands before it: "no fire". */
+  readonly denied: boolean;
+}
+
+interface Hit {
+  readonly needle: number;
+  readonly start: number;
+  readonly end: number;
+  /** Something longer counts in its place; as a part of a longer pattern it still does. */
+  readonly covered: boolean;
+}
+
+/** Finds the patterns of a catalogue in a call; each once, undenied where any of its places is. */
+export function findEvidence(compiled: CompiledCatalogue, call: string): readonly Found[] {
+  const { needles } = compiled;
+  const folded = fold(call);
+  const hits = standing(hitsIn(compiled, folded), needles);
+  const denials = hits.filter(({ needle, covered }) => !covered && needles[needle]!.reach >= 0);
+  const byNeedle = groupedBy(hits, ({ needle }) => needle);
+  const found = new Map<number, Found>();
+  for (const hit of hits) {
+    for (const pattern of needles[hit.needle]!.patterns) {
+      if (hit.covered && pattern.parts.length === 1) continue;
+      const known = found.get(pattern.id);
+      if (known !== undefined && !known.denied) continue;
+      const parts = completed(hit, pattern, byNeedle, folded);
+      if (parts === undefined) continue;
+      const denied = parts.some((part) => isDenied(part, denials, needles, folded));
+      if (known !== undefined && denied) continue;
+      const spans = parts.map(({ start, end }) => ({
+        start: folded.origin[start]!,
+        end: folded.origin[end - 1]! + 1,
+      }));
+      found.set(pattern.id, { pattern, spans, clause: folded.clause[hit.start]!, denied });
+    }
+  }
+  return [...found.values()];
+}
+
+function hitsIn({ automaton, needles }: CompiledCatalogue, { text }: Folded): Hit[] {
+  const hits: Hit[] = [];
+  automaton.search(text, (number, end) => {
+    const needle = needles[number]!;
+    const start = end - needle.text.length;
+    if (needle.startsWord && start > 0 && isLatin(text.charCodeAt(start - 1))) return;
+    if (needle.endsWord && end < text.length && isLatin(text.charCodeAt(end))) return;
+    hits.push({ needle: number, start, end, covered: false });
+  });
+  return hits.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Without what ignored phrases hide: "fire" in "fire drill". What lies in something longer is covered. */
+function standing(hits: readonly Hit[], needles: readonly Needle[]): readonly Hit[] {
+  const [ignored, dangers, wholes] = [new Cover(), new Cover(), new Cover()];
+  const left: Hit[] = [];
+  for (const hit of hits) {
+    const needle = needles[hit.needle]!;
+    const hidden = ignored.holds(hit);
+    // Words of danger give way to other words of danger only.
+    const covered = (needle.danger ? dangers : wholes).holds(hit);
+    if (needle.ignored) ignored.add(hit);
+    if (hidden) continue;
+    if (needle.whole) wholes.add(hit);
+    if (needle.whole && needle.danger) dangers.add(hit);
+    left.push(covered ? { ...hit, covered } : hit);
+  }
+  return left;
+}
+
+/** How far what has been seen reaches, of hits that come ordered by start, the longer first. */
+class Cover {
+  private start = -1;
+  private longestHere = -1;
+  private farthestBefore = -1;
+
+  add({ start, end }: Hit): void {
+    this.moveTo(start);
+    this.longestHere = Math.max(this.longestHere, end);
+  }
+
+  /** Whether something longer holds it. */
+  holds({ start, end }: Hit): boolean {
+    this.moveTo(start);
+    return this.farthestBefore >= end || this.longestHere > end;
+  }
+
+  private moveTo(start: number): void {
+    if (start === this.start) return;
+    this.farthestBefore = Math.max(this.farthestBefore, this.longestHere);
+    this.longestHere = -1;
+    this.start = start;
+  }
+}
+
+/** The places of all parts, in order and close together, beginning with the first; each as near as there is. */
+function completed(
+  first: Hit,
+  { parts }: Pattern,
+  byNeedle: ReadonlyMap<number, readonly Hit[]>,
+  { word, sentence }: Folded,
+): readonly Hit[] | undefined {
+  const places = [first];
+  for (const part of parts.slice(1)) {
+    const before = places.at(-1)!;
+    const hits = byNeedle.get(part) ?? [];
+    const next = hits[startingBefore(hits, before.end)];
+    if (next === undefined) return undefined;
+    if (sentence[next.start] !== sentence[before.end - 1]) return undefined;
+    if (word[next.start]! - word[before.end - 1]! - 1 > widestGap) return undefined;
+    places.push(next);
+  }
+  return places;
+}
+
+/** Denied by an odd number of denials before it: two of them affirm. */
+function isDenied(
+  part: Hit,
+  denials: readonly Hit[],
+  needles: readonly Needle[],
+  { word, clause }: Folded,
+): boolean {
+  let count = 0;
+  for (let i = startingBefore(denials, part.start) - 1; i >= 0; i -= 1) {
+    const denial = denials[i]!;
+    if (clause[denial.start] !== clause[part.start]) break;
+    if (denial.end > part.start) continue;
+    const between = word[part.start]! - word[denial.end - 1]! - 1;
+    if (between <= needles[denial.needle]!.reach) count += 1;
+  }
+  return count % 2 === 1;
+}
+
+/** How many hits start before a place, by halving. */
+function startingBefore(hits: readonly Hit[], place: number): number {
+  let [low, high] = [0, hits.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (hits[middle]!.start < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

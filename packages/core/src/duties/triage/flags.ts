@@ -1,0 +1,87 @@
+import { containsCitizenNumber } from '../../privacy/citizen-number.ts';
+import type { LocalizedText } from '../../text/localized-text.ts';
+import { defineTerms } from '../../text/terms.ts';
+import type { DutyCatalogue } from '../format/duty-catalogue.ts';
+import type { Found } from './find-evidence.ts';
+import { evidenceOf, type Ranking } from './rank.ts';
+import type { Evidence, Matter } from './triage.ts';
+
+/** What a person has to look at, with the sentence that asks for it. */
+export const triageFlags = defineTerms({
+  danger: [
+    'Words of danger to life: they win over every other sign.',
+    '出现危及生命的词语：优先于其他一切信号。',
+  ],
+  danger_denied: [
+    'Words of danger stand there, but denied: ask the caller once more.',
+    '出现危险词语但被否定：请再次向来电人确认。',
+  ],
+  possible_no_incident: [
+    'It may be no incident: ring back and hear whether the caller can speak freely. Only a person may say so.',
+    '可能为无事报警：请回拨核实来电人能否自由说话，须由人工认定。',
+  ],
+  nothing_said: [
+    'Nothing was said: ring back, and send somebody where nobody answers.',
+    '来电无内容：请回拨，无人应答的派警核实。',
+  ],
+  nothing_fits: [
+    'No item of the catalogue fits: ask what happened, in a three-way call with 12345.',
+    '未匹配到职责项：请追问情况，并与12345三方通话。',
+  ],
+  boundary: [
+    'It may be the work of the police or of another agency: a three-way call decides.',
+    '可能属于公安，也可能属于其他部门：以三方通话确定。',
+  ],
+  several_matters: ['Several matters at once: each needs its owner.', '同时反映多个事项：请分别落实责任人。'],
+  citizen_number: [
+    'A citizen number was given: leave it out of the record.',
+    '来电内容含公民身份号码：请勿写入记录。',
+  ],
+});
+export type TriageFlag = (typeof triageFlags.values)[number];
+
+export interface Flag {
+  readonly flag: TriageFlag;
+  /** The words that raised it; empty where none did. */
+  readonly evidence: readonly Evidence[];
+  readonly sentence: LocalizedText;
+}
+
+/** A matter that has this much evidence stands by itself. */
+const wellFounded = 4;
+
+export function flagsOf(
+  text: string,
+  found: readonly Found[],
+  { matters, unclear }: Ranking,
+  { noIncidentItemId }: DutyCatalogue,
+): readonly Flag[] {
+  const dangers = found.filter(({ pattern }) => pattern.danger);
+  const words = (denied: boolean) =>
+    dangers.filter((each) => each.denied === denied).map((each) => evidenceOf(each, text));
+  const noIncident = matters.find(({ item }) => item.id === noIncidentItemId);
+  const silent = text.trim() === '';
+  const separate = matters.filter((matter) => matter !== noIncident && matter.score >= wellFounded);
+  const raised: readonly (readonly [TriageFlag, boolean, readonly Evidence[]])[] = [
+    ['danger', words(false).length > 0, words(false)],
+    ['danger_denied', words(true).length > 0, words(true)],
+    ['possible_no_incident', noIncident !== undefined, noIncident?.evidence ?? []],
+    ['nothing_said', silent, []],
+    ['nothing_fits', unclear === 'nothing_fits' && !silent, []],
+    ['boundary', unclear === 'boundary', []],
+    ['several_matters', separate.length > 1 && !overlapping(separate), []],
+    ['citizen_number', containsCitizenNumber(text), []],
+  ];
+  return raised
+    .filter(([, holds]) => holds)
+    .map(([flag, , evidence]) => ({ flag, evidence, sentence: triageFlags.labels[flag] }));
+}
+
+/** All matters share words with the first one: other names for the same thing. */
+function overlapping([first, ...others]: Ranking['matters']): boolean {
+  const spansOf = ({ evidence }: Matter) => evidence.flatMap(({ spans }) => spans);
+  const spans = spansOf(first!);
+  return others.every((other) =>
+    spansOf(other).some((one) => spans.some((two) => one.start < two.end && two.start < one.end)),
+  );
+}

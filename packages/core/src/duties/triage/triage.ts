@@ -1,0 +1,115 @@
+import { inputsOf } from '../../analysis/inputs.ts';
+import type { MemberRole } from '../../model/member.ts';
+import type { LocalizedText } from '../../text/localized-text.ts';
+import type { DutyCatalogue, DutyCategory, DutyItem } from '../format/duty-catalogue.ts';
+import type { Agency, Response, Urgency } from '../format/terms.ts';
+import { templateDutyCatalogue } from '../template/template-duty-catalogue.ts';
+import { compileDutyCatalogue } from './compile.ts';
+import { decide } from './decide.ts';
+import { findEvidence, type Span } from './find-evidence.ts';
+import { type Flag, flagsOf } from './flags.ts';
+import { rankMatters } from './rank.ts';
+import { receivers, sentenceOf } from './sentence.ts';
+
+/** Words of the call that speak for something. */
+export interface Evidence {
+  /** As the catalogue has them. */
+  readonly words: string;
+  /** As they were said. */
+  readonly said: string;
+  /** Where their parts stand in the call's text, counted as JavaScript does. */
+  readonly spans: readonly Span[];
+  readonly weight: number;
+  readonly danger: boolean;
+}
+
+/** A duty item that the call may fall under. */
+export interface Matter {
+  readonly item: DutyItem;
+  readonly category: Pick<DutyCategory, 'id' | 'class' | 'name'>;
+  /** The sum of the weights of its evidence. */
+  readonly score: number;
+  /** Its evidence tells of danger to life. */
+  readonly danger: boolean;
+  readonly evidence: readonly Evidence[];
+}
+
+/** What is proposed; a person decides. There is no way to refuse a call. */
+export interface Decision {
+  readonly response: Response | 'three_way_call' | 'call_back';
+  readonly urgency: Urgency;
+  /** Whether it is the work of the police; null while unclear. */
+  readonly policeWork: boolean | null;
+  /** Null while unclear. */
+  readonly owner: MemberRole | null;
+  readonly timeLimit: DutyItem['timeLimit'] | null;
+  readonly agency: Agency | null;
+  readonly together: readonly Agency[];
+}
+
+export interface Triage {
+  readonly catalogue: Pick<DutyCatalogue, 'id' | 'version'>;
+  readonly receivedBy: Receiver;
+  /** Most pressing first; empty where nothing in the call points to an item. */
+  readonly matters: readonly Matter[];
+  readonly decision: Decision;
+  /** What a person has to look at. */
+  readonly flags: readonly Flag[];
+  readonly sentence: LocalizedText;
+}
+
+export type Receiver = (typeof receivers.values)[number];
+
+export interface TriageOptions {
+  /** The station's own; the template unless given. */
+  readonly catalogue?: DutyCatalogue;
+  /** Who took the call, and so handles it while nobody else does; the police 110 unless given. */
+  readonly receivedBy?: Receiver;
+}
+
+const inputs = inputsOf('triage');
+
+/**
+ * Proposes where a call goes: ranked duty items with the words that speak for each, who takes it, how soon, whether
+ * it is the work of the police, and what a person has to look at.
+ *
+ * It counts weighted words of the catalogue and heeds denials ("no fire"). Words of danger win over every other
+ * sign. A call that may be no incident is to be called back, one that nobody can place goes to a three-way call
+ * with 12345, and while that is undecided whoever received it first handles it (State Council office 2022 no. 12).
+ * No call is refused, whatever its text. The text itself is not part of the result, only the words that matched.
+ *
+ * @example
+ * ```ts
+ * const { matters, decision } = triage({ text: '没有人受伤，两车追尾' });
+ * matters[0].item.id; // → 'damage-accident'
+ * matters[0].evidence.map(({ said }) => said); // → ['追尾']
+ * decision.response; // → 'dispatch'
+ * triage({ text: 'no fire drill today, the kitchen is on fire' }).decision.urgency; // → 'immediate'
+ * ```
+ *
+ * @throws ANALYSIS_INPUT_INVALID where the text is no text or the receiver unknown
+ */
+export function triage(
+  call: { readonly text: string },
+  { catalogue = templateDutyCatalogue, receivedBy = 'police_110' }: TriageOptions = {},
+): Triage {
+  const { text } = call;
+  inputs.require(typeof text === 'string', 'text', typeof text, { en: 'a text', zh: '文本' });
+  inputs.require(receivers.schema.safeParse(receivedBy).success, 'receivedBy', receivedBy, {
+    en: `one of ${receivers.values.join(', ')}`,
+    zh: `${receivers.values.join('、')} 之一`,
+  });
+  const compiled = compileDutyCatalogue(catalogue);
+  const found = findEvidence(compiled, text);
+  const ranking = rankMatters(compiled, found, text);
+  const decision = decide(ranking, catalogue);
+  const flags = flagsOf(text, found, ranking, catalogue);
+  return {
+    catalogue: { id: catalogue.id, version: catalogue.version },
+    receivedBy,
+    matters: ranking.matters,
+    decision,
+    flags,
+    sentence: sentenceOf(ranking.matters, decision, receivedBy),
+  };
+}
