@@ -23,7 +23,7 @@ const tagBytes = 16;
  *
  * @example
  * ```ts
- * const key = { id: '2026a', secret: Uint8Array.from({ length: 32 }, (_, i) => (i * 167 + 41) % 256) };
+ * const key = { id: '2026a', secret: crypto.getRandomValues(new Uint8Array(32)) };
  * const made = await householdKey('幸福路１２号 3-402', key);
  * made === (await householdKey('幸福路12号3－402', key)); // → true
  * householdKeyId(made); // → '2026a'

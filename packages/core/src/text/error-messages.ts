@@ -60,6 +60,7 @@ export interface ErrorDetails {
   THRESHOLD_NOT_FOUND: { readonly goal: string; readonly fewest: number | null; readonly of: number };
   QUOTA_INVALID: { readonly value: number; readonly as: 'share' | 'count' };
   DUTY_CATALOGUE_INVALID: { readonly issues: readonly Issue[] };
+  RETENTION_RULE_MISSING: { readonly kind: string; readonly asOf: string };
   /** What a function of the analysis library was given in `field`, and what it expects there. */
   ANALYSIS_INPUT_INVALID: {
     readonly function: string;
@@ -244,6 +245,10 @@ export const errorTexts: Texts = {
   DUTY_CATALOGUE_INVALID: ({ issues }) => ({
     en: `The duty catalogue is not valid:${listed(issues, 'en')}`,
     zh: `职责清单无效：${listed(issues, 'zh')}`,
+  }),
+  RETENTION_RULE_MISSING: ({ kind, asOf }) => ({
+    en: `No rule says how long records of the kind "${kind}" are kept as of ${asOf}. Add one that is in force by then.`,
+    zh: `截至 ${asOf}，没有规则规定“${kind}”类记录的保存期限。请添加届时已施行的规则。`,
   }),
   ANALYSIS_INPUT_INVALID: ({ function: name, field, value, expected }) => ({
     en: `${name}: ${field} is ${value}, but must be ${expected.en}. Correct it, or leave the case out.`,

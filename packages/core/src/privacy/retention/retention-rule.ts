@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { dateSchema } from '../../model/identifiers.ts';
+import { localizedTextSchema } from '../../text/localized-text.ts';
+import { defineTerms } from '../../text/terms.ts';
+
+export const retentionActions = defineTerms({
+  delete: ['delete the record', '删除记录'],
+  purge: ['purge the description and keep that there was one', '清除描述信息，仅保留事件本身'],
+});
+export type RetentionAction = (typeof retentionActions.values)[number];
+
+const spanSchema = z.int().min(1).max(1200);
+
+/** How long records of some kinds are kept, from when on, and on what ground. */
+export const retentionRuleSchema = z
+  .strictObject({
+    id: z.string().regex(/^[a-z][a-z0-9_]{0,63}$/),
+    /**
+     * The kinds of records, by the name of their type. What checks or continues a record stands before it, so that
+     * a list of what is due can be worked off from the top.
+     */
+    kinds: z
+      .array(z.string().regex(/^[a-z][A-Za-z0-9]{0,63}$/))
+      .min(1)
+      .readonly(),
+    /** The first day on which the rule holds; on that day it takes the place of an earlier one for its kinds. */
+    effectiveFrom: dateSchema,
+    /** What the time is counted from. */
+    begins: localizedTextSchema,
+    keep: z
+      .union([
+        z.strictObject({ days: spanSchema }),
+        z.strictObject({ months: spanSchema }),
+        z.strictObject({ years: spanSchema }),
+      ])
+      .readonly(),
+    action: retentionActions.schema,
+    /** The law or regulation that says so; null where none does. */
+    source: z
+      .strictObject({ title: localizedTextSchema, pinpoint: localizedTextSchema })
+      .readonly()
+      .nullable(),
+    /** What the source leaves open and was chosen here; null where it leaves nothing open. */
+    reading: localizedTextSchema.nullable(),
+  })
+  .refine(({ source, reading }) => source !== null || reading !== null, {
+    path: ['reading'],
+    params: {
+      code: 'GROUND_MISSING',
+      messages: {
+        en: 'a rule needs a ground: name its source, or say in a reading why it is so',
+        zh: '规则须有依据：请注明来源（source），或在 reading 中说明理由',
+      },
+    },
+  })
+  .readonly();
+
+export type RetentionRule = z.infer<typeof retentionRuleSchema>;

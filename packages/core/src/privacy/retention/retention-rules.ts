@@ -1,0 +1,167 @@
+import type { RetentionRule } from './retention-rule.ts';
+
+/** The articles of laws that the rules below lean on. */
+const necessary = {
+  title: { en: 'Personal Information Protection Law', zh: '《中华人民共和国个人信息保护法》' },
+  pinpoint: {
+    en: 'Article 19: no longer than its purpose needs',
+    zh: '第十九条：保存期限为实现处理目的所必要的最短时间',
+  },
+};
+const threeYearsOfProcessing = {
+  title: necessary.title,
+  pinpoint: {
+    en: 'Article 56: records of processing are kept for three years at least',
+    zh: '第五十六条：处理情况记录至少保存三年',
+  },
+};
+const limitation = {
+  title: { en: 'Civil Code', zh: '《中华人民共和国民法典》' },
+  pinpoint: { en: 'Article 188: claims lapse after three years', zh: '第一百八十八条：诉讼时效期间为三年' },
+};
+
+/** The first day of a law that all rules lean on: what was done before it is judged by them, too. */
+const effectiveFrom = '2021-11-01';
+
+/**
+ * The rules that are shipped: a start for a bureau that has none of its own. Where a law names a time it is taken;
+ * mostly it names a principle, and then the time is our reading.
+ */
+export const retentionRules: readonly RetentionRule[] = [
+  {
+    id: 'lost_person_description',
+    kinds: ['searchDescription'],
+    effectiveFrom,
+    begins: { en: 'the end of the search', zh: '查找结束' },
+    keep: { days: 7 },
+    action: 'purge',
+    source: necessary,
+    reading: {
+      en: 'A description serves the search alone. A week is left for the report.',
+      zh: '体貌等描述只用于查找，结束后留一周用于总结。',
+    },
+  },
+  {
+    id: 'access_log',
+    kinds: ['accessLogEntry'],
+    effectiveFrom,
+    begins: { en: 'the access', zh: '访问发生' },
+    keep: { years: 3 },
+    action: 'delete',
+    source: threeYearsOfProcessing,
+    reading: {
+      en: 'The access log is taken for such a record, and the least time for the right one.',
+      zh: '访问日志视为处理情况记录，并以最短期限为准。',
+    },
+  },
+  {
+    id: 'care',
+    kinds: ['careContact', 'careCase'],
+    effectiveFrom,
+    begins: { en: 'the end of the care case', zh: '帮扶个案结案' },
+    keep: { months: 6 },
+    action: 'delete',
+    source: necessary,
+    reading: {
+      en: 'Half a year, in which somebody in need may come back; then only the counts are needed.',
+      zh: '保留半年，以备困难群众再次求助；其后只需统计数。',
+    },
+  },
+  {
+    id: 'household_visits',
+    kinds: ['visitCallBack', 'householdVisit'],
+    effectiveFrom,
+    begins: { en: 'the visit', zh: '走访' },
+    keep: { years: 2 },
+    action: 'delete',
+    source: necessary,
+    reading: {
+      en: 'Revisits are planned, and months compared, over this year and the last. A call-back goes with its visit.',
+      zh: '重访安排和同比只涉及本年与上年。回访随走访一并删除。',
+    },
+  },
+  {
+    id: 'services',
+    kinds: ['serviceCompletion', 'service', 'informationItem'],
+    effectiveFrom,
+    begins: { en: 'the service or the collection', zh: '服务或采集' },
+    keep: { years: 2 },
+    action: 'delete',
+    source: necessary,
+    reading: {
+      en: 'Months are compared over this year and the last.',
+      zh: '同比只涉及本年与上年。',
+    },
+  },
+  {
+    id: 'disputes',
+    kinds: [
+      'agreementPerformance',
+      'mediationAgreement',
+      'mediationCallBack',
+      'mediation',
+      'disputeFollowUp',
+      'disputeDevelopment',
+      'dispute',
+    ],
+    effectiveFrom,
+    begins: { en: 'the last act in the dispute', zh: '纠纷的最后一次处理' },
+    keep: { years: 3 },
+    action: 'delete',
+    source: limitation,
+    reading: {
+      en: 'As long as a party may still go to court over it. All of a dispute goes together.',
+      zh: '保留至当事人仍可起诉的期限届满；同一纠纷的记录一并删除。',
+    },
+  },
+  {
+    id: 'calls_and_cases',
+    kinds: ['call', 'incident', 'lead'],
+    effectiveFrom,
+    begins: { en: 'its closing', zh: '办结' },
+    keep: { years: 3 },
+    action: 'delete',
+    source: null,
+    reading: {
+      en: 'Trends are told from three years. The files of cases follow rules of their own and are not kept here.',
+      zh: '趋势分析需要三年数据。案卷另有规定，不在此保存。',
+    },
+  },
+  {
+    id: 'officers',
+    kinds: ['pulseAnswer', 'memberDay', 'trainingSession', 'recognition'],
+    effectiveFrom,
+    begins: { en: 'its day', zh: '发生当日' },
+    keep: { years: 3 },
+    action: 'delete',
+    source: necessary,
+    reading: {
+      en: 'Officers are persons, too: their rest, training and answers serve this year and the two before.',
+      zh: '民警的个人信息同样受保护：作息、训练和问卷只用于本年及前两年。',
+    },
+  },
+  {
+    id: 'work_of_stations',
+    kinds: [
+      'complaint',
+      'patrol',
+      'postDay',
+      'kioskHour',
+      'stationDay',
+      'educationEvent',
+      'partnershipCommitment',
+      'lostPersonSearch',
+      'improvement',
+      'establishment',
+    ],
+    effectiveFrom,
+    begins: { en: 'its day', zh: '发生当日' },
+    keep: { years: 10 },
+    action: 'delete',
+    source: null,
+    reading: {
+      en: 'No resident is in them, and eight years without a complaint can only be told from eight years of them.',
+      zh: '不含群众信息；连续八年无有效投诉之类的成绩，须有同样长的记录为据。',
+    },
+  },
+];
