@@ -2,7 +2,7 @@ import { cpSync, writeFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 import { ruleSetJsonSchema } from './src/rules/parse.ts';
 
-const folders = ['model', 'calendar', 'metrics', 'planning', 'privacy', 'rules', 'rulesets', 'text'];
+const folders = ['model', 'calendar', 'integrity', 'metrics', 'planning', 'privacy', 'rules', 'rulesets', 'statistics', 'text'];
 
 const both: Options = {
   entry: {

@@ -35,11 +35,13 @@ test('offers each of its subjects by itself', async () => {
     expect.arrayContaining([
       'model',
       'calendar',
+      'integrity',
       'metrics',
       'planning',
       'privacy',
       'rules',
       'rulesets',
+      'statistics',
       'text',
     ]),
   );

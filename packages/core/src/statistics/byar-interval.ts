@@ -1,0 +1,65 @@
+import { inputsOf } from '../analysis/inputs.ts';
+import type { LocalizedText } from '../text/localized-text.ts';
+import type { ConfidenceInterval, ConfidenceOptions } from './confidence-interval.ts';
+import { normalReach } from './distributions/quantiles.ts';
+import { figure, intervalText } from './sentence-parts.ts';
+
+/** A count, or a rate of it, with how sure it is. */
+export interface ByarInterval extends ConfidenceInterval {
+  readonly count: number;
+  readonly exposure: number;
+  /** count / exposure. */
+  readonly rate: number;
+  readonly sentence: LocalizedText;
+}
+
+export interface ByarOptions extends ConfidenceOptions {
+  /** What the count is divided by: inhabitants, officer-months, thousands of households. 1 unless given. */
+  readonly exposure?: number;
+}
+
+/**
+ * Byar's interval of a count of independent events (Poisson), or of its rate. From 3 events on its ends lie within
+ * 3 % of the exact ones; with 1 or 2 the lower end is too low.
+ *
+ * @param count how many events; a whole number of 0 or more
+ * @throws ANALYSIS_INPUT_INVALID for a count that is none, an exposure of 0 or less, or a level outside 0 to 1
+ * @see Breslow & Day 1987, Statistical Methods in Cancer Research II, p. 69
+ * @example
+ * ```ts
+ * const { lower, upper } = byarInterval(65);
+ * [lower.toFixed(6), upper.toFixed(6)]; // → ['50.163188', '82.849139']
+ * byarInterval(65, { exposure: 2.5 }).rate; // → 26
+ * ```
+ */
+export function byarInterval(
+  count: number,
+  { confidence = 0.95, exposure = 1 }: ByarOptions = {},
+): ByarInterval {
+  const inputs = inputsOf('byarInterval');
+  inputs.count('count', count);
+  inputs.positive('exposure', exposure);
+  inputs.openShare('confidence', confidence);
+  const z = normalReach(confidence);
+  // For very few events and high levels the cube of a negative number would be a negative count.
+  const lower = count === 0 ? 0 : count * Math.max(0, 1 - 1 / (9 * count) - z / (3 * Math.sqrt(count))) ** 3;
+  const next = count + 1;
+  const upper = next * (1 - 1 / (9 * next) + z / (3 * Math.sqrt(next))) ** 3;
+  const rate = count / exposure;
+  const interval = intervalText(confidence, figure(lower / exposure), figure(upper / exposure));
+  return {
+    count,
+    exposure,
+    rate,
+    lower: lower / exposure,
+    upper: upper / exposure,
+    confidence,
+    sentence:
+      exposure === 1
+        ? { en: `${count} (${interval.en}).`, zh: `${count}（${interval.zh}）。` }
+        : {
+            en: `${count} on ${figure(exposure)}: ${figure(rate)} each (${interval.en}).`,
+            zh: `${figure(exposure)} 单位中 ${count}：每单位 ${figure(rate)}（${interval.zh}）。`,
+          },
+  };
+}

@@ -1,0 +1,95 @@
+import { inputsOf } from '../analysis/inputs.ts';
+import type { LocalizedText } from '../text/localized-text.ts';
+import type { ConfidenceOptions } from './confidence-interval.ts';
+import type { BeforeAfter } from './counted-exposure.ts';
+import { rateRatio } from './rate-ratio.ts';
+import { chanceText, changeText, figure, intervalText } from './sentence-parts.ts';
+
+export interface ChangeOptions extends ConfidenceOptions {
+  /** How long each count was taken, in one unit (days, officer-months); 1 and 1 unless given. */
+  readonly exposures?: BeforeAfter;
+}
+
+export interface ChangeOverTime extends BeforeAfter {
+  readonly exposures: BeforeAfter;
+  /** The change of the rate as a share: −0.597 is −59.7 %. Null where nothing was counted before. */
+  readonly change: number | null;
+  readonly lower: number;
+  /** Null where nothing was counted before: no rise is too large. */
+  readonly upper: number | null;
+  readonly confidence: number;
+  /** How likely a change of this size or more is when nothing has changed (exact, central). */
+  readonly pValue: number;
+  /** Whether chance alone can explain it: exactly when no change lies within the interval. */
+  readonly explainedByChance: boolean;
+  readonly sentence: LocalizedText;
+}
+
+const bothCounts: LocalizedText = {
+  en: 'a whole number of 0 or more: both counts are needed, as a percentage alone cannot be told from chance',
+  zh: '不小于 0 的整数：需要前后两个计数，仅凭百分比无法判断是否出于偶然',
+};
+
+/**
+ * How much a count has changed, and whether chance alone explains it. A change goes with its counts: −59.7 % from
+ * 67 calls and from 6,700 are not the same news, so a bare percentage is refused (see {@link fewestBehind}).
+ *
+ * Assumes independent events, counted in the same way in both periods; a season's change is none of the police's
+ * work, so compare the same months of two years.
+ *
+ * @throws ANALYSIS_INPUT_INVALID for counts that are none or missing, exposures of 0 or less, or a level outside 0 to 1
+ * @see Fay 2010, The R Journal 2(1), 53–58, for the interval
+ * @example
+ * ```ts
+ * const { change, explainedByChance, sentence } = changeOverTime({ before: 67, after: 27 });
+ * [change.toFixed(3), explainedByChance]; // → ['-0.597', false]
+ * sentence.zh; // → '由 67 变为 27：−59.7 %（95 % 区间 −75.2 % 至 −36.1 %）。仅凭偶然难以解释（p < 0.001）。'
+ * ```
+ */
+export function changeOverTime(
+  { before, after }: BeforeAfter,
+  { exposures = { before: 1, after: 1 }, confidence = 0.95 }: ChangeOptions = {},
+): ChangeOverTime {
+  const inputs = inputsOf('changeOverTime');
+  inputs.require(Number.isSafeInteger(before) && before >= 0, 'before', before, bothCounts);
+  inputs.require(Number.isSafeInteger(after) && after >= 0, 'after', after, bothCounts);
+  inputs.positive('exposures.before', exposures.before);
+  inputs.positive('exposures.after', exposures.after);
+  inputs.openShare('confidence', confidence);
+  const { ratio, pValue, ...ends } = rateRatio(
+    { count: after, exposure: exposures.after },
+    { count: before, exposure: exposures.before },
+    { confidence },
+  );
+  const change = ratio === null ? null : ratio - 1;
+  const lower = ends.lower - 1;
+  const upper = ends.upper === null ? null : ends.upper - 1;
+  const explainedByChance = pValue >= 1 - confidence;
+  const interval = intervalText(confidence, changeText(lower), upper === null ? null : changeText(upper));
+  const chance = chanceText(explainedByChance, pValue);
+  const sizes = change === null ? null : changeText(change);
+  const same = exposures.before === exposures.after;
+  const counts = {
+    en: same
+      ? `${after} after ${before}`
+      : `${after} in ${figure(exposures.after)} after ${before} in ${figure(exposures.before)}`,
+    zh: same
+      ? `由 ${before} 变为 ${after}`
+      : `由 ${figure(exposures.before)} 单位 ${before} 变为 ${figure(exposures.after)} 单位 ${after}`,
+  };
+  return {
+    before,
+    after,
+    exposures,
+    change,
+    lower,
+    upper,
+    confidence,
+    pValue,
+    explainedByChance,
+    sentence: {
+      en: `${counts.en}: ${sizes ?? 'no percentage, as there were none before'} (${interval.en}). ${chance.en}`,
+      zh: `${counts.zh}：${sizes ?? '此前为零，没有百分比'}（${interval.zh}）。${chance.zh}`,
+    },
+  };
+}

@@ -1,0 +1,279 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { binomialDensity } from './distributions/densities.ts';
+import { funnelLimits, shareFunnelLimits } from './funnel-limits.ts';
+import { rankWithUncertainty } from './rank-with-uncertainty.ts';
+import { shrunkenRates } from './shrunken-rates.ts';
+import { shrunkenShares } from './shrunken-shares.ts';
+
+describe('funnel limits', () => {
+  it('around 20 expected (R package FunnelPlotR)', () => {
+    const [two, three] = funnelLimits(20).limits;
+    expect(two!.lower).toBeCloseTo(0.610826, 7);
+    expect(two!.upper).toBeCloseTo(1.544419, 6);
+    expect(three!.lower).toBeCloseTo(0.4479107, 7);
+    expect(three!.upper).toBeCloseTo(1.902094, 6);
+  });
+
+  it('narrow as more is expected, and hold 1', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0.01, max: 1e5, noNaN: true }), (expected) => {
+        const [small] = funnelLimits(expected).limits;
+        const [large] = funnelLimits(expected * 2).limits;
+        expect(small!.lower <= large!.lower && large!.lower < 1).toBe(true);
+        expect(small!.upper > large!.upper && large!.upper > 1).toBe(true);
+      }),
+    );
+  });
+
+  it('of shares are left by chance with at most their tail on either side', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0.01, max: 0.99, noNaN: true }),
+        fc.integer({ min: 1, max: 200 }),
+        (target, whole) => {
+          for (const { tail, lower, upper } of shareFunnelLimits(target, whole).limits) {
+            let below = 0;
+            let above = 0;
+            for (let part = 0; part <= whole; part += 1) {
+              const density = binomialDensity(part, whole, target);
+              // A count on the limit itself lies within.
+              if (part < lower * whole - 1e-9) below += density;
+              if (part > upper * whole + 1e-9) above += density;
+            }
+            expect(below).toBeLessThanOrEqual(tail + 1e-12);
+            expect(above).toBeLessThanOrEqual(tail + 1e-12);
+            expect(lower < upper && lower >= 0 && upper <= 1).toBe(true);
+          }
+        },
+      ),
+    );
+  });
+
+  it('mirror', () => {
+    const [one] = shareFunnelLimits(0.2, 40).limits;
+    const [other] = shareFunnelLimits(0.8, 40).limits;
+    expect(one!.upper).toBeCloseTo(1 - other!.lower, 12);
+  });
+
+  it('refuse what is no target and no tail', () => {
+    expect(() => funnelLimits(0)).toThrow('expected is 0');
+    expect(() => funnelLimits(20, { tails: [0.5] })).toThrow('tails is 0.5');
+    expect(() => shareFunnelLimits(1, 20)).toThrow('target is 1');
+  });
+});
+
+// Gaver & O'Muircheartaigh 1987, Technometrics 29(1), table 3: failures of ten pumps and thousands of hours.
+const pumps = [
+  [5, 94.3],
+  [1, 15.7],
+  [5, 62.9],
+  [14, 126],
+  [3, 5.24],
+  [19, 31.4],
+  [1, 1.05],
+  [1, 1.05],
+  [4, 2.1],
+  [22, 10.5],
+].map(([count, exposure], place) => ({ id: `pump ${place + 1}`, count: count!, exposure: exposure! }));
+
+describe('shrunken rates', () => {
+  it('have the maximum-likelihood gamma distribution of the pumps: shape 0.823, rate 1.262', () => {
+    const { shape, mean } = shrunkenRates(pumps);
+    // SciPy 1.17, the negative binomial likelihood maximised by Nelder & Mead.
+    expect(shape).toBeCloseTo(0.8229651, 5);
+    expect(shape! / mean).toBeCloseTo(1.2616533, 5);
+  });
+
+  it('lie between the own rate and the mean, nearer to their own the larger the unit is', () => {
+    const unit = fc.record({ count: fc.nat(200), exposure: fc.double({ min: 0.5, max: 500, noNaN: true }) });
+    fc.assert(
+      fc.property(fc.array(unit, { minLength: 2, maxLength: 12 }), (units) => {
+        const { units: found, mean } = shrunkenRates(units.map((one, place) => ({ ...one, id: `${place}` })));
+        for (const { raw, shrunken, lower, upper, ownWeight } of found) {
+          const slack = 1e-9 * (1 + Math.max(raw, mean));
+          expect(shrunken).toBeGreaterThanOrEqual(Math.min(raw, mean) - slack);
+          expect(shrunken).toBeLessThanOrEqual(Math.max(raw, mean) + slack);
+          expect(0 <= lower && lower <= upper && ownWeight >= 0 && ownWeight < 1).toBe(true);
+        }
+        const byExposure = found.toSorted(
+          (a, b) => units[Number(a.id)]!.exposure - units[Number(b.id)]!.exposure,
+        );
+        for (let place = 1; place < byExposure.length; place += 1) {
+          expect(byExposure[place]!.ownWeight).toBeGreaterThanOrEqual(byExposure[place - 1]!.ownWeight);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('are all the overall one where chance explains the differences', () => {
+    const { shape, units } = shrunkenRates([
+      { id: 'a', count: 10, exposure: 10 },
+      { id: 'b', count: 11, exposure: 10 },
+      { id: 'c', count: 9, exposure: 10 },
+    ]);
+    expect(shape).toBeNull();
+    expect(units.map(({ shrunken }) => shrunken)).toEqual([1, 1, 1]);
+    // Garwood's exact interval of 30: 20.24…42.83.
+    expect([units[0]!.lower.toFixed(4), units[0]!.upper.toFixed(4)]).toEqual(['0.6747', '1.4276']);
+  });
+
+  it('take nothing at all, and refuse one unit or two of one name', () => {
+    expect(
+      shrunkenRates([
+        { id: 'a', count: 0, exposure: 10 },
+        { id: 'b', count: 0, exposure: 30 },
+      ]),
+    ).toMatchObject({ mean: 0, shape: null, units: [{ shrunken: 0, lower: 0 }, {}] });
+    expect(() => shrunkenRates([pumps[0]!])).toThrow('two units or more');
+    expect(() => shrunkenRates([pumps[0]!, pumps[0]!])).toThrow('units.id is pump 1');
+  });
+});
+
+describe('shrunken shares', () => {
+  const units = [
+    { id: 'a', part: 78, whole: 80 },
+    { id: 'b', part: 3, whole: 3 },
+    { id: 'c', part: 60, whole: 90 },
+    { id: 'd', part: 70, whole: 75 },
+  ];
+
+  it('have the maximum-likelihood beta distribution', () => {
+    const { mean, precision } = shrunkenShares(units);
+    // SciPy 1.17, the beta-binomial likelihood maximised by Nelder & Mead.
+    expect(mean).toBeCloseTo(0.8709191, 5);
+    expect(precision).toBeCloseTo(7.2292235, 3);
+  });
+
+  it('put 78 of 80 before 3 of 3', () => {
+    const [a, b] = shrunkenShares(units).units;
+    expect(a!.raw).toBeLessThan(b!.raw);
+    expect(a!.shrunken).toBeGreaterThan(b!.shrunken);
+    expect(b!.lower).toBeLessThan(a!.lower);
+  });
+
+  it('mirror: who is not satisfied shrinks alike', () => {
+    const one = shrunkenShares(units);
+    const other = shrunkenShares(units.map((unit) => ({ ...unit, part: unit.whole - unit.part })));
+    one.units.forEach((unit, place) => {
+      expect(other.units[place]!.shrunken).toBeCloseTo(1 - unit.shrunken, 6);
+      expect(other.units[place]!.lower).toBeCloseTo(1 - unit.upper, 6);
+    });
+  });
+
+  it('are all the overall one where all are the same, also where all are 100 %', () => {
+    const all = shrunkenShares([
+      { id: 'a', part: 5, whole: 5 },
+      { id: 'b', part: 80, whole: 80 },
+    ]);
+    expect(all).toMatchObject({ mean: 1, precision: null, units: [{ shrunken: 1, upper: 1 }, {}] });
+    // Clopper & Pearson for 85 of 85: 0.025 ^ (1 / 85).
+    expect(all.units[0]!.lower).toBeCloseTo(0.025 ** (1 / 85), 12);
+  });
+});
+
+describe('the ranking', () => {
+  const many = fc.array(
+    fc.record({ part: fc.nat(60), rest: fc.nat(60) }).filter(({ part, rest }) => part + rest > 0),
+    { minLength: 2, maxLength: 30 },
+  );
+  const ranked = (units: readonly { part: number; rest: number }[]) =>
+    rankWithUncertainty(units.map(({ part, rest }, place) => ({ id: `${place}`, part, whole: part + rest })));
+
+  it('allows each unit the ranks that its interval does, and its own', () => {
+    fc.assert(
+      fc.property(many, (units) => {
+        const { units: found } = ranked(units);
+        for (const unit of found) {
+          expect(unit.rankFrom).toBe(1 + found.filter(({ lower }) => lower > unit.upper).length);
+          expect(unit.rankTo).toBe(found.filter(({ upper }) => upper >= unit.lower).length);
+          expect(unit.rankFrom <= unit.rank && unit.rank <= unit.rankTo).toBe(true);
+          expect(unit.rank).toBe(1 + found.filter(({ value }) => value > unit.value).length);
+        }
+      }),
+    );
+  });
+
+  it('has bands within which no two are told apart, and whose borders somebody is', () => {
+    fc.assert(
+      fc.property(many, (units) => {
+        const { units: found, bands } = ranked(units);
+        expect(new Set(found.map(({ band }) => band)).size).toBe(bands);
+        for (const one of found) {
+          for (const other of found) {
+            if (one.band === other.band) {
+              expect(one.lower <= other.upper && other.lower <= one.upper).toBe(true);
+            }
+          }
+        }
+        for (let band = 2; band <= bands; band += 1) {
+          const first = found.find((unit) => unit.band === band)!;
+          expect(found.some((unit) => unit.band === band - 1 && unit.lower > first.upper)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('does not depend on the order of its input', () => {
+    fc.assert(
+      fc.property(many, (units) => {
+        const named = units.map(({ part, rest }, place) => ({ id: `${place}`, part, whole: part + rest }));
+        expect(rankWithUncertainty(named.toReversed()).units).toEqual(rankWithUncertainty(named).units);
+      }),
+    );
+  });
+
+  it('of rates: lowest first, with the funnel of each size', () => {
+    const { units, overall } = rankWithUncertainty(
+      [
+        { id: 'village', count: 1, exposure: 10 },
+        { id: 'harbour', count: 95, exposure: 1000 },
+        { id: 'heights', count: 40, exposure: 1000 },
+        { id: 'old-town', count: 30, exposure: 1000 },
+      ],
+      { highestFirst: false },
+    );
+    expect(overall).toBeCloseTo(166 / 3010, 12);
+    expect(units.map(({ id, rank, band, funnel }) => [id, rank, band, funnel])).toEqual([
+      ['old-town', 1, 1, 'far_below'],
+      ['heights', 2, 1, 'below'],
+      ['harbour', 3, 2, 'far_above'],
+      ['village', 4, 2, 'within'],
+    ]);
+    expect(units[3]!.sentence).toEqual({
+      en: 'Rank 4; chance allows 1 to 4 of 4; within what chance explains.',
+      zh: '第 4 位；考虑偶然波动为第 1 至 4 位（共 4 个）；在偶然波动范围内。',
+    });
+  });
+
+  it('takes units that all have nothing, or all have everything', () => {
+    for (const part of [0, 7]) {
+      const { bands, units } = ranked([
+        { part, rest: 7 - part },
+        { part, rest: 7 - part },
+      ]);
+      expect([bands, units.map(({ rank, funnel }) => [rank, funnel])]).toEqual([
+        1,
+        [
+          [1, 'within'],
+          [1, 'within'],
+        ],
+      ]);
+    }
+    expect(
+      rankWithUncertainty([
+        { id: 'a', count: 0, exposure: 1 },
+        { id: 'b', count: 0, exposure: 2 },
+      ]).overall,
+    ).toBe(0);
+  });
+
+  it('refuses a mixture of shares and rates', () => {
+    const mixed = [
+      { id: 'a', part: 1, whole: 2 },
+      { id: 'b', count: 1, exposure: 2 },
+    ] as unknown as { id: string; part: number; whole: number }[];
+    expect(() => rankWithUncertainty(mixed)).toThrow('all of one kind');
+  });
+});

@@ -1,0 +1,191 @@
+import { inputsOf } from '../analysis/inputs.ts';
+import type { LocalizedText } from '../text/localized-text.ts';
+import type { ConfidenceInterval, ConfidenceOptions } from './confidence-interval.ts';
+import type { BeforeAfter } from './counted-exposure.ts';
+import { normalReach, normalTwoSided } from './distributions/quantiles.ts';
+import { chanceText, figure, intervalText } from './sentence-parts.ts';
+
+/** The counts that a displacement test compares. */
+export interface DisplacementCounts {
+  /** Where the work was done. */
+  readonly treated: BeforeAfter;
+  /** A place like it where it was not. */
+  readonly control: BeforeAfter;
+  /** Where crime may have moved to; with its own control. */
+  readonly displacement?: BeforeAfter;
+  readonly displacementControl?: BeforeAfter;
+}
+
+export interface DisplacementOptions extends ConfidenceOptions {
+  /** The lengths of the two periods, in one unit: two years before and one after are 2 and 1. */
+  readonly periods?: BeforeAfter;
+  /** The sizes of the areas, in one unit; 1 unless given. */
+  readonly areas?: { readonly [A in keyof DisplacementCounts]?: number };
+}
+
+export interface EstimatedDifference {
+  readonly difference: number;
+  readonly standardError: number;
+}
+
+/** A difference with its test: what {@link displacementDifference} and {@link weightedHarm} give. */
+export interface TestedDifference extends EstimatedDifference, ConfidenceInterval {
+  /** The difference over its standard error; 0 where nothing was counted. */
+  readonly z: number;
+  /** Two-sided, from the normal distribution. */
+  readonly pValue: number;
+  readonly sentence: LocalizedText;
+}
+
+export interface DisplacementDifference extends TestedDifference {
+  readonly counts: Required<DisplacementCounts>;
+  readonly periods: BeforeAfter;
+  readonly areas: { readonly [A in keyof DisplacementCounts]-?: number };
+  /** The treated area against its control. */
+  readonly local: EstimatedDifference;
+  /** The displacement area against its control. */
+  readonly displaced: EstimatedDifference;
+}
+
+const none: BeforeAfter = { before: 0, after: 0 };
+const areaNames = ['treated', 'control', 'displacement', 'displacementControl'] as const;
+
+/**
+ * The weighted displacement difference: by how many events a treated area fared better (below 0) or worse than
+ * its control, what moved next door included. With periods or areas of different size it is per unit of them.
+ * Assumes independent events and counts that are not tiny, as the test is the normal one.
+ *
+ * @param counts before and after, by area; without displacement areas only the treated one counts
+ * @param options level of the interval (0.9 unless given, as the authors have it), lengths of periods, sizes of areas
+ * @throws ANALYSIS_INPUT_INVALID for counts that are none, sizes of 0 or less, a displacement area without its control or the reverse
+ * @see Wheeler & Ratcliffe 2018, A simple weighted displacement difference test, Crime Science 7:11
+ * @example
+ * ```ts
+ * const wdd = displacementDifference({ control: { before: 20, after: 20 }, treated: { before: 20, after: 10 } });
+ * [wdd.difference, wdd.standardError.toFixed(6), wdd.z.toFixed(6)]; // → [-10, '8.366600', '-1.195229']
+ * [wdd.lower.toFixed(6), wdd.upper.toFixed(6)]; // → ['-23.761833', '3.761833']
+ * ```
+ */
+export function displacementDifference(
+  counts: DisplacementCounts,
+  { confidence = 0.9, periods = { before: 1, after: 1 }, areas = {} }: DisplacementOptions = {},
+): DisplacementDifference {
+  const inputs = inputsOf('displacementDifference');
+  inputs.openShare('confidence', confidence);
+  inputs.positive('periods.before', periods.before);
+  inputs.positive('periods.after', periods.after);
+  inputs.require(
+    (counts.displacement === undefined) === (counts.displacementControl === undefined),
+    'displacementControl',
+    counts.displacementControl,
+    { en: 'given together with displacement, and only then', zh: '与 displacement 同时给出' },
+  );
+  const all = {
+    treated: counts.treated,
+    control: counts.control,
+    displacement: counts.displacement ?? none,
+    displacementControl: counts.displacementControl ?? none,
+  };
+  const sizes = { treated: 1, control: 1, displacement: 1, displacementControl: 1, ...areas };
+  for (const name of areaNames) {
+    inputs.count(`${name}.before`, all[name].before);
+    inputs.count(`${name}.after`, all[name].after);
+    inputs.positive(`areas.${name}`, sizes[name]);
+  }
+  const changeIn = (name: keyof DisplacementCounts) => {
+    const before = 1 / (periods.before * sizes[name]);
+    const after = 1 / (periods.after * sizes[name]);
+    return {
+      change: all[name].after * after - all[name].before * before,
+      variance: all[name].after * after ** 2 + all[name].before * before ** 2,
+    };
+  };
+  const against = (area: keyof DisplacementCounts, control: keyof DisplacementCounts) => {
+    const mine = changeIn(area);
+    const theirs = changeIn(control);
+    return {
+      difference: mine.change - theirs.change,
+      standardError: Math.sqrt(mine.variance + theirs.variance),
+    };
+  };
+  const local = against('treated', 'control');
+  const displaced = against('displacement', 'displacementControl');
+  return {
+    ...tested(
+      local.difference + displaced.difference,
+      Math.hypot(local.standardError, displaced.standardError),
+      confidence,
+    ),
+    counts: all,
+    periods,
+    areas: sizes,
+    local,
+    displaced,
+  };
+}
+
+/** One kind of event: how it fared, and how much harm each event does. */
+export interface HarmPart {
+  readonly result: EstimatedDifference;
+  /** Days of sentence, cost, or any other weight above 0. */
+  readonly harm: number;
+}
+
+/**
+ * Several displacement tests, one for each kind of event, as one of their harm. Assumes that the kinds are
+ * counted independently of each other: no event twice.
+ *
+ * @throws ANALYSIS_INPUT_INVALID for no parts, or weights of 0 or less
+ * @see Wheeler 2020, Amending the WDD test to incorporate harm weights
+ * @example
+ * ```ts
+ * const thefts = displacementDifference({ control: { before: 388, after: 305 }, treated: { before: 327, after: 202 } });
+ * const assaults = displacementDifference({ control: { before: 94, after: 67 }, treated: { before: 183, after: 96 } });
+ * weightedHarm([{ result: thefts, harm: 2 }, { result: assaults, harm: 10 }]).difference; // → -684
+ * ```
+ */
+export function weightedHarm(
+  parts: readonly HarmPart[],
+  { confidence = 0.9 }: ConfidenceOptions = {},
+): TestedDifference {
+  const inputs = inputsOf('weightedHarm');
+  inputs.notEmpty('parts', parts);
+  inputs.openShare('confidence', confidence);
+  parts.forEach(({ result, harm }, place) => {
+    inputs.positive(`parts.${place}.harm`, harm);
+    inputs.finite(`parts.${place}.result.difference`, result.difference);
+    inputs.notNegative(`parts.${place}.result.standardError`, result.standardError);
+  });
+  return tested(
+    parts.reduce((sum, { result, harm }) => sum + result.difference * harm, 0),
+    Math.hypot(...parts.map(({ result, harm }) => result.standardError * harm)),
+    confidence,
+  );
+}
+
+function tested(difference: number, standardError: number, confidence: number): TestedDifference {
+  const reach = normalReach(confidence) * standardError;
+  const z = standardError === 0 ? 0 : difference / standardError;
+  const pValue = normalTwoSided(z);
+  const [lower, upper] = [difference - reach, difference + reach];
+  const interval = intervalText(confidence, figure(lower), figure(upper));
+  const chance = chanceText(pValue >= 1 - confidence, pValue);
+  const size = figure(Math.abs(difference));
+  const than = {
+    en: difference < 0 ? `${size} fewer` : `${size} more`,
+    zh: difference < 0 ? `少 ${size}` : `多 ${size}`,
+  };
+  return {
+    difference,
+    standardError,
+    lower,
+    upper,
+    confidence,
+    z,
+    pValue,
+    sentence: {
+      en: `${than.en} than the control areas lead to expect (${interval.en}). ${chance.en}`,
+      zh: `比按对照区推算的${than.zh}（${interval.zh}）。${chance.zh}`,
+    },
+  };
+}

@@ -1,0 +1,122 @@
+import { inputsOf } from '../analysis/inputs.ts';
+import type { LocalizedText } from '../text/localized-text.ts';
+import { defineTerms } from '../text/terms.ts';
+import type { BeforeAfter } from './counted-exposure.ts';
+import { figure } from './sentence-parts.ts';
+
+/** The counts of the three areas. */
+export interface QuotientCounts {
+  /** Where the work was done. */
+  readonly response: BeforeAfter;
+  /** The ring around it, where crime may have moved to. */
+  readonly buffer: BeforeAfter;
+  /** A comparable area far enough away. */
+  readonly control: BeforeAfter;
+}
+
+/** What a displacement quotient says; or why there is none. */
+export const displacementFindings = defineTerms({
+  diffusion_beyond: ['diffusion larger than the direct effect', '效益外溢，且大于直接成效'],
+  diffusion: ['diffusion of benefits', '效益外溢'],
+  neither: ['neither displacement nor diffusion', '既无转移也无外溢'],
+  displacement: ['displacement smaller than the direct effect', '有转移，但小于直接成效'],
+  displacement_beyond: ['displacement at least as large as the direct effect', '转移抵消了直接成效'],
+  no_direct_effect: [
+    'no quotient: the response area did not fare better than the control area',
+    '无法计算商：处置区并未优于对照区',
+  ],
+  empty_control: [
+    'no quotient: the control area counted nothing in one of the periods',
+    '无法计算商：对照区某期计数为零',
+  ],
+});
+export type DisplacementFinding = (typeof displacementFindings.values)[number];
+
+export interface DisplacementQuotient {
+  readonly counts: QuotientCounts;
+  /** Events in the response area: before − after. Above 0 is a fall. */
+  readonly grossEffect: number;
+  /** The response area in units of the control area: before − after. Null where the control counted nothing. */
+  readonly netEffect: number | null;
+  /** The denominator of the quotient: below 0 the response area fared better than the control. */
+  readonly successMeasure: number | null;
+  /** The numerator of the quotient: above 0 points to displacement. */
+  readonly bufferDisplacement: number | null;
+  /** The weighted displacement quotient. Null without a direct effect, as then nothing was there to move. */
+  readonly quotient: number | null;
+  /** Events prevented in the response and the buffer area together. Null where the control counted nothing before. */
+  readonly totalNetEffect: number | null;
+  readonly finding: DisplacementFinding;
+  readonly sentence: LocalizedText;
+}
+
+/**
+ * The weighted displacement quotient: which part of what was prevented in the response area turned up next door
+ * (below 0), or was prevented there as well (above 0). It has no interval: take {@link displacementDifference}
+ * to learn whether chance explains it.
+ *
+ * @param counts whole numbers of 0 or more, of periods of the same length
+ * @throws ANALYSIS_INPUT_INVALID for counts that are none
+ * @see Bowers & Johnson 2003, J. Quantitative Criminology 19(3), 275–301; Guerette 2009, POP Center tool guide 10, appendix B
+ * @example
+ * ```ts
+ * const moved = displacementQuotient({
+ *   response: { before: 200, after: 100 },
+ *   buffer: { before: 100, after: 125 },
+ *   control: { before: 100, after: 100 },
+ * });
+ * [moved.grossEffect, moved.netEffect, moved.quotient, moved.totalNetEffect]; // → [100, 1, -0.25, 75]
+ * moved.finding; // → 'displacement'
+ * ```
+ */
+export function displacementQuotient(counts: QuotientCounts): DisplacementQuotient {
+  const inputs = inputsOf('displacementQuotient');
+  const { response, buffer, control } = counts;
+  for (const area of ['response', 'buffer', 'control'] as const) {
+    inputs.count(`${area}.before`, counts[area].before);
+    inputs.count(`${area}.after`, counts[area].after);
+  }
+  const comparable = control.before > 0 && control.after > 0;
+  const relative = ({ before, after }: BeforeAfter) =>
+    comparable ? after / control.after - before / control.before : null;
+  const successMeasure = relative(response);
+  const bufferDisplacement = relative(buffer);
+  const quotient =
+    successMeasure === null || bufferDisplacement === null || successMeasure >= 0
+      ? null
+      : unsigned(bufferDisplacement / successMeasure);
+  const prevented = ({ before, after }: BeforeAfter) => (before * control.after) / control.before - after;
+  const finding = findingOf(successMeasure, quotient);
+  const label = displacementFindings.labels[finding];
+  const number = quotient === null ? '' : figure(quotient);
+  return {
+    counts,
+    grossEffect: response.before - response.after,
+    netEffect: successMeasure === null ? null : unsigned(-successMeasure),
+    successMeasure,
+    bufferDisplacement,
+    quotient,
+    totalNetEffect: control.before === 0 ? null : prevented(response) + prevented(buffer),
+    finding,
+    sentence:
+      quotient === null
+        ? { en: `${sentenceCase(label.en)}.`, zh: `${label.zh}。` }
+        : {
+            en: `Weighted displacement quotient ${number}: ${label.en}.`,
+            zh: `加权转移商 ${number}：${label.zh}。`,
+          },
+  };
+}
+
+/** Without the sign of −0. */
+const unsigned = (value: number) => (value === 0 ? 0 : value);
+
+const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+function findingOf(successMeasure: number | null, quotient: number | null): DisplacementFinding {
+  if (successMeasure === null) return 'empty_control';
+  if (quotient === null) return 'no_direct_effect';
+  if (quotient === 0) return 'neither';
+  if (quotient > 0) return quotient > 1 ? 'diffusion_beyond' : 'diffusion';
+  return quotient > -1 ? 'displacement' : 'displacement_beyond';
+}

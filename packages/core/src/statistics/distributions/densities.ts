@@ -1,0 +1,43 @@
+import { stirlingError } from './gamma-function.ts';
+
+/** x ln(x/m) + m − x without cancellation where x is near m. */
+function deviance(x: number, mean: number): number {
+  if (Math.abs(x - mean) >= 0.1 * (x + mean)) return x * Math.log(x / mean) + mean - x;
+  const v = (x - mean) / (x + mean);
+  let sum = (x - mean) * v;
+  let power = 2 * x * v;
+  for (let j = 3; ; j += 2) {
+    power *= v * v;
+    const next = sum + power / j;
+    if (next === sum) return sum;
+    sum = next;
+  }
+}
+
+/**
+ * e^−m m^x / x!, the Poisson probability of x; also for x that are not whole.
+ *
+ * Saddle-point form, exact to rounding also where counts are large and factorials would overflow (Loader 2000,
+ * Fast and Accurate Computation of Binomial Probabilities).
+ */
+export function poissonDensity(x: number, mean: number): number {
+  if (mean === 0) return x === 0 ? 1 : 0;
+  if (x === 0) return Math.exp(-mean);
+  return Math.exp(-stirlingError(x) - deviance(x, mean)) / Math.sqrt(2 * Math.PI * x);
+}
+
+/** The binomial probability of x of n, each with `share`; also for x and n that are not whole. */
+export function binomialDensity(x: number, n: number, share: number): number {
+  if (share === 0) return x === 0 ? 1 : 0;
+  if (share === 1) return x === n ? 1 : 0;
+  if (x === 0) return Math.exp(n * Math.log1p(-share));
+  if (x === n) return n === 0 ? 1 : Math.exp(n * Math.log(share));
+  const rest = n - x;
+  const exponent =
+    stirlingError(n) -
+    stirlingError(x) -
+    stirlingError(rest) -
+    deviance(x, n * share) -
+    deviance(rest, n * (1 - share));
+  return Math.exp(exponent) * Math.sqrt(n / (2 * Math.PI * x * rest));
+}

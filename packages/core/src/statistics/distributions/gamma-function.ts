@@ -1,0 +1,37 @@
+/** What Stirling's formula leaves out of ln Γ(z), from z = 15 on: the next term is below 1e-17. */
+const stirlingSeries = (z: number): number => {
+  const w = 1 / (z * z);
+  return (1 / 12 - w * (1 / 360 - w * (1 / 1260 - w * (1 / 1680 - w * (1 / 1188 - (w * 691) / 360360))))) / z;
+};
+
+const halfLnTwoPi = 0.5 * Math.log(2 * Math.PI);
+
+/** ln Γ(z) for z > 0: Stirling's series, reached from below by Γ(z + 1) = z Γ(z). */
+export function lnGamma(z: number): number {
+  let product = 1;
+  let shifted = z;
+  while (shifted < 15) {
+    product *= shifted;
+    shifted += 1;
+  }
+  return (
+    (shifted - 0.5) * Math.log(shifted) - shifted + halfLnTwoPi + stirlingSeries(shifted) - Math.log(product)
+  );
+}
+
+/** What Stirling's formula leaves out of ln x!, for x > 0. */
+export const stirlingError = (x: number): number =>
+  x >= 15 ? stirlingSeries(x) : lnGamma(x + 1) - (x + 0.5) * Math.log(x) + x - halfLnTwoPi;
+
+/** ψ(z), the derivative of ln Γ, for z > 0. */
+export function digamma(z: number): number {
+  let below = 0;
+  let shifted = z;
+  while (shifted < 15) {
+    below += 1 / shifted;
+    shifted += 1;
+  }
+  const w = 1 / (shifted * shifted);
+  const series = w * (1 / 12 - w * (1 / 120 - w * (1 / 252 - w * (1 / 240 - w / 132))));
+  return Math.log(shifted) - 0.5 / shifted - series - below;
+}

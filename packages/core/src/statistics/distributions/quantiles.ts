@@ -1,0 +1,81 @@
+import { binomialDensity, poissonDensity } from './densities.ts';
+import { incompleteBeta } from './incomplete-beta.ts';
+import { incompleteGamma, type Tails } from './incomplete-gamma.ts';
+
+interface Continuous {
+  readonly tails: (x: number) => Tails;
+  readonly density: (x: number) => number;
+}
+
+/**
+ * Where a continuous distribution reaches the probability: Newton's steps, and halving wherever one would leave
+ * the bracket. What is compared is the smaller tail, so that far tails keep their digits.
+ */
+function quantile(probability: number, { tails, density }: Continuous, low: number, high: number): number {
+  const excess = (x: number) => {
+    const { lower, upper } = tails(x);
+    return probability <= 0.5 ? lower - probability : 1 - probability - upper;
+  };
+  let below = low;
+  let above = high;
+  let x = (low + high) / 2;
+  // Halving alone settles a double within 1,100 steps; Newton mostly takes below ten.
+  for (let step = 0; step < 1100; step += 1) {
+    const off = excess(x);
+    if (off === 0) return x;
+    if (off < 0) below = x;
+    else above = x;
+    const newton = x - off / density(x);
+    const next = newton > below && newton < above ? newton : (below + above) / 2;
+    if (Math.abs(next - x) <= 2 * Number.EPSILON * Math.abs(x)) return next;
+    x = next;
+  }
+  return x;
+}
+
+/** The quantile of the gamma distribution with a shape > 0 and rate 1; the shape 0 stands for a point at 0. */
+export function gammaQuantile(probability: number, shape: number): number {
+  if (shape === 0 || probability <= 0) return 0;
+  let high = shape + 1;
+  while (incompleteGamma(shape, high).upper > 1 - probability) high *= 2;
+  return quantile(
+    probability,
+    {
+      tails: (x) => incompleteGamma(shape, x),
+      density: (x) => (poissonDensity(shape, x) * shape) / x,
+    },
+    0,
+    high,
+  );
+}
+
+/** The quantile of chi-squared with the degrees of freedom. */
+export const chiSquaredQuantile = (probability: number, degrees: number): number =>
+  2 * gammaQuantile(probability, degrees / 2);
+
+/** The quantile of the beta distribution; a parameter 0 stands for a point at that end. */
+export function betaQuantile(probability: number, a: number, b: number): number {
+  if (a === 0 || probability <= 0) return 0;
+  if (b === 0 || probability >= 1) return 1;
+  return quantile(
+    probability,
+    {
+      tails: (x) => incompleteBeta(x, a, b),
+      density: (x) => (binomialDensity(a, a + b, x) * a * b) / ((a + b) * x * (1 - x)),
+    },
+    0,
+    1,
+  );
+}
+
+/** How likely a standard normal value is to be at most z. */
+export function normalProbability(z: number): number {
+  const { upper } = incompleteGamma(0.5, (z * z) / 2);
+  return z < 0 ? upper / 2 : 1 - upper / 2;
+}
+
+/** How likely a standard normal value is to lie as far from 0 as z, on either side. */
+export const normalTwoSided = (z: number): number => incompleteGamma(0.5, (z * z) / 2).upper;
+
+/** How many standard deviations the middle of a normal distribution reaches that holds the share: 0.95 → 1.96. */
+export const normalReach = (share: number): number => Math.sqrt(chiSquaredQuantile(share, 1));

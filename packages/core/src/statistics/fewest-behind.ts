@@ -1,0 +1,61 @@
+import { inputsOf } from '../analysis/inputs.ts';
+import type { LocalizedText } from '../text/localized-text.ts';
+import { changeOverTime } from './change-over-time.ts';
+import type { ConfidenceOptions } from './confidence-interval.ts';
+import { changeText } from './sentence-parts.ts';
+
+export interface FewestBehind {
+  readonly change: number;
+  readonly confidence: number;
+  /** About how many there must have been before, so that chance alone does not explain the change. */
+  readonly before: number;
+  readonly sentence: LocalizedText;
+}
+
+/** Beyond this many cases a change is too small for any station to tell. */
+const most = 2 ** 30;
+
+/**
+ * What can still be said of a percentage that was published without its counts: from about how many cases on it
+ * would be more than chance. Whole cases make the border ragged by a few.
+ *
+ * @param change as a share of at least −1, not 0: −0.597 is −59.7 %
+ * @throws ANALYSIS_INPUT_INVALID for such a change, and for one so small that no number of cases would do
+ * @example
+ * ```ts
+ * fewestBehind(-0.597).sentence.en; // → '−59.7 % is more than chance from about 18 cases before on; the counts were not given.'
+ * ```
+ */
+export function fewestBehind(change: number, { confidence = 0.95 }: ConfidenceOptions = {}): FewestBehind {
+  const inputs = inputsOf('fewestBehind');
+  inputs.require(Number.isFinite(change) && change >= -1 && Math.abs(change) >= 1e-4, 'change', change, {
+    en: 'a share of −1 or more, and not within 0.0001 of 0',
+    zh: '不小于 −1 的比例，且与 0 至少相差 0.0001',
+  });
+  inputs.openShare('confidence', confidence);
+  const isChance = (before: number) =>
+    changeOverTime({ before, after: Math.round(before * (1 + change)) }, { confidence }).explainedByChance;
+  let above = 1;
+  while (isChance(above)) {
+    above *= 2;
+    inputs.require(above <= most, 'change', change, {
+      en: 'large enough to be told from chance with up to a thousand million cases',
+      zh: '足够大，使十亿件以内能与偶然区分',
+    });
+  }
+  let below = Math.floor(above / 2);
+  while (above - below > 1) {
+    const middle = Math.floor((below + above) / 2);
+    if (isChance(middle)) below = middle;
+    else above = middle;
+  }
+  return {
+    change,
+    confidence,
+    before: above,
+    sentence: {
+      en: `${changeText(change)} is more than chance from about ${above} cases before on; the counts were not given.`,
+      zh: `此前约 ${above} 件以上时，${changeText(change)} 才难以用偶然解释；原文未给出件数。`,
+    },
+  };
+}

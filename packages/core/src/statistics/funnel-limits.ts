@@ -1,0 +1,121 @@
+import { type Inputs, inputsOf } from '../analysis/inputs.ts';
+import { binomialDensity } from './distributions/densities.ts';
+import { incompleteBeta } from './distributions/incomplete-beta.ts';
+import { chiSquaredQuantile } from './distributions/quantiles.ts';
+
+/** The limits at one level. */
+export interface FunnelLimit {
+  /** How likely chance alone leads below the lower limit, and as likely above the upper one: 0.025. */
+  readonly tail: number;
+  readonly lower: number;
+  readonly upper: number;
+}
+
+export interface FunnelOptions {
+  /** The tails, as shares below a half; 0.025 and 0.001 unless given: two and three standard deviations. */
+  readonly tails?: readonly number[];
+}
+
+export interface FunnelLimits {
+  readonly expected: number;
+  /** One for each tail, in their order; of the ratio of what was counted to what was expected. */
+  readonly limits: readonly FunnelLimit[];
+}
+
+export interface ShareFunnelLimits {
+  readonly target: number;
+  readonly whole: number;
+  /** One for each tail, in their order; of the share. */
+  readonly limits: readonly FunnelLimit[];
+}
+
+const usualTails = [0.025, 0.001] as const;
+
+function checkTails(inputs: Inputs, tails: readonly number[]): void {
+  inputs.notEmpty('tails', tails);
+  inputs.distinct('tails', tails);
+  for (const tail of tails) {
+    inputs.require(tail > 0 && tail < 0.5, 'tails', tail, {
+      en: 'shares above 0 and below 0.5, such as 0.025',
+      zh: '大于 0 且小于 0.5 的比例，例如 0.025',
+    });
+  }
+}
+
+/**
+ * How far chance alone takes a count away from its expectation: exact limits of the ratio of observed to
+ * expected. Narrow for large units and wide for small ones, so that a unit is not blamed for its size.
+ *
+ * @param expected how many events the unit would have at the overall rate; above 0
+ * @throws ANALYSIS_INPUT_INVALID for an expectation of 0 or less, or tails that are none
+ * @see Spiegelhalter 2005, Funnel plots for comparing institutional performance, Statistics in Medicine 24, 1185–1202; R package FunnelPlotR
+ * @example
+ * ```ts
+ * funnelLimits(20).limits.map(({ lower, upper }) => [lower.toFixed(7), upper.toFixed(6)]); // → [['0.6108260', '1.544419'], ['0.4479107', '1.902094']]
+ * ```
+ */
+export function funnelLimits(expected: number, { tails = usualTails }: FunnelOptions = {}): FunnelLimits {
+  const inputs = inputsOf('funnelLimits');
+  inputs.positive('expected', expected);
+  checkTails(inputs, tails);
+  return {
+    expected,
+    limits: tails.map((tail) => ({
+      tail,
+      lower: chiSquaredQuantile(tail, 2 * expected) / (2 * expected),
+      upper: chiSquaredQuantile(1 - tail, 2 * (expected + 1)) / (2 * expected),
+    })),
+  };
+}
+
+/**
+ * How far chance alone takes a share away from a target: exact binomial limits, made continuous between whole
+ * counts so that the funnel has no steps. Chance alone leads beyond either limit with at most its tail.
+ *
+ * The upper limit mirrors the lower one. The formula of the source, put in for the upper tail, lies one case
+ * lower and calls 3 of 3 too good for chance where 9 of 10 is usual; here it is not.
+ *
+ * @param target the share that units are held against, often the overall one; above 0 and below 1
+ * @param whole out of how many the unit's share is; a whole number of 1 or more
+ * @throws ANALYSIS_INPUT_INVALID for such a target, such a whole, or tails that are none
+ * @see Spiegelhalter 2005, Statistics in Medicine 24, 1185–1202, appendix A.1.1
+ * @example
+ * ```ts
+ * const [two] = shareFunnelLimits(0.9, 80).limits;
+ * [two.lower.toFixed(3), two.upper.toFixed(3)]; // → ['0.823', '0.968']
+ * ```
+ */
+export function shareFunnelLimits(
+  target: number,
+  whole: number,
+  { tails = usualTails }: FunnelOptions = {},
+): ShareFunnelLimits {
+  const inputs = inputsOf('shareFunnelLimits');
+  inputs.openShare('target', target);
+  inputs.countFromOne('whole', whole);
+  checkTails(inputs, tails);
+  return {
+    target,
+    whole,
+    limits: tails.map((tail) => ({
+      tail,
+      lower: Math.max(0, smoothQuantile(tail, target, whole)) / whole,
+      // The lower limit of those who do not have the property; so 3 of 3 is not beyond chance.
+      upper: 1 - Math.max(0, smoothQuantile(tail, 1 - target, whole)) / whole,
+    })),
+  };
+}
+
+/** The binomial quantile, interpolated between the whole counts around it. */
+function smoothQuantile(tail: number, share: number, whole: number): number {
+  const upTo = (count: number) =>
+    count >= whole ? 1 : incompleteBeta(share, count + 1, whole - count).upper;
+  let low = -1;
+  let high = whole;
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (upTo(middle) > tail) high = middle;
+    else low = middle;
+  }
+  return high - (upTo(high) - tail) / binomialDensity(high, whole, share);
+}

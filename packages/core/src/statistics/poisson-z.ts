@@ -1,0 +1,43 @@
+import { inputsOf } from '../analysis/inputs.ts';
+import type { LocalizedText } from '../text/localized-text.ts';
+import type { BeforeAfter } from './counted-exposure.ts';
+import { normalTwoSided } from './distributions/quantiles.ts';
+import { chanceText } from './sentence-parts.ts';
+
+export interface PoissonZ extends BeforeAfter {
+  /** 2 (√after − √before): how many standard deviations apart the counts are. */
+  readonly z: number;
+  /** Two-sided, from the normal distribution. */
+  readonly pValue: number;
+  readonly sentence: LocalizedText;
+}
+
+/**
+ * A quick look at two counts of periods of the same length: their square roots have a standard deviation of
+ * about a half whatever the counts are. For a verdict, and for counts below 5, take {@link changeOverTime}.
+ *
+ * @throws ANALYSIS_INPUT_INVALID for counts that are none
+ * @see Wheeler 2016, Tables and graphs for monitoring temporal crime trends, Int. J. Police Science & Management 18(3)
+ * @example
+ * ```ts
+ * poissonZ({ before: 16, after: 25 }).z; // → 2
+ * ```
+ */
+export function poissonZ({ before, after }: BeforeAfter): PoissonZ {
+  const inputs = inputsOf('poissonZ');
+  inputs.count('before', before);
+  inputs.count('after', after);
+  const z = 2 * (Math.sqrt(after) - Math.sqrt(before));
+  const pValue = normalTwoSided(z);
+  const told = chanceText(pValue >= 0.05, pValue);
+  return {
+    before,
+    after,
+    z,
+    pValue,
+    sentence: {
+      en: `${after} after ${before}. ${told.en}`,
+      zh: `由 ${before} 变为 ${after}。${told.zh}`,
+    },
+  };
+}

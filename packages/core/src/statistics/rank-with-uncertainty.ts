@@ -1,0 +1,197 @@
+import { inputsOf } from '../analysis/inputs.ts';
+import type { LocalizedText } from '../text/localized-text.ts';
+import { defineTerms } from '../text/terms.ts';
+import { byarInterval } from './byar-interval.ts';
+import type { ConfidenceInterval } from './confidence-interval.ts';
+import { type FunnelLimit, funnelLimits, shareFunnelLimits } from './funnel-limits.ts';
+import type { CountedUnit } from './shrunken-rates.ts';
+import type { SharedUnit } from './shrunken-shares.ts';
+import { wilsonInterval } from './wilson-interval.ts';
+
+/** Where a unit lies in the funnel around what all units have together. */
+export const funnelPositions = defineTerms({
+  far_below: ['far below the others', '远低于总体'],
+  below: ['below the others', '低于总体'],
+  within: ['within what chance explains', '在偶然波动范围内'],
+  above: ['above the others', '高于总体'],
+  far_above: ['far above the others', '远高于总体'],
+});
+export type FunnelPosition = (typeof funnelPositions.values)[number];
+
+export interface RankOptions {
+  /** Whether the highest value comes first; true unless given. */
+  readonly highestFirst?: boolean;
+  /**
+   * The level of the intervals that are compared; 0.834 unless given: with it two intervals of equal width just
+   * touch where the difference of two units is significant at 5 %. With 0.95 they overlap far beyond that.
+   */
+  readonly confidence?: number;
+}
+
+export interface RankedUnit extends ConfidenceInterval {
+  readonly id: string;
+  readonly value: number;
+  /** By the value alone; equals share a rank, and the next one is left out. */
+  readonly rank: number;
+  /** The best rank that the interval allows: one after all whose interval lies wholly before its own. */
+  readonly rankFrom: number;
+  /** The worst rank that the interval allows. */
+  readonly rankTo: number;
+  /** No two units of a band can be told apart. Bands count from 1, and begin with the first unit that differs. */
+  readonly band: number;
+  readonly funnel: FunnelPosition;
+  /** The limits of the unit's size, in the unit of the value, at tails of 0.025 and 0.001. */
+  readonly limits: readonly FunnelLimit[];
+  readonly sentence: LocalizedText;
+}
+
+export interface RankWithUncertainty {
+  /** The value of all units together: the middle of the funnel. */
+  readonly overall: number;
+  /** First to last; equals by their ids. */
+  readonly units: readonly RankedUnit[];
+  readonly bands: number;
+}
+
+/**
+ * A ranking that says how much of it is chance: each unit with the ranks that its interval allows, in bands of
+ * units that cannot be told apart, and its place in the funnel of its size. Publish the bands, not the ranks.
+ *
+ * Each pair is compared at about 5 %, so among many units some pairs are told apart by chance; the funnel's
+ * outer limits (0.001) are the stricter sign.
+ *
+ * @param units two or more with different ids: either all with part and whole, or all with count and exposure
+ * @throws ANALYSIS_INPUT_INVALID for fewer than two units, ids that are there twice, or counts that are none
+ * @see Goldstein & Healy 1995, The graphical presentation of a collection of means, JRSS A 158(1), 175–177; Goldstein & Spiegelhalter 1996, League tables and their limitations, JRSS A 159(3), 385–443
+ * @example
+ * ```ts
+ * const { units } = rankWithUncertainty([
+ *   { id: 'a', part: 3, whole: 3 },
+ *   { id: 'b', part: 78, whole: 80 },
+ *   { id: 'c', part: 60, whole: 90 },
+ * ]);
+ * units.map(({ id, rank, rankTo, band, funnel }) => [id, rank, rankTo, band, funnel]); // → [['a', 1, 3, 1, 'within'], ['b', 2, 2, 1, 'far_above'], ['c', 3, 3, 2, 'far_below']]
+ * ```
+ */
+export function rankWithUncertainty(
+  units: readonly SharedUnit[] | readonly CountedUnit[],
+  { highestFirst = true, confidence = 0.834 }: RankOptions = {},
+): RankWithUncertainty {
+  const inputs = inputsOf('rankWithUncertainty');
+  inputs.require(units.length >= 2, 'units', units, { en: 'two units or more', zh: '两个或以上单位' });
+  inputs.distinct(
+    'units.id',
+    units.map(({ id }) => id),
+  );
+  inputs.openShare('confidence', confidence);
+  const shared = units.filter((unit): unit is SharedUnit => 'whole' in unit);
+  inputs.require(shared.length === 0 || shared.length === units.length, 'units', units, {
+    en: 'all of one kind: part and whole, or count and exposure',
+    zh: '同一类：均为 part 与 whole，或均为 count 与 exposure',
+  });
+  const { overall, measured } =
+    shared.length > 0 ? sharesOf(shared, confidence) : ratesOf(units as readonly CountedUnit[], confidence);
+
+  // Turned so that less is better; every comparison below is then the same for both directions.
+  const turned = measured
+    .map((unit) =>
+      highestFirst
+        ? { ...unit, at: -unit.value, best: -unit.upper, worst: -unit.lower }
+        : { ...unit, at: unit.value, best: unit.lower, worst: unit.upper },
+    )
+    .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+  const worsts = turned.map(({ worst }) => worst).sort((a, b) => a - b);
+  const bests = turned.map(({ best }) => best).sort((a, b) => a - b);
+
+  let band = 0;
+  let bandReaches = Number.NEGATIVE_INFINITY;
+  let rank = 0;
+  const ranked = turned.map(({ at, best, worst, ...unit }, place) => {
+    if (best > bandReaches) {
+      band += 1;
+      bandReaches = worst;
+    }
+    bandReaches = Math.min(bandReaches, worst);
+    if (place === 0 || at > turned[place - 1]!.at) rank = place + 1;
+    const rankFrom = 1 + countBelow(worsts, best);
+    const rankTo = countUpTo(bests, worst);
+    const label = funnelPositions.labels[unit.funnel];
+    return {
+      ...unit,
+      confidence,
+      rank,
+      rankFrom,
+      rankTo,
+      band,
+      sentence: {
+        en: `Rank ${rank}; chance allows ${rankFrom} to ${rankTo} of ${turned.length}; ${label.en}.`,
+        zh: `第 ${rank} 位；考虑偶然波动为第 ${rankFrom} 至 ${rankTo} 位（共 ${turned.length} 个）；${label.zh}。`,
+      },
+    };
+  });
+  return { overall, units: ranked, bands: band };
+}
+
+/** How many of the ascending values satisfy what all smaller ones do. */
+function leading(values: readonly number[], holds: (value: number) => boolean): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(values[middle]!)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const countBelow = (values: readonly number[], limit: number) => leading(values, (value) => value < limit);
+const countUpTo = (values: readonly number[], limit: number) => leading(values, (value) => value <= limit);
+
+interface Measured {
+  readonly id: string;
+  readonly value: number;
+  readonly lower: number;
+  readonly upper: number;
+  readonly limits: readonly FunnelLimit[];
+  readonly funnel: FunnelPosition;
+}
+
+function sharesOf(units: readonly SharedUnit[], confidence: number) {
+  const intervals = units.map(({ part, whole }) => wilsonInterval(part, whole, { confidence }));
+  const overall =
+    units.reduce((sum, { part }) => sum + part, 0) / units.reduce((sum, { whole }) => sum + whole, 0);
+  const measured = intervals.map(({ share, lower, upper }, place): Measured => {
+    const { id, whole } = units[place]!;
+    // Where all or none have the property there is no spread, and the funnel is a line.
+    const limits = overall > 0 && overall < 1 ? shareFunnelLimits(overall, whole).limits : [];
+    return { id, value: share, lower, upper, limits, funnel: positionOf(share, limits) };
+  });
+  return { overall, measured };
+}
+
+function ratesOf(units: readonly CountedUnit[], confidence: number) {
+  const intervals = units.map(({ count, exposure }) => byarInterval(count, { exposure, confidence }));
+  const overall =
+    units.reduce((sum, { count }) => sum + count, 0) / units.reduce((sum, { exposure }) => sum + exposure, 0);
+  const measured = intervals.map(({ rate, lower, upper }, place): Measured => {
+    const { id, exposure } = units[place]!;
+    const limits =
+      overall === 0
+        ? []
+        : funnelLimits(overall * exposure).limits.map((limit) => ({
+            tail: limit.tail,
+            lower: limit.lower * overall,
+            upper: limit.upper * overall,
+          }));
+    return { id, value: rate, lower, upper, limits, funnel: positionOf(rate, limits) };
+  });
+  return { overall, measured };
+}
+
+function positionOf(value: number, [near, far]: readonly FunnelLimit[]): FunnelPosition {
+  if (near === undefined || far === undefined) return 'within';
+  if (value < far.lower) return 'far_below';
+  if (value < near.lower) return 'below';
+  if (value > far.upper) return 'far_above';
+  return value > near.upper ? 'above' : 'within';
+}

@@ -1,0 +1,65 @@
+import { inputsOf } from '../analysis/inputs.ts';
+import type { LocalizedText } from '../text/localized-text.ts';
+import { percentText } from '../text/numbers-and-days.ts';
+import type { ConfidenceInterval, ConfidenceOptions } from './confidence-interval.ts';
+import { normalReach } from './distributions/quantiles.ts';
+import { intervalText } from './sentence-parts.ts';
+
+/** A share with what it was made of and how sure it is. */
+export interface WilsonInterval extends ConfidenceInterval {
+  readonly part: number;
+  readonly whole: number;
+  /** part / whole. */
+  readonly share: number;
+  readonly sentence: LocalizedText;
+}
+
+/**
+ * The score interval of a share: of so many call-backs, so many satisfied. Its ends never leave 0 to 1, and
+ * 3 of 3 is rightly unsure: 44 % to 100 %.
+ *
+ * @param part how many had the property; a whole number of 0 to `whole`
+ * @param whole out of how many; a whole number of 1 or more
+ * @throws ANALYSIS_INPUT_INVALID for counts that are none, a part above the whole, or a level outside 0 to 1
+ * @see Wilson 1927, JASA 22(158), 209–212
+ * @example
+ * ```ts
+ * const { share, lower, upper } = wilsonInterval(5, 100);
+ * [share, lower.toFixed(8), upper.toFixed(8)]; // → [0.05, '0.02154368', '0.11175047']
+ * wilsonInterval(3, 3).sentence.en; // → '3 of 3: 100 % (95 % interval 43.9 % to 100 %).'
+ * ```
+ */
+export function wilsonInterval(
+  part: number,
+  whole: number,
+  { confidence = 0.95 }: ConfidenceOptions = {},
+): WilsonInterval {
+  const inputs = inputsOf('wilsonInterval');
+  inputs.countFromOne('whole', whole);
+  inputs.count('part', part);
+  inputs.require(part <= whole, 'part', part, {
+    en: `at most the whole, ${whole}`,
+    zh: `不大于总数 ${whole}`,
+  });
+  inputs.openShare('confidence', confidence);
+  const share = part / whole;
+  const z2 = normalReach(confidence) ** 2;
+  const centre = part + z2 / 2;
+  const reach = Math.sqrt(z2) * Math.sqrt(part * (1 - share) + z2 / 4);
+  // At 0 and at 1 one end is the share itself, which rounding would miss.
+  const lower = part === 0 ? 0 : (centre - reach) / (whole + z2);
+  const upper = part === whole ? 1 : (centre + reach) / (whole + z2);
+  const interval = intervalText(confidence, percentText(lower), percentText(upper));
+  return {
+    part,
+    whole,
+    share,
+    lower,
+    upper,
+    confidence,
+    sentence: {
+      en: `${part} of ${whole}: ${percentText(share)} (${interval.en}).`,
+      zh: `${whole} 中的 ${part}：${percentText(share)}（${interval.zh}）。`,
+    },
+  };
+}
