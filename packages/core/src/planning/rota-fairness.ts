@@ -1,0 +1,205 @@
+import { type Inputs, inputsOf } from '../analysis/inputs.ts';
+import { dateSchema } from '../model/identifiers.ts';
+import type { MemberDay } from '../model/member-day.ts';
+import type { LocalizedText } from '../text/localized-text.ts';
+import { percentText } from '../text/numbers-and-days.ts';
+
+/** What the rota asks of a day's record. */
+export type RotaDay = Pick<MemberDay, 'memberId' | 'day' | 'minutesWorked' | 'nightDuty' | 'restedAfter'>;
+
+export interface RotaMember {
+  readonly memberId: string;
+  /** How much of the time they could be called on, such as 0.5 for half; 1 if left out. Above 0. */
+  readonly availability?: number;
+}
+
+export interface RotaOptions {
+  /** The days that count as weekend, such as holidays too; Saturdays and Sundays if left out. */
+  readonly restDays?: readonly string[];
+}
+
+/** How one burden is spread over the members. */
+export interface Spread {
+  readonly total: number;
+  /** Of each member, in the order in which they were given. */
+  readonly shares: readonly {
+    readonly memberId: string;
+    readonly count: number;
+    readonly fairShare: number;
+  }[];
+  readonly fewest: number;
+  readonly most: number;
+  /** How many would have to change hands until nobody is more than a fraction off the fair share. */
+  readonly toMove: number;
+}
+
+export interface MemberRota {
+  readonly memberId: string;
+  readonly nights: number;
+  readonly weekendDays: number;
+  readonly minutesWorked: number;
+  readonly restedAfterNight: number;
+  /** The most nights on duty in a row. */
+  readonly longestRunOfNights: number;
+}
+
+export interface RotaFairness {
+  readonly members: readonly MemberRota[];
+  readonly nights: Spread;
+  readonly weekendDays: Spread;
+  /** Nights after which the day was free, of all nights; `share` is null where there was no night. */
+  readonly restAfterNight: {
+    readonly rested: number;
+    readonly nights: number;
+    readonly share: number | null;
+  };
+  readonly sentence: LocalizedText;
+}
+
+/**
+ * How evenly nights and weekends are spread over officers, and whether they rested after the night: what care for
+ * officers 关爱民警 looks at (article 000). It judges the rota, not the people on it: whoever made it reads how many
+ * duties would have to change hands for an even one.
+ *
+ * @example
+ * ```ts
+ * const night = (memberId, day, restedAfter) => ({ memberId, day, minutesWorked: 600, nightDuty: true, restedAfter });
+ * const days = [night('a', '2012-08-27', true), night('a', '2012-08-28', true), night('a', '2012-08-30', false), night('b', '2012-09-01', true)];
+ * const { nights, sentence } = rotaFairness([{ memberId: 'a' }, { memberId: 'b' }], days);
+ * [nights.most, nights.fewest, nights.toMove]; // → [3, 1, 1]
+ * sentence.en; // → 'Nights: 1 to 3 a member, 1 of 4 would have to change hands to be even. Weekend days: 0 to 1, 0 of 1. Rest after 3 of 4 nights (75 %).'
+ * ```
+ *
+ * @param days at most one for each member and day; those of nobody else
+ * @throws ANALYSIS_INPUT_INVALID
+ */
+export function rotaFairness(
+  members: readonly RotaMember[],
+  days: readonly RotaDay[],
+  { restDays }: RotaOptions = {},
+): RotaFairness {
+  const inputs = inputsOf('rotaFairness');
+  const byMember = check(inputs, members, days, restDays);
+  const rests = restDays && new Set(restDays);
+  const isRestDay = (day: string) => rests?.has(day) ?? [0, 6].includes(new Date(day).getUTCDay());
+  const rotas = members.map(({ memberId }): MemberRota => {
+    const own = byMember.get(memberId)!;
+    const nights = own.filter(({ nightDuty }) => nightDuty);
+    return {
+      memberId,
+      nights: nights.length,
+      weekendDays: own.filter(({ day, minutesWorked }) => minutesWorked > 0 && isRestDay(day)).length,
+      minutesWorked: own.reduce((sum, { minutesWorked }) => sum + minutesWorked, 0),
+      restedAfterNight: nights.filter(({ restedAfter }) => restedAfter === true).length,
+      longestRunOfNights: longestRun(nights.map(({ day }) => day)),
+    };
+  });
+  const nights = spreadOf(
+    members,
+    rotas.map((rota) => rota.nights),
+  );
+  const weekendDays = spreadOf(
+    members,
+    rotas.map((rota) => rota.weekendDays),
+  );
+  const rested = rotas.reduce((sum, { restedAfterNight }) => sum + restedAfterNight, 0);
+  const share = nights.total === 0 ? null : rested / nights.total;
+  const rest =
+    share === null
+      ? { en: 'No nights, so no rest was due.', zh: '无夜间值班，不涉及补休。' }
+      : {
+          en: `Rest after ${rested} of ${nights.total} nights (${percentText(share)}).`,
+          zh: `值班后补休${rested}次，共${nights.total}次（${percentText(share)}）。`,
+        };
+  return {
+    members: rotas,
+    nights,
+    weekendDays,
+    restAfterNight: { rested, nights: nights.total, share },
+    sentence: {
+      en: `Nights: ${nights.fewest} to ${nights.most} a member, ${nights.toMove} of ${nights.total} would have to change hands to be even. Weekend days: ${weekendDays.fewest} to ${weekendDays.most}, ${weekendDays.toMove} of ${weekendDays.total}. ${rest.en}`,
+      zh: `夜间值班：每人${nights.fewest}至${nights.most}次，共${nights.total}次，需调换${nights.toMove}次方可均衡。周末值班：每人${weekendDays.fewest}至${weekendDays.most}天，共${weekendDays.total}天，需调换${weekendDays.toMove}天。${rest.zh}`,
+    },
+  };
+}
+
+/**
+ * A fair share is rarely whole, so even means: everybody has theirs rounded down or up. What is above the one and
+ * what is missing to the other both have to move, the same move serving both where it can.
+ */
+function spreadOf(members: readonly RotaMember[], counts: readonly number[]): Spread {
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  const available = members.reduce((sum, { availability = 1 }) => sum + availability, 0);
+  const shares = members.map(({ memberId, availability = 1 }, index) => ({
+    memberId,
+    count: counts[index]!,
+    fairShare: (total * availability) / available,
+  }));
+  let [above, below] = [0, 0];
+  for (const { count, fairShare } of shares) {
+    // Rounding must not make 2.9999999999999996 of three nights.
+    const whole = Math.round(fairShare);
+    const exact = Math.abs(fairShare - whole) < 1e-9 ? whole : fairShare;
+    above += Math.max(0, count - Math.ceil(exact));
+    below += Math.max(0, Math.floor(exact) - count);
+  }
+  return {
+    total,
+    shares,
+    fewest: Math.min(...counts),
+    most: Math.max(...counts),
+    toMove: Math.max(above, below),
+  };
+}
+
+function longestRun(days: readonly string[]): number {
+  const numbers = days.map((day) => Date.parse(day) / 86_400_000).sort((a, b) => a - b);
+  let [longest, run] = [0, 0];
+  numbers.forEach((day, index) => {
+    run = index > 0 && day === numbers[index - 1]! + 1 ? run + 1 : 1;
+    longest = Math.max(longest, run);
+  });
+  return longest;
+}
+
+function check(
+  inputs: Inputs,
+  members: readonly RotaMember[],
+  days: readonly RotaDay[],
+  restDays: readonly string[] | undefined,
+): ReadonlyMap<string, readonly RotaDay[]> {
+  inputs.notEmpty('members', members);
+  const ids = members.map(({ memberId }) => memberId);
+  inputs.distinct('members.memberId', ids);
+  for (const { memberId, availability = 1 } of members) {
+    inputs.positive(`members.${memberId}.availability`, availability);
+  }
+  const byMember = new Map(ids.map((id) => [id, [] as RotaDay[]]));
+  const isDay = (field: string, day: string) =>
+    inputs.require(dateSchema.safeParse(day).success, field, day, {
+      en: 'a day as YYYY-MM-DD',
+      zh: '形如 YYYY-MM-DD 的日期',
+    });
+  for (const each of days) {
+    const { memberId, day, minutesWorked, nightDuty, restedAfter } = each;
+    inputs.require(byMember.has(memberId), 'days.memberId', memberId, {
+      en: 'one of the members',
+      zh: '已给出的人员之一',
+    });
+    isDay('days.day', day);
+    inputs.count('days.minutesWorked', minutesWorked);
+    inputs.require(nightDuty === (restedAfter !== null), 'days.restedAfter', restedAfter, {
+      en: 'told of days with night duty, and of these only',
+      zh: '只在夜间值班日填写的补休情况',
+    });
+    byMember.get(memberId)!.push(each);
+  }
+  inputs.distinct(
+    'days',
+    days.map(({ memberId, day }) => `${memberId} ${day}`),
+  );
+  restDays?.forEach((day) => {
+    isDay('options.restDays', day);
+  });
+  return byMember;
+}

@@ -1,0 +1,263 @@
+import { type Inputs, inputsOf } from '../analysis/inputs.ts';
+import { erlangC, requiredStaff, type StaffGoal } from '../statistics/erlang-c.ts';
+import type { LocalizedText } from '../text/localized-text.ts';
+import { clockMinutes, minuteOfDay } from './local-window.ts';
+import { minCostFlow } from './min-cost-flow.ts';
+
+/** A shift that people can be put on, from one full hour to another; `06:00` after `22:00` is the next day's. */
+export interface TidalShift {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  /** How many people it can have; not limited if left out. */
+  readonly atMost?: number;
+}
+
+/** What each hour brings, one number an hour, at most 24 of them. */
+export type TidalDemand =
+  | {
+      /** People who ask for something, by hour. */
+      readonly arrivals: readonly number[];
+      readonly service: TidalService;
+    }
+  | {
+      /** People who pass or stay, by hour, and the share of them who ask for something. */
+      readonly visitors: readonly number[];
+      readonly contactShare: number;
+      readonly service: TidalService;
+    }
+  | {
+      /** How many must be on duty, by hour, where that is known from elsewhere. */
+      readonly required: readonly number[];
+    };
+
+export interface TidalService extends Omit<StaffGoal, 'shrinkage'> {
+  /** Minutes that one who asks keeps somebody busy. */
+  readonly handlingMinutes: number;
+  /** Minutes that one may wait and still count as served in time. */
+  readonly withinMinutes: number;
+}
+
+export interface TidalOptions {
+  /** The hour of the clock of the first number, 0 to 23; 0 if left out. */
+  readonly firstHour?: number;
+  /** How many are on duty at least, also where nobody comes; 0 if left out. */
+  readonly minimum?: number;
+}
+
+export interface TidalHour {
+  /** `08:00`. */
+  readonly from: string;
+  /** Null where the required staff was given. */
+  readonly arrivals: number | null;
+  readonly required: number;
+  readonly onDuty: number;
+  /** How many of the required are missing. */
+  readonly short: number;
+  /** The share served in time with those on duty; null where the required staff was given. */
+  readonly servedInTime: number | null;
+}
+
+export interface TidalStaffing {
+  readonly hours: readonly TidalHour[];
+  readonly shifts: readonly (TidalShift & { readonly people: number })[];
+  readonly people: number;
+  /** Hours of all people together. */
+  readonly staffHours: number;
+  /** Hours of work missing altogether; 0 where every hour has its staff. */
+  readonly shortHours: number;
+  readonly sentence: LocalizedText;
+}
+
+/**
+ * Staff that follows the tide of demand 潮汐用警 (article 002): how many each hour needs so that people are served in
+ * time (Erlang C, as `requiredStaff` of the statistics), and how many to put on each shift, so that every hour has
+ * them with the fewest hours of work and, among equals, the fewest people. Proven the fewest. Where limits of the
+ * shifts leave hours short, as little as possible is missing, and the result says where.
+ *
+ * Demand is even within an hour here; where coaches arrive all at once, take the peak for the hour.
+ *
+ * @example
+ * ```ts
+ * const service = { handlingMinutes: 6, withinMinutes: 5 };
+ * const shifts = [{ id: 'early', from: '08:00', to: '12:00' }, { id: 'late', from: '11:00', to: '16:00' }, { id: 'peak', from: '11:00', to: '13:00' }];
+ * const plan = tidalStaffing({ visitors: [200, 600, 900, 2400, 2000, 900, 600, 300], contactShare: 0.02, service }, shifts, { firstHour: 8 });
+ * plan.hours.map(({ required }) => required); // → [2, 3, 3, 6, 6, 3, 3, 2]
+ * plan.shifts.map(({ id, people }) => `${id} ${people}`); // → ['early 3', 'late 3', 'peak 3']
+ * ```
+ *
+ * @throws ANALYSIS_INPUT_INVALID
+ */
+export function tidalStaffing(
+  demand: TidalDemand,
+  shifts: readonly TidalShift[],
+  { firstHour = 0, minimum = 0 }: TidalOptions = {},
+): TidalStaffing {
+  const inputs = inputsOf('tidalStaffing');
+  inputs.require(
+    Number.isInteger(firstHour) && firstHour >= 0 && firstHour <= 23,
+    'options.firstHour',
+    firstHour,
+    {
+      en: 'a whole hour from 0 to 23',
+      zh: '0 至 23 之间的整数',
+    },
+  );
+  inputs.count('options.minimum', minimum);
+  const { arrivals, required: needed } = readDemand(inputs, demand);
+  const required = needed.map((people) => Math.max(people, minimum));
+  const spans = shifts.map((shift) => hoursOfShift(inputs, shift, firstHour, required.length));
+  inputs.notEmpty('shifts', shifts);
+  inputs.distinct(
+    'shifts.id',
+    shifts.map(({ id }) => id),
+  );
+  const people = fewestPeople(required, spans);
+
+  const hours = required.map((need, hour): TidalHour => {
+    const onDuty = spans.reduce(
+      (sum, { start, end }, shift) => sum + (start <= hour && hour < end ? people[shift]! : 0),
+      0,
+    );
+    return {
+      from: `${String((firstHour + hour) % 24).padStart(2, '0')}:00`,
+      arrivals: arrivals?.[hour] ?? null,
+      required: need,
+      onDuty,
+      short: Math.max(0, need - onDuty),
+      servedInTime:
+        'service' in demand ? erlangC(hourOf(arrivals![hour]!, demand.service), onDuty).serviceLevel : null,
+    };
+  });
+  const all = people.reduce((sum, each) => sum + each, 0);
+  const staffHours = people.reduce((sum, each, shift) => sum + each * spans[shift]!.length, 0);
+  const short = hours.filter((hour) => hour.short > 0);
+  const persons = `${all} ${all === 1 ? 'person' : 'people'}`;
+  const shortHours = short.reduce((sum, hour) => sum + hour.short, 0);
+  return {
+    hours,
+    shifts: shifts.map((shift, index) => ({ ...shift, people: people[index]! })),
+    people: all,
+    staffHours,
+    shortHours,
+    sentence:
+      shortHours === 0
+        ? {
+            en: `${persons} with ${staffHours} hours of work: every hour has the staff it needs, and fewer hours do not do.`,
+            zh: `安排${all}人、共${staffHours}个工时，可满足每个时段所需人数；工时再少则不能满足。`,
+          }
+        : {
+            en: `${persons} with ${staffHours} hours of work: ${short.length} ${short.length === 1 ? 'hour is' : 'hours are'} short, ${short.map(({ from }) => from).join(', ')}; these shifts can not do better.`,
+            zh: `安排${all}人、共${staffHours}个工时，仍有${short.length}个时段人手不足（${short.map(({ from }) => from).join('、')}）；以现有班次无法更好。`,
+          },
+  };
+}
+
+/** So many that nothing overflows, and more than any kiosk has. */
+const mostPeople = 10_000;
+
+function readDemand(
+  inputs: Inputs,
+  demand: TidalDemand,
+): { readonly arrivals: readonly number[] | null; readonly required: readonly number[] } {
+  const [field, numbers] =
+    'required' in demand
+      ? (['demand.required', demand.required] as const)
+      : 'visitors' in demand
+        ? (['demand.visitors', demand.visitors] as const)
+        : (['demand.arrivals', demand.arrivals] as const);
+  inputs.require(numbers.length >= 1 && numbers.length <= 24, field, numbers, {
+    en: 'a list of 1 to 24 numbers, one an hour',
+    zh: '1 至 24 个数的列表，每小时一个',
+  });
+  for (const number of numbers) inputs.notNegative(field, number);
+  let arrivals: readonly number[] | null = null;
+  if ('visitors' in demand) {
+    inputs.share('demand.contactShare', demand.contactShare);
+    arrivals = demand.visitors.map((visitors) => visitors * demand.contactShare);
+  } else if ('arrivals' in demand) arrivals = demand.arrivals;
+  const required =
+    'service' in demand
+      ? arrivals!.map((each) => requiredStaff(hourOf(each, demand.service), demand.service).onDuty)
+      : numbers;
+  for (const people of required) {
+    inputs.require(Number.isInteger(people) && people <= mostPeople, field, people, {
+      en: `such that an hour needs a whole number of people, ${mostPeople} at most`,
+      zh: `使每小时所需人数为整数且不超过 ${mostPeople}`,
+    });
+  }
+  return { arrivals, required };
+}
+
+const hourOf = (arrivals: number, { handlingMinutes, withinMinutes }: TidalService) => ({
+  arrivals,
+  interval: 60,
+  handling: handlingMinutes,
+  within: withinMinutes,
+});
+
+/** Which of the hours a shift covers, from `start` to below `end`; `length` counts those after the last one too. */
+interface ShiftHours {
+  readonly start: number;
+  readonly end: number;
+  readonly length: number;
+  readonly atMost: number;
+}
+
+function hoursOfShift(inputs: Inputs, shift: TidalShift, firstHour: number, hours: number): ShiftHours {
+  const { id, from, to, atMost } = shift;
+  const opens = minuteOfDay(inputs, `shifts.${id}.from`, from);
+  const length = clockMinutes(inputs, `shifts.${id}`, shift);
+  inputs.require(opens % 60 === 0 && length % 60 === 0, `shifts.${id}`, `${from} – ${to}`, {
+    en: 'from a full hour to a full hour',
+    zh: '以整点起止的班次',
+  });
+  if (atMost !== undefined) inputs.count(`shifts.${id}.atMost`, atMost);
+  const start = (opens / 60 - firstHour + 24) % 24;
+  inputs.require(start < hours, `shifts.${id}.from`, from, {
+    en: 'one of the hours of the demand',
+    zh: '需求所列时段之一',
+  });
+  return {
+    start,
+    end: Math.min(hours, start + length / 60),
+    length: length / 60,
+    atMost: atMost ?? mostPeople,
+  };
+}
+
+/**
+ * People on each shift so that every hour has what it requires. The hours of a shift lie together, so the difference
+ * of two neighbouring hours' conditions is the balance of a node in a flow: people enter at the start of a shift and
+ * leave at its end, those too many go back an hour, those missing go on at a price above everything else.
+ *
+ * @see Veinott & Wagner 1962, Optimal capacity scheduling, Operations Research 10(4)
+ */
+function fewestPeople(required: readonly number[], shifts: readonly ShiftHours[]): readonly number[] {
+  const hours = required.length;
+  const supply = Array.from(
+    { length: hours + 1 },
+    (_, hour) => (required[hour] ?? 0) - (required[hour - 1] ?? 0),
+  );
+  const sum = required.reduce((all, need) => all + need, 0);
+  // Hours of work weigh more than all people can be, and a missing hour more than all hours of work.
+  const hourCost = sum + 1;
+  const missingCost = 25 * hourCost * (hours + 1);
+  const steps = required.map((_, hour) => hour);
+  const flow = minCostFlow(supply, [
+    ...shifts.map(({ start, end, length, atMost }) => ({
+      from: start,
+      to: end,
+      cost: length * hourCost + 1,
+      capacity: atMost,
+    })),
+    ...steps.map((hour) => ({ from: hour + 1, to: hour, cost: 0, capacity: Number.POSITIVE_INFINITY })),
+    ...steps.map((hour) => ({
+      from: hour,
+      to: hour + 1,
+      cost: missingCost,
+      capacity: Number.POSITIVE_INFINITY,
+    })),
+  ]);
+  return flow.slice(0, shifts.length);
+}

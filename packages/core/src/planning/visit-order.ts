@@ -1,0 +1,73 @@
+import { periodsBetween } from '../calendar/period.ts';
+import type { Place } from '../places/place.ts';
+import { defineTerms } from '../text/terms.ts';
+
+/** What our own records say of a household: when it was visited and what was promised, nothing about its people. */
+export interface HouseholdToVisit {
+  /** Its pseudonym. */
+  readonly householdKey: string;
+  /** The day of the last visit; null where there was none. */
+  readonly lastVisitedOn: string | null;
+  /** The day by which something was promised; null where nothing is. */
+  readonly followUpOn: string | null;
+  /** It is in hardship 困难群众, and regular visits were agreed. */
+  readonly hardship: boolean;
+  /** Where the way leads to: the gate of the estate or a cell of the map. Needed for routes only. */
+  readonly place?: Place;
+}
+
+/** Why a visit is planned, the most pressing reason first. */
+export const visitReasons = defineTerms({
+  follow_up_overdue: ['what was promised is overdue', '约定事项已逾期'],
+  follow_up_due: ['something was promised', '有约定事项待办'],
+  hardship: ['the household in hardship is due', '困难群众到期走访'],
+  never_visited: ['it was never visited', '从未走访'],
+  longest_unvisited: ['it was not visited for long', '较久未走访'],
+});
+export type VisitReason = (typeof visitReasons.values)[number];
+
+/** Reasons that we owe, whatever the target says. */
+const owed: readonly VisitReason[] = ['follow_up_overdue', 'follow_up_due', 'hardship'];
+export const isOwed = (reason: VisitReason) => owed.includes(reason);
+
+/** A household with the reason to visit it. */
+export interface WantedVisit {
+  readonly household: HouseholdToVisit;
+  readonly reason: VisitReason;
+}
+
+/** All households in the order in which to visit them: by reason, then whoever has waited for longest, then by key. */
+export function visitOrder(
+  households: readonly HouseholdToVisit[],
+  today: string,
+  lastDay: string,
+  hardshipEvery: number,
+): readonly WantedVisit[] {
+  return households
+    .map((household) => ({ household, reason: reasonFor(household, today, lastDay, hardshipEvery) }))
+    .sort(
+      (a, b) =>
+        visitReasons.values.indexOf(a.reason) - visitReasons.values.indexOf(b.reason) ||
+        inOrder(waitingSince(a), waitingSince(b)) ||
+        inOrder(a.household.householdKey, b.household.householdKey),
+    );
+}
+
+function reasonFor(
+  { followUpOn, hardship, lastVisitedOn }: HouseholdToVisit,
+  today: string,
+  lastDay: string,
+  hardshipEvery: number,
+): VisitReason {
+  if (followUpOn !== null && followUpOn < today) return 'follow_up_overdue';
+  if (followUpOn !== null && followUpOn <= lastDay) return 'follow_up_due';
+  if (hardship && (lastVisitedOn === null || periodsBetween(lastVisitedOn, lastDay) >= hardshipEvery)) {
+    return 'hardship';
+  }
+  return lastVisitedOn === null ? 'never_visited' : 'longest_unvisited';
+}
+
+const waitingSince = ({ household, reason }: WantedVisit): string =>
+  (reason.startsWith('follow_up') ? household.followUpOn : household.lastVisitedOn) ?? '';
+
+const inOrder = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);

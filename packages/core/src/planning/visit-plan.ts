@@ -1,0 +1,274 @@
+import { type Inputs, inputsOf } from '../analysis/inputs.ts';
+import { addPeriods, periodsBetween } from '../calendar/period.ts';
+import { dateSchema, householdKeySchema } from '../model/identifiers.ts';
+import { metresBetween } from '../places/metres-between.ts';
+import type { Coordinates, Place } from '../places/place.ts';
+import type { LocalizedText } from '../text/localized-text.ts';
+import { dayText } from '../text/numbers-and-days.ts';
+import { checkDays } from './local-window.ts';
+import { type Metres, roundTrip, start, tripLength } from './round-trip.ts';
+import { visitsByDay } from './visit-days.ts';
+import {
+  type HouseholdToVisit,
+  isOwed,
+  type VisitReason,
+  visitOrder,
+  visitReasons,
+  type WantedVisit,
+} from './visit-order.ts';
+
+export interface VisitPlanOptions {
+  readonly today: string;
+  /** The last day of the plan, such as that of the month; within a year. */
+  readonly lastDay: string;
+  /** Visits that the month's target asks for: 50 of everybody, 80 for the star (article 003). */
+  readonly target: number;
+  /** Visits already made in the month. */
+  readonly made: number;
+  /** How many visits fit into a day, 1 to 200. */
+  readonly perDay: number;
+  /** The days of the week for visits, 1 is Monday; all seven if left out. */
+  readonly daysOfWeek?: readonly number[];
+  /** After how many days a household in hardship is visited again; 30 if left out, which is a reading. */
+  readonly hardshipEvery?: number;
+  /** What the places are in; left out, there are no routes. */
+  readonly coordinates?: Coordinates;
+  /** Where each day begins and ends, such as the post. Left out, anywhere. */
+  readonly from?: Place;
+}
+
+export interface PlannedVisit {
+  readonly householdKey: string;
+  readonly reason: VisitReason;
+  /** As of today; null where there was no visit. */
+  readonly daysSinceVisit: number | null;
+  readonly sentence: LocalizedText;
+}
+
+export interface VisitDay {
+  readonly day: string;
+  /** In the order of the way. */
+  readonly visits: readonly PlannedVisit[];
+  /** The length of the way, from and to the start where one is given; null where places are not known. */
+  readonly metres: number | null;
+}
+
+export interface VisitPlan {
+  readonly today: string;
+  readonly lastDay: string;
+  readonly target: number;
+  readonly made: number;
+  /** How many the target still needs. */
+  readonly needed: number;
+  /** Every day for visits until the last, also where none is planned on it. */
+  readonly days: readonly VisitDay[];
+  readonly planned: number;
+  /** How many the target lacks with this plan, for want of days or of households. */
+  readonly short: number;
+  /** Households that get what they were promised too late, or not in this plan. */
+  readonly late: readonly string[];
+  readonly sentence: LocalizedText;
+}
+
+/**
+ * Whom to visit next 走访计划: first where something was promised, then households in hardship that are due, then
+ * those never visited or not for longest, until the month's target is met. Visits are spread evenly over the days
+ * left, promises are kept in time, neighbours come on the same day, and no way crosses itself.
+ *
+ * The order follows from the dates of our own work. No household has a score, and each visit says why it is planned.
+ * A place is a gate or a cell of the map, given for the route and not part of the result.
+ *
+ * @example
+ * ```ts
+ * const household = (key, lastVisitedOn, followUpOn = null, hardship = false) => ({ householdKey: `hh_${key}`, lastVisitedOn, followUpOn, hardship });
+ * const households = [household('aaaaaaaa', '2013-12-20'), household('bbbbbbbb', null), household('cccccccc', '2014-01-10', '2014-01-29'), household('dddddddd', '2013-12-01', null, true)];
+ * const plan = visitPlan(households, { today: '2014-01-28', lastDay: '2014-01-31', target: 80, made: 76, perDay: 3 });
+ * plan.days.map(({ visits }) => visits[0].reason); // → ['follow_up_due', 'hardship', 'never_visited', 'longest_unvisited']
+ * plan.sentence.en; // → 'The target of 80 visits needs 4 more by 31 January 2014; 4 are planned, at most 1 a day.'
+ * plan.days[1].visits[0].sentence.zh; // → '困难群众到期走访；距上次走访58天。'
+ * ```
+ *
+ * @throws ANALYSIS_INPUT_INVALID
+ */
+export function visitPlan(households: readonly HouseholdToVisit[], options: VisitPlanOptions): VisitPlan {
+  const { today, lastDay, target, made, perDay, hardshipEvery = 30 } = options;
+  check(inputsOf('visitPlan'), households, options);
+  const days = daysUntil(today, lastDay, options.daysOfWeek);
+  const wanted = visitOrder(households, today, lastDay, hardshipEvery);
+  const needed = Math.max(0, target - made);
+  const owed = wanted.filter(({ reason }) => isOwed(reason)).length;
+  const selected = wanted.slice(0, Math.min(Math.max(needed, owed), days.length * perDay));
+
+  const { coordinates, from } = options;
+  const apart =
+    coordinates === undefined
+      ? null
+      : (one: Place, other: Place) => metresBetween(one, other, { coordinates });
+  const byDay = visitsByDay(
+    selected,
+    days,
+    perDay,
+    apart && ((one, other) => apart(one.household.place!, other.household.place!)),
+  );
+  const planned = days.map((day, index): VisitDay => {
+    const visits = byDay[index]!;
+    const described = visits.map((visit) => plannedVisit(visit, today));
+    if (apart === null) return { day, visits: described, metres: null };
+    const placeOf = (stop: number) => (stop === start ? from! : visits[stop]!.household.place!);
+    const metres: Metres = (one, other) => apart(placeOf(one), placeOf(other));
+    const way = roundTrip([...visits.keys()], metres, from !== undefined);
+    return {
+      day,
+      visits: way.map((stop) => described[stop]!),
+      metres: tripLength(way, metres, from !== undefined),
+    };
+  });
+  const short = Math.max(0, needed - selected.length);
+  return {
+    today,
+    lastDay,
+    target,
+    made,
+    needed,
+    days: planned,
+    planned: selected.length,
+    short,
+    late: lateOf(wanted, byDay, days),
+    sentence: sentenceOf(target, needed, short, lastDay, planned),
+  };
+}
+
+function plannedVisit({ household, reason }: WantedVisit, today: string): PlannedVisit {
+  const { householdKey, lastVisitedOn } = household;
+  const since = lastVisitedOn === null ? null : periodsBetween(lastVisitedOn, today);
+  const why = visitReasons.labels[reason];
+  return {
+    householdKey,
+    reason,
+    daysSinceVisit: since,
+    sentence:
+      since === null || reason === 'never_visited'
+        ? { en: `To visit because ${why.en}.`, zh: `${why.zh}。` }
+        : {
+            en: `To visit because ${why.en}; the last visit was ${since} ${since === 1 ? 'day' : 'days'} ago.`,
+            zh: `${why.zh}；距上次走访${since}天。`,
+          },
+  };
+}
+
+function lateOf(
+  wanted: readonly WantedVisit[],
+  byDay: readonly (readonly WantedVisit[])[],
+  days: readonly string[],
+): readonly string[] {
+  const dayOf = new Map(
+    byDay.flatMap((visits, index) => visits.map((visit) => [visit, days[index]!] as const)),
+  );
+  return wanted
+    .filter((visit) => visit.reason.startsWith('follow_up'))
+    .filter((visit) => (dayOf.get(visit) ?? '~') > visit.household.followUpOn!)
+    .map(({ household }) => household.householdKey);
+}
+
+function sentenceOf(
+  target: number,
+  needed: number,
+  short: number,
+  lastDay: string,
+  days: readonly VisitDay[],
+): LocalizedText {
+  const planned = days.reduce((sum, { visits }) => sum + visits.length, 0);
+  const most = Math.max(0, ...days.map(({ visits }) => visits.length));
+  const by = dayText(lastDay);
+  const missing =
+    short === 0
+      ? { en: '', zh: '' }
+      : {
+          en: `, which leaves ${short} for want of days or households`,
+          zh: `，因天数或户数不足仍差${short}户次`,
+        };
+  return needed === 0
+    ? {
+        en: `The target of ${target} visits is met; ${planned} more are planned because they are owed, at most ${most} a day.`,
+        zh: `${target}户次的目标已完成；另安排${planned}户次约定和到期走访，每天不超过${most}户次。`,
+      }
+    : {
+        en: `The target of ${target} visits needs ${needed} more by ${by.en}; ${planned} ${planned === 1 ? 'is' : 'are'} planned, at most ${most} a day${missing.en}.`,
+        zh: `距${target}户次的目标还需${needed}户次（${by.zh}前）；已安排${planned}户次，每天不超过${most}户次${missing.zh}。`,
+      };
+}
+
+function daysUntil(
+  today: string,
+  lastDay: string,
+  daysOfWeek: readonly number[] | undefined,
+): readonly string[] {
+  const days = Array.from({ length: periodsBetween(today, lastDay) + 1 }, (_, steps) =>
+    addPeriods(today, steps),
+  );
+  // Sunday is 0 to the language and 7 to us.
+  return days.filter((day) => daysOfWeek?.includes(new Date(day).getUTCDay() || 7) ?? true);
+}
+
+function check(inputs: Inputs, households: readonly HouseholdToVisit[], options: VisitPlanOptions): void {
+  const { today, lastDay, target, made, perDay, daysOfWeek, hardshipEvery, coordinates, from } = options;
+  const isDay = (field: string, day: string) =>
+    inputs.require(dateSchema.safeParse(day).success, field, day, {
+      en: 'a day as YYYY-MM-DD',
+      zh: '形如 YYYY-MM-DD 的日期',
+    });
+  isDay('options.today', today);
+  isDay('options.lastDay', lastDay);
+  const length = periodsBetween(today, lastDay);
+  inputs.require(length >= 0 && length <= 366, 'options.lastDay', lastDay, {
+    en: 'from today on, within a year',
+    zh: '自今日起一年之内的日期',
+  });
+  inputs.count('options.target', target);
+  inputs.count('options.made', made);
+  inputs.require(Number.isInteger(perDay) && perDay >= 1 && perDay <= 200, 'options.perDay', perDay, {
+    en: 'a whole number from 1 to 200',
+    zh: '1 至 200 之间的整数',
+  });
+  if (daysOfWeek !== undefined) checkDays(inputs, 'options.daysOfWeek', daysOfWeek);
+  if (hardshipEvery !== undefined) inputs.countFromOne('options.hardshipEvery', hardshipEvery);
+  inputs.require(from === undefined || coordinates !== undefined, 'options.coordinates', coordinates, {
+    en: 'given where places are',
+    zh: '与地点一并提供',
+  });
+  inputs.notEmpty('households', households);
+  inputs.distinct(
+    'households.householdKey',
+    households.map(({ householdKey }) => householdKey),
+  );
+  for (const { householdKey, lastVisitedOn, followUpOn, place } of households) {
+    inputs.require(
+      householdKeySchema.safeParse(householdKey).success,
+      'households.householdKey',
+      householdKey,
+      {
+        en: 'a pseudonym such as hh_k3v9x2aa, never an address or a name',
+        zh: '形如 hh_k3v9x2aa 的假名编号，不得为地址或姓名',
+      },
+    );
+    if (followUpOn !== null) isDay(`households.${householdKey}.followUpOn`, followUpOn);
+    if (lastVisitedOn !== null) {
+      isDay(`households.${householdKey}.lastVisitedOn`, lastVisitedOn);
+      inputs.require(lastVisitedOn <= today, `households.${householdKey}.lastVisitedOn`, lastVisitedOn, {
+        en: 'a day that is not after today',
+        zh: '不晚于今日的日期',
+      });
+    }
+    inputs.require(
+      coordinates === undefined || place !== undefined,
+      `households.${householdKey}.place`,
+      place,
+      {
+        en: 'given for every household where routes are asked for',
+        zh: '需要路线时每户均须提供',
+      },
+    );
+    // It reads both places, and refuses those that are none.
+    if (coordinates !== undefined) metresBetween(place!, from ?? place!, { coordinates });
+  }
+}
