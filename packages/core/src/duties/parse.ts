@@ -52,6 +52,7 @@ function problemsOf(catalogue: DutyCatalogue): readonly Issue[] {
     ...catalogue.ignored.flatMap((words, w) =>
       dangers.has(words) ? [hidesDanger(words, `ignored.${w}`)] : [],
     ),
+    ...unknownConcepts(catalogue),
     ...(catalogue.noIncidentItemId !== null && noIncident === undefined
       ? [unknownItem(catalogue.noIncidentItemId)]
       : []),
@@ -74,6 +75,26 @@ function repeated(values: readonly (readonly [value: string, path: string])[]): 
       },
     ];
   });
+}
+
+function unknownConcepts({ categories, dangerWords, concepts }: DutyCatalogue): readonly Issue[] {
+  const places = [
+    ...dangerWords.map((words, w) => ({ words, path: `dangerWords.${w}` })),
+    ...categories.flatMap(({ items }, c) =>
+      items.flatMap(({ terms }, i) =>
+        terms.map(({ words }, t) => ({ words, path: `categories.${c}.items.${i}.terms.${t}.words` })),
+      ),
+    ),
+  ];
+  return places.flatMap(({ words, path }) =>
+    [...words.matchAll(/<([a-z-]+)>/g)]
+      .filter(([, concept]) => !Object.hasOwn(concepts, concept!))
+      .map(([, concept]) => ({
+        path,
+        code: 'CONCEPT_UNKNOWN',
+        message: { en: `there is no concept "${concept}"`, zh: `没有名为“${concept}”的词语概念` },
+      })),
+  );
 }
 
 const notReferred = ({ path }: { readonly path: string }): Issue => ({

@@ -5,13 +5,23 @@ import { memberRoles } from '../../model/member.ts';
 import { localizedTextSchema } from '../../text/localized-text.ts';
 import { agencies, dutyClasses, responses, timeLimitEnds, urgencies } from './terms.ts';
 
-/** Words as a caller says them. `…` stands for up to twelve words, a `*` at the end for any ending. */
-const wordsSchema = z
+/** Words as a caller says them; a `*` at the end stands for any ending. */
+const plainWordsSchema = z
   .string()
   .max(80)
-  .regex(/^[^\s*…](?:[^*…]*[^\s*…])?\*?(?:…[^\s*…](?:[^*…]*[^\s*…])?\*?){0,3}$/u)
+  .regex(/^[^\s*…<>](?:[^*…<>]*[^\s*…<>])?\*?$/u)
+  .meta({ description: 'Words as a caller says them; "*" at the end stands for any ending.' });
+
+/** The same with `…` for up to twelve words between, and `<concept>` for any word of a concept. */
+const wordsSchema = z
+  .string()
+  .max(120)
+  .regex(
+    /^(?:<[a-z-]{1,40}>|[^\s*…<>](?:[^*…<>]*[^\s*…<>])?\*?)(?:…(?:<[a-z-]{1,40}>|[^\s*…<>](?:[^*…<>]*[^\s*…<>])?\*?)){0,3}$/u,
+  )
   .meta({
-    description: 'Words as a caller says them; "…" stands for a few words between, "*" for any ending.',
+    description:
+      'Words as a caller says them; "…" stands for a few words between, "*" for any ending, "<concept>" for any word of a concept.',
   });
 
 export const evidenceTermSchema = z
@@ -83,15 +93,18 @@ export const dutyCatalogueSchema = z
     noIncidentItemId: idSchema.nullable().meta({
       description: 'The item of calls that may be no incident; null where the station keeps none.',
     }),
+    concepts: z
+      .record(z.string().regex(/^[a-z-]{1,40}$/), z.array(plainWordsSchema).min(1).max(300).readonly())
+      .meta({ description: 'Words that stand for one another within patterns, such as all weapons.' }),
     dangerWords: z.array(wordsSchema).max(500).readonly().meta({
       description: 'Words that tell of danger to life, whatever the matter is.',
     }),
     negations: z
-      .array(z.strictObject({ words: wordsSchema, reach: z.int().min(0).max(12) }).readonly())
+      .array(z.strictObject({ words: plainWordsSchema, reach: z.int().min(0).max(12) }).readonly())
       .max(200)
       .readonly()
       .meta({ description: 'Words that deny what follows within so many words in the same clause.' }),
-    ignored: z.array(wordsSchema).max(1000).readonly().meta({
+    ignored: z.array(plainWordsSchema).max(1000).readonly().meta({
       description: 'Phrases that hide what stands in them: a fire drill is no fire.',
     }),
   })

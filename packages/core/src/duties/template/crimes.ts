@@ -24,7 +24,9 @@ export const crimes = [
           danger:
             '抢劫|持刀抢|拿刀抢|打劫|robb*|mugged|armed robbery|held up at|snatched|grabbed my bag|grabbed my handbag',
           strong: '抢夺|飞车抢|被抢了|抢了我|抢我|抢走|包被抢|手机被抢|拽走…包|包…拽走|took my bag and ran',
-          plain: '劫匪|抢包|抢手机|抢项链|robber*|mugging|mugger',
+          plain: '劫匪|抢包|抢手机|抢项链|robber*|mugging|mugger|抢',
+          alarm:
+            '<weapon>…要走|<weapon>…抢|<weapon>…交出|<weapon>…took my|<weapon>…my phone|<weapon>…my wallet|逼…交钱|打劫',
         },
       }),
       duty('armed-assault', ['Assault with a weapon', '持械伤人'], {
@@ -45,8 +47,9 @@ export const crimes = [
         says: {
           danger:
             '被捅|捅了|捅人|捅伤|被砍|砍人|砍伤|追着砍|拿刀追|持刀伤人|持械|行凶|杀人了|要杀人|拿刀…砍|拿刀…捅|砍刀追|stab*|slash* at|slashed me|hacking at|attacked with a knife|attacking…with a knife|with a cleaver|with an axe|hit…with a bat|hit…with an iron|killed someone|murder*|脑袋砸|头砸|头打破|头被打破|砸破头|酒瓶…砸|砸…酒瓶',
-          alarm: '动刀',
+          alarm: '动刀|<weapon>…<hurting>|<hurting>…<weapon>|<body>…<weapon>|<weapon>…<body>',
           plain: '满脸是血|凶器|knife attack|machete attack|铁棍|bleeding badly',
+          weak: '<person>…血',
         },
       }),
       duty('abduction', ['Abduction or unlawful detention', '绑架、非法拘禁'], {
@@ -62,8 +65,8 @@ export const crimes = [
         ],
         says: {
           danger:
-            '绑架|被绑了|劫持|人质|赎金|非法拘禁|拐卖|拐走|塞进…车|拖进…车|拖上车|强行…带走|拉上…面包车|关起来…不让走|限制…人身自由|kidnap*|abduct*|hostage|ransom|dragged into a|forced into a|held against|locked me in|locked her in|locked him in|taken captive',
-          plain: '传销…不让走|被控制了|不让我离开',
+            '绑架|被绑了|劫持|人质|赎金|非法拘禁|拐卖|拐走|塞进…车|拖进…车|拖上车|强行…带走|拉上…面包车|关起来…不让走|限制…人身自由|kidnap*|abduct*|hostage|ransom|dragged into a|forced into a|held against|locked me in|locked her in|locked him in|taken captive|在他手里|在他们手里|在我手里|准备…万…孩子|孩子…准备…万|带走了我…孩子|抢孩子|抱走…孩子|孩子…抱走|<child>…带走|took my child|took my son|took my daughter|<child>…into a car',
+          plain: '传销…不让走|被控制了|不让我离开|没接到',
         },
       }),
       duty('sexual-assault', ['Sexual assault', '强奸等性侵害'], {
@@ -83,8 +86,8 @@ export const crimes = [
         ],
         says: {
           danger:
-            '强奸|性侵|迷奸|轮奸|强暴|被侵犯了|强迫…发生关系|强行…发生关系|rape*|raping|sexually assault*|sexual assault|forced himself on|drugged and assaulted',
-          plain: '下药|spiked my drink|强迫了我|被人强迫',
+            '强奸|性侵|迷奸|轮奸|强暴|被侵犯了|强迫…发生关系|强行…发生关系|rape*|raping|sexually assault*|sexual assault|forced himself on|drugged and assaulted|脱我衣服|扒我衣服|拖到…脱|撕我衣服|tore my clothes|took off my clothes|pulled off my clothes',
+          plain: '下药|spiked my drink|强迫了我|被人强迫|压在我身上',
         },
       }),
     ],
@@ -107,8 +110,8 @@ export const crimes = [
         ],
         says: {
           strong:
-            '入室盗窃|家里被偷|家里进贼|家里进了贼|家进小偷|进了小偷|家中被盗|家里被盗|房子被盗|门锁被撬|锁被撬|撬锁|burgl*|break-in|broken into…home|apartment…broken into|house…broken into|flat…broken into|broke into my|家里…翻得乱',
-          plain: '进贼|遭贼|首饰…没了|项链…没了|抽屉…翻|家里被翻|翻箱倒柜|broken into|ransacked',
+            '入室盗窃|家里被偷|家里进贼|家里进了贼|家进小偷|进了小偷|家中被盗|家里被盗|房子被盗|门锁被撬|锁被撬|撬锁|burgl*|break-in|broken into…home|apartment…broken into|house…broken into|flat…broken into|broke into my|家里…翻得乱|保险柜|窗户…卸|窗户…撬|家里…撬|门…撬开|屋里…少了|家里…没了|thieves|thief…house|thief…balcony|safe is gone|while we were asleep|while i was asleep|while we were away|<home>…<stolen>',
+          plain: '进贼|遭贼|首饰…没了|项链…没了|抽屉…翻|家里被翻|翻箱倒柜|broken into|ransacked|回老家',
           weak: '被偷|被盗|小偷|stolen|jewellery|jewelry',
         },
       }),
@@ -122,8 +125,8 @@ export const crimes = [
         ],
         says: {
           strong:
-            '偷车|车被偷|车被盗|电动车被|电瓶车被偷|电瓶被偷|电动车…被偷|电动车…偷走|电瓶车…不见|电动车…不见|摩托车…偷|自行车…偷|电动车…没了|电瓶车…没了|自行车…不见|汽车被盗|stole* my…bike|stole my…scooter|stole my car|bike…stolen|bicycle…stolen|ebike…stolen|e-bike…stolen|scooter…stolen|car was stolen|car has been stolen|motorbike…stolen',
-          weak: '电动车|电瓶车|摩托车|ebike|e-bike|bicycle|被偷|被盗|stolen',
+            '偷车|车被偷|车被盗|电动车被|电瓶车被偷|电瓶被偷|电动车…被偷|电动车…偷走|电瓶车…不见|电动车…不见|摩托车…偷|自行车…偷|电动车…没了|电瓶车…没了|自行车…不见|汽车被盗|stole* my…bike|stole my…scooter|stole my car|bike…stolen|bicycle…stolen|ebike…stolen|e-bike…stolen|scooter…stolen|car was stolen|car has been stolen|motorbike…stolen|<own-vehicle>…<stolen>|<own-vehicle>…骑走|<own-vehicle>…开走|<own-vehicle>…推走|<stolen>…<own-vehicle>',
+          weak: '电动车|电瓶车|摩托车|ebike|e-bike|bicycle|被偷|被盗|stolen|小电驴',
         },
       }),
       duty('pickpocketing', ['Pickpocketing', '扒窃'], {
@@ -139,8 +142,9 @@ export const crimes = [
         ],
         says: {
           strong:
-            '扒窃|扒手|被扒|钱包被偷|手机被偷|手机让人偷|钱包让人偷|手机…被偷|钱包…被偷|口袋里…偷|口袋里…掏|包里…偷走|从口袋|pickpocket*|wallet…stolen|phone…stolen|stole my phone|stole my wallet|from my pocket|from my backpack|out of my bag|purse…stolen',
+            '扒窃|扒手|被扒|钱包被偷|手机被偷|手机让人偷|钱包让人偷|手机…被偷|钱包…被偷|口袋里…偷|口袋里…掏|包里…偷走|从口袋|pickpocket*|wallet…stolen|phone…stolen|stole my phone|stole my wallet|from my pocket|from my backpack|out of my bag|purse…stolen|<valuable>…摸走|<valuable>…掏走|<valuable>…顺走|<valuable>…偷|摸走…<valuable>|下车…<valuable>…没了|<valuable>…stolen|took…out of my pocket',
           weak: '被偷|小偷|贼|菜市场|赶集|stole*|stolen|thief',
+          plain: '<valuable>…没了|摸走',
         },
       }),
       duty('shop-theft', ['Theft from a shop', '盗窃店铺'], {
@@ -153,8 +157,8 @@ export const crimes = [
         ],
         says: {
           strong:
-            '偷东西…超市|超市…偷|店里…偷|店里被偷|店铺被盗|没付钱…跑|没给钱…跑|没给钱…走|不付钱…走|拿了…没付钱|拿了…没给钱|shoplift*|stealing from my shop|left without paying|ran off without paying|store…robbed at night',
-          plain: '偷东西|不肯付钱|逃单|stealing from',
+            '偷东西…超市|超市…偷|店里…偷|店里被偷|店铺被盗|没付钱…跑|没给钱…跑|没给钱…走|不付钱…走|拿了…没付钱|拿了…没给钱|shoplift*|stealing from my shop|left without paying|ran off without paying|store…robbed at night|塞包里…走|藏在…没结账|没结账|没扫码…走|顺走…店|店里…顺走|店里…监控…走',
+          plain: '偷东西|不肯付钱|逃单|stealing from|塞包里|收银',
           weak: '超市|便利店|店里|my store|my shop|被偷|被盗',
         },
       }),
@@ -168,8 +172,8 @@ export const crimes = [
         ],
         says: {
           strong:
-            '砸车窗|车窗被砸|车窗…砸|车窗…敲碎|车窗…碎|车窗…破|车里…被偷|车内…被偷|车内…被盗|车里…没了|车里的包|car window|from my car|out of my car|broke into my car|broke into my van',
-          weak: '车窗|被偷|被盗',
+            '砸车窗|车窗被砸|车窗…砸|车窗…敲碎|车窗…碎|车窗…破|车里…被偷|车内…被偷|车内…被盗|车里…没了|车里的包|car window|from my car|out of my car|broke into my car|broke into my van|后备箱…撬|后备箱…没了|后备箱…被|车门…撬|车里…翻|车上…没了|my trunk|glove box',
+          weak: '车窗|被偷|被盗|后备箱',
         },
       }),
     ],
@@ -189,9 +193,9 @@ export const crimes = [
         ],
         says: {
           strong:
-            '被诈骗|网络诈骗|电信诈骗|诈骗…转|刷单|杀猪盘|冒充公检法|冒充客服|冒充…转账|安全账户|假客服|客服退款|网上被骗|网购被骗|游戏充值被骗|贷款被骗|投资…被骗|骗…投资|止付|被骗…转|转账…被骗|转过去…联系不上|转了钱…拉黑|骗走…万|scammed|got scammed|phishing|fake customer service|fake police…transfer|wired money|romance scam|pig butchering|investment scam|online fraud|rating orders|task scam|fake investment|safe account',
+            "被诈骗|网络诈骗|电信诈骗|诈骗…转|刷单|杀猪盘|冒充公检法|冒充客服|冒充…转账|安全账户|假客服|客服退款|网上被骗|网购被骗|游戏充值被骗|贷款被骗|投资…被骗|骗…投资|止付|被骗…转|转账…被骗|转过去…联系不上|转了钱…拉黑|骗走…万|scammed|got scammed|phishing|fake customer service|fake police…transfer|wired money|romance scam|pig butchering|investment scam|online fraud|rating orders|task scam|fake investment|safe account|返佣|做任务|提不出来|提现不了|提不了现|共享屏幕|钱…被转走|钱全被|卡里的钱|转走…钱|充了…提|网贷…手续费|解冻费|保证金…提|account was frozen|frozen…fee|pay a fee|savings are gone|money is gone|share my screen|can't withdraw|cannot withdraw|bitcoin|crypto",
           plain:
-            '被骗|转账|骗走|骗了我|诈骗|验证码|汇款|刷流水|scam|fraud|transferred…yuan|sent them|sent…money|已经转了|转了…笔|转过去|拉黑',
+            '被骗|转账|骗走|骗了我|诈骗|验证码|汇款|刷流水|scam|fraud|transferred…yuan|sent them|sent…money|已经转了|转了…笔|转过去|拉黑|骗子|抖音上|充了|佣金',
           weak: '兼职|返利|客服|联系不上对方|千块|万块|bank account',
         },
       }),
@@ -220,8 +224,8 @@ export const crimes = [
         ],
         says: {
           strong:
-            "敲诈|勒索|裸聊|要挟|不给钱就|不给…就曝光|不给…就发|讹钱|讹我|讹人|要…封口费|保护费|blackmail*|extort*|demands money|demanding money|sextortion|protection money|or he will post|or they will post|or he'll post",
-          plain: '曝光|隐私照|裸照|私密照|intimate photos|nude photos|威胁…要钱|要赔…不然|不然就闹',
+            "敲诈|勒索|裸聊|要挟|不给钱就|不给…就曝光|不给…就发|讹钱|讹我|讹人|要…封口费|保护费|blackmail*|extort*|demands money|demanding money|sextortion|protection money|or he will post|or they will post|or he'll post|逼我打钱|逼我转|逼我给钱|私密视频|不打钱就|拿…视频…钱|拿…照片…钱|要我给钱|pay or he|pay or they|pay up or",
+          plain: '曝光|隐私照|裸照|私密照|intimate photos|nude photos|威胁…要钱|要赔…不然|不然就闹|打钱',
         },
       }),
     ],
@@ -241,8 +245,8 @@ export const crimes = [
         ],
         says: {
           strong:
-            '吸毒|溜冰…毒|冰毒|海洛因|K粉|大麻|摇头丸|注射毒品|打针吸|笑气|毒瘾|smoking meth|heroin|using drugs|taking drugs|doing drugs|shooting up|smoking weed|marijuana|cocaine|drug use',
-          plain: '毒品|meth|drugs',
+            '吸毒|溜冰…毒|冰毒|海洛因|K粉|大麻|摇头丸|注射毒品|打针吸|笑气|毒瘾|smoking meth|heroin|using drugs|taking drugs|doing drugs|shooting up|smoking weed|marijuana|cocaine|drug use|锡纸|吸管…锡纸|吸完|飘了|针筒|针管|blue pills|syringe*|snort*|bong',
+          plain: '毒品|meth|drugs|白粉|white powder',
           weak: '怪味|needles',
         },
       }),
@@ -256,8 +260,8 @@ export const crimes = [
         ],
         says: {
           strong:
-            '贩毒|卖毒|毒贩|贩卖毒品|种大麻|种植罂粟|罂粟|制毒|卖摇头丸|drug deal*|selling drugs|dealing drugs|selling pills|sells pills|sells drugs|selling weed',
-          plain: '毒品|dealer',
+            '贩毒|卖毒|毒贩|贩卖毒品|种大麻|种植罂粟|罂粟|制毒|卖摇头丸|drug deal*|selling drugs|dealing drugs|selling pills|sells pills|sells drugs|selling weed|白粉…卖|卖…白粉|deals drugs',
+          plain: '毒品|dealer|送货…小包',
         },
       }),
     ],
@@ -281,8 +285,8 @@ export const crimes = [
         ],
         says: {
           danger:
-            '枪响|开枪|枪声|持枪|有枪|手枪|猎枪|气枪|枪支|炸弹|手榴弹|炮弹|爆炸|雷管|炸药|引爆|疑似爆炸物|gunshot*|gunfire|gun shot*|shots fired|shooting at|has a gun|with a gun|carrying a gun|pistol|rifle|bomb|grenade|explosive*|explosion|exploded|detonat*',
-          plain: '子弹|弹药|弹壳|bullets|suspicious package|可疑包裹',
+            '枪响|开枪|枪声|持枪|有枪|手枪|猎枪|气枪|枪支|炸弹|手榴弹|炮弹|爆炸|雷管|炸药|引爆|疑似爆炸物|gunshot*|gunfire|gun shot*|shots fired|shooting at|has a gun|with a gun|carrying a gun|pistol|rifle|bomb|grenade|explosive*|explosion|exploded|detonat*|手雷|地雷|土枪|弹药箱|旧炮弹|landmine|firearm|shotgun|mortar shell|unexploded',
+          plain: '子弹|弹药|弹壳|bullets|suspicious package|可疑包裹|引信',
         },
       }),
       duty('carried-knife', ['Somebody with a knife in public', '公共场所持刀'], {
@@ -295,8 +299,9 @@ export const crimes = [
         ],
         says: {
           danger:
-            '管制刀具|持刀|拿着刀|拿刀|拿着菜刀|提着刀|拎着刀|带着刀|别着…刀|手里有刀|揣着刀|亮刀|挥刀|拿着砍刀|with a knife|has a knife|holding a knife|carrying a knife|machete|wielding|with a sword|waving a knife|had a knife',
+            '管制刀具|持刀|拿着刀|拿刀|拿着菜刀|提着刀|拎着刀|带着刀|别着…刀|手里有刀|揣着刀|亮刀|挥刀|拿着砍刀|with a knife|has a knife|holding a knife|carrying a knife|machete|wielding|with a sword|waving a knife|had a knife|手上拿…刀|手里拿…刀|手持…刀|拿把…刀|提把…刀|握着…刀|砍柴刀|<weapon>…晃|carries a knife|pulled a knife|pulled a blade|brandish*',
           plain: '砍刀|匕首|长刀|弹簧刀|dagger|cleaver',
+          alarm: '拿着<weapon>',
         },
       }),
     ],
@@ -316,8 +321,8 @@ export const crimes = [
         ],
         says: {
           strong:
-            '故意…砸|被人划|划了车|划了我|车被划|车…被人划|扎胎|轮胎被扎|车胎…扎|故意损坏|故意毁坏|毁坏财物|玻璃…砸碎|玻璃…砸|砸了玻璃|泼油漆|泼漆|砸店|砸我家|砸坏|后视镜…砸|vandal*|slashed my tyre*|slashed my tire*|graffiti|keyed my car|damaged on purpose|deliberately damaged|smashed the glass|smashed the window*|broke my window|smashed my',
-          plain: '被人故意|被砸|搞破坏|smashed|on purpose',
+            '故意…砸|被人划|划了车|划了我|车被划|车…被人划|扎胎|轮胎被扎|车胎…扎|故意损坏|故意毁坏|毁坏财物|玻璃…砸碎|玻璃…砸|砸了玻璃|泼油漆|泼漆|砸店|砸我家|砸坏|后视镜…砸|vandal*|slashed my tyre*|slashed my tire*|graffiti|keyed my car|damaged on purpose|deliberately damaged|smashed the glass|smashed the window*|broke my window|smashed my|泼…油漆|泼…漆|油漆…大门|砸…车|车…砸|砸…门|踹坏|掰断|剪断…线|拔了…苗|poured paint|broke the glass',
+          plain: '被人故意|被砸|搞破坏|smashed|on purpose|报废',
         },
       }),
     ],

@@ -17,9 +17,9 @@ export const disputes = [
         ],
         says: {
           strong:
-            '夫妻吵架|两口子|闹离婚|离婚|感情纠纷|夫妻…吵|老婆…吵架|老公…吵架|抢孩子|争孩子|抚养权|婚外情|出轨|彩礼|分手…纠纷|marital|divorce*|couple…arguing|couple…quarrel*|husband and wife…arguing|arguing with my wife|arguing with my husband|custody|cheating on me|breakup',
+            '夫妻吵架|两口子|闹离婚|离婚|感情纠纷|夫妻…吵|老婆…吵架|老公…吵架|抢孩子|争孩子|抚养权|婚外情|出轨|彩礼|分手…纠纷|marital|divorce*|couple…arguing|couple…quarrel*|husband and wife…arguing|arguing with my wife|arguing with my husband|custody|cheating on me|breakup|外面有人|小三|<spouse>…吵|<spouse>…离|闹分手|回娘家|affair',
           plain: '夫妻|婆媳|家庭纠纷|family dispute',
-          weak: '老公|老婆|husband|wife|吵',
+          weak: '老公|老婆|husband|wife|吵|没动手',
         },
       }),
       duty('elder-support', ['Support of parents, inheritance', '赡养、继承纠纷'], {
@@ -56,8 +56,8 @@ export const disputes = [
         says: {
           strong:
             '邻里纠纷|邻居…纠纷|邻居…矛盾|邻居…吵|公共走廊|走廊…鞋柜|鞋柜|占用公共|公共区域|楼道…放东西|楼道…占|占用楼道|邻居…放东西|邻居…骂|隔壁…骂|种菜…邻居|空调水|门口…监控|dispute with my neighbo*|neighbo* dispute|neighbor…argu*|neighbour…argu*|neighbour…fence|neighbor…fence|shared hallway|neighbour…camera|neighbor…camera',
-          plain: '邻居|隔壁|发生纠纷|公摊|neighbour*|neighbor*|hallway',
-          weak: '楼道|走廊|corridor',
+          plain: '邻居|隔壁|发生纠纷|公摊|neighbour*|neighbor*|hallway|他们不认|邻居不认账',
+          weak: '楼道|走廊|corridor|不认账',
         },
       }),
       duty('leak-dispute', ['Water leaking from another flat', '漏水纠纷'], {
@@ -71,8 +71,8 @@ export const disputes = [
         ],
         says: {
           strong:
-            '楼上漏水|楼上…漏水|漏水到|天花板…漏|天花板…滴|天花板…水|往下滴水|渗水|屋顶漏水|卫生间…漏|漏水…赔|把我家淹|泡了我家|leak* from upstairs|leak*…ceiling|ceiling…leak*|upstairs…leak*|water…ceiling|water dripping|dripping…ceiling',
-          plain: '漏水|滴水|leaking',
+            '楼上漏水|楼上…漏水|漏水到|天花板…漏|天花板…滴|天花板…水|往下滴水|渗水|屋顶漏水|卫生间…漏|漏水…赔|把我家淹|泡了我家|leak* from upstairs|leak*…ceiling|ceiling…leak*|upstairs…leak*|water…ceiling|water dripping|dripping…ceiling|吊顶|泡坏|楼上…泡|楼上…水…泡|洗衣机的水|水…渗|墙…湿|ceiling…wet',
+          plain: '漏水|滴水|leaking|泡了',
           weak: '楼上',
         },
       }),
@@ -93,8 +93,8 @@ export const disputes = [
         ],
         says: {
           strong:
-            '不退款|不给退|不肯退|退款纠纷|退货|质量问题|质量有问题|假货|买到假|假冒伪劣|办的卡|年卡|预付卡|充值卡|健身房|美容院…退|消费纠纷|关门跑路|老板跑路|培训费…退|商家…退|缺斤少两|refund*|consumer|fake goods|defective|warranty|prepaid card|membership card|gym closed|broken phone|poor quality|return the product|shop sold me',
-          plain: '商家|售后|退钱|维修…坏|顾客|merchant',
+            '不退款|不给退|不肯退|退款纠纷|退货|质量问题|质量有问题|假货|买到假|假冒伪劣|办的卡|年卡|预付卡|充值卡|健身房|美容院…退|消费纠纷|关门跑路|老板跑路|培训费…退|商家…退|缺斤少两|refund*|consumer|fake goods|defective|warranty|prepaid card|membership card|gym closed|broken phone|poor quality|return the product|shop sold me|送来就是坏|客服踢皮球|踢皮球|网上买的…坏|买的…坏|刚买…坏|退换|维权…商家|delivered broken|arrived broken|customer service…ignore*',
+          plain: '商家|售后|退钱|维修…坏|顾客|merchant|买的',
           weak: '店家|老板|shop',
         },
       }),
@@ -118,8 +118,8 @@ export const disputes = [
         ],
         says: {
           strong:
-            "拖欠工资|欠薪|欠工资|不发工资|工资不发|工资不给|工资没发|讨薪|血汗钱|工钱|工资…没给|拖着…工资|克扣工资|结工资|不结工资|unpaid wage*|unpaid salary|wages|salary|hasn't paid me|owes me…salary|owes me…wages|not paid my|withholding my pay",
-          plain: '工资|包工头|boss owes|employer',
+            "拖欠工资|欠薪|欠工资|不发工资|工资不发|工资不给|工资没发|讨薪|血汗钱|工钱|工资…没给|拖着…工资|克扣工资|结工资|不结工资|unpaid wage*|unpaid salary|wages|salary|hasn't paid me|owes me…salary|owes me…wages|not paid my|withholding my pay|一分钱没拿到|老板跑了|老板跑路…钱|干了…没拿到|干了…没给钱|活干完…钱|hasnt paid us|hasn't paid us|haven't been paid|not been paid|didn't pay us|没发钱",
+          plain: '工资|包工头|boss owes|employer|干了半年',
           weak: '老板|boss|农民工',
         },
       }),
@@ -155,7 +155,7 @@ export const disputes = [
         ],
         says: {
           strong:
-            '物业|物业不作为|物业费|业委会|电梯坏了|电梯坏|电梯…维修|电梯…不修|小区保安…不|停车费…物业|公共维修|property manage*|property manager|management company|homeowners|hoa|lift is broken|elevator is broken|elevator…out of order|elevator…broken|lift…broken',
+            '物业|物业不作为|物业费|业委会|电梯坏了|电梯坏|电梯…维修|电梯…不修|小区保安…不|停车费…物业|公共维修|property manage*|property manager|management company|homeowners|hoa|lift is broken|elevator is broken|elevator…out of order|elevator…broken|lift…broken|就知道收钱|电梯三天两头|电梯…停…物业|物业…收钱|绿化没人管|门禁坏',
           plain: '没人修|小区管理|小区大门',
           weak: '小区|电梯|保安|elevator',
         },
@@ -177,8 +177,8 @@ export const disputes = [
         ],
         says: {
           strong:
-            "押金|房东…不退|房东…退|退押金|退租|房租|租房纠纷|赶我走…房东|房东…赶|房东…换锁|换锁|中介…退|中介费|租客不走|租客…不交|landlord|deposit back|my deposit|rent dispute|tenant*…won't pay|evict*|lease|rental agent",
-          plain: '房东|中介|租房|rent',
+            "押金|房东…不退|房东…退|退押金|退租|房租|租房纠纷|赶我走…房东|房东…赶|房东…换锁|换锁|中介…退|中介费|租客不走|租客…不交|landlord|deposit back|my deposit|rent dispute|tenant*…won't pay|evict*|lease|rental agent|二房东|押一付三|卷了…押|房租…跑|长租公寓|租的房…不让住",
+          plain: '房东|中介|租房|rent|租的',
           weak: '租客',
         },
       }),
@@ -199,9 +199,9 @@ export const disputes = [
         ],
         says: {
           strong:
-            "欠钱不还|欠我钱|欠我…不还|借钱不还|借了…不还|借了我|借条|欠条|债务纠纷|要债|讨债|催收|合同纠纷|货款|工程款|拖着不还|不还钱|owes me money|owe* me…yuan|won't pay me back|never paid me back|debt*|loan…not repaid|iou|breach of contract|lent him|lent her|lent…money|debt collector*",
+            "欠钱不还|欠我钱|欠我…不还|借钱不还|借了…不还|借了我|借条|欠条|债务纠纷|要债|讨债|催收|合同纠纷|货款|工程款|拖着不还|不还钱|owes me money|owe* me…yuan|won't pay me back|never paid me back|debt*|loan…not repaid|iou|breach of contract|lent him|lent her|lent…money|debt collector*|拿了我…万|借走…万|拿我…万…不接|欠…万|借出去…要不回|borrowed…money|borrowed…from me",
           plain: '欠钱|合同|contract',
-          weak: '老赖',
+          weak: '老赖|电话都不接',
         },
       }),
     ],
@@ -244,8 +244,8 @@ export const disputes = [
         ],
         says: {
           strong:
-            '宅基地|地界|占了我家的地|占我家地|占了…地基|占了我家地|地基|盖房…占|土地纠纷|征地|拆迁|强拆|承包地|田埂|山林|坟地|祖坟|land dispute|boundary|homestead|demolition|farmland|property line|encroach*|my land',
-          plain: '盖房|村里调解|宅院',
+            '宅基地|地界|占了我家的地|占我家地|占了…地基|占了我家地|地基|盖房…占|土地纠纷|征地|拆迁|强拆|承包地|田埂|山林|坟地|祖坟|land dispute|boundary|homestead|demolition|farmland|property line|encroach*|my land|菜地|占了…菜地|我家…地…占|占…耕地|鱼塘…承包|自留地|my field',
+          plain: '盖房|村里调解|宅院|没人给说法',
           weak: '村里|村委会|village',
         },
       }),
@@ -281,8 +281,9 @@ export const disputes = [
         ],
         says: {
           strong:
-            '吵架|口角|争吵|吵得很凶|吵得不可开交|吵得厉害|对骂|互骂|骂人|辱骂我|verbal argument|arguing|quarrel*|shouting at each other|yelling at each other|heated argument|an argument|insulting',
+            '吵架|口角|争吵|吵得很凶|吵得不可开交|吵得厉害|对骂|互骂|骂人|辱骂我|verbal argument|arguing|quarrel*|shouting at each other|yelling at each other|heated argument|an argument|insulting|面红耳赤|让座|吵得|争起来|吵吵|争执|bickering|row between',
           plain: '吵起来|吵|纠纷|劝劝|来劝|argument|shouting',
+          weak: '骂',
         },
       }),
     ],

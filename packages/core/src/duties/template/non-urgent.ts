@@ -16,8 +16,9 @@ export const nonUrgent = [
         ],
         says: {
           strong:
-            '停水|没水了|没有水了|断水|不来水|来水|水压|自来水…停|自来水…没有|水费|自来水发黄|no water|water outage|water supply|water is off|water was cut|no running water|water pressure|water bill',
+            '停水|没水了|没有水了|断水|不来水|来水|水压|自来水…停|自来水…没有|水费|自来水发黄|no water|water outage|water supply|water is off|water was cut|no running water|water pressure|water bill|一滴水都没|停水…天|没有水|水龙头…没|水龙头…滴水|taps are dry|tap is dry',
           plain: '水龙头|自来水|没水|tap water',
+          weak: '水龙头',
         },
       }),
       duty('power-outage', ['No electricity', '停电'], {
@@ -30,8 +31,9 @@ export const nonUrgent = [
         ],
         says: {
           strong:
-            '停电|断电|跳闸|没电了|没有电|来电…时候|整个…黑了|电费|电表|power outage|power cut|blackout|no electricity|no power|electricity is out|power is out|power went out|lost power|electricity bill',
+            '停电|断电|跳闸|没电了|没有电|来电…时候|整个…黑了|电费|电表|power outage|power cut|blackout|no electricity|no power|electricity is out|power is out|power went out|lost power|electricity bill|全黑了|突然全黑|没电|家里没电|也没电|停电…小时|lights went out',
           plain: '供电|恢复供电|electricity',
+          weak: '黑了',
         },
       }),
       duty('gas-outage', ['No gas', '停气'], {
@@ -44,8 +46,9 @@ export const nonUrgent = [
         ],
         says: {
           strong:
-            '停气|天然气停|煤气停|煤气…停了|燃气停|天然气…没有|没有天然气|没煤气|打不着火|打不着|燃气费|气表|gas outage|no gas|gas is off|gas supply|gas bill',
+            '停气|天然气停|煤气停|煤气…停了|燃气停|天然气…没有|没有天然气|没煤气|打不着火|打不着|燃气费|气表|gas outage|no gas|gas is off|gas supply|gas bill|没气了|没气|炒菜…没气|燃气…没有|做饭…没气|stove…no gas',
           plain: '灶台|燃气|天然气|煤气|gas',
+          weak: '炒菜',
         },
       }),
       duty('heating-failure', ['No heating', '供暖'], {
@@ -92,8 +95,9 @@ export const nonUrgent = [
         ],
         says: {
           strong:
-            '垃圾没人|垃圾…没人清|垃圾桶|垃圾堆|建筑垃圾|乱倒垃圾|倒垃圾在|垃圾…清运|垃圾成堆|清运|粪便|公厕|环境卫生|小广告|rubbish|garbage|trash|litter*|dumping waste|public toilet',
+            '垃圾没人|垃圾…没人清|垃圾桶|垃圾堆|建筑垃圾|乱倒垃圾|倒垃圾在|垃圾…清运|垃圾成堆|清运|粪便|公厕|环境卫生|小广告|rubbish|garbage|trash|litter*|dumping waste|public toilet|垃圾堆成|堆成山|垃圾…山|偷倒|乱扔垃圾|piled up trash',
           plain: '垃圾|很臭|苍蝇|臭死|stinks',
+          weak: '堆',
         },
       }),
       duty('illegal-building', ['Illegal building', '违法建设'], {
@@ -106,8 +110,8 @@ export const nonUrgent = [
         ],
         says: {
           strong:
-            '违章建筑|违建|私搭乱建|违法建设|私自搭建|自己搭|加盖|顶楼…搭|阳光房|玻璃房|砸承重墙|承重墙|illegal building|illegal construction|illegal structure|illegally built|without a permit…build|built without permission|load-bearing wall',
-          plain: '搭建|顶楼',
+            '违章建筑|违建|私搭乱建|违法建设|私自搭建|自己搭|加盖|顶楼…搭|阳光房|玻璃房|砸承重墙|承重墙|illegal building|illegal construction|illegal structure|illegally built|without a permit…build|built without permission|load-bearing wall|封起来盖|院子…盖|盖了间|天台…盖|占绿地|阳台…封|built a room|building an extension',
+          plain: '搭建|顶楼|盖了',
         },
       }),
       duty('street-facilities', ['Street lights, manholes, trees', '路灯、井盖、树木等设施'], {
@@ -123,8 +127,8 @@ export const nonUrgent = [
         ],
         says: {
           strong:
-            '路灯|井盖|下水道…堵|下水道|下水道堵|护栏坏|公交站台|树枝…断|树枝|树倒|路面坑洼|健身器材|street light*|streetlight*|street lamp*|manhole|drain cover|sewer…blocked|pothole*|fallen tree|broken bench|tree branch',
-          plain: '踩空|公共设施|坏了没人修',
+            '路灯|井盖|下水道…堵|下水道|下水道堵|护栏坏|公交站台|树枝…断|树枝|树倒|路面坑洼|健身器材|street light*|streetlight*|street lamp*|manhole|drain cover|sewer…blocked|pothole*|fallen tree|broken bench|tree branch|大窟窿|窟窿|盖子不知|盖子没了|盖子…不见|路面…洞|坑…人行道|人行道…坑|hole in the pavement|hole in the sidewalk',
+          plain: '踩空|公共设施|坏了没人修|坑',
         },
       }),
     ],
@@ -144,8 +148,8 @@ export const nonUrgent = [
         ],
         says: {
           strong:
-            '油烟|废气|扬尘|焚烧秸秆|烧秸秆|烧垃圾|烟囱|灰尘大|排放废气|cooking fumes|kitchen fumes|exhaust gas|air pollution|dust from|burning straw|burning rubbish|burning garbage|chimney',
-          plain: '烧烤店|呛人|fumes|异味',
+            '油烟|废气|扬尘|焚烧秸秆|烧秸秆|烧垃圾|烟囱|灰尘大|排放废气|cooking fumes|kitchen fumes|exhaust gas|air pollution|dust from|burning straw|burning rubbish|burning garbage|chimney|烧稻草|烧…秸秆|烧荒|烧…呛|烟…呛|呛得|粉尘|burning crop*',
+          plain: '烧烤店|呛人|fumes|异味|稻草',
         },
       }),
       duty('water-pollution', ['Discharged waste water', '污水、水体污染'], {
@@ -179,8 +183,9 @@ export const nonUrgent = [
         ],
         says: {
           strong:
-            '食物中毒|吃出|拉肚子|过期食品|过期…食品|变质|地沟油|食品安全|卫生不合格|饭菜…虫|菜里…虫|外卖…吃出|food poisoning|cockroach|expired food|rotten|found a hair|bug in my food|insect in|got sick after eating|food safety',
+            '食物中毒|吃出|拉肚子|过期食品|过期…食品|变质|地沟油|食品安全|卫生不合格|饭菜…虫|菜里…虫|外卖…吃出|food poisoning|cockroach|expired food|rotten|found a hair|bug in my food|insect in|got sick after eating|food safety|上吐下泻|呕吐…吃|吃…上吐|吃完…吐|外卖…玻璃|菜里…头发|馊|glass in my food|vomiting after eating',
           plain: '外卖|卫生差|餐馆|restaurant|takeaway',
+          weak: '吃的',
         },
       }),
       duty('price-complaint', ['Prices and charges', '价格、收费'], {

@@ -23,9 +23,10 @@ export const publicOrder = [
         says: {
           danger:
             '打起来|在打架|打群架|互殴|斗殴|群殴|有人打架|围殴|围着打|被围着打|抡凳子|a fight|brawl*|punching each other|beating him up|beating someone|being beaten up|beating me up|beat up right now',
-          alarm: '正在打|还在打|动手打|打得很凶|打我|are beating|fighting|打得头破血流',
+          alarm:
+            '正在打|还在打|动手打|打得很凶|打我|are beating|fighting|打得头破血流|抄家伙|动起手来|干起来了|扭打|厮打|群架|打成一团|打作一团|一顿揍|在打人|kicking a|kicking him|on the ground…kick*|throwing punches|huge fight|having a fight|beating up',
           strong: '打架',
-          plain: '动起手|动手了|推搡|shoving|fight',
+          plain: '动起手|动手了|推搡|shoving|fight|两拨人|两伙人',
         },
       }),
       duty('past-assault', ['Assault that is over', '殴打他人（已结束）'], {
@@ -38,8 +39,9 @@ export const publicOrder = [
         ],
         says: {
           strong:
-            '被人打了|被打了|打了我|被…打了|扇了…巴掌|扇我|扇…耳光|打了一拳|踢了我|踹了我|验伤|挨打|打伤了我|昨天…打|i was punched|i was beaten|was assaulted|punched me|slapped me|hit me in the face|beat me up|kicked me|was attacked yesterday',
+            '被人打了|被打了|打了我|被…打了|扇了…巴掌|扇我|扇…耳光|打了一拳|踢了我|踹了我|验伤|挨打|打伤了我|昨天…打|i was punched|i was beaten|was assaulted|punched me|slapped me|hit me in the face|beat me up|kicked me|was attacked yesterday|被…揍|揍了|鼻梁骨|被人打|打断了|前天…打|昨晚…打|i was hit|beaten yesterday|beat me yesterday',
           weak: '报案|伤情|yesterday|last night',
+          plain: '立案|报警备案',
         },
       }),
     ],
@@ -59,8 +61,8 @@ export const publicOrder = [
         ],
         says: {
           strong:
-            '耍酒疯|发酒疯|醉酒闹事|喝醉…闹|醉酒滋事|酒后闹事|喝醉酒…骂|醉汉…骂|醉汉…闹|喝多了…闹|喝多…砸|drunk and disorderly|drunk…shouting|drunk…causing trouble|drunk…banging|drunk…yelling|drunken man',
-          plain: '醉汉|酒鬼|喝醉酒|a drunk|drunk man|drunk guy|drunk people',
+            '耍酒疯|发酒疯|醉酒闹事|喝醉…闹|醉酒滋事|酒后闹事|喝醉酒…骂|醉汉…骂|醉汉…闹|喝多了…闹|喝多…砸|drunk and disorderly|drunk…shouting|drunk…causing trouble|drunk…banging|drunk…yelling|drunken man|酒鬼|醉鬼|骂骂咧咧|酒气…骂|喝大了|喝高了|喝醉…不走|酒鬼…不走|drunkard|wasted guy',
+          plain: '醉汉|酒鬼|喝醉酒|a drunk|drunk man|drunk guy|drunk people|赖…不走',
           weak: '喝醉|喝多|drunk|大喊大叫|骂人',
         },
       }),
@@ -105,8 +107,9 @@ export const publicOrder = [
         ],
         says: {
           danger:
-            '家暴|打老婆|老公打我|丈夫打我|老公…打我|男朋友打我|丈夫…打我|老公…掐|掐我脖子|掐脖子|打媳妇|打妻子|打他老婆|家庭暴力|打我妈|打他妈|前夫打|husband…beating|husband…hit|beating his wife|beats his wife|boyfriend hit*|boyfriend…beating|domestic violence|hitting my mother|partner…hit|choking me|strangl*|locked myself in|dad…hitting|hitting his wife',
-          plain: '哭喊|女的…哭|woman screaming|screaming for help|摔东西',
+            '家暴|打老婆|老公打我|丈夫打我|老公…打我|男朋友打我|丈夫…打我|老公…掐|掐我脖子|掐脖子|打媳妇|打妻子|打他老婆|家庭暴力|打我妈|打他妈|前夫打|husband…beating|husband…hit|beating his wife|beats his wife|boyfriend hit*|boyfriend…beating|domestic violence|hitting my mother|partner…hit|choking me|strangl*|locked myself in|dad…hitting|hitting his wife|<spouse>…动手|<spouse>…打我|<spouse>…打了我|<spouse>…揍|又把…打了|又打…了|姐夫…打|妹夫…打|把我姐…打|把我妈…打|hitting mum|hitting mom|hitting my mum|hitting my mom|hits my mum|hit my mum|hurting my mum|<spouse>…hits|<spouse>…hit me|<spouse>…hitting|<spouse>…hurting',
+          plain:
+            '哭喊|女的…哭|woman screaming|screaming for help|摔东西|躲在厕所|躲在房间|hiding in the bathroom',
         },
       }),
       duty('child-abuse', ['Child abuse', '虐待儿童'], {
@@ -120,8 +123,8 @@ export const publicOrder = [
         ],
         says: {
           danger:
-            '虐待|打孩子|打小孩|孩子被打|小孩被打|孩子…被打得|小孩…被打|孩子身上…伤|小孩身上…青|青一块紫一块|毒打孩子|child abuse|child being beaten|beating a child|beating the kid*|beating their kid*|abusing a child|hitting a child|child…bruises|kid…bruises|hits her kid|hits his kid',
-          plain: '孩子哭得|child screaming|child crying all',
+            '虐待|打孩子|打小孩|孩子被打|小孩被打|孩子…被打得|小孩…被打|孩子身上…伤|小孩身上…青|青一块紫一块|毒打孩子|child abuse|child being beaten|beating a child|beating the kid*|beating their kid*|abusing a child|hitting a child|child…bruises|kid…bruises|hits her kid|hits his kid|<weapon>…扎孩子|扎孩子|<child>…被…打|打…<child>|掐孩子|饿着孩子|不给孩子吃|烫孩子|拧孩子|老师…打…<child>|hitting a kid|hurting a child|starving…child',
+          plain: '孩子哭得|child screaming|child crying all|淤青',
         },
       }),
     ],
@@ -141,8 +144,8 @@ export const publicOrder = [
         ],
         says: {
           strong:
-            '威胁|恐吓|要杀我|弄死我|杀我全家|弄死你|要我好看|扬言|说要砍|threaten*|death threat*|threat|says he will kill me|going to kill me|杀了我',
-          plain: '让我好看|报复我|寄刀片|intimidat*|短信骂',
+            "威胁|恐吓|要杀我|弄死我|杀我全家|弄死你|要我好看|扬言|说要砍|threaten*|death threat*|threat|says he will kill me|going to kill me|杀了我|灭我|灭门|灭满门|砍死|打死我|要我命|弄死|整死|收拾我|放狠话|等着瞧|wants to kill me|said he'd kill|kill my family|burn my house",
+          plain: '让我好看|报复我|寄刀片|intimidat*|短信骂|拿着…在门口喊',
         },
       }),
       duty('stalking', ['Stalking', '跟踪骚扰'], {
@@ -155,8 +158,8 @@ export const publicOrder = [
         ],
         says: {
           strong:
-            '跟踪|尾随|一直跟着我|跟着我回家|偷拍|偷窥|被人跟着|纠缠我|stalk*|following me|follows me|being followed|keeps following|followed me|peeping|keeps contacting me',
-          plain: '骚扰我|harassing me|陌生男|stranger…behind me',
+            '跟踪|尾随|一直跟着我|跟着我回家|偷拍|偷窥|被人跟着|纠缠我|stalk*|following me|follows me|being followed|keeps following|followed me|peeping|keeps contacting me|跟在我后|跟在我身后|跟着我|在我后头|后面有人跟|尾行|蹲守我|等在我楼下|behind me…follow*|waiting outside my house every',
+          plain: '骚扰我|harassing me|陌生男|stranger…behind me|跟在',
           weak: '害怕|scared',
         },
       }),
@@ -173,8 +176,8 @@ export const publicOrder = [
         ],
         says: {
           strong:
-            '猥亵|咸猪手|露阴|暴露狂|露下体|摸我|非礼|耍流氓|性骚扰|蹭我|往我身上蹭|变态|grop*|molest*|flasher|exposed himself|indecent exposure|touched me inappropriately|rubbing against me|sexual harassment|sexually harass*|touching my',
-          weak: '大腿|屁股|公交上|地铁上',
+            '猥亵|咸猪手|露阴|暴露狂|露下体|摸我|非礼|耍流氓|性骚扰|蹭我|往我身上蹭|变态|grop*|molest*|flasher|exposed himself|indecent exposure|touched me inappropriately|rubbing against me|sexual harassment|sexually harass*|touching my|碰…屁股|摸…屁股|摸…胸|碰…胸|掀裙子|拍裙底|蹭…身|故意碰|touched my|grabbed my butt|up my skirt',
+          weak: '大腿|屁股|公交上|地铁上|老头',
         },
       }),
     ],
@@ -194,8 +197,8 @@ export const publicOrder = [
         ],
         says: {
           strong:
-            '赌博|聚众赌|赌场|赌钱|赌局|赌得|聚众打牌|老虎机|百家乐|开赌|打麻将…钱|gambl*|casino|card room|slot machines|betting den|playing for money',
-          plain: '打麻将|打牌|赌|赌资|poker|mahjong|big money',
+            '赌博|聚众赌|赌场|赌钱|赌局|赌得|聚众打牌|老虎机|百家乐|开赌|打麻将…钱|gambl*|casino|card room|slot machines|betting den|playing for money|推牌九|牌九|炸金花|斗牛…钱|棋牌室…千|一把好几千|一把…钱|下注|赌球|抽头|bets|betting',
+          plain: '打麻将|打牌|赌|赌资|poker|mahjong|big money|棋牌室',
         },
       }),
     ],
@@ -239,8 +242,8 @@ export const publicOrder = [
         ],
         says: {
           danger:
-            '有人…撬…门|正在撬|在撬我家|撬我家|撬门|捅门锁|捅我家|爬窗|翻窗|翻墙进|闯进我家|闯入|有人进了我家|有贼在|屋里有人|贼在家|小偷还在|开我家门锁|intruder|breaking in|trying to get in|break into my|climbing in|climbing through|somebody is in my house|someone is in my house|in my house right now|in my apartment right now|burglar in|prowler',
-          plain: '一个人在家|alone at home|home alone',
+            "有人…撬…门|正在撬|在撬我家|撬我家|撬门|捅门锁|捅我家|爬窗|翻窗|翻墙进|闯进我家|闯入|有人进了我家|有贼在|屋里有人|贼在家|小偷还在|开我家门锁|intruder|breaking in|trying to get in|break into my|climbing in|climbing through|somebody is in my house|someone is in my house|in my house right now|in my apartment right now|burglar in|prowler|拧我家锁|拧…锁芯|锁芯…拧|开我家锁|猫眼…有人|footsteps downstairs|footsteps…house|someone in the house|someone's in my|somebody's in my|heard glass break|转我家门把手|门把手…转|在我家里",
+          plain: '一个人在家|alone at home|home alone|猫眼|live by myself|我一个人住',
         },
       }),
       duty('refusing-to-leave', ['Somebody who will not leave', '滞留纠缠'], {
@@ -253,8 +256,9 @@ export const publicOrder = [
         ],
         says: {
           strong:
-            "堵在我家门口|堵我家门|不肯走|赖着不走|不肯离开|赶不走|赖在|堵门口不走|家门口不走|refuses to leave|won't leave|will not leave|refusing to leave|on my doorstep",
+            "堵在我家门口|堵我家门|不肯走|赖着不走|不肯离开|赶不走|赖在|堵门口不走|家门口不走|refuses to leave|won't leave|will not leave|refusing to leave|on my doorstep|请不走|轰不走|蹲在我家|睡在我家门口|stays outside my door|camping outside my door",
           plain: '不走|一直敲门|一直按门铃|砸门|banging on my door|ringing my bell|前夫|前女友|前男友|my ex',
+          weak: '骚扰',
         },
       }),
     ],
@@ -312,9 +316,9 @@ export const publicOrder = [
         ],
         says: {
           strong:
-            '狗咬|被狗|狗…咬了|狗…咬伤|狗…咬|犬咬伤|狗把…咬|狗抓伤|dog bit*|bitten by a dog|bit my kid|bit my child|dog attacked|dog…bit|bitten by…dog',
+            '狗咬|被狗|狗…咬了|狗…咬伤|狗…咬|犬咬伤|狗把…咬|狗抓伤|dog bit*|bitten by a dog|bit my kid|bit my child|dog attacked|dog…bit|bitten by…dog|狗…啃|狗…扑|被…狗…伤|狗…抓了|dog…bitten|dog…attack*|bitten',
           plain: '狂犬|狗主人|犬主|rabies|咬伤',
-          weak: '狗|dog',
+          weak: '狗|dog|啃了一口',
         },
       }),
       duty('stray-dog', ['Stray or unleashed dog', '流浪犬、不拴绳'], {
@@ -327,9 +331,9 @@ export const publicOrder = [
         ],
         says: {
           strong:
-            '流浪狗|流浪犬|野狗|恶犬|烈性犬|不拴绳|没拴绳|没牵绳|不牵绳|遛狗不|狗乱跑|狗到处跑|没办狗证|违规养犬|养大型犬|养大狗|抓狗|狗追|狗…追着|stray dog*|dog off leash|without a leash|off the leash|unleashed|aggressive dog|dogs chasing|loose dog|pack of dogs',
+            '流浪狗|流浪犬|野狗|恶犬|烈性犬|不拴绳|没拴绳|没牵绳|不牵绳|遛狗不|狗乱跑|狗到处跑|没办狗证|违规养犬|养大型犬|养大狗|抓狗|狗追|狗…追着|stray dog*|dog off leash|without a leash|off the leash|unleashed|aggressive dog|dogs chasing|loose dog|pack of dogs|藏獒|不拴|没拴|遛…不拴|烈犬|恶狗|比特犬|狗没人管|狗…吓|pit bull|mastiff|dogs roaming',
           plain: '狗叫|大狗|狗屎|dog barking|barking',
-          weak: '狗|dog|dogs',
+          weak: '狗|dog|dogs|遛狗',
         },
       }),
     ],
@@ -349,8 +353,9 @@ export const publicOrder = [
         ],
         says: {
           strong:
-            '楼上太吵|楼上…吵|邻居…吵|隔壁…吵|噪音扰民|邻居噪音|半夜唱歌|楼上装修|楼上…装修|装修噪音|半夜装修|蹦跳|拖椅子|楼上…跳|弹琴扰民|唱歌扰民|邻居…音乐|隔壁…音乐|楼上…脚步|吵得…睡不着|吵得睡不着|neighbour…noise|neighbor…noise|noisy neighbour*|noisy neighbor*|neighbo*…loud|neighbour*…music|neighbor*…music|neighbour*…partying|upstairs…noise|upstairs…stomping|loud party|loud music|music too loud|playing loud|blasting music',
-          plain: "噪音|扰民|太吵|睡不着|吵死|敲敲打打|noise|noisy|can't sleep|cannot sleep|so loud|too loud",
+            '楼上太吵|楼上…吵|邻居…吵|隔壁…吵|噪音扰民|邻居噪音|半夜唱歌|楼上装修|楼上…装修|装修噪音|半夜装修|蹦跳|拖椅子|楼上…跳|弹琴扰民|唱歌扰民|邻居…音乐|隔壁…音乐|楼上…脚步|吵得…睡不着|吵得睡不着|neighbour…noise|neighbor…noise|noisy neighbour*|noisy neighbor*|neighbo*…loud|neighbour*…music|neighbor*…music|neighbour*…partying|upstairs…noise|upstairs…stomping|loud party|loud music|music too loud|playing loud|blasting music|楼上…跑来跑去|楼上…咚咚|咚咚咚|楼上…大半夜|楼上…拍球|隔壁…半夜|架子鼓|打鼓|practising drums|practicing drums|drums|next door…midnight|next door…noise|next door…loud|stomping|upstairs…running',
+          plain:
+            "噪音|扰民|太吵|睡不着|吵死|敲敲打打|noise|noisy|can't sleep|cannot sleep|so loud|too loud|大半夜|after midnight|next door",
           weak: '半夜|楼上|邻居|隔壁|neighbour*|neighbor*|凌晨',
         },
       }),
@@ -382,8 +387,8 @@ export const publicOrder = [
         ],
         says: {
           strong:
-            '工地…施工|夜间施工|半夜施工|施工噪音|工地噪音|工地…吵|工地…噪|打桩|工地…半夜|浇混凝土|渣土车…吵|construction noise|building site|construction site|pile driving|night construction|jackhammer*',
-          plain: '施工|挖掘机|drilling',
+            '工地…施工|夜间施工|半夜施工|施工噪音|工地噪音|工地…吵|工地…噪|打桩|工地…半夜|浇混凝土|渣土车…吵|construction noise|building site|construction site|pile driving|night construction|jackhammer*|切割|工程队|电锤|装载机|凌晨…施工|凌晨…切割|搅拌车|打混凝土|cement mixer|workers…drilling',
+          plain: '施工|挖掘机|drilling|钢筋|推土机',
           weak: '工地|噪音|吵|construction',
         },
       }),
@@ -397,8 +402,8 @@ export const publicOrder = [
         ],
         says: {
           strong:
-            '酒吧…吵|酒吧…音乐|酒吧…低音|低音炮|KTV…吵|KTV…音响|夜店…吵|烧烤摊…吵|大排档…吵|夜市…吵|饭店…吵|商铺…喇叭|店…喇叭|商场…音响|bar…noise|bar…music|club…music|nightclub…loud|restaurant…loud',
-          plain: '空调外机|音响|exhaust fan',
+            '酒吧…吵|酒吧…音乐|酒吧…低音|低音炮|KTV…吵|KTV…音响|夜店…吵|烧烤摊…吵|大排档…吵|夜市…吵|饭店…吵|商铺…喇叭|店…喇叭|商场…音响|bar…noise|bar…music|club…music|nightclub…loud|restaurant…loud|迪厅|舞厅|健身房…音乐|楼下…震|震得…玻璃|震得|超市…喇叭|disco|karaoke',
+          plain: '空调外机|音响|exhaust fan|营业到',
           weak: '酒吧|夜店|KTV|太吵|扰民|nightclub',
         },
       }),
@@ -433,8 +438,8 @@ export const publicOrder = [
         ],
         says: {
           strong:
-            '造谣|诽谤|网暴|人肉|谣言|散布…谣|网上骂|网上…辱骂|群里…骂|照片…发到网上|泄露…隐私|泄露个人信息|发到网上|网络暴力|defam*|slander*|doxx*|cyberbull*|rumour*|rumor*|posted my…photo*|posted my…number|leaked my',
-          plain: '辱骂|造我的谣|侮辱|online abuse|insulting me online',
+            '造谣|诽谤|网暴|人肉|谣言|散布…谣|网上骂|网上…辱骂|群里…骂|照片…发到网上|泄露…隐私|泄露个人信息|发到网上|网络暴力|defam*|slander*|doxx*|cyberbull*|rumour*|rumor*|posted my…photo*|posted my…number|leaked my|挂到|挂在网上|贴吧|朋友圈…骂|发朋友圈…我|曝光我的|聊天记录…发|手机号…发|posted my|spreading rumours|shared my photos',
+          plain: '辱骂|造我的谣|侮辱|online abuse|insulting me online|聊天记录',
           weak: '群里|网上|online',
         },
       }),
@@ -492,8 +497,8 @@ export const publicOrder = [
         ],
         says: {
           strong:
-            '霸凌|校园欺凌|校园霸凌|欺凌|同学欺负|同学…打|学校…被打|学校…欺负|在学校…围|高年级…打|高年级…欺负|bully*|bullied|beaten at school|beaten up at school|classmates…hit',
-          plain: '学校…打|被孤立|classmate*',
+            '霸凌|校园欺凌|校园霸凌|欺凌|同学欺负|同学…打|学校…被打|学校…欺负|在学校…围|高年级…打|高年级…欺负|bully*|bullied|beaten at school|beaten up at school|classmates…hit|逼着下跪|下跪|室友逼|同学逼|室友…扇|同学…扇|同学…拍视频|宿舍…打|排挤|bullies',
+          plain: '学校…打|被孤立|classmate*|宿舍|同学',
           weak: '学校|school|孩子',
         },
       }),

@@ -19,8 +19,8 @@ export const services = [
         ],
         says: {
           strong:
-            '投诉…民警|投诉…警察|投诉你们|投诉派出所|民警不作为|警察不作为|民警…态度|警察…态度|出警慢|没人出警|不出警|警察打人|乱执法|执法不公|辅警…骂|出警…态度|complain*…officer*|complain*…police|complaint…officer*|complaint…police|police were rude|officer…rude|officer was rude|police misconduct|police did nothing|police never came',
-          plain: '投诉|不作为|态度恶劣|complaint|complain',
+            '投诉…民警|投诉…警察|投诉你们|投诉派出所|民警不作为|警察不作为|民警…态度|警察…态度|出警慢|没人出警|不出警|警察打人|乱执法|执法不公|辅警…骂|出警…态度|complain*…officer*|complain*…police|complaint…officer*|complaint…police|police were rude|officer…rude|officer was rude|police misconduct|police did nothing|police never came|辅警…爆粗|爆粗口|找领导|你们所…态度|找你们领导|你们领导|你们所长|警察…骂|police…rude|speak to your supervisor',
+          plain: '投诉|不作为|态度恶劣|complaint|complain|你们所',
         },
       }),
       duty('case-progress', ['How a case stands', '案件进展查询'], {
@@ -33,8 +33,8 @@ export const services = [
         ],
         says: {
           strong:
-            '案件进展|案子…进展|报的案|案件…到哪|案子…哪一步|立案了吗|立案没有|案子…消息|什么时候破案|案件…查询|回执|不予立案|有进展|case number|my case|status of my case|any progress|progress on my|any news on my|update on my report',
-          plain: '进展|案子|案件',
+            '案件进展|案子…进展|报的案|案件…到哪|案子…哪一步|立案了吗|立案没有|案子…消息|什么时候破案|案件…查询|回执|不予立案|有进展|case number|my case|status of my case|any progress|progress on my|any news on my|update on my report|找着没有|找到没有|回话|给我回话|上回…案|上次报|上回丢|破案了没|抓到没有|抓到人没|what happened with my report|did you find my',
+          plain: '进展|案子|案件|警官说',
         },
       }),
     ],
@@ -54,8 +54,9 @@ export const services = [
         ],
         says: {
           strong:
-            '户口|上户口|落户|迁户口|户籍|户口本|新生儿…户|改名|销户|分户|household regist*|hukou|register my baby|register a newborn',
+            '户口|上户口|落户|迁户口|户籍|户口本|新生儿…户|改名|销户|分户|household regist*|hukou|register my baby|register a newborn|户口迁|迁过来|把…户口|户口…迁|随迁|入户|名字…改',
           plain: '派出所几点上班|户政',
+          weak: '户',
         },
       }),
       duty('identity-card', ['Identity card', '居民身份证'], {
@@ -68,8 +69,9 @@ export const services = [
         ],
         says: {
           strong:
-            '办身份证|身份证…补|补办身份证|身份证…换|身份证过期|身份证到期|身份证…怎么|临时身份证|身份证…办|id card|identity card',
+            '办身份证|身份证…补|补办身份证|身份证…换|身份证过期|身份证到期|身份证…怎么|临时身份证|身份证…办|id card|identity card|第一次办身份证|办身份证要|身份证要带|first id card',
           plain: '身份证',
+          weak: '要带啥',
         },
       }),
       duty('residence-permit', ['Residence permit', '居住证、暂住登记'], {
@@ -165,8 +167,8 @@ export const services = [
         ],
         says: {
           strong:
-            '忘在|落在|丢在|遗失|遗落|丢东西|钱包丢|手机丢了|包丢了|丢了钱包|丢了手机|东西丢了|把…丢了|弄丢|身份证也丢|证件丢|left my…taxi|left my…bus|left my…train|left my bag|left my phone|left…in a taxi|lost my wallet|lost my phone|lost my bag|lost my passport|lost my keys|lost property|lost luggage|forgot my…bus|forgot my…taxi',
-          plain: '丢了|找不到了|落了|left my|forgot my',
+            '忘在|落在|丢在|遗失|遗落|丢东西|钱包丢|手机丢了|包丢了|丢了钱包|丢了手机|东西丢了|把…丢了|弄丢|身份证也丢|证件丢|left my…taxi|left my…bus|left my…train|left my bag|left my phone|left…in a taxi|lost my wallet|lost my phone|lost my bag|lost my passport|lost my keys|lost property|lost luggage|forgot my…bus|forgot my…taxi|<valuable>…掉在|<valuable>…落在|<valuable>…忘在|<valuable>…丢在|掉在出租车|掉在地铁|掉车上|dropped my',
+          plain: '丢了|找不到了|落了|left my|forgot my|掉在',
           weak: '出租车|公交|taxi',
         },
       }),
@@ -180,8 +182,8 @@ export const services = [
         ],
         says: {
           strong:
-            "捡到|拾到|捡了|捡到一个|路上捡|found a wallet|found a phone|found a bag|found someone's|i found a|picked up a wallet|picked up a phone",
-          plain: '失主|交给谁|hand it in',
+            "捡到|拾到|捡了|捡到一个|路上捡|found a wallet|found a phone|found a bag|found someone's|i found a|picked up a wallet|picked up a phone|捡了…想交|捡…现金|想交公|上交|turn in…found",
+          plain: '失主|交给谁|hand it in|交公',
         },
       }),
     ],
@@ -201,8 +203,8 @@ export const services = [
         ],
         says: {
           strong:
-            '法律问题|法律咨询|咨询法律|咨询…法律|法律援助|想咨询|咨询一下|律师|怎么起诉|算不算违法|违法吗|犯法吗|能要求赔|legal advice|legal question|legal aid|lawyer|is it legal|is it illegal|can i sue|sue',
-          plain: '咨询|请问一下…法',
+            '法律问题|法律咨询|咨询法律|咨询…法律|法律援助|想咨询|咨询一下|律师|怎么起诉|算不算违法|违法吗|犯法吗|能要求赔|legal advice|legal question|legal aid|lawyer|is it legal|is it illegal|can i sue|sue|合法吗|合不合法|违不违法|犯不犯法|能不能告|可以告|可以起诉|my rights|am i allowed',
+          plain: '咨询|请问一下…法|怎么告',
         },
       }),
       duty('scam-check', ['“Is this a scam?”', '疑似诈骗咨询'], {
@@ -215,8 +217,8 @@ export const services = [
         ],
         says: {
           strong:
-            "是不是诈骗|是不是骗子|是骗子吗|是不是骗|是诈骗吗|是真的吗|是骗人的吗|像诈骗|可疑电话|可疑短信|没点|没有转|还没转|没转钱|is this a scam|is it a scam|might be a scam|suspicious link|suspicious message|suspicious call|strange call|is this real|haven't paid|didn't click|did not click",
-          plain: '点链接|自称银行|自称…客服|click a link',
+            "是不是诈骗|是不是骗子|是骗子吗|是不是骗|是诈骗吗|是真的吗|是骗人的吗|像诈骗|可疑电话|可疑短信|没点|没有转|还没转|没转钱|is this a scam|is it a scam|might be a scam|suspicious link|suspicious message|suspicious call|strange call|is this real|haven't paid|didn't click|did not click|靠谱吗|短信…填银行卡|ETC失效|短信…链接|可信吗|真的假的|claiming to be|is that real|is it legit|legit|owe tax",
+          plain: '点链接|自称银行|自称…客服|click a link|填银行卡|text message…link',
           weak: '诈骗电话|骗子|scam',
         },
       }),
@@ -250,8 +252,8 @@ export const services = [
         ],
         says: {
           strong:
-            '可疑人员|可疑的人|可疑|鬼鬼祟祟|形迹可疑|在踩点|踩点|拉车门|推销…可疑|陌生人…转悠|转悠|trying car doors|suspicious person|suspicious people|suspicious man|acting suspicious*|suspicious*|looking into cars|casing|loitering|lurking',
-          plain: '陌生人|蹲点|strangers',
+            '可疑人员|可疑的人|可疑|鬼鬼祟祟|形迹可疑|在踩点|踩点|拉车门|推销…可疑|陌生人…转悠|转悠|trying car doors|suspicious person|suspicious people|suspicious man|acting suspicious*|suspicious*|looking into cars|casing|loitering|lurking|转了好几天|转来转去|拍孩子|拿手机拍…孩子|在…外面转|盯着…孩子|挨家…敲门|撬…邻居|watching the school|taking pictures of kids',
+          plain: '陌生人|蹲点|strangers|好几天',
         },
       }),
     ],
@@ -271,8 +273,9 @@ export const services = [
         ],
         says: {
           strong:
-            "锁在门外|忘带钥匙|钥匙忘|没带钥匙|钥匙在里面|钥匙…里面|钥匙丢了|门…关上了|打不开门|开锁|进不去家|门反锁了进不去|locked out|locksmith|keys inside|lost my keys|forgot my keys|locked myself out|can't get into my",
+            "锁在门外|忘带钥匙|钥匙忘|没带钥匙|钥匙在里面|钥匙…里面|钥匙丢了|门…关上了|打不开门|开锁|进不去家|门反锁了进不去|locked out|locksmith|keys inside|lost my keys|forgot my keys|locked myself out|can't get into my|钥匙断|锁眼|断在锁|进不了屋|进不了家|门锁坏了进|key broke|key snapped",
           plain: '钥匙|进不去|keys',
+          weak: '锁',
         },
       }),
     ],
@@ -292,8 +295,8 @@ export const services = [
         ],
         says: {
           strong:
-            "打错了|打错电话|拨错|误拨|误报|按错|不小心按|不小心拨|孩子乱按|小孩乱按|乱按|孩子玩手机|孩子玩电话|没事了|没事没事|不用来了|不用来|不用出警|不用了|测试一下电话|测试电话|试一下电话|试试电话|试试你们|通不通|撤销报警|取消报警|逗你玩|开玩笑的|就是无聊|闲着无聊|wrong number|by mistake|by accident|misdial*|pocket dial*|butt dial*|accidentally called|accidentally dialed|just testing|testing the line|test call|no emergency|not an emergency|false alarm|never mind|playing with the phone|prank|just kidding|cancel my report|no need to come|don't need to come",
-          plain: '打扰了|测试|无聊|已经解决了|testing',
+            "打错了|打错电话|拨错|误拨|误报|按错|不小心按|不小心拨|孩子乱按|小孩乱按|乱按|孩子玩手机|孩子玩电话|没事了|没事没事|不用来了|不用来|不用出警|不用了|测试一下电话|测试电话|试一下电话|试试电话|试试你们|通不通|撤销报警|取消报警|逗你玩|开玩笑的|就是无聊|闲着无聊|wrong number|by mistake|by accident|misdial*|pocket dial*|butt dial*|accidentally called|accidentally dialed|just testing|testing the line|test call|no emergency|not an emergency|false alarm|never mind|playing with the phone|prank|just kidding|cancel my report|no need to come|don't need to come|按到紧急|没啥事|对不住|没什么事|不用过来|他们自己散了|已经散了|已经走了…不用|pocket dialed|pocket dialled|everything is fine|everything's fine|all good here|my mistake|紧急键",
+          plain: '打扰了|测试|无聊|已经解决了|testing|oops|弄错了|搞错了',
           weak: '不好意思|哈哈|sorry',
         },
       }),
@@ -329,8 +332,8 @@ export const services = [
         ],
         says: {
           strong:
-            "加强巡逻|多巡逻|来巡逻|巡逻|多来转|多转转|晚上多来|晚上不安全|治安差|治安不好|more patrol*|patrol our|patrol the|patrol more|don't feel safe at night|unsafe at night",
-          plain: '不安全|unsafe',
+            "加强巡逻|多巡逻|来巡逻|巡逻|多来转|多转转|晚上多来|晚上不安全|治安差|治安不好|more patrol*|patrol our|patrol the|patrol more|don't feel safe at night|unsafe at night|多派人看看|派人看看|多派人|不敢走|夜里…不敢|路灯暗…怕|keep an eye on",
+          plain: '不安全|unsafe|传闻',
         },
       }),
       duty('safety-talk', ['Talks on safety and fraud', '安全、反诈宣传预约'], {
@@ -365,8 +368,8 @@ export const services = [
         ],
         says: {
           strong:
-            '独居老人|独居老太|独居|空巢老人|孤寡|生活困难|残疾人…困难|留守儿童|留守老人|没人照应|没人照顾|腿脚不便|腿脚不好|elderly…alone|old lady…alone|old man…alone|lives alone|living alone|in hardship|disabled…help|nobody to look after',
-          plain: '帮扶|看看她|看看他|需要帮助',
+            "独居老人|独居老太|独居|空巢老人|孤寡|生活困难|残疾人…困难|留守儿童|留守老人|没人照应|没人照顾|腿脚不便|腿脚不好|elderly…alone|old lady…alone|old man…alone|lives alone|living alone|in hardship|disabled…help|nobody to look after|八十多…一个人过|一个人过|没见他出门|没见她出门|两天没见|老大爷…一个人|haven't seen my old neighbour|haven't seen my elderly",
+          plain: '帮扶|看看她|看看他|需要帮助|八十多',
           weak: '老人|elderly',
         },
       }),

@@ -1,4 +1,5 @@
 import type { DutyCatalogue } from '../format/duty-catalogue.ts';
+import { concepts } from './concepts.ts';
 import { crimes } from './crimes.ts';
 import { disputes } from './disputes.ts';
 import { dangerWords, ignored, negations } from './language.ts';
@@ -22,6 +23,7 @@ export const templateDutyCatalogue: DutyCatalogue = {
   },
   categories: [...crimes, ...publicOrder, ...traffic, ...urgentHelp, ...disputes, ...nonUrgent, ...services],
   noIncidentItemId: 'no-incident',
+  concepts,
   dangerWords,
   negations,
   ignored,

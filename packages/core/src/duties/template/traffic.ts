@@ -20,9 +20,10 @@ export const traffic = [
         ],
         says: {
           danger:
-            '车祸|撞人了|撞了人|撞伤|撞到人|撞到一个|撞了…人|撞了…阿姨|撞了…老|撞了…孩子|撞了…骑|撞倒|被车撞|被车…压|压到脚|被货车|撞死|伤人事故|车…翻了|翻车|事故…受伤|相撞…受伤|相撞…倒地|撞…倒地|撞…流血|car crash|hit by a car|hit by a truck|hit by a bus|was hit by|hit a pedestrian|hit a cyclist|run over|knocked down|accident…injur*|accident…hurt|accident…bleeding|crash…injur*|crash…hurt|overturned|hit an old',
+            '车祸|撞人了|撞了人|撞伤|撞到人|撞到一个|撞了…人|撞了…阿姨|撞了…老|撞了…孩子|撞了…骑|撞倒|被车撞|被车…压|压到脚|被货车|撞死|伤人事故|车…翻了|翻车|事故…受伤|相撞…受伤|相撞…倒地|撞…倒地|撞…流血|car crash|hit by a car|hit by a truck|hit by a bus|was hit by|hit a pedestrian|hit a cyclist|run over|knocked down|accident…injur*|accident…hurt|accident…bleeding|crash…injur*|crash…hurt|overturned|hit an old|<vehicle>…摔了|急刹…摔|<vehicle>…压在|<vehicle>…<person>…压|翻沟里|翻进沟|翻到沟|<vehicle>…<injury>|slammed into|rider…moving|thrown off…bike|<vehicle>…hit…<person>|骑…摔…<injury>',
           plain: '躺地上|躺在地上|倒地不起|动不了|起不来|bleeding',
           weak: '撞|车|accident|交通事故',
+          alarm: '<vehicle>…撞…<person>',
         },
       }),
       duty('damage-accident', ['Accident with damage only', '财产损失交通事故'], {
@@ -35,8 +36,8 @@ export const traffic = [
         ],
         says: {
           strong:
-            '追尾|剐蹭|刮蹭|刮擦|蹭了…车|蹭掉|车被刮|车被蹭|倒车…蹭|倒车…撞|撞车|两车相撞|撞了护栏|撞了…护栏|撞到护栏|撞树|撞到柱子|车损|走保险|快速理赔|刮花|fender bender|rear-ended|rear ended|scratched another car|scratched my car|scraped|bump…cars|bumped into|bumped my car|collision|cars collided|car accident|minor accident|dent* in my|hit the guardrail',
-          plain: '私了|小事故|交通事故|定损|责任认定|traffic accident|accident|who pays',
+            '追尾|剐蹭|刮蹭|刮擦|蹭了…车|蹭掉|车被刮|车被蹭|倒车…蹭|倒车…撞|撞车|两车相撞|撞了护栏|撞了…护栏|撞到护栏|撞树|撞到柱子|车损|走保险|快速理赔|刮花|fender bender|rear-ended|rear ended|scratched another car|scratched my car|scraped|bump…cars|bumped into|bumped my car|collision|cars collided|car accident|minor accident|dent* in my|hit the guardrail|变道碰|碰了一下|碰了柱子|倒车碰|车…碰了|对方的责任|对方责任|碰擦|蹭到了|磕了一下|tapped my car|hit a pole|hit a wall|sideswip*',
+          plain: '私了|小事故|交通事故|定损|责任认定|traffic accident|accident|who pays|人都好好的|倒车',
           weak: '撞|bumper|保险|insurance',
         },
       }),
@@ -51,8 +52,9 @@ export const traffic = [
         ],
         says: {
           strong:
-            "逃逸|肇事逃|撞完就跑|撞了就跑|撞完…跑|撞完…开走|撞了…跑了|撞了…开走|刮了…跑|被刮…跑|刮完…跑|hit and run|hit-and-run|drove off|drove away|fled the scene|didn't stop",
+            "逃逸|肇事逃|撞完就跑|撞了就跑|撞完…跑|撞完…开走|撞了…跑了|撞了…开走|刮了…跑|被刮…跑|刮完…跑|hit and run|hit-and-run|drove off|drove away|fled the scene|didn't stop|肇事…没影|肇事的早|撞…没影|车门…凹|凹了…没影|跑没影|撞坏…跑|溜了|took off after",
           weak: '没留电话|跑了',
+          plain: '肇事',
         },
       }),
     ],
@@ -73,8 +75,9 @@ export const traffic = [
         ],
         says: {
           strong:
-            '酒驾|醉驾|喝酒开车|喝了酒开车|喝酒…开车|酒后驾|酒后开车|喝多…开车|酒气…开|酒味…开|毒驾|drunk driv*|driving drunk|drink driving|drunk behind the wheel|driver…drunk|drunk…driving|driver…alcohol',
+            '酒驾|醉驾|喝酒开车|喝了酒开车|喝酒…开车|酒后驾|酒后开车|喝多…开车|酒气…开|酒味…开|毒驾|drunk driv*|driving drunk|drink driving|drunk behind the wheel|driver…drunk|drunk…driving|driver…alcohol|走S形|画龙|S形|司机…喝多|开车…喝多|weaving',
           plain: '酒气|满身酒|swerving',
+          weak: '喝多了',
         },
       }),
       duty('illegal-parking', ['Vehicle parked in the way', '违停、挪车'], {
@@ -87,8 +90,8 @@ export const traffic = [
         ],
         says: {
           strong:
-            '违停|挪车|违章停车|乱停车|车堵了|车…堵住|车…堵死|堵了我们的门|堵了…门口|堵我家车库|堵…车库|车库…堵|车挡|有车挡住|车…挡住|占了我的车位|占我车位|车位被占|停在消防通道|僵尸车|blocking my driveway|blocked my driveway|blocking the driveway|blocking our driveway|blocks my|parked across|parked in front|parked in my|illegally parked|illegal parking|double parked|double-parked|move the car|move his car|move their car|tow|towed',
-          plain: '出不去|停车|堵门|parked|parking',
+            '违停|挪车|违章停车|乱停车|车堵了|车…堵住|车…堵死|堵了我们的门|堵了…门口|堵我家车库|堵…车库|车库…堵|车挡|有车挡住|车…挡住|占了我的车位|占我车位|车位被占|停在消防通道|僵尸车|blocking my driveway|blocked my driveway|blocking the driveway|blocking our driveway|blocks my|parked across|parked in front|parked in my|illegally parked|illegal parking|double parked|double-parked|move the car|move his car|move their car|tow|towed|横在|横停|停在…门口|谁也进不来|停在人行道|停在斑马线|停在路中间|车…横|zebra stripes|in front of our gate|in front of my gate|left in front of|blocking the entrance|blocking our|blocking the gate',
+          plain: '出不去|停车|堵门|parked|parking|进不来',
           weak: '车位|车库|driveway',
         },
       }),
@@ -126,8 +129,8 @@ export const traffic = [
         ],
         says: {
           strong:
-            '堵车|大堵车|堵得|拥堵|堵死了路|交通瘫痪|堵了…小时|堵了…钟头|疏导交通|交警疏导|没人指挥|路堵|traffic jam|gridlock|congest*|traffic is stuck|stuck in traffic|traffic…not moving',
-          plain: '疏导|一动不动',
+            '堵车|大堵车|堵得|拥堵|堵死了路|交通瘫痪|堵了…小时|堵了…钟头|疏导交通|交警疏导|没人指挥|路堵|traffic jam|gridlock|congest*|traffic is stuck|stuck in traffic|traffic…not moving|长龙|排了…公里|来个交警|车…排队…公里|堵到|堵了|cars backed up|backed up for',
+          plain: '疏导|一动不动|隧道口',
           weak: '高架|路口',
         },
       }),
@@ -142,8 +145,8 @@ export const traffic = [
         ],
         says: {
           strong:
-            '红绿灯坏|红绿灯…坏|红绿灯不亮|红绿灯…不亮|信号灯坏|信号灯…不亮|信号灯故障|红绿灯一直红|十字路口…灯…黑|路口…灯…灭|路口…灯…坏|traffic light…broken|traffic lights…out|traffic light…not working|traffic lights…not working|traffic signal*|lights are out at the intersection',
-          plain: '红绿灯|信号灯|traffic light*',
+            '红绿灯坏|红绿灯…坏|红绿灯不亮|红绿灯…不亮|信号灯坏|信号灯…不亮|信号灯故障|红绿灯一直红|十字路口…灯…黑|路口…灯…灭|路口…灯…坏|traffic light…broken|traffic lights…out|traffic light…not working|traffic lights…not working|traffic signal*|lights are out at the intersection|红灯一直|绿灯一直|红灯…不变|一直红灯|灯不变|黄灯一直闪|stuck on red|light stuck|lights stuck',
+          plain: '红绿灯|信号灯|traffic light*|红灯',
         },
       }),
       duty('road-obstacle', ['Obstacle on the road', '道路障碍物'], {
@@ -179,8 +182,8 @@ export const traffic = [
         ],
         says: {
           strong:
-            '拉横幅|横幅|聚集|堵门讨|讨说法|集体讨薪|上百人|几十人|几十个…堵|业主…堵|维权|上访|围堵|静坐|示威|游行|罢工|堵路|protest*|demonstrat*|banners|crowd gathered|blocking the gate|dozens of people|hundreds of people|on strike|sit-in',
-          plain: '要说法|讨薪|crowd|mob',
+            '拉横幅|横幅|聚集|堵门讨|讨说法|集体讨薪|上百人|几十人|几十个…堵|业主…堵|维权|上访|围堵|静坐|示威|游行|罢工|堵路|protest*|demonstrat*|banners|crowd gathered|blocking the gate|dozens of people|hundreds of people|on strike|sit-in|一百多号|几百号|几十号|围了…人|厂长出来|领导出来|不让车进出|讨公道|堵厂门|workers…gate|angry crowd',
+          plain: '要说法|讨薪|crowd|mob|围了',
           weak: '业主|售楼部|农民工',
         },
       }),

@@ -25,8 +25,8 @@ export const urgentHelp = [
         ],
         says: {
           danger:
-            '老人走丢|老人走失|老人…走失|爸爸走丢|爸…走丢|妈…走丢|妈妈走丢|爷爷走丢|奶奶走丢|奶奶…没回|爷爷…没回|老人…没回来|老人…不见|爷爷…不见|奶奶…不见|父亲…走失|母亲…走失|父亲走丢|母亲走丢|外公…丢|外婆…丢|老年痴呆|阿尔茨海默|失智|dementia|alzheimer*|elderly…missing|grandmother…missing|grandfather…missing|grandma…missing|grandpa…missing|grandma…wandered|father…wandered|mother…wandered|old man…lost|old lady…lost',
-          plain: '走丢|走失|坐轮椅|wandered off',
+            '老人走丢|老人走失|老人…走失|爸爸走丢|爸…走丢|妈…走丢|妈妈走丢|爷爷走丢|奶奶走丢|奶奶…没回|爷爷…没回|老人…没回来|老人…不见|爷爷…不见|奶奶…不见|父亲…走失|母亲…走失|父亲走丢|母亲走丢|外公…丢|外婆…丢|老年痴呆|阿尔茨海默|失智|dementia|alzheimer*|elderly…missing|grandmother…missing|grandfather…missing|grandma…missing|grandpa…missing|grandma…wandered|father…wandered|mother…wandered|old man…lost|old lady…lost|<elder>…<vanished>|<confused>…<vanished>|<vanished>…<elder>|<elder>…<confused>|care home…left|left the care home|wandered away',
+          plain: '走丢|走失|坐轮椅|wandered off|糊涂',
           weak: '八十岁|老人',
         },
       }),
@@ -43,9 +43,9 @@ export const urgentHelp = [
         ],
         says: {
           danger:
-            "孩子走丢|孩子…走丢|小孩走丢|孩子丢了|孩子不见|孩子…不见|小孩不见|小孩…不见|儿子不见|女儿不见|儿子走丢|女儿走丢|宝宝不见|娃不见|娃…丢了|找不到孩子|找不到…儿子|找不到…女儿|和家长走散|孩子走散|小孩…找不到|lost child|missing child|child is missing|child…lost|daughter is lost|son is lost|daughter…missing|son…missing|my son has gone|can't find my…boy|can't find my…girl|can't find my son|can't find my daughter|can't find my child|can't find my kid|lost my kid|lost my child|lost my son|lost my daughter",
+            "孩子走丢|孩子…走丢|小孩走丢|孩子丢了|孩子不见|孩子…不见|小孩不见|小孩…不见|儿子不见|女儿不见|儿子走丢|女儿走丢|宝宝不见|娃不见|娃…丢了|找不到孩子|找不到…儿子|找不到…女儿|和家长走散|孩子走散|小孩…找不到|lost child|missing child|child is missing|child…lost|daughter is lost|son is lost|daughter…missing|son…missing|my son has gone|can't find my…boy|can't find my…girl|can't find my son|can't find my daughter|can't find my child|can't find my kid|lost my kid|lost my child|lost my son|lost my daughter|<child>…<vanished>|<vanished>…<child>",
           plain: '走丢|走散|一转身',
-          weak: '四岁|五岁|years old|商场',
+          weak: '四岁|五岁|years old|商场|玩着玩着',
         },
       }),
       duty('missing-adult', ['Missing person or runaway', '人员失踪、离家出走'], {
@@ -58,8 +58,8 @@ export const urgentHelp = [
         ],
         says: {
           strong:
-            "失踪|离家出走|联系不上…天|联系不上…家人|电话关机|失联|出走|人不见了|几天没回家|没回家|gone missing|ran away from home|runaway|run away|missing person|hasn't come back|has not come back|hasn't come home|not come home|is missing|disappeared",
-          plain: "联系不上|找不到人|phone is off|can't reach",
+            "失踪|离家出走|联系不上…天|联系不上…家人|电话关机|失联|出走|人不见了|几天没回家|没回家|gone missing|ran away from home|runaway|run away|missing person|hasn't come back|has not come back|hasn't come home|not come home|is missing|disappeared|<adult>…<vanished>|<adult>…没消息|一直没消息|音讯全无|没有音讯|hasn't been seen|haven't heard from",
+          plain: "联系不上|找不到人|phone is off|can't reach|没消息",
           weak: '走丢|missing',
         },
       }),
@@ -84,8 +84,9 @@ export const urgentHelp = [
         ],
         says: {
           danger:
-            '跳楼|要跳|轻生|割腕|自杀|自残|上吊|喝农药|喝药|吞药|吃安眠药|吃了…安眠药|安眠药…瓶|烧炭|站在楼顶|坐在楼顶|楼顶坐|楼顶…坐|顶楼…坐|悬在外面|要跳河|跳江|跳桥|跳河|寻短见|想不开|手里有刀片|刀片…割|suicide|suicidal|jump off|about to jump|going to jump|wants to jump|overdos*|slit* wrist*|slit her wrist*|cut his wrist*|cutting herself|cutting himself|hang himself|hang herself|hanged himself|sleeping pills|took…pills|on the ledge|on the edge of the roof|edge of the bridge',
+            '跳楼|要跳|轻生|割腕|自杀|自残|上吊|喝农药|喝药|吞药|吃安眠药|吃了…安眠药|安眠药…瓶|烧炭|站在楼顶|坐在楼顶|楼顶坐|楼顶…坐|顶楼…坐|悬在外面|要跳河|跳江|跳桥|跳河|寻短见|想不开|手里有刀片|刀片…割|suicide|suicidal|jump off|about to jump|going to jump|wants to jump|overdos*|slit* wrist*|slit her wrist*|cut his wrist*|cutting herself|cutting himself|hang himself|hang herself|hanged himself|sleeping pills|took…pills|on the ledge|on the edge of the roof|edge of the bridge|翻到…栏杆外|栏杆外|翻过栏杆|翻…护栏…外|站在…栏杆|<pills>…吃下去|<pills>…全吃|吞…<pills>|吃了一整|一整盒药|一整瓶|with a razor|razor…herself|razor…himself|climbed over the railing|over the railing|on the roof…jump|texted…goodbye|swallowed…<pills>|took all…<pills>|<height>…要往下|<height>…跳',
           plain: '遗书|告别|said goodbye|goodbye note|楼顶',
+          alarm: '<person>…<height>…外面',
         },
       }),
       duty('crisis-talk', ['Caller in despair', '倾诉轻生念头'], {
@@ -99,8 +100,8 @@ export const urgentHelp = [
         ],
         says: {
           danger:
-            "不想活|活不下去|想死|想一了百了|一了百了|活着没意思|活着真没意思|活着…没意思|没有活下去|活够了|死了算了|结束生命|想结束自己|kill myself|want to die|end my life|don't want to live|no reason to live|better off dead|end it all|kill himself|kill herself|can't go on",
-          plain: '绝望|抑郁|depress*|hopeless',
+            "不想活|活不下去|想死|想一了百了|一了百了|活着没意思|活着真没意思|活着…没意思|没有活下去|活够了|死了算了|结束生命|想结束自己|kill myself|want to die|end my life|don't want to live|no reason to live|better off dead|end it all|kill himself|kill herself|can't go on|撑不下去|熬不下去|坚持不下去|孩子就拜托|拜托你们照顾|来世|下辈子|解脱|没有意义|can't take it anymore|can't do this anymore|done with life|no point in living|take care of my kids",
+          plain: '绝望|抑郁|depress*|hopeless|崩溃',
         },
       }),
     ],
@@ -121,8 +122,8 @@ export const urgentHelp = [
         ],
         says: {
           danger:
-            '落水|溺水|掉河里|掉进河|掉水里|掉进水|掉进湖|掉到河|掉进井|沉下去|淹死|要淹|扑腾|水里有人|河里有人|在水里喊|drown*|fell into the river|fell in the river|fell into the canal|fell into the lake|fell into the water|fell in the water|in the river and|swept away|under the water',
-          plain: "不会游泳|救生圈|can't swim|水库|canal",
+            '落水|溺水|掉河里|掉进河|掉水里|掉进水|掉进湖|掉到河|掉进井|沉下去|淹死|要淹|扑腾|水里有人|河里有人|在水里喊|drown*|fell into the river|fell in the river|fell into the canal|fell into the lake|fell into the water|fell in the water|in the river and|swept away|under the water|<fall>…<water>|<water>…<vanished>|<water>…鞋|<person>…被…冲走|冲走了|冲走|水里冒泡|in the water|boat…flipped|boat…capsized|capsized|kayak flipped|kayak…water|<water>…救命|滑进<water>|<child>…<water>',
+          plain: "不会游泳|救生圈|can't swim|水库|canal|鱼塘",
         },
       }),
     ],
@@ -143,7 +144,7 @@ export const urgentHelp = [
         ],
         says: {
           danger:
-            '困在电梯|被困…电梯|电梯…困|电梯困人|关在电梯|电梯里出不来|电梯…卡住|电梯坠|电梯…停在|trapped in the lift|trapped in a lift|trapped in the elevator|stuck in the elevator|stuck in the lift|stuck in an elevator|stuck in a lift|elevator stopped between|lift stopped between|trapped in an elevator',
+            "困在电梯|被困…电梯|电梯…困|电梯困人|关在电梯|电梯里出不来|电梯…卡住|电梯坠|电梯…停在|trapped in the lift|trapped in a lift|trapped in the elevator|stuck in the elevator|stuck in the lift|stuck in an elevator|stuck in a lift|elevator stopped between|lift stopped between|trapped in an elevator|电梯…往下掉|电梯…门打不开|电梯…下坠|电梯…急坠|电梯…里面有|电梯…不动了|elevator…dropped|elevator…won't open|lift…won't open|lift…dropped|inside the elevator|inside the lift",
           plain: '电梯故障|elevator',
           weak: '电梯',
         },
@@ -162,9 +163,9 @@ export const urgentHelp = [
         ],
         says: {
           danger:
-            '锁在车里|锁在车内|反锁在车|锁车里|孩子…锁在|小孩…锁在|宝宝…锁|困在车|卡在栏杆|头卡|手卡|卡住了…孩子|小孩…卡|孩子…卡|被卡住|被压住|压在下面|埋在|被反锁在屋|被锁在家里出不来|locked in the car|locked in a car|locked inside the car|baby…locked|child…locked|kid…locked|stuck between|head…stuck|hand…stuck|pinned under|trapped under',
+            '锁在车里|锁在车内|反锁在车|锁车里|孩子…锁在|小孩…锁在|宝宝…锁|困在车|卡在栏杆|头卡|手卡|卡住了…孩子|小孩…卡|孩子…卡|被卡住|被压住|压在下面|埋在|被反锁在屋|被锁在家里出不来|locked in the car|locked in a car|locked inside the car|baby…locked|child…locked|kid…locked|stuck between|head…stuck|hand…stuck|pinned under|trapped under|绞进|绞住|夹住|夹在|<body>…绞|<body>…夹|拔不出来|抽不出来|<person>…压在下面|<person>…出不来|机器…<body>|caught in the machine|caught in a machine|<body>…caught|crushed under',
           alarm: '被困|trapped in|trapped inside',
-          plain: '反锁|出不来|locked inside',
+          plain: '反锁|出不来|locked inside|拔不',
         },
       }),
       duty('stranded-outdoors', ['Stranded outdoors', '野外迷路、遇险'], {
@@ -204,8 +205,9 @@ export const urgentHelp = [
         says: {
           danger:
             '着火|起火|失火|火灾|烧起来|烧着了|冒浓烟|冒黑烟|点着了|山火|纵火|放火|烧房子|厨房…火|on fire|burning down|smoke coming|black smoke|lots of smoke|thick smoke|arson',
-          alarm: '浓烟|黑烟|火很大|大火|火苗|火势|fire|flames|is burning',
-          plain: '冒烟|烟很大|糊味|smoke|焦味',
+          alarm:
+            '浓烟|黑烟|火很大|大火|火苗|火势|fire|flames|is burning|烧着呢|着了火|窜上来|油锅烧|油锅着|油锅起|扑不灭|火…扑|火…窜|烧得|smoke pouring|smoke billowing|full of smoke|烟从|往外冒烟|在烧|caught fire|烧了起来|真着火',
+          plain: '冒烟|烟很大|糊味|smoke|焦味|烧',
           weak: '消防车',
         },
       }),
@@ -220,7 +222,8 @@ export const urgentHelp = [
         ],
         says: {
           danger:
-            '自燃|车着火|车…着火|车起火|车…起火|车…烧着|车…烧起来|电动车…烧|电瓶…烧|发动机…烧|发动机…火|电瓶车…火|car…on fire|car is burning|bus…on fire|truck…on fire|scooter…on fire|bike…on fire|vehicle…fire|engine…fire|car fire|battery…fire',
+            '自燃|车着火|车…着火|车起火|车…起火|车…烧着|车…烧起来|电动车…烧|电瓶…烧|发动机…烧|发动机…火|电瓶车…火|car…on fire|car is burning|bus…on fire|truck…on fire|scooter…on fire|bike…on fire|vehicle…fire|engine…fire|car fire|battery…fire|<vehicle>…冒烟|底盘…冒烟|<vehicle>…火苗|<vehicle>…smoking|smoke…engine|<own-vehicle>…着火|充电…着火',
+          plain: '噼里啪啦',
         },
       }),
       duty('fire-hazard', ['Fire hazard', '火灾隐患'], {
@@ -260,7 +263,8 @@ export const urgentHelp = [
         ],
         says: {
           danger:
-            '煤气泄漏|燃气泄漏|天然气泄漏|煤气味|天然气味|燃气味|煤气…味|燃气…味|天然气…味|闻到煤气|漏气|漏煤气|煤气罐|煤气中毒|一氧化碳|液化气…漏|煤气…嘶嘶|gas leak*|leaking gas|smell gas|smells of gas|smell of gas|stinks of gas|smells like gas|gas smell|carbon monoxide|reek* of gas',
+            '煤气泄漏|燃气泄漏|天然气泄漏|煤气味|天然气味|燃气味|煤气…味|燃气…味|天然气…味|闻到煤气|漏气|漏煤气|煤气罐|煤气中毒|一氧化碳|液化气…漏|煤气…嘶嘶|gas leak*|leaking gas|smell gas|smells of gas|smell of gas|stinks of gas|smells like gas|gas smell|carbon monoxide|reek* of gas|臭鸡蛋味|臭鸡蛋|像是煤气|像煤气|煤气…臭|嘶嘶…气|rotten egg*|hissing…gas',
+          weak: '头晕',
         },
       }),
       duty('electric-danger', ['Live wire, electric shock', '电线险情、触电'], {
@@ -277,8 +281,8 @@ export const urgentHelp = [
         ],
         says: {
           danger:
-            '触电|电线掉|电线…掉|电线…断|电线断|高压线|电线…火花|冒火花|漏电|被电|电线垂|变压器…火|变压器爆|power line|live wire|electrocut*|electric shock|sparking|downed wire|downed line|wire* down|exposed wire*',
-          plain: '电线|火花|sparks',
+            '触电|电线掉|电线…掉|电线…断|电线断|高压线|电线…火花|冒火花|漏电|被电|电线垂|变压器…火|变压器爆|power line|live wire|electrocut*|electric shock|sparking|downed wire|downed line|wire* down|exposed wire*|冒火星|火星子|电倒|电晕|配电箱…火|配电箱…烟|插座…火|插座冒烟|electrical fire|got shocked',
+          plain: '电线|火花|sparks|配电箱',
         },
       }),
       duty('water-burst', ['Burst water main, cave-in', '水管爆裂、路面塌陷'], {
@@ -314,9 +318,9 @@ export const urgentHelp = [
         ],
         says: {
           danger:
-            '滑坡|泥石流|洪水|山洪|淹了|被淹|进水了…困|进水…困|淹到|房子塌|房屋倒塌|塌方|垮塌|决堤|地震|河水漫|龙卷风|台风…倒|flood*|landslide|mudslide|house collapsed|building collapsed|collapsed building|earthquake|dam broke|water is rising',
+            '滑坡|泥石流|洪水|山洪|淹了|被淹|进水了…困|进水…困|淹到|房子塌|房屋倒塌|塌方|垮塌|决堤|地震|河水漫|龙卷风|台风…倒|flood*|landslide|mudslide|house collapsed|building collapsed|collapsed building|earthquake|dam broke|water is rising|塌了…埋|山塌|土埋|房子…塌|墙…塌|塌了…人|被土|石头滚下来|水漫|水位…涨|wall collapsed|roof collapsed|hillside',
           alarm: '倒塌|被埋|buried',
-          plain: '老人被困|困在屋里|暴雨|roof…blown',
+          plain: '老人被困|困在屋里|暴雨|roof…blown|塌了',
         },
       }),
       duty('falling-object', ['Thrown or falling objects', '高空抛物、坠物'], {
@@ -332,8 +336,9 @@ export const urgentHelp = [
         ],
         says: {
           danger:
-            '高空抛物|高空坠物|楼上扔|楼上…扔下|楼上…掉下|往楼下扔|往下扔|差点砸到|砸到人|玻璃幕墙|外墙…脱落|外墙…掉|墙皮…掉|广告牌…掉|广告牌…摇|广告牌…倒|广告牌…吹|摇摇欲坠|要掉下来|falling object|throwing things out|thrown from|threw…from the window|falling from a|falling off the building|about to fall|billboard…fall|tiles falling|nearly hit',
+            '高空抛物|高空坠物|楼上扔|楼上…扔下|楼上…掉下|往楼下扔|往下扔|差点砸到|砸到人|玻璃幕墙|外墙…脱落|外墙…掉|墙皮…掉|广告牌…掉|广告牌…摇|广告牌…倒|广告牌…吹|摇摇欲坠|要掉下来|falling object|throwing things out|thrown from|threw…from the window|falling from a|falling off the building|about to fall|billboard…fall|tiles falling|nearly hit|掉下来一块|楼…掉下来|楼…砸|差点砸|往楼下丢|往下丢|丢下来|glass fell|almost hit by|dropped from the…floor',
           plain: '广告牌|花盆|billboard',
+          weak: '玻璃',
         },
       }),
     ],
@@ -354,10 +359,10 @@ export const urgentHelp = [
         ],
         says: {
           danger:
-            "晕倒|昏倒|昏迷|没有呼吸|没呼吸|没有心跳|心脏病|心梗|脑梗|中风|抽搐|口吐白沫|叫不醒|突然倒地|吐血|大出血|喘不过气|呼吸困难|噎住|噎着|窒息|过敏休克|中暑|摔断|骨折|从楼上摔|坠楼|unconscious|not breathing|isn't breathing|stopped breathing|can't breathe|no pulse|heart attack|stroke|seizure*|chok*|passed out|fainted|fainting|heavy bleeding|bleeding badly|unresponsive|cardiac arrest|fell from|poisoned",
+            "晕倒|昏倒|昏迷|没有呼吸|没呼吸|没有心跳|心脏病|心梗|脑梗|中风|抽搐|口吐白沫|叫不醒|突然倒地|吐血|大出血|喘不过气|呼吸困难|噎住|噎着|窒息|过敏休克|中暑|摔断|骨折|从楼上摔|坠楼|unconscious|not breathing|isn't breathing|stopped breathing|can't breathe|no pulse|heart attack|stroke|seizure*|chok*|passed out|fainted|fainting|heavy bleeding|bleeding badly|unresponsive|cardiac arrest|fell from|poisoned|<body>…疼得|<body>…痛得|胸口疼|胸口痛|胸痛|说不出话|一身冷汗|turning blue|脸发紫|嘴唇发紫|发紫|抽过去|抽筋…倒|从…掉下来…折|从…掉下来…断|架子上掉|掉下来了…<injury>|腿折|腿断|<fall>…<injury>|<person>…没反应|没反应|没有反应|<person>…不会动|<person>…不动了|气上不来|喘不上|休克|中毒了|bleeding a lot|can't move|no response|not responding|going blue|severe bleeding|having a fit|allergic reaction",
           alarm: '倒地|救护车|ambulance|不省人事|流血不止|severe pain|摔伤|collapsed',
           plain: '发高烧|头晕|faint|chest pain|流血了',
-          weak: '受伤|injured|hurt',
+          weak: '受伤|injured|hurt|疼',
         },
       }),
       duty('childbirth', ['Woman in labour', '孕妇临产'], {
@@ -371,8 +376,9 @@ export const urgentHelp = [
         ],
         says: {
           danger:
-            '要生了|快生了|羊水破|临产|生孩子…路上|孕妇…出血|孕妇…肚子|in labour|in labor|water broke|waters broke|giving birth|having a baby|contractions',
+            '要生了|快生了|羊水破|临产|生孩子…路上|孕妇…出血|孕妇…肚子|in labour|in labor|water broke|waters broke|giving birth|having a baby|contractions|孩子头|头都快出来|要生孩子|见红|肚子疼…孕|baby is coming|about to give birth',
           plain: '孕妇|pregnant',
+          weak: '媳妇',
         },
       }),
       duty('drunk-person', ['Helpless drunk person', '醉酒人员无人照料'], {
@@ -409,8 +415,8 @@ export const urgentHelp = [
         ],
         says: {
           danger:
-            '精神病|精神病人|精神失常|精神障碍|疯子|发疯|发病…打人|精神分裂|神志不清|mentally ill|mental patient|psychotic|schizophren*|having a breakdown|mental breakdown|lost his mind|hallucinat*|manic episode',
-          plain: '胡言乱语|乱砍|talking to himself|acting crazy',
+            '精神病|精神病人|精神失常|精神障碍|疯子|发疯|发病…打人|精神分裂|神志不清|mentally ill|mental patient|psychotic|schizophren*|having a breakdown|mental breakdown|lost his mind|hallucinat*|manic episode|胡言乱语…砸|光着脚胡言|胡言乱语…<weapon>|胡言乱语|自言自语…砸|screaming at nothing|off his meds|off her meds',
+          plain: '胡言乱语|乱砍|talking to himself|acting crazy|光着身子',
         },
       }),
     ],
@@ -431,8 +437,9 @@ export const urgentHelp = [
         ],
         says: {
           danger:
-            '弃婴|遗弃|被丢弃|刚出生的婴儿|婴儿…没人|婴儿…没大人|扔下孩子|丢下孩子|小孩一个人在家|孩子没人管|孩子…没人管|abandoned baby|abandoned child|newborn…left|baby…left alone|child…left alone|left in a box|baby in a box|kid…home alone',
+            '弃婴|遗弃|被丢弃|刚出生的婴儿|婴儿…没人|婴儿…没大人|扔下孩子|丢下孩子|小孩一个人在家|孩子没人管|孩子…没人管|abandoned baby|abandoned child|newborn…left|baby…left alone|child…left alone|left in a box|baby in a box|kid…home alone|婴儿哭…没|婴儿…没见大人|听到婴儿哭|没见大人|婴儿…扔|婴儿…丢|孩子…扔在|baby…abandoned|baby crying…nobody',
           plain: '纸箱里|婴儿|newborn',
+          weak: '女厕所',
         },
       }),
       duty('homeless-person', ['Homeless or stranded person', '流浪乞讨、滞留人员'], {
@@ -471,9 +478,10 @@ export const urgentHelp = [
         ],
         says: {
           danger:
-            '家里…蛇|厨房…蛇|屋里…蛇|钻进…蛇|进了…蛇|蛇咬|毒蛇|蜇|野猪|bitten by a snake|snake in my|snake in the house|wild boar|stung',
+            '家里…蛇|厨房…蛇|屋里…蛇|钻进…蛇|进了…蛇|蛇咬|毒蛇|蜇|野猪|bitten by a snake|snake in my|snake in the house|wild boar|stung|眼镜蛇|盘着…蛇|蟒蛇|<child>…蛇|cobra|python in',
           strong:
             '马蜂|马蜂窝|蜂窝|蜜蜂|胡蜂|有蛇|一条蛇|蛇|猴子|野生动物|猫头鹰|wasp*|hornet*|snake|bees|beehive|monkey|wild animal',
+          plain: '老鼠',
         },
       }),
     ],

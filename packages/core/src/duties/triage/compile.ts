@@ -17,15 +17,15 @@ export interface Needle {
   readonly danger: boolean;
   /** How many words it denies after it; -1 where it denies none. */
   readonly reach: number;
-  /** The patterns that begin with it. */
-  readonly patterns: readonly Pattern[];
+  /** The parts of patterns that it stands for: itself, and the concepts that it belongs to. */
+  readonly parts: readonly number[];
 }
 
 /** Words of the catalogue, cut at `…`. */
 export interface Pattern {
   readonly id: number;
   readonly words: string;
-  /** The needles of its parts, in order. */
+  /** The numbers of its parts, in order. */
   readonly parts: readonly number[];
   /** Whose evidence it is: the number of an item, or -1 for danger whatever the matter is. */
   readonly item: number;
@@ -43,10 +43,11 @@ export interface CompiledCatalogue {
   readonly items: readonly CompiledItem[];
   readonly needles: readonly Needle[];
   readonly automaton: Automaton;
-  readonly patterns: number;
+  /** The patterns that begin with each part. */
+  readonly patterns: readonly (readonly Pattern[])[];
 }
 
-type Draft = { -readonly [Key in keyof Needle]: Needle[Key] } & { patterns: Pattern[] };
+type Draft = { -readonly [Key in keyof Needle]: Needle[Key] } & { parts: number[] };
 
 const compiled = new WeakMap<DutyCatalogue, CompiledCatalogue>();
 
@@ -80,17 +81,31 @@ function compile(catalogue: DutyCatalogue): CompiledCatalogue {
         whole: false,
         danger: false,
         reach: -1,
-        patterns: [],
+        parts: [],
       }) - 1
     );
   };
+  const patterns: Pattern[][] = [];
+  const partNumbers = new Map<string, { readonly number: number; readonly needles: readonly number[] }>();
+  const partOf = (part: string) => {
+    const known = partNumbers.get(part);
+    if (known !== undefined) return known;
+    const words = part.startsWith('<') ? catalogue.concepts[part.slice(1, -1)]! : [part];
+    const made = { number: patterns.push([]) - 1, needles: words.map(needleOf) };
+    for (const needle of made.needles) needles[needle]!.parts.push(made.number);
+    partNumbers.set(part, made);
+    return made;
+  };
   let count = 0;
   const addPattern = (words: string, item: number, weight: number, danger: boolean) => {
-    const parts = words.split('…').map(needleOf);
-    needles[parts[0]!]!.patterns.push({ id: count, words, parts, item, weight, danger });
+    const parts = words.split('…').map(partOf);
+    const pattern = { id: count, words, parts: parts.map(({ number }) => number), item, weight, danger };
+    patterns[parts[0]!.number]!.push(pattern);
     count += 1;
-    for (const part of parts) needles[part]!.danger ||= danger;
-    if (parts.length === 1) needles[parts[0]!]!.whole = true;
+    for (const needle of parts.flatMap((part) => part.needles)) {
+      needles[needle]!.danger ||= danger;
+      needles[needle]!.whole ||= parts.length === 1;
+    }
   };
   items.forEach(({ item }, index) => {
     for (const { words, weight, danger = false } of item.terms) addPattern(words, index, weight, danger);
@@ -102,7 +117,7 @@ function compile(catalogue: DutyCatalogue): CompiledCatalogue {
     needle.whole = true;
   }
   for (const words of catalogue.ignored) needles[needleOf(words)]!.ignored = true;
-  return { catalogue, items, needles, automaton: searchFor(needles), patterns: count };
+  return { catalogue, items, needles, automaton: searchFor(needles), patterns };
 }
 
 /** "robb*" and "robb" are two needles and one string. */

@@ -1,6 +1,5 @@
 import type { CompiledCatalogue, Needle, Pattern } from './compile.ts';
 import { type Folded, fold, isLatin } from './fold.ts';
-import { groupedBy } from './grouped-by.ts';
 
 /** How many words may stand between two parts of a pattern. */
 const widestGap = 12;
@@ -31,26 +30,33 @@ interface Hit {
 
 /** Finds the patterns of a catalogue in a call; each once, undenied where any of its places is. */
 export function findEvidence(compiled: CompiledCatalogue, call: string): readonly Found[] {
-  const { needles } = compiled;
+  const { needles, patterns } = compiled;
   const folded = fold(call);
   const hits = standing(hitsIn(compiled, folded), needles);
   const denials = hits.filter(({ needle, covered }) => !covered && needles[needle]!.reach >= 0);
-  const byNeedle = groupedBy(hits, ({ needle }) => needle);
+  const byPart = new Map<number, Hit[]>();
+  for (const hit of hits)
+    for (const part of needles[hit.needle]!.parts) {
+      const before = byPart.get(part);
+      if (before === undefined) byPart.set(part, [hit]);
+      else before.push(hit);
+    }
   const found = new Map<number, Found>();
-  for (const hit of hits) {
-    for (const pattern of needles[hit.needle]!.patterns) {
-      if (hit.covered && pattern.parts.length === 1) continue;
-      const known = found.get(pattern.id);
-      if (known !== undefined && !known.denied) continue;
-      const parts = completed(hit, pattern, byNeedle, folded);
-      if (parts === undefined) continue;
-      const denied = parts.some((part) => isDenied(part, denials, needles, folded));
-      if (known !== undefined && denied) continue;
-      const spans = parts.map(({ start, end }) => ({
-        start: folded.origin[start]!,
-        end: folded.origin[end - 1]! + 1,
-      }));
-      found.set(pattern.id, { pattern, spans, clause: folded.clause[hit.start]!, denied });
+  for (const [first, those] of byPart) {
+    for (const pattern of patterns[first]!) {
+      for (const hit of those) {
+        if (hit.covered && pattern.parts.length === 1) continue;
+        const parts = completed(hit, pattern, byPart, folded);
+        if (parts === undefined) continue;
+        const denied = parts.some((part) => isDenied(part, denials, needles, folded));
+        const spans = parts.map(({ start, end }) => ({
+          start: folded.origin[start]!,
+          end: folded.origin[end - 1]! + 1,
+        }));
+        if (!denied || !found.has(pattern.id))
+          found.set(pattern.id, { pattern, spans, clause: folded.clause[hit.start]!, denied });
+        if (!denied) break;
+      }
     }
   }
   return [...found.values()];
@@ -115,13 +121,13 @@ class Cover {
 function completed(
   first: Hit,
   { parts }: Pattern,
-  byNeedle: ReadonlyMap<number, readonly Hit[]>,
+  byPart: ReadonlyMap<number, readonly Hit[]>,
   { word, sentence }: Folded,
 ): readonly Hit[] | undefined {
   const places = [first];
   for (const part of parts.slice(1)) {
     const before = places.at(-1)!;
-    const hits = byNeedle.get(part) ?? [];
+    const hits = byPart.get(part) ?? [];
     const next = hits[startingBefore(hits, before.end)];
     if (next === undefined) return undefined;
     if (sentence[next.start] !== sentence[before.end - 1]) return undefined;
