@@ -12,7 +12,7 @@ import { templateDutyCatalogue } from '../src/duties/template/template-duty-cata
 // node --conditions=@beatwork/source packages/core/scripts/assess-triage.ts [--texts]
 // The texts of the held-back half are never printed: who reads its errors tunes to it.
 
-for (const split of ['development', 'second-development', 'held-back'] as const) {
+for (const split of ['development', 'second-development', 'held-back', 'other-wording'] as const) {
   const table = readFileSync(new URL(`../data/duty-calls/${split}.tsv`, import.meta.url), 'utf8');
   const assessment = assess(parseLabelledCalls(table), templateDutyCatalogue);
   console.log(`\n${split}: ${assessment.calls} calls`);
@@ -21,7 +21,7 @@ for (const split of ['development', 'second-development', 'held-back'] as const)
     assessment.confusions,
     ({ labelled, proposed }) => `${labelled ?? 'unclear'} → ${proposed ?? 'unclear'}`,
   );
-  if (split === 'held-back') continue;
+  if (split === 'held-back' || split === 'other-wording') continue;
   console.log('  confusions (labelled → proposed):');
   for (const [pair, them] of pairs) {
     console.log(`    ${them.length} × ${pair}`);
