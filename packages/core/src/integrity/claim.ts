@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { notBefore } from '../model/checks.ts';
+import { freeTextSchema } from '../model/free-text.ts';
+import type { HouseholdVisit } from '../model/household-visit.ts';
+import { householdKeySchema, idSchema, instantSchema, memberRecord } from '../model/identifiers.ts';
+import type { InformationItem } from '../model/information-item.ts';
+import type { Mediation } from '../model/mediation.ts';
+import type { Patrol } from '../model/patrol.ts';
+import { defineTerms } from '../text/terms.ts';
+
+export const claimKinds = defineTerms({
+  household_visit: ['household visit', '入户走访'],
+  mediation: ['mediation', '纠纷调解'],
+  patrol: ['patrol', '巡逻'],
+  information_item: ['information item', '信息采集'],
+});
+export type ClaimKind = (typeof claimKinds.values)[number];
+
+/**
+ * A claim 工作记录: a record by which a member says that work was done, at some time, perhaps somewhere. All that
+ * the checks need of visits, mediations, patrols and information items, and nothing else.
+ */
+export const claimSchema = z
+  .strictObject({
+    ...memberRecord,
+    kind: claimKinds.schema,
+    startedAt: instantSchema,
+    /** Null where the record has one instant only. */
+    endedAt: instantSchema.nullable(),
+    householdKey: householdKeySchema.nullable(),
+    /** The community in which it was done; null where that is not recorded. */
+    communityId: idSchema.nullable(),
+    note: freeTextSchema.nullable(),
+  })
+  .refine(
+    ...notBefore('endedAt', 'startedAt', {
+      en: 'it ended before it began: check both instants',
+      zh: '结束时间早于开始时间：请核对两个时间',
+    }),
+  )
+  .readonly();
+
+export type Claim = z.infer<typeof claimSchema>;
+
+/** What a record does not say itself, where somebody knows it. */
+export interface KnownOfClaim {
+  readonly endedAt?: string | null;
+  readonly communityId?: string | null;
+}
+
+/**
+ * The claim that a household visit makes. Its note is the household's suggestion.
+ *
+ * @param known when it ended and in which community it was, where that is recorded elsewhere
+ * @example
+ * ```ts
+ * const visit = {
+ *   id: 'v1', stationId: 's1', memberId: 'm1', householdKey: 'hh_k3v9x2aa',
+ *   visitedAt: '2014-01-06T01:30:00.000Z', difficulties: [], suggestion: null, followUpOn: null,
+ * };
+ * claimOfVisit(visit, { communityId: 'c1' }).communityId; // → 'c1'
+ * ```
+ */
+export function claimOfVisit(visit: HouseholdVisit, known: KnownOfClaim = {}): Claim {
+  return {
+    ...claimOf('household_visit', visit, visit.visitedAt, known),
+    householdKey: visit.householdKey,
+    note: visit.suggestion,
+  };
+}
+
+/** The claim that a mediation makes; `known` as of {@link claimOfVisit}. */
+export function claimOfMediation(mediation: Mediation, known: KnownOfClaim = {}): Claim {
+  return claimOf('mediation', mediation, mediation.mediatedAt, known);
+}
+
+/** The claim that an information item makes: it was collected at that time. `known` as of {@link claimOfVisit}. */
+export function claimOfInformationItem(item: InformationItem, known: KnownOfClaim = {}): Claim {
+  return claimOf('information_item', item, item.collectedAt, known);
+}
+
+/** The claim that a patrol makes for who led it; null where it was not walked, or nobody of the members led it. */
+export function claimOfPatrol(patrol: Patrol): Claim | null {
+  const { memberId, startedAt, endedAt, communityId } = patrol;
+  if (memberId === null || startedAt === null) return null;
+  return claimOf('patrol', { ...patrol, memberId }, startedAt, { endedAt, communityId });
+}
+
+interface MemberRecord {
+  readonly id: string;
+  readonly stationId: string;
+  readonly memberId: string;
+}
+
+function claimOf(
+  kind: ClaimKind,
+  { id, stationId, memberId }: MemberRecord,
+  startedAt: string,
+  { endedAt = null, communityId = null }: KnownOfClaim,
+): Claim {
+  return { id, stationId, memberId, kind, startedAt, endedAt, householdKey: null, communityId, note: null };
+}

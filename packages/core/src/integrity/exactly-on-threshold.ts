@@ -1,0 +1,123 @@
+import { inputsOf } from '../analysis/inputs.ts';
+import { periodsIn } from '../calendar/period-interval.ts';
+import { binomialTail } from './binomial-tail.ts';
+import { rounded, some } from './figures.ts';
+import type { IntegrityTest } from './finding.ts';
+import { grouped } from './grouped.ts';
+import { byText, type MemberClaims, ofKind } from './member-claims.ts';
+import type { Zoned } from './zoned.ts';
+
+/** How many visits a member made in a month. */
+export interface MonthCount {
+  readonly stationId: string;
+  readonly memberId: string;
+  readonly month: string;
+  readonly count: number;
+}
+
+export interface ThresholdOptions {
+  /** The counts that rules ask for; 50 and 80 unless set (article 003: the month's baseline and its star). */
+  readonly thresholds?: readonly number[];
+  /** How far on each side counts are compared; 5 unless set (a reading). */
+  readonly window?: number;
+}
+
+/** The visits of each member and month that has any, by member and month. */
+export function visitCounts(groups: readonly MemberClaims[], { timeZone }: Zoned): readonly MonthCount[] {
+  const monthOf = periodsIn('month', timeZone);
+  return ofKind(groups, 'household_visit').flatMap(({ stationId, memberId, claims }) =>
+    [...grouped(claims, ({ startedAt }) => monthOf(startedAt))].map(([month, { length: count }]) => ({
+      stationId,
+      memberId,
+      month,
+      count,
+    })),
+  );
+}
+
+/** Fewer counts than this can not be unlikely enough to speak of. */
+const fewest = 3;
+
+/**
+ * Tests whether too many counts stand exactly on a threshold: of all members together, of each station, of each
+ * member over the months. Counts near the threshold are taken to vary smoothly, so that of those within the window
+ * each is as likely as the others on average (a density that rises or falls in a straight line gives the same).
+ *
+ * Who stops at what is asked stands there too: that is a question about the target, and about nobody's honesty.
+ *
+ * @throws ANALYSIS_INPUT_INVALID
+ */
+export function exactlyOnThreshold(
+  counts: readonly MonthCount[],
+  { thresholds = [50, 80], window = 5 }: ThresholdOptions = {},
+): readonly IntegrityTest[] {
+  const inputs = inputsOf('exactlyOnThreshold');
+  inputs.countFromOne('window', window);
+  inputs.distinct('thresholds', thresholds);
+  for (const threshold of thresholds) {
+    inputs.countFromOne('thresholds', threshold);
+    inputs.require(threshold > window, 'window', window, {
+      en: `below the threshold of ${threshold}`,
+      zh: `小于达标线 ${threshold} 的数`,
+    });
+  }
+  for (const { count } of counts) inputs.count('count', count);
+  inputs.distinct(
+    'counts',
+    counts.map(({ stationId, memberId, month }) => `${stationId}/${memberId}/${month}`),
+  );
+  return scopesOf(counts).flatMap(({ stationId, memberId, counts: own }) =>
+    thresholds.flatMap((threshold): IntegrityTest | [] => {
+      const near = own.filter(({ count }) => Math.abs(count - threshold) <= window);
+      if (near.length < fewest) return [];
+      const on = near.filter(({ count }) => count === threshold).length;
+      const share = 1 / (2 * window + 1);
+      const expected = near.length * share;
+      const [low, high] = [threshold - window, threshold + window];
+      return {
+        check: 'exactly_on_threshold',
+        stationId,
+        memberId,
+        recordIds: [],
+        observed: on,
+        of: near.length,
+        expected,
+        pValue: binomialTail(on, near.length, share),
+        model: {
+          en: `Monthly counts from ${low} to ${high} vary smoothly and independently: each is ${threshold} with a chance of 1 in ${2 * window + 1} (binomial).`,
+          zh: `${low}至${high}之间的月度数量平滑变化且相互独立：恰为${threshold}的概率为1/${2 * window + 1}（二项分布）。`,
+        },
+        seen: {
+          en: `${on} of ${some(near.length, 'monthly count')} from ${low} to ${high} are exactly ${threshold}; about ${rounded(expected)} would be ordinary.`,
+          zh: `${low}至${high}之间的${near.length}个月度数量中有${on}个恰为${threshold}；通常约${rounded(expected)}个。`,
+        },
+        toCheck: {
+          en: 'Ask whether work stops once the target is reached, or counts are made up to it; look at the last records before it was reached.',
+          zh: '请了解是否达标后即停止，或为达标而凑数；重点查看达标前的最后几条记录。',
+        },
+      };
+    }),
+  );
+}
+
+interface Scope {
+  readonly stationId: string | null;
+  readonly memberId: string | null;
+  readonly counts: readonly MonthCount[];
+}
+
+/** Everybody, each station where there are several, each member where a station has several. */
+function scopesOf(counts: readonly MonthCount[]): readonly Scope[] {
+  const ordered = [...counts].sort(
+    (a, b) => byText(a.stationId, b.stationId) || byText(a.memberId, b.memberId) || byText(a.month, b.month),
+  );
+  const stations = [...grouped(ordered, ({ stationId }) => stationId).values()];
+  const members = [...grouped(ordered, ({ stationId, memberId }) => `${stationId}/${memberId}`).values()];
+  return [
+    ...(members.length > 1 ? [{ stationId: null, memberId: null, counts: ordered }] : []),
+    ...(stations.length > 1
+      ? stations.map((own) => ({ stationId: own[0]!.stationId, memberId: null, counts: own }))
+      : []),
+    ...members.map((own) => ({ stationId: own[0]!.stationId, memberId: own[0]!.memberId, counts: own })),
+  ];
+}

@@ -1,0 +1,32 @@
+import { inputsOf } from '../analysis/inputs.ts';
+import { falseDiscoveryAdjusted } from '../places/false-discovery.ts';
+
+/** How tests depend on each other: `positive` takes Benjamini and Hochberg's rule, `arbitrary` Benjamini and Yekutieli's. */
+export type TestDependence = 'positive' | 'arbitrary';
+
+/**
+ * p-values adjusted so that reporting all with a value of at most q makes, on average, at most a share q of the
+ * reports by chance alone.
+ *
+ * @example
+ * ```ts
+ * falseDiscoveryValues([0.01, 0.04, 0.03, 0.5]).map((q) => q.toFixed(4)); // → ['0.0400', '0.0533', '0.0533', '0.5000']
+ * ```
+ * @param pValues from 0 to 1, in any order
+ * @param dependence `positive` (the default) holds for independent tests and for those that rise together;
+ *   `arbitrary` holds always and finds less
+ * @returns the adjusted values, from 0 to 1, in the order of the p-values
+ * @throws ANALYSIS_INPUT_INVALID
+ * @see Benjamini and Hochberg (1995), J. R. Statist. Soc. B 57, 289–300; Benjamini and Yekutieli (2001), Ann.
+ *   Statist. 29, 1165–1188, theorem 1.3
+ */
+export function falseDiscoveryValues(
+  pValues: readonly number[],
+  dependence: TestDependence = 'positive',
+): readonly number[] {
+  const inputs = inputsOf('falseDiscoveryValues');
+  for (const p of pValues) inputs.share('pValues', p);
+  const tests = pValues.length;
+  const factor = dependence === 'arbitrary' ? pValues.reduce((sum, _, index) => sum + 1 / (index + 1), 0) : 1;
+  return falseDiscoveryAdjusted(pValues, tests * factor).map((q) => q!);
+}

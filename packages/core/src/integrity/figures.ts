@@ -1,0 +1,8 @@
+/** Minutes from one instant to another. */
+export const minutesBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 60_000;
+
+/** A figure for a sentence: one decimal at most. */
+export const rounded = (value: number) => Math.round(value * 10) / 10;
+
+/** A number with its noun. */
+export const some = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;

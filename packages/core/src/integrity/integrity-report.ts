@@ -1,0 +1,109 @@
+import { inputsOf } from '../analysis/inputs.ts';
+import type { Period } from '../calendar/period.ts';
+import { periodsIn } from '../calendar/period-interval.ts';
+import type { LocalizedText } from '../text/localized-text.ts';
+import { callBackOf } from './call-back-tests.ts';
+import { type IntegrityCheck, integrityChecks } from './check-names.ts';
+import type { TestDependence } from './false-discovery.ts';
+import type { IntegrityFinding, IntegrityTest } from './finding.ts';
+import { findingsAmong } from './findings-among.ts';
+import { type IntegritySettings, runners } from './runners.ts';
+import { summaryOf } from './sentences.ts';
+import { type IntegrityRecords, type Work, workOf } from './work.ts';
+
+export interface IntegrityOptions {
+  /** A month, quarter, half-year or year that is over; what lies outside of it is left out. */
+  readonly period: Period;
+  /** An IANA name; Asia/Shanghai unless set. */
+  readonly timeZone?: string;
+  /** Which checks; all unless set. */
+  readonly checks?: readonly IntegrityCheck[];
+  readonly settings?: IntegritySettings;
+  /** The share of chance findings that is put up with, on average; 0.05 unless set. Contradictions do not count. */
+  readonly falseDiscoveryRate?: number;
+  /** How the tests depend on each other; `positive` unless set. */
+  readonly dependence?: TestDependence;
+}
+
+export interface IntegrityReport {
+  readonly period: Period;
+  readonly timeZone: string;
+  readonly falseDiscoveryRate: number;
+  readonly dependence: TestDependence;
+  /** How many claims of how many members lie in the period. */
+  readonly claims: number;
+  readonly members: number;
+  /** How many of these claims have a trace that the member did not make: a call-back, or a day of duty on the roster. */
+  readonly traced: number;
+  /** By check: how many tests gave a p-value. Contradictions are not tested, but found or not. */
+  readonly tested: Readonly<Partial<Record<IntegrityCheck, number>>>;
+  /** In the order of the checks; of each check those of everybody before stations and members, by their ids. */
+  readonly findings: readonly IntegrityFinding[];
+  readonly sentence: LocalizedText;
+}
+
+/**
+ * Looks for what needs checking 需核查 in a period's records of work: contradictions, and what ordinary work makes
+ * unlikely. Of the latter those are findings that keep the share of chance findings, over all members and checks,
+ * at the rate asked for. A finding is a question for a supervisor; it says nothing of anybody's intent.
+ *
+ * @example
+ * ```ts
+ * const visit = {
+ *   stationId: 's1', memberId: 'm1', kind: 'household_visit', communityId: null, note: null,
+ *   startedAt: '2014-01-06T01:30:00.000Z', endedAt: '2014-01-06T01:50:00.000Z',
+ * };
+ * const claims = [
+ *   { ...visit, id: 'v1', householdKey: 'hh_k3v9x2aa' },
+ *   { ...visit, id: 'v2', householdKey: 'hh_p7c4m1bb', startedAt: '2014-01-06T01:40:00.000Z' },
+ * ];
+ * const { findings } = integrityReport({ claims }, { period: '2014-01' });
+ * findings.map(({ check, recordIds }) => [check, recordIds]); // → [['overlapping_claims', ['v1', 'v2']]]
+ * ```
+ * @throws ANALYSIS_INPUT_INVALID, PERIOD_INVALID, PERIOD_NOT_LONGER, TIME_ZONE_UNKNOWN
+ */
+export function integrityReport(records: IntegrityRecords, options: IntegrityOptions): IntegrityReport {
+  const { period, timeZone = 'Asia/Shanghai', checks = integrityChecks.values } = options;
+  const { settings = {}, falseDiscoveryRate = 0.05, dependence = 'positive' } = options;
+  const inputs = inputsOf('integrityReport');
+  inputs.openShare('falseDiscoveryRate', falseDiscoveryRate);
+  inputs.notEmpty('checks', checks);
+  inputs.distinct('checks', checks);
+  for (const check of checks) {
+    inputs.require(integrityChecks.values.includes(check), 'checks', check, {
+      en: `one of ${integrityChecks.values.join(', ')}`,
+      zh: `下列之一：${integrityChecks.values.join('、')}`,
+    });
+  }
+  const work = workOf(records, period, timeZone);
+  const asked = integrityChecks.values.filter((check) => checks.includes(check));
+  const tests = asked.flatMap((check) => runners[check](work, settings));
+  const chance = tests.filter(({ pValue }) => pValue !== null);
+  const findings = findingsAmong(tests, falseDiscoveryRate, dependence);
+  return {
+    period,
+    timeZone,
+    falseDiscoveryRate,
+    dependence,
+    ...reachOf(work),
+    tested: countedByCheck(asked, chance),
+    findings,
+    sentence: summaryOf(findings, chance.length, falseDiscoveryRate),
+  };
+}
+
+function reachOf({ groups, attendance, callBacks, timeZone }: Work) {
+  const dayOf = periodsIn('day', timeZone);
+  const claims = groups.flatMap((group) => group.claims);
+  const traced = claims.filter(
+    (claim) =>
+      callBackOf(callBacks, claim) !== undefined ||
+      attendance.onDuty(claim.stationId, claim.memberId, dayOf(claim.startedAt)),
+  );
+  return { claims: claims.length, members: groups.length, traced: traced.length };
+}
+
+function countedByCheck(checks: readonly IntegrityCheck[], tests: readonly IntegrityTest[]) {
+  const counts = checks.map((check) => [check, tests.filter((test) => test.check === check).length] as const);
+  return Object.fromEntries(counts.filter(([, count]) => count > 0));
+}

@@ -1,0 +1,50 @@
+import type { Claim } from './claim.ts';
+import { some } from './figures.ts';
+import type { IntegrityTest } from './finding.ts';
+import { type MemberClaims, ofKind } from './member-claims.ts';
+import { spreadPValue } from './spread-test.ts';
+
+/** Fewer times than this show no pattern. */
+const fewest = 20;
+const digits = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
+
+/**
+ * Tests whether the last digit of the minutes at which a member's visits began is each digit equally often (exact
+ * G test). That is so where a device stamps the time as it happens, and not where times are typed from memory:
+ * leave the check out where hands enter the times.
+ */
+export function minuteDigits(groups: readonly MemberClaims[]): readonly IntegrityTest[] {
+  return ofKind(groups, 'household_visit').flatMap(({ stationId, memberId, claims }) => {
+    if (claims.length < fewest) return [];
+    const counts = digits.map((digit) => claims.filter((claim) => lastDigit(claim) === digit).length);
+    const most = digits.reduce((a, b) => (counts[b]! > counts[a]! ? b : a));
+    return {
+      check: 'minute_digits',
+      stationId,
+      memberId,
+      recordIds: [],
+      observed: counts[most]!,
+      of: claims.length,
+      expected: claims.length / digits.length,
+      pValue: spreadPValue(
+        counts,
+        digits.map(() => 1 / digits.length),
+      ),
+      model: {
+        en: 'A device stamps each time as it happens, so that minutes end in each digit equally often (G test).',
+        zh: '时间由设备实时记录，分钟尾数各数字出现的可能性相同（G 检验）。',
+      },
+      seen: {
+        en: `The minutes of ${some(claims.length, 'visit')} end in 0 to 9 this often: ${counts.join(', ')}.`,
+        zh: `${claims.length}次走访的分钟尾数0至9出现次数：${counts.join('、')}。`,
+      },
+      toCheck: {
+        en: 'Ask whether times were stamped at the door or typed later; compare some with the device.',
+        zh: '请核实时间是现场记录还是事后补录，并抽取部分与设备时间比对。',
+      },
+    };
+  });
+}
+
+/** In UTC: zones of a quarter of an hour turn 0 into 5 and 1 into 6, which makes even digits no less even. */
+const lastDigit = ({ startedAt }: Claim) => Number(startedAt[15]);

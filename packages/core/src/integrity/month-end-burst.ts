@@ -1,0 +1,90 @@
+import { inputsOf } from '../analysis/inputs.ts';
+import { periodsWithin } from '../calendar/period-days.ts';
+import { periodsIn } from '../calendar/period-interval.ts';
+import type { Attendance } from './attendance.ts';
+import { type Draw, drawnSumTail } from './drawn-sum-tail.ts';
+import { rounded, some } from './figures.ts';
+import type { IntegrityTest } from './finding.ts';
+import { grouped } from './grouped.ts';
+import { type MemberClaims, ofKind } from './member-claims.ts';
+import { isWeekend } from './weekday.ts';
+import type { Zoned } from './zoned.ts';
+
+export interface MonthEndOptions {
+  /** How many calendar days end a month; 3 unless set (a reading). */
+  readonly lastDays?: number;
+}
+
+/**
+ * Tests each member for visits heaped on the last days of the months. Whole days are shuffled within a month, so
+ * that days with many visits and days with none are taken as they are: of the days of duty where the roster tells,
+ * else of working days and weekends each among themselves.
+ *
+ * One month of 22 days of duty with 3 at the end can not give less than 1 in 1,540: ask over a quarter or longer.
+ *
+ * @param months the months that are looked at, each as a whole
+ * @throws ANALYSIS_INPUT_INVALID, TIME_ZONE_UNKNOWN, PERIOD_INVALID
+ */
+export function monthEndBurst(
+  groups: readonly MemberClaims[],
+  attendance: Attendance,
+  months: readonly string[],
+  { timeZone, lastDays = 3 }: MonthEndOptions & Zoned,
+): readonly IntegrityTest[] {
+  const inputs = inputsOf('monthEndBurst');
+  inputs.countFromOne('lastDays', lastDays);
+  inputs.require(lastDays <= 14, 'lastDays', lastDays, { en: 'at most 14', zh: '不超过 14 的整数' });
+  const dayOf = periodsIn('day', timeZone);
+  const calendar = months.map((month) => ({ month, days: periodsWithin(month, 'day') }));
+  return ofKind(groups, 'household_visit').flatMap(({ stationId, memberId, claims }) => {
+    const byDay = grouped(claims, ({ startedAt }) => dayOf(startedAt));
+    const draws: Draw[] = [];
+    const lateDays = new Set<string>();
+    let observed = 0;
+    let expected = 0;
+    let of = 0;
+    for (const { month, days } of calendar) {
+      const duty = attendance.dutyDays(stationId, memberId, month);
+      const worked = duty === null ? days : days.filter((day) => duty.has(day));
+      const end = new Set(days.slice(-lastDays));
+      for (const stratum of duty === null ? strata(worked) : [worked]) {
+        const values = stratum.map((day) => byDay.get(day)?.length ?? 0);
+        const total = values.reduce((sum, value) => sum + value, 0);
+        const last = stratum.filter((day) => end.has(day));
+        if (total === 0 || last.length === 0) continue;
+        draws.push({ values, drawn: last.length });
+        for (const day of last) {
+          lateDays.add(day);
+          observed += byDay.get(day)?.length ?? 0;
+        }
+        expected += (total * last.length) / stratum.length;
+        of += total;
+      }
+    }
+    if (of === 0) return [];
+    return {
+      check: 'month_end_burst',
+      stationId,
+      memberId,
+      recordIds: claims.filter(({ startedAt }) => lateDays.has(dayOf(startedAt))).map(({ id }) => id),
+      observed,
+      of,
+      expected,
+      pValue: drawnSumTail(draws, observed),
+      model: {
+        en: 'Any day of duty of a month is as likely as another to be one of its busy days (exact permutation of days).',
+        zh: '当月每个执勤日成为走访较多之日的可能性相同（按日精确置换检验）。',
+      },
+      seen: {
+        en: `${observed} of ${some(of, 'visit')} were made in the last ${some(lastDays, 'day')} of the months; about ${rounded(expected)} would be ordinary.`,
+        zh: `${of}次走访中有${observed}次在各月最后${lastDays}天；通常约${rounded(expected)}次。`,
+      },
+      toCheck: {
+        en: 'Ask what took the time earlier in the month, whether a campaign ended it, and when the records were entered; call some of these visits back.',
+        zh: '请了解月初工作安排、月末是否有专项行动及记录录入时间，并抽取部分走访回访。',
+      },
+    };
+  });
+}
+
+const strata = (days: readonly string[]) => [days.filter((day) => !isWeekend(day)), days.filter(isWeekend)];

@@ -1,0 +1,51 @@
+import { addPeriods, type Period, parsePeriod } from '../calendar/period.ts';
+import { firstDayOf, lastDayOf, periodsWithin } from '../calendar/period-days.ts';
+import { periodInterval } from '../calendar/period-interval.ts';
+import type { MemberDay } from '../model/member-day.ts';
+import type { VisitCallBack } from '../model/visit-call-back.ts';
+import { type Attendance, attendanceOf, type MemberAbsence } from './attendance.ts';
+import { type CallBacksByVisit, callBacksByVisit } from './call-back-tests.ts';
+import type { Claim } from './claim.ts';
+import type { CommunityPlace } from './impossible-travel.ts';
+import { claimsByMember, type MemberClaims } from './member-claims.ts';
+
+/** What a report is made of. What is not recorded is left out, and what it would show is not looked at. */
+export interface IntegrityRecords {
+  readonly claims: readonly Claim[];
+  readonly callBacks?: readonly VisitCallBack[];
+  /** The roster: days that were worked. */
+  readonly memberDays?: readonly MemberDay[];
+  readonly absences?: readonly MemberAbsence[];
+  readonly places?: readonly CommunityPlace[];
+}
+
+/** The records of one period, as the checks take them. */
+export interface Work {
+  readonly timeZone: string;
+  readonly months: readonly Period[];
+  readonly groups: readonly MemberClaims[];
+  readonly attendance: Attendance;
+  readonly callBacks: CallBacksByVisit;
+  readonly places: readonly CommunityPlace[];
+}
+
+/** @throws ANALYSIS_INPUT_INVALID, PERIOD_INVALID, PERIOD_NOT_LONGER, TIME_ZONE_UNKNOWN */
+export function workOf(records: IntegrityRecords, period: Period, timeZone: string): Work {
+  const months = /^\d{4}-\d\d$/.test(period)
+    ? [parsePeriod(period, 'month')]
+    : periodsWithin(period, 'month');
+  const { start, end } = periodInterval(period, timeZone);
+  // A night duty of the day before reaches into the period.
+  const [firstDay, lastDay] = [addPeriods(firstDayOf(period), -1), lastDayOf(period)];
+  return {
+    timeZone,
+    months,
+    groups: claimsByMember(records.claims.filter(({ startedAt }) => startedAt >= start && startedAt < end)),
+    attendance: attendanceOf(
+      (records.memberDays ?? []).filter(({ day }) => day >= firstDay && day <= lastDay),
+      records.absences ?? [],
+    ),
+    callBacks: callBacksByVisit(records.callBacks ?? []),
+    places: records.places ?? [],
+  };
+}

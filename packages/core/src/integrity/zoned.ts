@@ -1,0 +1,5 @@
+/** In which time zone days and months begin. */
+export interface Zoned {
+  /** An IANA name. */
+  readonly timeZone: string;
+}
