@@ -1,14 +1,26 @@
+import { multipliersFor } from './coverage-multipliers.ts';
+
 export interface FoundCoverage {
-  /** The numbers of the sites, in the order in which they were taken. */
+  /** The numbers of the sites. */
   readonly chosen: readonly number[];
   readonly covered: number;
   readonly atMost: number;
 }
 
+interface Addition {
+  readonly site: number;
+  /** What the site adds to what is covered. */
+  readonly gain: number;
+  /** The same with the demand at its multipliers, for the bound. */
+  readonly worth: number;
+}
+
 /**
- * Branch and bound for maximum coverage. At each step the site that adds most is first taken, then excluded: the
- * first descent is the greedy choice. A branch is left where even the best additions, each counted as if it stood
- * alone, can't beat what was found: that is a bound, as coverage is submodular.
+ * Branch and bound for maximum coverage, from the greedy choice on. The site that adds most is first taken, then
+ * excluded; a branch is left where its bound can't beat what was found. Bounds are of two kinds: the best additions,
+ * each counted as if it stood alone (coverage is submodular), and Lagrange's, in which demand is covered for its price.
+ *
+ * @see Galvão & ReVelle 1996, A Lagrangean heuristic for the maximal covering location problem, EJOR 88(1)
  */
 export function searchCoverage(
   weights: Float64Array,
@@ -17,70 +29,104 @@ export function searchCoverage(
   lookUps: number,
 ): FoundCoverage {
   const timesCovered = new Int32Array(weights.length);
+  const sites = covers.map((_, site) => site);
   let left = lookUps;
-  let best = { chosen: [] as readonly number[], covered: -1 };
-  // The highest bound of a branch that the search had no time for.
-  let unsearched = 0;
+  let multipliers = weights;
+  // What uncovered demand brings beyond its multiplier, covered or not.
+  let beyond = 0;
 
-  const added = (site: number) => {
-    const list = covers[site]!;
-    left -= list.length + 1;
-    let sum = 0;
-    for (let index = 0; index < list.length; index += 1) {
-      const demand = list[index]!;
-      if (timesCovered[demand] === 0) sum += weights[demand]!;
-    }
-    return sum;
-  };
   const mark = (site: number, by: 1 | -1) => {
-    for (const demand of covers[site]!) timesCovered[demand]! += by;
+    for (const demand of covers[site]!) {
+      const before = timesCovered[demand]!;
+      timesCovered[demand] = before + by;
+      if (Math.min(before, before + by) === 0) beyond -= by * (weights[demand]! - multipliers[demand]!);
+    }
   };
 
   /** Sites that add something, the most first. */
-  const gainsOf = (open: readonly number[]) =>
-    open
-      .map((site) => ({ site, gain: added(site) }))
-      .filter(({ gain }) => gain > 0)
-      .sort((a, b) => b.gain - a.gain || a.site - b.site);
+  const additionsOf = (open: readonly number[]) => {
+    const additions: Addition[] = [];
+    for (const site of open) {
+      const list = covers[site]!;
+      left -= list.length + 1;
+      let [gain, worth] = [0, 0];
+      for (let index = 0; index < list.length; index += 1) {
+        const demand = list[index]!;
+        if (timesCovered[demand] === 0) {
+          gain += weights[demand]!;
+          worth += multipliers[demand]!;
+        }
+      }
+      if (gain > 0) additions.push({ site, gain, worth });
+    }
+    return additions.sort((a, b) => b.gain - a.gain || a.site - b.site);
+  };
 
-  /** Goes on from `chosen`; of what is excluded on the way no deeper call is made, so the stack is `choose` deep. */
-  function descend(
-    chosen: readonly number[],
-    covered: number,
-    open: readonly number[],
-    greedy: boolean,
-  ): void {
+  const greedy = takeGreedily();
+  let best = { chosen: greedy.chosen as readonly number[], covered: greedy.covered };
+  // The highest bound of a branch that the search had no time for.
+  let unsearched = 0;
+  const found = multipliersFor(weights, covers, choose, best.covered, lookUps / 2);
+  multipliers = found.multipliers;
+  left = lookUps - found.lookUps;
+  beyond = weights.reduce((sum, weight, demand) => sum + weight - multipliers[demand]!, 0);
+  descend([], 0, sites);
+  return { ...best, atMost: Math.max(best.covered, Math.min(unsearched, greedy.atMost)) };
+
+  function takeGreedily(): FoundCoverage {
+    const chosen: number[] = [];
+    let [covered, atMost] = [0, Number.POSITIVE_INFINITY];
+    for (;;) {
+      const additions = additionsOf(sites);
+      // Whatever is taken already, the best choice adds no more to it than its sites would one by one.
+      atMost = Math.min(
+        atMost,
+        additions.slice(0, choose).reduce((sum, { gain }) => sum + gain, covered),
+      );
+      const [next] = additions;
+      if (next === undefined || chosen.length === choose) break;
+      chosen.push(next.site);
+      covered += next.gain;
+      mark(next.site, 1);
+    }
+    for (const site of chosen) mark(site, -1);
+    return { chosen, covered, atMost };
+  }
+
+  /** Goes on from `chosen`. Excluding makes no deeper call, so calls are never deeper than `choose`. */
+  function descend(chosen: readonly number[], covered: number, open: readonly number[]): void {
     if (covered > best.covered) best = { chosen, covered };
     const room = choose - chosen.length;
     if (room === 0) return;
-    let gains = gainsOf(open);
-    while (gains.length > 0) {
-      const bound = gains.slice(0, room).reduce((sum, { gain }) => sum + gain, covered);
-      if (bound <= best.covered) return;
-      if (left <= 0 && !greedy) {
+    const additions = additionsOf(open);
+    const byWorth = additions.toSorted((a, b) => b.worth - a.worth);
+    const excluded = new Set<number>();
+    for (let index = 0; index < additions.length; index += 1) {
+      let [alone, priced] = [covered, covered + beyond];
+      for (const { gain } of additions.slice(index, index + room)) alone += gain;
+      let taken = 0;
+      for (const { site, worth } of byWorth) {
+        if (taken === room) break;
+        if (excluded.has(site)) continue;
+        priced += worth;
+        taken += 1;
+      }
+      const bound = Math.min(alone, priced);
+      // A sum in another order must not look like something better.
+      if (bound <= best.covered * (1 + 1e-12)) return;
+      if (left <= 0) {
         unsearched = Math.max(unsearched, bound);
         return;
       }
-      const [{ site, gain }, ...rest] = gains as [{ site: number; gain: number }, ...typeof gains];
+      const { site, gain } = additions[index]!;
       mark(site, 1);
-      // The greedy choice is found however short the search.
       descend(
         [...chosen, site],
         covered + gain,
-        rest.map((each) => each.site),
-        greedy,
+        additions.slice(index + 1).map((each) => each.site),
       );
       mark(site, -1);
-      greedy = false;
-      gains = rest;
+      excluded.add(site);
     }
   }
-
-  descend(
-    [],
-    0,
-    covers.map((_, site) => site),
-    true,
-  );
-  return { ...best, atMost: Math.max(best.covered, unsearched) };
 }

@@ -18,8 +18,8 @@ export interface CoverageSite {
 
 export interface MaximumCoverageOptions {
   /**
-   * How many look-ups of a site's demand the search may take before it says what it has; 20 million, about a tenth
-   * of a second, if left out. The same in every run, unlike a time limit.
+   * How many look-ups of a site's demand the search may take before it says what it has; 20 million, less than a
+   * second, if left out. The same in every run, unlike a time limit.
    */
   readonly lookUps?: number;
 }

@@ -1,7 +1,7 @@
 import type { RandomSource } from '../random/random-source.ts';
 
 /** What Koper found: a stop of 10–16 minutes works longest, and is to be repeated within two hours. */
-export const koper = { shortestStop: 10, longestStop: 16, returnWithin: 120 } as const;
+const koper = { shortestStop: 10, longestStop: 16, returnWithin: 120 } as const;
 
 /** Where a patrol has one or two spots only, it is the time between stops that cannot be foretold. */
 const longestPause = 20;

@@ -1,7 +1,7 @@
 import { type Span, unionOf } from './spans.ts';
 
 export const hoursOfWeek = 168;
-export const minutesOfWeek = hoursOfWeek * 60;
+const minutesOfWeek = hoursOfWeek * 60;
 
 /**
  * What an hourly demand of the week comes to in spans that do not overlap, here in minutes from Monday 00:00. The
