@@ -18,7 +18,7 @@ export interface Need {
 export type Shield = ReadonlySet<number> | null;
 
 /** How much one move can take away and add, from given counts. */
-export function roomOf({ more, less }: Move, { counts, least }: Secret): { down: number; up: number } {
+function roomOf({ more, less }: Move, { counts, least }: Secret): { down: number; up: number } {
   const room = (cells: readonly number[]) =>
     cells.reduce((smallest, cell) => Math.min(smallest, counts[cell]! - least), Number.POSITIVE_INFINITY);
   return { down: room(more), up: room(less) };

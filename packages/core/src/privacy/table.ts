@@ -70,7 +70,7 @@ export function cellsOf({ dimensions, counts }: CountedTable): Cells {
 }
 
 /** The cells in which one place of each list cross. */
-export function crossed(
+function crossed(
   trees: readonly PartTree[],
   places: readonly (readonly number[])[],
 ): readonly number[] {
