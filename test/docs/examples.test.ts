@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { runProgram } from './run-program.ts';
 
 const root = new URL('../../', import.meta.url);
-const pages = ['README.md', 'README.zh-CN.md', 'packages/core/README.md', 'docs/integrity.md', 'docs/statistics.md', 'docs/privacy.md'];
+const pages = [
+  'README.md',
+  'README.zh-CN.md',
+  'packages/core/README.md',
+  'docs/integrity.md',
+  'docs/planning.md',
+  'docs/privacy.md',
+  'docs/statistics.md',
+];
 
 /** Programs with the output that follows them. */
 const programsIn = (page: string) =>
