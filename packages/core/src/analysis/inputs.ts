@@ -13,7 +13,7 @@ export interface Inputs {
   readonly finite: (field: string, value: number) => void;
   /** A finite number of 0 or more. */
   readonly notNegative: (field: string, value: number) => void;
-  /** A finite number above 0. */
+  /** A number above 0, of a size that anybody measures. */
   readonly positive: (field: string, value: number) => void;
   /** A share from 0 to 1, both included. */
   readonly share: (field: string, value: number) => void;
@@ -60,9 +60,10 @@ export function inputsOf(functionName: string): Inputs {
       en: 'a finite number of 0 or more',
       zh: '不小于 0 的有限数',
     }),
-    positive: numeric((value) => Number.isFinite(value) && value > 0, {
-      en: 'a finite number above 0',
-      zh: '大于 0 的有限数',
+    // Bounded, so that ratios and squares of such numbers stay finite.
+    positive: numeric((value) => value >= 1e-50 && value <= 1e50, {
+      en: 'a number above 0 (from 1e-50 to 1e50)',
+      zh: '大于 0 的数（1e-50 至 1e50）',
     }),
     share: numeric((value) => value >= 0 && value <= 1, {
       en: 'a share from 0 to 1',

@@ -94,7 +94,8 @@ describe('shrunken rates', () => {
           const slack = 1e-9 * (1 + Math.max(raw, mean));
           expect(shrunken).toBeGreaterThanOrEqual(Math.min(raw, mean) - slack);
           expect(shrunken).toBeLessThanOrEqual(Math.max(raw, mean) + slack);
-          expect(0 <= lower && lower <= upper && ownWeight >= 0 && ownWeight < 1).toBe(true);
+          expect(0 <= lower && lower <= shrunken && shrunken <= upper).toBe(true);
+          expect(ownWeight >= 0 && ownWeight <= 1).toBe(true);
         }
         const byExposure = found.toSorted(
           (a, b) => units[Number(a.id)]!.exposure - units[Number(b.id)]!.exposure,
@@ -160,6 +161,16 @@ describe('shrunken shares', () => {
       expect(other.units[place]!.shrunken).toBeCloseTo(1 - unit.shrunken, 6);
       expect(other.units[place]!.lower).toBeCloseTo(1 - unit.upper, 6);
     });
+  });
+
+  it('lie within their interval, also where all have everything or nothing', () => {
+    const found = shrunkenShares([
+      { id: 'a', part: 0, whole: 5 },
+      { id: 'b', part: 5, whole: 5 },
+    ]);
+    for (const { lower, shrunken, upper } of found.units) {
+      expect(0 <= lower && lower <= shrunken && shrunken <= upper && upper <= 1).toBe(true);
+    }
   });
 
   it('are all the overall one where all are the same, also where all are 100 %', () => {

@@ -20,6 +20,11 @@ export * from './poisson-z.ts';
 export * from './rank-with-uncertainty.ts';
 export * from './rate-ratio.ts';
 export * from './scan-statistic.ts';
-export * from './shrunken-rates.ts';
+export {
+  type CountedUnit,
+  type Shrunken,
+  type ShrunkenRates,
+  shrunkenRates,
+} from './shrunken-rates.ts';
 export * from './shrunken-shares.ts';
 export * from './wilson-interval.ts';

@@ -15,7 +15,7 @@ export const changeText = (share: number): string => {
 };
 
 /** p as it is printed: nothing is claimed beyond three decimals. */
-export const pText = (p: number): string => (p < 0.001 ? 'p < 0.001' : `p = ${p.toFixed(3)}`);
+const pText = (p: number): string => (p < 0.001 ? 'p < 0.001' : `p = ${p.toFixed(3)}`);
 
 /** The interval in brackets, with its level. */
 export const intervalText = (

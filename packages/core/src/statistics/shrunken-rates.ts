@@ -103,15 +103,21 @@ export function shrunkenRates(
   const mean = meanFor(units, shape, overall);
   const rate = shape / mean;
   return {
-    units: units.map(({ id, count, exposure }) => ({
-      id,
-      raw: count / exposure,
-      shrunken: (count + shape) / (exposure + rate),
-      ownWeight: exposure / (exposure + rate),
-      lower: gammaQuantile(tail, count + shape) / (exposure + rate),
-      upper: gammaQuantile(1 - tail, count + shape) / (exposure + rate),
-      confidence,
-    })),
+    units: units.map(({ id, count, exposure }) => {
+      const shrunken = (count + shape) / (exposure + rate);
+      return {
+        id,
+        raw: count / exposure,
+        shrunken,
+        ownWeight: exposure / (exposure + rate),
+        ...around(
+          shrunken,
+          gammaQuantile(tail, count + shape) / (exposure + rate),
+          gammaQuantile(1 - tail, count + shape) / (exposure + rate),
+        ),
+        confidence,
+      };
+    }),
     mean,
     shape,
   };
@@ -148,3 +154,9 @@ const likelihood = (units: readonly CountedUnit[], shape: number, mean: number) 
       (count === 0 ? 0 : count * Math.log((shape + expected) / expected))
     );
   }, 0);
+
+/** The mean of a very skewed posterior can lie outside of its middle; the interval is then widened up to it. */
+export const around = (value: number, lower: number, upper: number) => ({
+  lower: Math.min(lower, value),
+  upper: Math.max(upper, value),
+});

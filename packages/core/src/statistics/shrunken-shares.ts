@@ -3,7 +3,7 @@ import type { ConfidenceOptions } from './confidence-interval.ts';
 import { digamma, lnGamma } from './distributions/gamma-function.ts';
 import { betaQuantile } from './distributions/quantiles.ts';
 import { fallingRoot, peakBetween } from './maximize.ts';
-import type { Shrunken } from './shrunken-rates.ts';
+import { around, type Shrunken } from './shrunken-rates.ts';
 
 /** A unit and which part of its cases had the property. */
 export interface SharedUnit {
@@ -95,15 +95,21 @@ export function shrunkenShares(
   const alpha = mean * precision;
   const beta = (1 - mean) * precision;
   return {
-    units: units.map(({ id, part, whole }) => ({
-      id,
-      raw: part / whole,
-      shrunken: (part + alpha) / (whole + precision),
-      ownWeight: whole / (whole + precision),
-      lower: betaQuantile(tail, part + alpha, whole - part + beta),
-      upper: betaQuantile(1 - tail, part + alpha, whole - part + beta),
-      confidence,
-    })),
+    units: units.map(({ id, part, whole }) => {
+      const shrunken = (part + alpha) / (whole + precision);
+      return {
+        id,
+        raw: part / whole,
+        shrunken,
+        ownWeight: whole / (whole + precision),
+        ...around(
+          shrunken,
+          betaQuantile(tail, part + alpha, whole - part + beta),
+          betaQuantile(1 - tail, part + alpha, whole - part + beta),
+        ),
+        confidence,
+      };
+    }),
     mean,
     precision,
   };
