@@ -122,7 +122,7 @@ function callBacksOf(
 }
 
 /** A call-back two days after a visit. */
-export const callBackFor = (
+const callBackFor = (
   { id, stationId, startedAt }: Claim,
   numberMatched: boolean,
   visitConfirmed: boolean,
