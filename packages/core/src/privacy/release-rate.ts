@@ -5,7 +5,7 @@ import { defineTerms } from '../text/terms.ts';
 import { largestHiddenOf, type SmallCountOptions } from './small-counts.ts';
 
 export const withholdings = defineTerms({
-  small_count: ['it would give a small count away', '会透露小数值'],
+  small_count: ['it would give a small count away', '会透露过小的计数'],
   few_events: ['too few events for a rate without an interval', '事件数过少，须附置信区间'],
   no_population: ['nothing to relate it to', '无分母'],
 });

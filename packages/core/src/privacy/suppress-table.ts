@@ -91,7 +91,7 @@ function sentenceOf(
     ? { en: `All ${all} numbers are shown.`, zh: `全部 ${all} 个数字均予显示。` }
     : {
         en: `${hidden} of ${all} numbers are hidden: those from ${least} to ${largest}, and others that would give them away.`,
-        zh: `${all} 个数字中有 ${hidden} 个不予显示：包括 ${least} 至 ${largest} 的小数值，以及可据以推算出小数值的其他数字。`,
+        zh: `${all} 个数字中有 ${hidden} 个不予显示：包括 ${least} 至 ${largest} 的过小计数，以及可据以推算出这些计数的其他数字。`,
       };
 }
 

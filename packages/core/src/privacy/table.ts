@@ -70,10 +70,7 @@ export function cellsOf({ dimensions, counts }: CountedTable): Cells {
 }
 
 /** The cells in which one place of each list cross. */
-function crossed(
-  trees: readonly PartTree[],
-  places: readonly (readonly number[])[],
-): readonly number[] {
+function crossed(trees: readonly PartTree[], places: readonly (readonly number[])[]): readonly number[] {
   return trees.reduce<readonly number[]>(
     (cells, { ids }, dimension) =>
       cells.flatMap((cell) => places[dimension]!.map((place) => cell * ids.length + place)),
