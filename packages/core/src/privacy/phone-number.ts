@@ -3,9 +3,9 @@ import { gap } from './plain-text.ts';
 const between = `${gap}{0,2}`;
 
 /** A number begins where neither a digit nor a letter stands before it, unless the letters are of such a word. */
-const begins = String.raw`(?<!\d)(?:(?<![A-Z])|(?<=tel|phone|mobile|cell|call|wechat|wx))`;
+const begins = String.raw`(?=[+(\d])(?<!\d)(?:(?<![A-Z])|(?<=tel|phone|mobile|cell|call|wechat|wx))`;
 /** What is called a number of a case, or is an amount of money, is no phone. */
-const isOther = String.raw`(?<!(?:案号|案件号|编号|单号|case no\.?|case number|ref\.? no\.?|¥|\$|€|RMB|CNY|人民币|金额)\s*[:是为]?\s*)`;
+const isOther = String.raw`(?<!(?:案号|案件号|编号|单号|case no\.?|case number|ref\.? no\.?|¥|\$|€|RMB|CNY|人民币|金额)\s{0,3}[:是为]?\s{0,3})`;
 const ends = String.raw`(?!\d)(?!(?:\.\d+)?(?:元|圆|万元|亿元|\s?(?:yuan|RMB|CNY)))`;
 const country = String.raw`(?:\(?(?:\+|00)86\)?|86)`;
 
@@ -29,7 +29,7 @@ const extension = String.raw`(?:\s?(?:转|ext\.?)\s?\d{1,6}|-\d{1,5}(?![\d-]))?`
 const landline = new RegExp(`${begins}${isOther}${area}${between}${local}${ends}${extension}`, 'giu');
 /** Without an area code, only after a word that says what it is. */
 const localOnly = new RegExp(
-  String.raw`(?<=(?:电话|座机|固话|tel(?:ephone)?\.?|phone)(?:号码|号|\sno\.?|\snumber)?\s*[:是为]?\s*)${local}${ends}${extension}`,
+  String.raw`(?=\d)(?<=(?:电话|座机|固话|tel(?:ephone)?\.?|phone)(?:号码|号|\sno\.?|\snumber)?\s{0,3}[:是为]?\s{0,3})${local}${ends}${extension}`,
   'giu',
 );
 /** A day in eight digits, as in numbers of cases. */

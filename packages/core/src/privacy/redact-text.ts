@@ -29,7 +29,8 @@ export interface RedactedText {
   readonly kinds: readonly RedactedKind[];
 }
 
-type Finder = (text: string) => readonly (readonly [start: number, end: number])[];
+type Spans = readonly (readonly [start: number, end: number])[];
+type Finder = (text: string) => Spans;
 
 /** In this order: what one has taken is not looked at by the next. */
 const finders: readonly (readonly [RedactedKind, Finder])[] = [
@@ -62,24 +63,29 @@ export function redactText(
   const spans: RedactedSpan[] = [];
   let rest = plain.text;
   for (const [kind, find] of finders) {
-    for (const [start, end] of find(rest)) {
-      spans.push({ kind, start: plain.placeOf(start), end: plain.placeOf(end) });
-      rest = rest.slice(0, start) + '□'.repeat(end - start) + rest.slice(end);
-    }
+    const found = find(rest);
+    spans.push(
+      ...found.map(([start, end]) => ({ kind, start: plain.placeOf(start), end: plain.placeOf(end) })),
+    );
+    rest = replaced(rest, found, ([start, end]) => '□'.repeat(end - start));
   }
   spans.sort((a, b) => a.start - b.start);
   return {
-    text: withMasks(text, spans, language),
+    text: replaced(
+      text,
+      spans.map(({ start, end }) => [start, end]),
+      (_, index) => `[${redactedKinds.labels[spans[index]!.kind][language]}]`,
+    ),
     spans,
     kinds: redactedKinds.values.filter((kind) => spans.some((span) => span.kind === kind)),
   };
 }
 
-function withMasks(text: string, spans: readonly RedactedSpan[], language: Language): string {
-  const ends = [0, ...spans.map(({ end }) => end)];
-  const kept = [...spans.map(({ start }) => start), text.length].map((start, index) =>
-    text.slice(ends[index], start),
-  );
-  const masks = spans.map(({ kind }) => `[${redactedKinds.labels[kind][language]}]`);
-  return kept.map((part, index) => part + (masks[index] ?? '')).join('');
+/** A text with something else in the place of some spans, which are in order. */
+function replaced(text: string, spans: Spans, by: (span: Spans[number], index: number) => string): string {
+  const parts = spans.flatMap((span, index) => [
+    text.slice(spans[index - 1]?.[1] ?? 0, span[0]),
+    by(span, index),
+  ]);
+  return [...parts, text.slice(spans.at(-1)?.[1] ?? 0)].join('');
 }
