@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { exactGTest } from '../statistics/exact-g-test.ts';
 import { binomialTail } from './binomial-tail.ts';
 import { drawnSumTail } from './drawn-sum-tail.ts';
 import { falseDiscoveryValues } from './false-discovery.ts';
@@ -55,6 +56,16 @@ describe('the spread over bins', () => {
   it('is exact for small samples: three days of one weekday, 7 / 7³ (Wheeler 2016)', () => {
     expect(spreadPValue([3, 0, 0, 0, 0, 0, 0], new Array(7).fill(1 / 7))).toBeCloseTo(7 / 343, 10);
   });
+
+  it.each([[[8, 2, 5, 10, 12, 2, 1]], [[11, 9, 11, 7, 2, 0, 0]], [[8, 11, 11, 10, 0, 0, 0]]])(
+    'of more than 30 counts is within 0.8 to 1.5 of the exact value: %j',
+    (counts) => {
+      const shares = [0.18, 0.17, 0.2, 0.18, 0.2, 0.04, 0.03];
+      const ratio = spreadPValue(counts, shares) / exactGTest(counts, { shares }).pValue;
+      expect(ratio).not.toBe(1);
+      expect(ratio > 0.8 && ratio < 1.5).toBe(true);
+    },
+  );
 
   it('of a large sample is nearly what chi-squared says: 5 % at 16.919 of 9 degrees of freedom', () => {
     const even = new Array<number>(10).fill(0.1);
