@@ -2,7 +2,22 @@ import { cpSync, writeFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 import { ruleSetJsonSchema } from './src/rules/parse.ts';
 
-const folders = ['model', 'calendar', 'integrity', 'metrics', 'planning', 'privacy', 'rules', 'rulesets', 'statistics', 'text'];
+const folders = [
+  'model',
+  'calendar',
+  'integrity',
+  'metrics',
+  'places',
+  'planning',
+  'privacy',
+  'rules',
+  'rulesets',
+  'statistics',
+  'text',
+];
+
+// Node's require() of ESM is younger than Node 20.
+const esmOnly = ['temporal-polyfill', 'kdbush'];
 
 const both: Options = {
   entry: {
@@ -25,13 +40,13 @@ export default defineConfig([
     onSuccess: async () =>
       writeFileSync('dist/rule-set.schema.json', `${JSON.stringify(ruleSetJsonSchema(), null, 2)}\n`),
   },
-  // temporal-polyfill is ESM only, and Node's require() of ESM is younger than Node 20.
   {
     ...both,
     format: 'cjs',
     outDir: 'dist/cjs',
-    noExternal: ['temporal-polyfill'],
-    onSuccess: async () =>
-      cpSync('node_modules/temporal-polyfill/LICENSE', 'dist/cjs/temporal-polyfill.LICENSE'),
+    noExternal: esmOnly,
+    onSuccess: async () => {
+      for (const name of esmOnly) cpSync(`node_modules/${name}/LICENSE`, `dist/cjs/${name}.LICENSE`);
+    },
   },
 ]);

@@ -7,6 +7,7 @@ const pages = [
   'README.md',
   'README.zh-CN.md',
   'packages/core/README.md',
+  'docs/places.md',
   'docs/integrity.md',
   'docs/planning.md',
   'docs/privacy.md',

@@ -37,6 +37,7 @@ test('offers each of its subjects by itself', async () => {
       'calendar',
       'integrity',
       'metrics',
+      'places',
       'planning',
       'privacy',
       'rules',

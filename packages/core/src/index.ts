@@ -2,6 +2,7 @@ export * from './calendar/index.ts';
 export * from './integrity/index.ts';
 export * from './metrics/index.ts';
 export * from './model/index.ts';
+export * from './places/index.ts';
 export * from './planning/index.ts';
 export * from './privacy/index.ts';
 export * from './rules/index.ts';

@@ -1,9 +1,9 @@
 import { inputsOf } from '../analysis/inputs.ts';
+import { normalTwoSided } from '../statistics/distributions/quantiles.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
 import { giZ } from './gi-z.ts';
 import { type Nearby, nearby } from './nearby.ts';
 import { type Coordinates, type Place, readPoints, refuseDegreesCalledMetres } from './place.ts';
-import { normalTwoSided } from './tails.ts';
 
 /** A place with a value that has a zero of its own: a count, a rate, a sum of harm. */
 export interface ValueAtPlace {

@@ -9,7 +9,7 @@ import { type Coordinates, type Place, readPoints } from './place.ts';
  * ```ts
  * metresBetween({ x: 0, y: 0 }, { x: 30, y: 40 }, { coordinates: 'metres' }); // → 50
  * const [tangshan, dezhou] = [{ longitude: 118.18, latitude: 39.63 }, { longitude: 116.36, latitude: 37.43 }];
- * Math.round(metresBetween(tangshan, dezhou, { coordinates: 'degrees' }) / 1000); // → 292
+ * Math.round(metresBetween(tangshan, dezhou, { coordinates: 'degrees' }) / 1000); // → 291
  * ```
  * @param options what both places are written in
  * @returns metres; on the globe those of a sphere with the mean radius of the earth, off by 0.5 % at most

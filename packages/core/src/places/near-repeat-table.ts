@@ -9,7 +9,7 @@ import { type Coordinates, readPoints, refuseDegreesCalledMetres } from './place
 import { pairsWithinDays, shuffle } from './time-pairs.ts';
 
 /** From `from` (included) to `to` (excluded). */
-export interface Band {
+export interface NearRepeatBand {
   readonly from: number;
   readonly to: number;
   /** `[0, 100)`. */
@@ -31,8 +31,8 @@ export interface NearRepeatOptions {
 }
 
 export interface NearRepeatCell {
-  readonly metres: Band;
-  readonly days: Band;
+  readonly metres: NearRepeatBand;
+  readonly days: NearRepeatBand;
   readonly observed: number;
   /** The mean over all shuffles, exactly: pairs in the metre band × pairs in the day band / all pairs. */
   readonly expected: number;
@@ -182,7 +182,7 @@ function bandFinder(edges: readonly number[]): (value: number) => number {
   };
 }
 
-function bandBetween(edges: readonly number[], index: number): Band {
+function bandBetween(edges: readonly number[], index: number): NearRepeatBand {
   const [from, to] = [edges[index]!, edges[index + 1]!];
   return { from, to, label: `[${from}, ${to})` };
 }

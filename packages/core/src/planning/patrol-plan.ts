@@ -84,10 +84,10 @@ export interface PatrolPlan {
  * @example
  * ```ts
  * const eveningAt = (hour, expected) => Array.from({ length: 168 }, (_, each) => (each % 24 === hour ? expected : 0));
- * const hotSpots = [{ id: 'old-estate-gate', areaId: 'old-estate', expected: eveningAt(20, 0.3) }, { id: 'bar-street', areaId: 'bars', expected: eveningAt(23, 0.1) }];
+ * const places = [{ id: 'old-estate-gate', areaId: 'old-estate', expected: eveningAt(20, 0.3) }, { id: 'bar-street', areaId: 'bars', expected: eveningAt(23, 0.1) }];
  * const windows = [{ id: 'evening', days: [1, 2, 3, 4, 5, 6, 7], from: '20:00', to: '22:30' }, { id: 'night', days: [5, 6], from: '22:00', to: '02:00' }];
  * const forces = [{ id: 'officers', force: 'officers', teams: 1 }];
- * const plan = patrolPlan(hotSpots, windows, forces, { week: '2012-W35', timeZone: 'Asia/Shanghai', seed: 35 });
+ * const plan = patrolPlan(places, windows, forces, { week: '2012-W35', timeZone: 'Asia/Shanghai', seed: 35 });
  * [plan.patrols.length, plan.patrols[0].windowStartsAt]; // → [9, '2012-08-27T12:00:00.000Z']
  * plan.sentence.en; // → '9 patrols in 2012-W35 cover 82.1 % of the expected incidents; no plan with these forces and windows covers more than 82.1 %.'
  * ```
