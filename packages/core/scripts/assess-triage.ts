@@ -12,16 +12,16 @@ import { templateDutyCatalogue } from '../src/duties/template/template-duty-cata
 // node --conditions=@beatwork/source packages/core/scripts/assess-triage.ts [--texts]
 // The texts of the held-back half are never printed: who reads its errors tunes to it.
 
-for (const split of ['development', 'second-development', 'held-back', 'other-wording'] as const) {
+for (const split of ['development', 'held-back', 'new-wording'] as const) {
   const table = readFileSync(new URL(`../data/duty-calls/${split}.tsv`, import.meta.url), 'utf8');
   const assessment = assess(parseLabelledCalls(table), templateDutyCatalogue);
   console.log(`\n${split}: ${assessment.calls} calls`);
-  for (const [name, figure] of figuresOf(assessment)) console.log(`  ${name.padEnd(32)} ${figure}`);
+  for (const [name, figure] of figuresOf(assessment)) console.log(`  ${name.padEnd(40)} ${figure}`);
   const pairs = Map.groupBy(
     assessment.confusions,
     ({ labelled, proposed }) => `${labelled ?? 'unclear'} → ${proposed ?? 'unclear'}`,
   );
-  if (split === 'held-back' || split === 'other-wording') continue;
+  if (split !== 'development') continue;
   console.log('  confusions (labelled → proposed):');
   for (const [pair, them] of pairs) {
     console.log(`    ${them.length} × ${pair}`);
@@ -34,10 +34,11 @@ function figuresOf(of: Assessment): readonly (readonly [string, string])[] {
     ['right item first', ofAll(of.itemFirst, of.calls)],
     ['right item among the first three', ofAll(of.itemAmongThree, of.calls)],
     ['right group first', ofAll(of.categoryFirst, of.calls)],
-    ['further items listed', ofAll(of.furtherListed, of.further)],
+    ['further items listed', of.further === 0 ? 'none' : ofAll(of.furtherListed, of.further)],
     ['macro precision of items', of.macroPrecision.toFixed(3)],
     ['macro recall of items', of.macroRecall.toFixed(3)],
     ['danger', yesNoText(of.danger)],
+    ['danger missed without a three-way call', String(of.dangerLost)],
     ['police work', yesNoText(of.police)],
     ['possible no-incident', yesNoText(of.noIncident)],
   ];

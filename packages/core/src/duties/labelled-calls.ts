@@ -56,6 +56,8 @@ export interface Assessment {
   readonly macroPrecision: number;
   readonly macroRecall: number;
   readonly danger: YesNo;
+  /** Dangers that were not seen, and where no three-way call puts a person to it at once either. */
+  readonly dangerLost: number;
   readonly police: YesNo;
   readonly noIncident: YesNo;
   readonly confusions: readonly Confusion[];
@@ -107,6 +109,10 @@ export function assess(calls: readonly LabelledCall[], catalogue: DutyCatalogue)
     macroRecall: mean(perItem.map(recall)),
     danger: yesNo(
       judged.map(({ call, decision }) => [call.danger, decision.urgency === 'immediate'] as const),
+    ),
+    dangerLost: number(
+      ({ call, decision }) =>
+        call.danger && decision.urgency !== 'immediate' && decision.response !== 'three_way_call',
     ),
     police: yesNo(
       judged

@@ -17,8 +17,8 @@ export const disputes = [
         ],
         says: {
           strong:
-            '夫妻吵架|两口子|闹离婚|离婚|感情纠纷|夫妻…吵|老婆…吵架|老公…吵架|抢孩子|争孩子|抚养权|婚外情|出轨|彩礼|分手…纠纷|marital|divorce*|couple…arguing|couple…quarrel*|husband and wife…arguing|arguing with my wife|arguing with my husband|custody|cheating on me|breakup|外面有人|小三|<spouse>…吵|<spouse>…离|闹分手|回娘家|affair',
-          plain: '夫妻|婆媳|家庭纠纷|family dispute',
+            '夫妻吵架|两口子|闹离婚|离婚|感情纠纷|夫妻…吵|老婆…吵架|老公…吵架|抢孩子|争孩子|抚养权|婚外情|出轨|彩礼|分手…纠纷|marital|divorce*|couple…arguing|couple…quarrel*|husband and wife…arguing|arguing with my wife|arguing with my husband|custody|cheating on me|breakup|外面有人|小三|<spouse>…吵|<spouse>…离|闹分手|回娘家|affair|<spouse>…存款|<spouse>…吵翻|<spouse>…闹|吵翻了|离家…老婆|转移财产|fight with my wife over|my wife and i|my husband and i',
+          plain: '夫妻|婆媳|家庭纠纷|family dispute|存款|给她弟',
           weak: '老公|老婆|husband|wife|吵|没动手',
         },
       }),
@@ -93,8 +93,8 @@ export const disputes = [
         ],
         says: {
           strong:
-            '不退款|不给退|不肯退|退款纠纷|退货|质量问题|质量有问题|假货|买到假|假冒伪劣|办的卡|年卡|预付卡|充值卡|健身房|美容院…退|消费纠纷|关门跑路|老板跑路|培训费…退|商家…退|缺斤少两|refund*|consumer|fake goods|defective|warranty|prepaid card|membership card|gym closed|broken phone|poor quality|return the product|shop sold me|送来就是坏|客服踢皮球|踢皮球|网上买的…坏|买的…坏|刚买…坏|退换|维权…商家|delivered broken|arrived broken|customer service…ignore*',
-          plain: '商家|售后|退钱|维修…坏|顾客|merchant|买的',
+            "不退款|不给退|不肯退|退款纠纷|退货|质量问题|质量有问题|假货|买到假|假冒伪劣|办的卡|年卡|预付卡|充值卡|健身房|美容院…退|消费纠纷|关门跑路|老板跑路|培训费…退|商家…退|缺斤少两|refund*|consumer|fake goods|defective|warranty|prepaid card|membership card|gym closed|broken phone|poor quality|return the product|shop sold me|送来就是坏|客服踢皮球|踢皮球|网上买的…坏|买的…坏|刚买…坏|退换|维权…商家|delivered broken|arrived broken|customer service…ignore*|收了定金|定金…不退|定金|装修公司|不干活也不退|课程…退|驾校…退|婚纱…退|二手车…骗|won't refund|money back|took my deposit and|contractor took",
+          plain: '商家|售后|退钱|维修…坏|顾客|merchant|买的|不退|退费|装修',
           weak: '店家|老板|shop',
         },
       }),
@@ -118,8 +118,8 @@ export const disputes = [
         ],
         says: {
           strong:
-            "拖欠工资|欠薪|欠工资|不发工资|工资不发|工资不给|工资没发|讨薪|血汗钱|工钱|工资…没给|拖着…工资|克扣工资|结工资|不结工资|unpaid wage*|unpaid salary|wages|salary|hasn't paid me|owes me…salary|owes me…wages|not paid my|withholding my pay|一分钱没拿到|老板跑了|老板跑路…钱|干了…没拿到|干了…没给钱|活干完…钱|hasnt paid us|hasn't paid us|haven't been paid|not been paid|didn't pay us|没发钱",
-          plain: '工资|包工头|boss owes|employer|干了半年',
+            "拖欠工资|欠薪|欠工资|不发工资|工资不发|工资不给|工资没发|讨薪|血汗钱|工钱|工资…没给|拖着…工资|克扣工资|结工资|不结工资|unpaid wage*|unpaid salary|wages|salary|hasn't paid me|owes me…salary|owes me…wages|not paid my|withholding my pay|一分钱没拿到|老板跑了|老板跑路…钱|干了…没拿到|干了…没给钱|活干完…钱|hasnt paid us|hasn't paid us|haven't been paid|not been paid|didn't pay us|没发钱|下周发钱|发钱|没发工资|打工…没给|店长…钱|老板…不给钱|干活…不给钱|工程…不结|压工资|拿不到工资|拿不到钱|unpaid|paycheck|pay us|pay me for my work",
+          plain: '工资|包工头|boss owes|employer|干了半年|打工|店长',
           weak: '老板|boss|农民工',
         },
       }),
@@ -155,8 +155,8 @@ export const disputes = [
         ],
         says: {
           strong:
-            '物业|物业不作为|物业费|业委会|电梯坏了|电梯坏|电梯…维修|电梯…不修|小区保安…不|停车费…物业|公共维修|property manage*|property manager|management company|homeowners|hoa|lift is broken|elevator is broken|elevator…out of order|elevator…broken|lift…broken|就知道收钱|电梯三天两头|电梯…停…物业|物业…收钱|绿化没人管|门禁坏',
-          plain: '没人修|小区管理|小区大门',
+            '物业|物业不作为|物业费|业委会|电梯坏了|电梯坏|电梯…维修|电梯…不修|小区保安…不|停车费…物业|公共维修|property manage*|property manager|management company|homeowners|hoa|lift is broken|elevator is broken|elevator…out of order|elevator…broken|lift…broken|就知道收钱|电梯三天两头|电梯…停…物业|物业…收钱|绿化没人管|门禁坏|地下室的灯|楼道灯|楼道…灯|小区…路灯|电梯老坏|大门坏|水箱…物业|物业…踢皮球|building manager|strata',
+          plain: '没人修|小区管理|小区大门|踢皮球',
           weak: '小区|电梯|保安|elevator',
         },
       }),
@@ -177,8 +177,8 @@ export const disputes = [
         ],
         says: {
           strong:
-            "押金|房东…不退|房东…退|退押金|退租|房租|租房纠纷|赶我走…房东|房东…赶|房东…换锁|换锁|中介…退|中介费|租客不走|租客…不交|landlord|deposit back|my deposit|rent dispute|tenant*…won't pay|evict*|lease|rental agent|二房东|押一付三|卷了…押|房租…跑|长租公寓|租的房…不让住",
-          plain: '房东|中介|租房|rent|租的',
+            "押金|房东…不退|房东…退|退押金|退租|房租|租房纠纷|赶我走…房东|房东…赶|房东…换锁|换锁|中介…退|中介费|租客不走|租客…不交|landlord|deposit back|my deposit|rent dispute|tenant*…won't pay|evict*|lease|rental agent|二房东|押一付三|卷了…押|房租…跑|长租公寓|租的房…不让住|房东…扔|扔出来|东西扔|房东…断水|房东…断电|房东…涨|没到期…赶|租期|landlord…stuff|threw my things",
+          plain: '房东|中介|租房|rent|租的|没到期',
           weak: '租客',
         },
       }),
@@ -199,8 +199,8 @@ export const disputes = [
         ],
         says: {
           strong:
-            "欠钱不还|欠我钱|欠我…不还|借钱不还|借了…不还|借了我|借条|欠条|债务纠纷|要债|讨债|催收|合同纠纷|货款|工程款|拖着不还|不还钱|owes me money|owe* me…yuan|won't pay me back|never paid me back|debt*|loan…not repaid|iou|breach of contract|lent him|lent her|lent…money|debt collector*|拿了我…万|借走…万|拿我…万…不接|欠…万|借出去…要不回|borrowed…money|borrowed…from me",
-          plain: '欠钱|合同|contract',
+            "欠钱不还|欠我钱|欠我…不还|借钱不还|借了…不还|借了我|借条|欠条|债务纠纷|要债|讨债|催收|合同纠纷|货款|工程款|拖着不还|不还钱|owes me money|owe* me…yuan|won't pay me back|never paid me back|debt*|loan…not repaid|iou|breach of contract|lent him|lent her|lent…money|debt collector*|拿了我…万|借走…万|拿我…万…不接|欠…万|借出去…要不回|borrowed…money|borrowed…from me|借给|打了欠条|打了借条|到期不认|到期不还|还钱|要账|要钱…不还|lent…friend|money i lent",
+          plain: '欠钱|合同|contract|不认|借',
           weak: '老赖|电话都不接',
         },
       }),

@@ -16,9 +16,9 @@ export const nonUrgent = [
         ],
         says: {
           strong:
-            '停水|没水了|没有水了|断水|不来水|来水|水压|自来水…停|自来水…没有|水费|自来水发黄|no water|water outage|water supply|water is off|water was cut|no running water|water pressure|water bill|一滴水都没|停水…天|没有水|水龙头…没|水龙头…滴水|taps are dry|tap is dry',
+            '停水|没水了|没有水了|断水|不来水|来水|水压|自来水…停|自来水…没有|水费|自来水发黄|no water|water outage|water supply|water is off|water was cut|no running water|water pressure|water bill|一滴水都没|停水…天|没有水|水龙头…没|水龙头…滴水|taps are dry|tap is dry|no water in|水停|停了水|tap…no water',
           plain: '水龙头|自来水|没水|tap water',
-          weak: '水龙头',
+          weak: '水',
         },
       }),
       duty('power-outage', ['No electricity', '停电'], {
@@ -60,8 +60,10 @@ export const nonUrgent = [
           ['Warm place through the community', '必要时由社区提供取暖处'],
         ],
         says: {
-          strong: '暖气|供暖|供热|地暖|暖气片|暖气不热|取暖费|heating|radiator*|no heat|heat is off',
+          strong:
+            '暖气|供暖|供热|地暖|暖气片|暖气不热|取暖费|heating|radiator*|no heat|heat is off|地暖…冰凉|屋里还是冰凉|暖气…凉|暖气…漏|冰凉|冻死|radiator is cold|house is freezing',
           weak: '太冷|屋里',
+          plain: '冷',
         },
       }),
     ],
@@ -95,8 +97,8 @@ export const nonUrgent = [
         ],
         says: {
           strong:
-            '垃圾没人|垃圾…没人清|垃圾桶|垃圾堆|建筑垃圾|乱倒垃圾|倒垃圾在|垃圾…清运|垃圾成堆|清运|粪便|公厕|环境卫生|小广告|rubbish|garbage|trash|litter*|dumping waste|public toilet|垃圾堆成|堆成山|垃圾…山|偷倒|乱扔垃圾|piled up trash',
-          plain: '垃圾|很臭|苍蝇|臭死|stinks',
+            '垃圾没人|垃圾…没人清|垃圾桶|垃圾堆|建筑垃圾|乱倒垃圾|倒垃圾在|垃圾…清运|垃圾成堆|清运|粪便|公厕|环境卫生|小广告|rubbish|garbage|trash|litter*|dumping waste|public toilet|垃圾堆成|堆成山|垃圾…山|偷倒|乱扔垃圾|piled up trash|垃圾房|没拉走|垃圾…拉走|苍蝇成群|垃圾…没人收|trash not collected|garbage…not collected',
+          plain: '垃圾|很臭|苍蝇|臭死|stinks|堆满垃圾',
           weak: '堆',
         },
       }),
@@ -127,8 +129,8 @@ export const nonUrgent = [
         ],
         says: {
           strong:
-            '路灯|井盖|下水道…堵|下水道|下水道堵|护栏坏|公交站台|树枝…断|树枝|树倒|路面坑洼|健身器材|street light*|streetlight*|street lamp*|manhole|drain cover|sewer…blocked|pothole*|fallen tree|broken bench|tree branch|大窟窿|窟窿|盖子不知|盖子没了|盖子…不见|路面…洞|坑…人行道|人行道…坑|hole in the pavement|hole in the sidewalk',
-          plain: '踩空|公共设施|坏了没人修|坑',
+            '路灯|井盖|下水道…堵|下水道|下水道堵|护栏坏|公交站台|树枝…断|树枝|树倒|路面坑洼|健身器材|street light*|streetlight*|street lamp*|manhole|drain cover|sewer…blocked|pothole*|fallen tree|broken bench|tree branch|大窟窿|窟窿|盖子不知|盖子没了|盖子…不见|路面…洞|坑…人行道|人行道…坑|hole in the pavement|hole in the sidewalk|大树…歪|树歪|树…倒在路|路灯…不亮|路灯不亮|路灯…黑|公交牌|井盖…响|path light|streetlight…out|tree…leaning',
+          plain: '踩空|公共设施|坏了没人修|坑|歪了',
         },
       }),
     ],

@@ -22,9 +22,9 @@ export const publicOrder = [
         ],
         says: {
           danger:
-            '打起来|在打架|打群架|互殴|斗殴|群殴|有人打架|围殴|围着打|被围着打|抡凳子|a fight|brawl*|punching each other|beating him up|beating someone|being beaten up|beating me up|beat up right now',
+            '打起来|在打架|打群架|互殴|斗殴|群殴|有人打架|围殴|围着打|被围着打|抡凳子|a fight|brawl*|punching each other|beating him up|beating someone|being beaten up|beating me up|beat up right now|混战|大打出手|打作|干架|干仗|打群|拿凳子砸|板凳|互相打|对打|打成|抱着打|扯头发|抡起|围攻|被一群人打|一群人打|a group…beating|ganging up|attacking each other|hitting each other|fist fight|fistfight|swinging at each other|beating a man|beating a guy|beating a boy',
           alarm:
-            '正在打|还在打|动手打|打得很凶|打我|are beating|fighting|打得头破血流|抄家伙|动起手来|干起来了|扭打|厮打|群架|打成一团|打作一团|一顿揍|在打人|kicking a|kicking him|on the ground…kick*|throwing punches|huge fight|having a fight|beating up',
+            '正在打|还在打|动手打|打得很凶|打我|are beating|fighting|打得头破血流|抄家伙|动起手来|干起来了|扭打|厮打|群架|打成一团|打作一团|一顿揍|在打人|kicking a|kicking him|on the ground…kick*|throwing punches|huge fight|having a fight|beating up|正打着|打人了|打人',
           strong: '打架',
           plain: '动起手|动手了|推搡|shoving|fight|两拨人|两伙人',
         },
@@ -107,9 +107,10 @@ export const publicOrder = [
         ],
         says: {
           danger:
-            '家暴|打老婆|老公打我|丈夫打我|老公…打我|男朋友打我|丈夫…打我|老公…掐|掐我脖子|掐脖子|打媳妇|打妻子|打他老婆|家庭暴力|打我妈|打他妈|前夫打|husband…beating|husband…hit|beating his wife|beats his wife|boyfriend hit*|boyfriend…beating|domestic violence|hitting my mother|partner…hit|choking me|strangl*|locked myself in|dad…hitting|hitting his wife|<spouse>…动手|<spouse>…打我|<spouse>…打了我|<spouse>…揍|又把…打了|又打…了|姐夫…打|妹夫…打|把我姐…打|把我妈…打|hitting mum|hitting mom|hitting my mum|hitting my mom|hits my mum|hit my mum|hurting my mum|<spouse>…hits|<spouse>…hit me|<spouse>…hitting|<spouse>…hurting',
+            "家暴|打老婆|老公打我|丈夫打我|老公…打我|男朋友打我|丈夫…打我|老公…掐|掐我脖子|掐脖子|打媳妇|打妻子|打他老婆|家庭暴力|打我妈|打他妈|前夫打|husband…beating|husband…hit|beating his wife|beats his wife|boyfriend hit*|boyfriend…beating|domestic violence|hitting my mother|partner…hit|choking me|strangl*|locked myself in|dad…hitting|hitting his wife|<spouse>…动手|<spouse>…打我|<spouse>…打了我|<spouse>…揍|又把…打了|又打…了|姐夫…打|妹夫…打|把我姐…打|把我妈…打|hitting mum|hitting mom|hitting my mum|hitting my mom|hits my mum|hit my mum|hurting my mum|<spouse>…hits|<spouse>…hit me|<spouse>…hitting|<spouse>…hurting|我妈被…打|我妈…被我爸|被我爸打|被老公打|被丈夫打|被男朋友打|被前夫打|被他打|hear him hitting|him hitting her|he's hitting her|he is hitting her|beating her|hits her|hit her|hurting her|smashing things…screaming|violent husband|violent boyfriend|儿子…打我|儿子…打他妈",
           plain:
             '哭喊|女的…哭|woman screaming|screaming for help|摔东西|躲在厕所|躲在房间|hiding in the bathroom',
+          alarm: '女人…惨叫|女的…惨叫|女人…哭喊|screaming',
         },
       }),
       duty('child-abuse', ['Child abuse', '虐待儿童'], {
@@ -123,8 +124,8 @@ export const publicOrder = [
         ],
         says: {
           danger:
-            '虐待|打孩子|打小孩|孩子被打|小孩被打|孩子…被打得|小孩…被打|孩子身上…伤|小孩身上…青|青一块紫一块|毒打孩子|child abuse|child being beaten|beating a child|beating the kid*|beating their kid*|abusing a child|hitting a child|child…bruises|kid…bruises|hits her kid|hits his kid|<weapon>…扎孩子|扎孩子|<child>…被…打|打…<child>|掐孩子|饿着孩子|不给孩子吃|烫孩子|拧孩子|老师…打…<child>|hitting a kid|hurting a child|starving…child',
-          plain: '孩子哭得|child screaming|child crying all|淤青',
+            '虐待|打孩子|打小孩|孩子被打|小孩被打|孩子…被打得|小孩…被打|孩子身上…伤|小孩身上…青|青一块紫一块|毒打孩子|child abuse|child being beaten|beating a child|beating the kid*|beating their kid*|abusing a child|hitting a child|child…bruises|kid…bruises|hits her kid|hits his kid|<weapon>…扎孩子|扎孩子|<child>…被…打|掐孩子|饿着孩子|不给孩子吃|烫孩子|拧孩子|老师…hitting a kid|hurting a child|starving…child|打得…孩子|孩子…惨叫|孩子…哭…打|罚跪…孩子|吊起来打|皮带抽|抽孩子|皮带…孩子|孩子…皮带|kid…screaming|child…screaming|whipping|burn marks|beating his son|beating his daughter|beating her son|beating her daughter',
+          plain: '孩子哭得|child screaming|child crying all|淤青|伤痕',
         },
       }),
     ],
@@ -144,8 +145,8 @@ export const publicOrder = [
         ],
         says: {
           strong:
-            "威胁|恐吓|要杀我|弄死我|杀我全家|弄死你|要我好看|扬言|说要砍|threaten*|death threat*|threat|says he will kill me|going to kill me|杀了我|灭我|灭门|灭满门|砍死|打死我|要我命|弄死|整死|收拾我|放狠话|等着瞧|wants to kill me|said he'd kill|kill my family|burn my house",
-          plain: '让我好看|报复我|寄刀片|intimidat*|短信骂|拿着…在门口喊',
+            "威胁|恐吓|要杀我|弄死我|杀我全家|弄死你|要我好看|扬言|说要砍|threaten*|death threat*|threat|says he will kill me|going to kill me|杀了我|灭我|灭门|灭满门|砍死|打死我|要我命|弄死|整死|收拾我|放狠话|等着瞧|wants to kill me|said he'd kill|kill my family|burn my house|卸我|卸条腿|一条腿|弄残|让我消失|放火烧我|炸了你|拿我家人|要报复|催债…威胁|催收…威胁|hurt my family|break my legs|come after me|make me pay",
+          plain: '让我好看|报复我|寄刀片|intimidat*|短信骂|拿着…在门口喊|催债的|催收的',
         },
       }),
       duty('stalking', ['Stalking', '跟踪骚扰'], {
@@ -158,8 +159,8 @@ export const publicOrder = [
         ],
         says: {
           strong:
-            '跟踪|尾随|一直跟着我|跟着我回家|偷拍|偷窥|被人跟着|纠缠我|stalk*|following me|follows me|being followed|keeps following|followed me|peeping|keeps contacting me|跟在我后|跟在我身后|跟着我|在我后头|后面有人跟|尾行|蹲守我|等在我楼下|behind me…follow*|waiting outside my house every',
-          plain: '骚扰我|harassing me|陌生男|stranger…behind me|跟在',
+            '跟踪|尾随|一直跟着我|跟着我回家|偷拍|偷窥|被人跟着|纠缠我|stalk*|following me|follows me|being followed|keeps following|followed me|peeping|keeps contacting me|跟在我后|跟在我身后|跟着我|在我后头|后面有人跟|尾行|蹲守我|等在我楼下|behind me…follow*|waiting outside my house every|一路跟|跟到|跟了我|跟着她|等我下课|等我下班…跟|总在楼下等|天天等我|装定位|定位器|someone keeps showing up|shows up everywhere|waits for me|tracker on my',
+          plain: '骚扰我|harassing me|陌生男|stranger…behind me|跟在|每天等我',
           weak: '害怕|scared',
         },
       }),
@@ -197,8 +198,8 @@ export const publicOrder = [
         ],
         says: {
           strong:
-            '赌博|聚众赌|赌场|赌钱|赌局|赌得|聚众打牌|老虎机|百家乐|开赌|打麻将…钱|gambl*|casino|card room|slot machines|betting den|playing for money|推牌九|牌九|炸金花|斗牛…钱|棋牌室…千|一把好几千|一把…钱|下注|赌球|抽头|bets|betting',
-          plain: '打麻将|打牌|赌|赌资|poker|mahjong|big money|棋牌室',
+            '赌博|聚众赌|赌场|赌钱|赌局|赌得|聚众打牌|老虎机|百家乐|开赌|打麻将…钱|gambl*|casino|card room|slot machines|betting den|playing for money|推牌九|牌九|炸金花|斗牛…钱|棋牌室…千|一把好几千|一把…钱|下注|赌球|抽头|bets|betting|六合彩|赌桌|押注|麻将馆|网上赌|赌博网站|lottery ring',
+          plain: '打麻将|打牌|赌|赌资|poker|mahjong|big money|棋牌室|输了…万',
         },
       }),
     ],
@@ -242,8 +243,8 @@ export const publicOrder = [
         ],
         says: {
           danger:
-            "有人…撬…门|正在撬|在撬我家|撬我家|撬门|捅门锁|捅我家|爬窗|翻窗|翻墙进|闯进我家|闯入|有人进了我家|有贼在|屋里有人|贼在家|小偷还在|开我家门锁|intruder|breaking in|trying to get in|break into my|climbing in|climbing through|somebody is in my house|someone is in my house|in my house right now|in my apartment right now|burglar in|prowler|拧我家锁|拧…锁芯|锁芯…拧|开我家锁|猫眼…有人|footsteps downstairs|footsteps…house|someone in the house|someone's in my|somebody's in my|heard glass break|转我家门把手|门把手…转|在我家里",
-          plain: '一个人在家|alone at home|home alone|猫眼|live by myself|我一个人住',
+            "有人…撬…门|正在撬|在撬我家|撬我家|撬门|捅门锁|捅我家|爬窗|翻窗|翻墙进|闯进我家|闯入|有人进了我家|有贼在|屋里有人|贼在家|小偷还在|开我家门锁|intruder|breaking in|trying to get in|break into my|climbing in|climbing through|somebody is in my house|someone is in my house|in my house right now|in my apartment right now|burglar in|prowler|拧我家锁|拧…锁芯|锁芯…拧|开我家锁|猫眼…有人|footsteps downstairs|footsteps…house|someone in the house|someone's in my|somebody's in my|heard glass break|转我家门把手|门把手…转|在我家里|扒窗|扒…窗户|黑影|躲在衣柜|躲在床底|有人…爬…阳台|爬上…阳台|从阳台…进来|有人在敲窗|force…door|force the door|forcing the|kicking my door|kick my door|breaking my door|hiding in the closet|hiding in my closet|hiding under the bed|撬…窗|砸…门进|踹门|踹我家门|someone outside my window",
+          plain: '一个人在家|alone at home|home alone|猫眼|live by myself|我一个人住|进来了|back door',
         },
       }),
       duty('refusing-to-leave', ['Somebody who will not leave', '滞留纠缠'], {
@@ -256,8 +257,9 @@ export const publicOrder = [
         ],
         says: {
           strong:
-            "堵在我家门口|堵我家门|不肯走|赖着不走|不肯离开|赶不走|赖在|堵门口不走|家门口不走|refuses to leave|won't leave|will not leave|refusing to leave|on my doorstep|请不走|轰不走|蹲在我家|睡在我家门口|stays outside my door|camping outside my door",
-          plain: '不走|一直敲门|一直按门铃|砸门|banging on my door|ringing my bell|前夫|前女友|前男友|my ex',
+            "堵在我家门口|堵我家门|不肯走|赖着不走|不肯离开|赶不走|赖在|堵门口不走|家门口不走|refuses to leave|won't leave|will not leave|refusing to leave|on my doorstep|请不走|轰不走|蹲在我家|睡在我家门口|stays outside my door|camping outside my door|怎么劝都|劝都没用|客厅不走|坐在…不走|躺在…不走|赶都赶不走|不愿意走|won't go away|refuse to go",
+          plain:
+            '不走|一直敲门|一直按门铃|砸门|banging on my door|ringing my bell|前夫|前女友|前男友|my ex|推销的',
           weak: '骚扰',
         },
       }),
@@ -316,8 +318,8 @@ export const publicOrder = [
         ],
         says: {
           strong:
-            '狗咬|被狗|狗…咬了|狗…咬伤|狗…咬|犬咬伤|狗把…咬|狗抓伤|dog bit*|bitten by a dog|bit my kid|bit my child|dog attacked|dog…bit|bitten by…dog|狗…啃|狗…扑|被…狗…伤|狗…抓了|dog…bitten|dog…attack*|bitten',
-          plain: '狂犬|狗主人|犬主|rabies|咬伤',
+            '狗咬|被狗|狗…咬了|狗…咬伤|狗…咬|犬咬伤|狗把…咬|狗抓伤|dog bit*|bitten by a dog|bit my kid|bit my child|dog attacked|dog…bit|bitten by…dog|狗…啃|狗…扑|被…狗…伤|狗…抓了|dog…bitten|dog…attack*|bitten|狼狗|狗…撕|咬出血|被咬了|dog…attacked|dog…my leg|dog…my arm|got bitten',
+          plain: '狂犬|狗主人|犬主|rabies|咬伤|狂犬疫苗',
           weak: '狗|dog|啃了一口',
         },
       }),
@@ -353,9 +355,9 @@ export const publicOrder = [
         ],
         says: {
           strong:
-            '楼上太吵|楼上…吵|邻居…吵|隔壁…吵|噪音扰民|邻居噪音|半夜唱歌|楼上装修|楼上…装修|装修噪音|半夜装修|蹦跳|拖椅子|楼上…跳|弹琴扰民|唱歌扰民|邻居…音乐|隔壁…音乐|楼上…脚步|吵得…睡不着|吵得睡不着|neighbour…noise|neighbor…noise|noisy neighbour*|noisy neighbor*|neighbo*…loud|neighbour*…music|neighbor*…music|neighbour*…partying|upstairs…noise|upstairs…stomping|loud party|loud music|music too loud|playing loud|blasting music|楼上…跑来跑去|楼上…咚咚|咚咚咚|楼上…大半夜|楼上…拍球|隔壁…半夜|架子鼓|打鼓|practising drums|practicing drums|drums|next door…midnight|next door…noise|next door…loud|stomping|upstairs…running',
+            '楼上太吵|楼上…吵|邻居…吵|隔壁…吵|噪音扰民|邻居噪音|半夜唱歌|楼上装修|楼上…装修|装修噪音|半夜装修|蹦跳|拖椅子|楼上…跳|弹琴扰民|唱歌扰民|邻居…音乐|隔壁…音乐|楼上…脚步|吵得…睡不着|吵得睡不着|neighbour…noise|neighbor…noise|noisy neighbour*|noisy neighbor*|neighbo*…loud|neighbour*…music|neighbor*…music|neighbour*…partying|upstairs…noise|upstairs…stomping|loud party|loud music|music too loud|playing loud|blasting music|楼上…跑来跑去|楼上…咚咚|咚咚咚|楼上…大半夜|楼上…拍球|隔壁…半夜|架子鼓|打鼓|practising drums|practicing drums|drums|next door…midnight|next door…noise|next door…loud|stomping|upstairs…running|拉二胡|弹钢琴|弹琴|练琴|吹萨克斯|吹唢呐|楼上每晚|楼上每天|楼上…到一点|楼上…到两点|楼下…唱|打麻将…吵|vacuum*|guy above me|people above|above me|upstairs neighbo*|plays the piano|barking all night',
           plain:
-            "噪音|扰民|太吵|睡不着|吵死|敲敲打打|noise|noisy|can't sleep|cannot sleep|so loud|too loud|大半夜|after midnight|next door",
+            "噪音|扰民|太吵|睡不着|吵死|敲敲打打|noise|noisy|can't sleep|cannot sleep|so loud|too loud|大半夜|after midnight|next door|每晚|at 3 am|every night",
           weak: '半夜|楼上|邻居|隔壁|neighbour*|neighbor*|凌晨',
         },
       }),
@@ -438,9 +440,9 @@ export const publicOrder = [
         ],
         says: {
           strong:
-            '造谣|诽谤|网暴|人肉|谣言|散布…谣|网上骂|网上…辱骂|群里…骂|照片…发到网上|泄露…隐私|泄露个人信息|发到网上|网络暴力|defam*|slander*|doxx*|cyberbull*|rumour*|rumor*|posted my…photo*|posted my…number|leaked my|挂到|挂在网上|贴吧|朋友圈…骂|发朋友圈…我|曝光我的|聊天记录…发|手机号…发|posted my|spreading rumours|shared my photos',
+            '造谣|诽谤|网暴|人肉|谣言|散布…谣|网上骂|网上…辱骂|群里…骂|照片…发到网上|泄露…隐私|泄露个人信息|发到网上|网络暴力|defam*|slander*|doxx*|cyberbull*|rumour*|rumor*|posted my…photo*|posted my…number|leaked my|挂到|挂在网上|贴吧|朋友圈…骂|发朋友圈…我|曝光我的|聊天记录…发|手机号…发|posted my|spreading rumours|shared my photos|P图|恶搞我|假账号|冒充我|冒用我|fake account|pretending to be me|impersonat*',
           plain: '辱骂|造我的谣|侮辱|online abuse|insulting me online|聊天记录',
-          weak: '群里|网上|online',
+          weak: '群里|网上|online|截图',
         },
       }),
     ],

@@ -19,8 +19,8 @@ export const services = [
         ],
         says: {
           strong:
-            '投诉…民警|投诉…警察|投诉你们|投诉派出所|民警不作为|警察不作为|民警…态度|警察…态度|出警慢|没人出警|不出警|警察打人|乱执法|执法不公|辅警…骂|出警…态度|complain*…officer*|complain*…police|complaint…officer*|complaint…police|police were rude|officer…rude|officer was rude|police misconduct|police did nothing|police never came|辅警…爆粗|爆粗口|找领导|你们所…态度|找你们领导|你们领导|你们所长|警察…骂|police…rude|speak to your supervisor',
-          plain: '投诉|不作为|态度恶劣|complaint|complain|你们所',
+            '投诉…民警|投诉…警察|投诉你们|投诉派出所|民警不作为|警察不作为|民警…态度|警察…态度|出警慢|没人出警|不出警|警察打人|乱执法|执法不公|辅警…骂|出警…态度|complain*…officer*|complain*…police|complaint…officer*|complaint…police|police were rude|officer…rude|officer was rude|police misconduct|police did nothing|police never came|辅警…爆粗|爆粗口|找领导|你们所…态度|找你们领导|你们领导|你们所长|警察…骂|police…rude|speak to your supervisor|民警…玩手机|民警…不理|警察…不管|民警…不管|不理我|民警…推诿|推诿|来的民警|警察…推|officer…ignored|officer…on his phone|cops did nothing|cops were',
+          plain: '投诉|不作为|态度恶劣|complaint|complain|你们所|我要反映',
         },
       }),
       duty('case-progress', ['How a case stands', '案件进展查询'], {
@@ -69,9 +69,9 @@ export const services = [
         ],
         says: {
           strong:
-            '办身份证|身份证…补|补办身份证|身份证…换|身份证过期|身份证到期|身份证…怎么|临时身份证|身份证…办|id card|identity card|第一次办身份证|办身份证要|身份证要带|first id card',
+            '办身份证|身份证…补|补办身份证|身份证…换|身份证过期|身份证到期|身份证…怎么|临时身份证|身份证…办|id card|identity card|第一次办身份证|办身份证要|身份证要带|first id card|身份证…过期|身份证…到期|身份证…多久|身份证…几天|身份证…拿|id…expire*',
           plain: '身份证',
-          weak: '要带啥',
+          weak: '要带啥|提前多久',
         },
       }),
       duty('residence-permit', ['Residence permit', '居住证、暂住登记'], {
@@ -167,7 +167,7 @@ export const services = [
         ],
         says: {
           strong:
-            '忘在|落在|丢在|遗失|遗落|丢东西|钱包丢|手机丢了|包丢了|丢了钱包|丢了手机|东西丢了|把…丢了|弄丢|身份证也丢|证件丢|left my…taxi|left my…bus|left my…train|left my bag|left my phone|left…in a taxi|lost my wallet|lost my phone|lost my bag|lost my passport|lost my keys|lost property|lost luggage|forgot my…bus|forgot my…taxi|<valuable>…掉在|<valuable>…落在|<valuable>…忘在|<valuable>…丢在|掉在出租车|掉在地铁|掉车上|dropped my',
+            '忘在|落在|丢在|遗失|遗落|丢东西|钱包丢|手机丢了|包丢了|丢了钱包|丢了手机|东西丢了|把…丢了|弄丢|身份证也丢|证件丢|left my…taxi|left my…bus|left my…train|left my bag|left my phone|left…in a taxi|lost my wallet|lost my phone|lost my bag|lost my passport|lost my keys|lost property|lost luggage|forgot my…bus|forgot my…taxi|<valuable>…掉在|<valuable>…落在|<valuable>…忘在|<valuable>…丢在|掉在出租车|掉在地铁|掉车上|dropped my|落在网约车|落在…车上|忘在…车上|掉在…车上|包落|<valuable>…找不到|left…uber|left…cab',
           plain: '丢了|找不到了|落了|left my|forgot my|掉在',
           weak: '出租车|公交|taxi',
         },
@@ -182,8 +182,8 @@ export const services = [
         ],
         says: {
           strong:
-            "捡到|拾到|捡了|捡到一个|路上捡|found a wallet|found a phone|found a bag|found someone's|i found a|picked up a wallet|picked up a phone|捡了…想交|捡…现金|想交公|上交|turn in…found",
-          plain: '失主|交给谁|hand it in|交公',
+            "捡到|拾到|捡了|捡到一个|路上捡|found a wallet|found a phone|found a bag|found someone's|i found a|picked up a wallet|picked up a phone|捡了…想交|捡…现金|想交公|上交|turn in…found|捡了一部|捡了个|捡了一个|捡的手机|有人掉了|found…on the street|found…on the ground|someone dropped",
+          plain: '失主|交给谁|hand it in|交公|一直有人打电话',
         },
       }),
     ],
@@ -217,8 +217,8 @@ export const services = [
         ],
         says: {
           strong:
-            "是不是诈骗|是不是骗子|是骗子吗|是不是骗|是诈骗吗|是真的吗|是骗人的吗|像诈骗|可疑电话|可疑短信|没点|没有转|还没转|没转钱|is this a scam|is it a scam|might be a scam|suspicious link|suspicious message|suspicious call|strange call|is this real|haven't paid|didn't click|did not click|靠谱吗|短信…填银行卡|ETC失效|短信…链接|可信吗|真的假的|claiming to be|is that real|is it legit|legit|owe tax",
-          plain: '点链接|自称银行|自称…客服|click a link|填银行卡|text message…link',
+            "是不是诈骗|是不是骗子|是骗子吗|是不是骗|是诈骗吗|是真的吗|是骗人的吗|像诈骗|可疑电话|可疑短信|没点|没有转|还没转|没转钱|is this a scam|is it a scam|might be a scam|suspicious link|suspicious message|suspicious call|strange call|is this real|haven't paid|didn't click|did not click|靠谱吗|短信…填银行卡|ETC失效|短信…链接|可信吗|真的假的|claiming to be|is that real|is it legit|legit|owe tax|怎么判断|不对劲|感觉是骗|怀疑是骗|疑似诈骗|借钱…真的|像骗子|是不是假|sounds like a scam|feels like a scam|should i trust",
+          plain: '点链接|自称银行|自称…客服|click a link|填银行卡|text message…link|加我',
           weak: '诈骗电话|骗子|scam',
         },
       }),
@@ -273,9 +273,9 @@ export const services = [
         ],
         says: {
           strong:
-            "锁在门外|忘带钥匙|钥匙忘|没带钥匙|钥匙在里面|钥匙…里面|钥匙丢了|门…关上了|打不开门|开锁|进不去家|门反锁了进不去|locked out|locksmith|keys inside|lost my keys|forgot my keys|locked myself out|can't get into my|钥匙断|锁眼|断在锁|进不了屋|进不了家|门锁坏了进|key broke|key snapped",
+            "锁在门外|忘带钥匙|钥匙忘|没带钥匙|钥匙在里面|钥匙…里面|钥匙丢了|门…关上了|打不开门|开锁|进不去家|门反锁了进不去|locked out|locksmith|keys inside|lost my keys|forgot my keys|locked myself out|can't get into my|钥匙断|锁眼|断在锁|进不了屋|进不了家|门锁坏了进|key broke|key snapped|门锁上了|门被锁|钥匙都在屋|钥匙在屋|钥匙…屋里|锁门外|door locked behind me|keys are inside|keys are in the",
           plain: '钥匙|进不去|keys',
-          weak: '锁',
+          weak: '锁|倒垃圾',
         },
       }),
     ],
@@ -295,8 +295,8 @@ export const services = [
         ],
         says: {
           strong:
-            "打错了|打错电话|拨错|误拨|误报|按错|不小心按|不小心拨|孩子乱按|小孩乱按|乱按|孩子玩手机|孩子玩电话|没事了|没事没事|不用来了|不用来|不用出警|不用了|测试一下电话|测试电话|试一下电话|试试电话|试试你们|通不通|撤销报警|取消报警|逗你玩|开玩笑的|就是无聊|闲着无聊|wrong number|by mistake|by accident|misdial*|pocket dial*|butt dial*|accidentally called|accidentally dialed|just testing|testing the line|test call|no emergency|not an emergency|false alarm|never mind|playing with the phone|prank|just kidding|cancel my report|no need to come|don't need to come|按到紧急|没啥事|对不住|没什么事|不用过来|他们自己散了|已经散了|已经走了…不用|pocket dialed|pocket dialled|everything is fine|everything's fine|all good here|my mistake|紧急键",
-          plain: '打扰了|测试|无聊|已经解决了|testing|oops|弄错了|搞错了',
+            "打错了|打错电话|拨错|误拨|误报|按错|不小心按|不小心拨|孩子乱按|小孩乱按|乱按|孩子玩手机|孩子玩电话|没事了|没事没事|不用来了|不用来|不用出警|不用了|测试一下电话|测试电话|试一下电话|试试电话|试试你们|通不通|撤销报警|取消报警|逗你玩|开玩笑的|就是无聊|闲着无聊|wrong number|by mistake|by accident|misdial*|pocket dial*|butt dial*|accidentally called|accidentally dialed|just testing|testing the line|test call|no emergency|not an emergency|false alarm|never mind|playing with the phone|prank|just kidding|cancel my report|no need to come|don't need to come|按到紧急|没啥事|对不住|没什么事|不用过来|他们自己散了|已经散了|已经走了…不用|pocket dialed|pocket dialled|everything is fine|everything's fine|all good here|my mistake|紧急键|手滑|拨出来的|抱歉抱歉|打给我妈的|本来要打给|本来想打给|拨错号|按错键|打错号|误触|meant to call my|meant to dial|called by accident|dialed by accident|my kid called|sat on my phone|sorry to bother",
+          plain: '打扰了|测试|无聊|已经解决了|testing|oops|弄错了|搞错了|抱歉|呃|误会',
           weak: '不好意思|哈哈|sorry',
         },
       }),

@@ -20,10 +20,10 @@ export const traffic = [
         ],
         says: {
           danger:
-            '车祸|撞人了|撞了人|撞伤|撞到人|撞到一个|撞了…人|撞了…阿姨|撞了…老|撞了…孩子|撞了…骑|撞倒|被车撞|被车…压|压到脚|被货车|撞死|伤人事故|车…翻了|翻车|事故…受伤|相撞…受伤|相撞…倒地|撞…倒地|撞…流血|car crash|hit by a car|hit by a truck|hit by a bus|was hit by|hit a pedestrian|hit a cyclist|run over|knocked down|accident…injur*|accident…hurt|accident…bleeding|crash…injur*|crash…hurt|overturned|hit an old|<vehicle>…摔了|急刹…摔|<vehicle>…压在|<vehicle>…<person>…压|翻沟里|翻进沟|翻到沟|<vehicle>…<injury>|slammed into|rider…moving|thrown off…bike|<vehicle>…hit…<person>|骑…摔…<injury>',
+            '车祸|撞人了|撞了人|撞伤|撞到人|撞到一个|撞了…人|撞了…阿姨|撞了…老|撞了…孩子|撞了…骑|撞倒|被车撞|被车…压|压到脚|被货车|撞死|伤人事故|车…翻了|翻车|事故…受伤|相撞…受伤|相撞…倒地|撞…倒地|撞…流血|car crash|hit by a car|hit by a truck|hit by a bus|was hit by|hit a pedestrian|hit a cyclist|run over|knocked down|accident…injur*|accident…hurt|accident…bleeding|crash…injur*|crash…hurt|overturned|hit an old|<vehicle>…摔了|急刹…摔|<vehicle>…压在|<vehicle>…<person>…压|翻沟里|翻进沟|翻到沟|<vehicle>…<injury>|slammed into|rider…moving|thrown off…bike|<vehicle>…hit…<person>|骑…摔…<injury>|卷到|卷进|轮子底下|车轮底下|车底|撞飞|撞翻|撞上了人|撞了个|撞死人|撞到…人|连环|crashed|car accident…stuck|stuck in the seat|under the wheels|under a truck|under the bus|head-on|hit my kid|hit a kid|hit a man|hit a woman|hit a child|hit a boy|hit a girl|fell off his bike|fell off her bike|fell off my bike|骑车…撞|骑车…摔',
           plain: '躺地上|躺在地上|倒地不起|动不了|起不来|bleeding',
           weak: '撞|车|accident|交通事故',
-          alarm: '<vehicle>…撞…<person>',
+          alarm: '<vehicle>…撞…<person>|重大事故|严重车祸|serious accident|bad accident',
         },
       }),
       duty('damage-accident', ['Accident with damage only', '财产损失交通事故'], {
@@ -36,8 +36,9 @@ export const traffic = [
         ],
         says: {
           strong:
-            '追尾|剐蹭|刮蹭|刮擦|蹭了…车|蹭掉|车被刮|车被蹭|倒车…蹭|倒车…撞|撞车|两车相撞|撞了护栏|撞了…护栏|撞到护栏|撞树|撞到柱子|车损|走保险|快速理赔|刮花|fender bender|rear-ended|rear ended|scratched another car|scratched my car|scraped|bump…cars|bumped into|bumped my car|collision|cars collided|car accident|minor accident|dent* in my|hit the guardrail|变道碰|碰了一下|碰了柱子|倒车碰|车…碰了|对方的责任|对方责任|碰擦|蹭到了|磕了一下|tapped my car|hit a pole|hit a wall|sideswip*',
-          plain: '私了|小事故|交通事故|定损|责任认定|traffic accident|accident|who pays|人都好好的|倒车',
+            '追尾|剐蹭|刮蹭|刮擦|蹭了…车|蹭掉|车被刮|车被蹭|倒车…蹭|倒车…撞|撞车|两车相撞|撞了护栏|撞了…护栏|撞到护栏|撞树|撞到柱子|车损|走保险|快速理赔|刮花|fender bender|rear-ended|rear ended|scratched another car|scratched my car|scraped|bump…cars|bumped into|bumped my car|collision|cars collided|car accident|minor accident|dent* in my|hit the guardrail|变道碰|碰了一下|碰了柱子|倒车碰|车…碰了|对方的责任|对方责任|碰擦|蹭到了|磕了一下|tapped my car|hit a pole|hit a wall|sideswip*|擦了|被…擦了|车漆掉|掉漆|擦碰|右转被|直行的|变道…撞|保险杠|车头|人没受伤|没人受伤…车|小刮|小碰|paint scratch|my bumper|side mirror|clipped my',
+          plain:
+            '私了|小事故|交通事故|定损|责任认定|traffic accident|accident|who pays|人都好好的|倒车|人没事|拍照',
           weak: '撞|bumper|保险|insurance',
         },
       }),
@@ -90,8 +91,8 @@ export const traffic = [
         ],
         says: {
           strong:
-            '违停|挪车|违章停车|乱停车|车堵了|车…堵住|车…堵死|堵了我们的门|堵了…门口|堵我家车库|堵…车库|车库…堵|车挡|有车挡住|车…挡住|占了我的车位|占我车位|车位被占|停在消防通道|僵尸车|blocking my driveway|blocked my driveway|blocking the driveway|blocking our driveway|blocks my|parked across|parked in front|parked in my|illegally parked|illegal parking|double parked|double-parked|move the car|move his car|move their car|tow|towed|横在|横停|停在…门口|谁也进不来|停在人行道|停在斑马线|停在路中间|车…横|zebra stripes|in front of our gate|in front of my gate|left in front of|blocking the entrance|blocking our|blocking the gate',
-          plain: '出不去|停车|堵门|parked|parking|进不来',
+            '违停|挪车|违章停车|乱停车|车堵了|车…堵住|车…堵死|堵了我们的门|堵了…门口|堵我家车库|堵…车库|车库…堵|车挡|有车挡住|车…挡住|占了我的车位|占我车位|车位被占|停在消防通道|僵尸车|blocking my driveway|blocked my driveway|blocking the driveway|blocking our driveway|blocks my|parked across|parked in front|parked in my|illegally parked|illegal parking|double parked|double-parked|move the car|move his car|move their car|tow|towed|横在|横停|停在…门口|谁也进不来|停在人行道|停在斑马线|停在路中间|车…横|zebra stripes|in front of our gate|in front of my gate|left in front of|blocking the entrance|blocking our|blocking the gate|停满了|停满|乱停|乱停乱放|占道停车|停在盲道|停在公交站|停了…天没人|没法出车|blocked in|boxed in|parked on the sidewalk',
+          plain: '出不去|停车|堵门|parked|parking|进不来|私家车',
           weak: '车位|车库|driveway',
         },
       }),

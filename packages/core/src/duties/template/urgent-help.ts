@@ -25,8 +25,8 @@ export const urgentHelp = [
         ],
         says: {
           danger:
-            '老人走丢|老人走失|老人…走失|爸爸走丢|爸…走丢|妈…走丢|妈妈走丢|爷爷走丢|奶奶走丢|奶奶…没回|爷爷…没回|老人…没回来|老人…不见|爷爷…不见|奶奶…不见|父亲…走失|母亲…走失|父亲走丢|母亲走丢|外公…丢|外婆…丢|老年痴呆|阿尔茨海默|失智|dementia|alzheimer*|elderly…missing|grandmother…missing|grandfather…missing|grandma…missing|grandpa…missing|grandma…wandered|father…wandered|mother…wandered|old man…lost|old lady…lost|<elder>…<vanished>|<confused>…<vanished>|<vanished>…<elder>|<elder>…<confused>|care home…left|left the care home|wandered away',
-          plain: '走丢|走失|坐轮椅|wandered off|糊涂',
+            "老人走丢|老人走失|老人…走失|爸爸走丢|爸…走丢|妈…走丢|妈妈走丢|爷爷走丢|奶奶走丢|奶奶…没回|爷爷…没回|老人…没回来|老人…不见|爷爷…不见|奶奶…不见|父亲…走失|母亲…走失|父亲走丢|母亲走丢|外公…丢|外婆…丢|老年痴呆|阿尔茨海默|失智|dementia|alzheimer*|elderly…missing|grandmother…missing|grandfather…missing|grandma…missing|grandpa…missing|grandma…wandered|father…wandered|mother…wandered|old man…lost|old lady…lost|<elder>…<vanished>|<confused>…<vanished>|<vanished>…<elder>|<elder>…<confused>|care home…left|left the care home|wandered away|<elder>…坐过站|<elder>…联系不上|<elder>…不认识字|<elder>…迷路|<elder>…认不得|<elder>…没到家|<elder>…还没到|<elder>…hasn't come|<elder>…can't find|老人…迷路|不认识回家|找不到回家",
+          plain: '走丢|走失|坐轮椅|wandered off|糊涂|不认识字',
           weak: '八十岁|老人',
         },
       }),
@@ -43,8 +43,8 @@ export const urgentHelp = [
         ],
         says: {
           danger:
-            "孩子走丢|孩子…走丢|小孩走丢|孩子丢了|孩子不见|孩子…不见|小孩不见|小孩…不见|儿子不见|女儿不见|儿子走丢|女儿走丢|宝宝不见|娃不见|娃…丢了|找不到孩子|找不到…儿子|找不到…女儿|和家长走散|孩子走散|小孩…找不到|lost child|missing child|child is missing|child…lost|daughter is lost|son is lost|daughter…missing|son…missing|my son has gone|can't find my…boy|can't find my…girl|can't find my son|can't find my daughter|can't find my child|can't find my kid|lost my kid|lost my child|lost my son|lost my daughter|<child>…<vanished>|<vanished>…<child>",
-          plain: '走丢|走散|一转身',
+            "孩子走丢|孩子…走丢|小孩走丢|孩子丢了|孩子不见|孩子…不见|小孩不见|小孩…不见|儿子不见|女儿不见|儿子走丢|女儿走丢|宝宝不见|娃不见|娃…丢了|找不到孩子|找不到…儿子|找不到…女儿|和家长走散|孩子走散|小孩…找不到|lost child|missing child|child is missing|child…lost|daughter is lost|son is lost|daughter…missing|son…missing|my son has gone|can't find my…boy|can't find my…girl|can't find my son|can't find my daughter|can't find my child|can't find my kid|lost my kid|lost my child|lost my son|lost my daughter|<child>…<vanished>|<vanished>…<child>|小外甥…找不到|外甥…找不到|侄子…找不到|侄女…找不到|外甥女…不见|孩子…没到家|孩子…放学…没回|一转眼…找不到|一转眼…不见|kid wandered|child wandered|nephew…missing|niece…missing|can't see my kid",
+          plain: '走丢|走散|一转身|一转眼',
           weak: '四岁|五岁|years old|商场|玩着玩着',
         },
       }),
@@ -58,8 +58,8 @@ export const urgentHelp = [
         ],
         says: {
           strong:
-            "失踪|离家出走|联系不上…天|联系不上…家人|电话关机|失联|出走|人不见了|几天没回家|没回家|gone missing|ran away from home|runaway|run away|missing person|hasn't come back|has not come back|hasn't come home|not come home|is missing|disappeared|<adult>…<vanished>|<adult>…没消息|一直没消息|音讯全无|没有音讯|hasn't been seen|haven't heard from",
-          plain: "联系不上|找不到人|phone is off|can't reach|没消息",
+            "失踪|离家出走|联系不上…天|联系不上…家人|电话关机|失联|出走|人不见了|几天没回家|没回家|gone missing|ran away from home|runaway|run away|missing person|hasn't come back|has not come back|hasn't come home|not come home|is missing|disappeared|<adult>…<vanished>|<adult>…没消息|一直没消息|音讯全无|没有音讯|hasn't been seen|haven't heard from|几天没音信|没音信|没去上班|打不通…天|不接电话…天|出门…没回|走了…没回|hasn't shown up|never came home|never arrived",
+          plain: "联系不上|找不到人|phone is off|can't reach|没消息|打不通|留了字条",
           weak: '走丢|missing',
         },
       }),
@@ -84,8 +84,8 @@ export const urgentHelp = [
         ],
         says: {
           danger:
-            '跳楼|要跳|轻生|割腕|自杀|自残|上吊|喝农药|喝药|吞药|吃安眠药|吃了…安眠药|安眠药…瓶|烧炭|站在楼顶|坐在楼顶|楼顶坐|楼顶…坐|顶楼…坐|悬在外面|要跳河|跳江|跳桥|跳河|寻短见|想不开|手里有刀片|刀片…割|suicide|suicidal|jump off|about to jump|going to jump|wants to jump|overdos*|slit* wrist*|slit her wrist*|cut his wrist*|cutting herself|cutting himself|hang himself|hang herself|hanged himself|sleeping pills|took…pills|on the ledge|on the edge of the roof|edge of the bridge|翻到…栏杆外|栏杆外|翻过栏杆|翻…护栏…外|站在…栏杆|<pills>…吃下去|<pills>…全吃|吞…<pills>|吃了一整|一整盒药|一整瓶|with a razor|razor…herself|razor…himself|climbed over the railing|over the railing|on the roof…jump|texted…goodbye|swallowed…<pills>|took all…<pills>|<height>…要往下|<height>…跳',
-          plain: '遗书|告别|said goodbye|goodbye note|楼顶',
+            '跳楼|要跳|轻生|割腕|自杀|自残|上吊|喝农药|喝药|吞药|吃安眠药|吃了…安眠药|安眠药…瓶|烧炭|站在楼顶|坐在楼顶|楼顶坐|楼顶…坐|顶楼…坐|悬在外面|要跳河|跳江|跳桥|跳河|寻短见|想不开|手里有刀片|刀片…割|suicide|suicidal|jump off|about to jump|going to jump|wants to jump|overdos*|slit* wrist*|slit her wrist*|cut his wrist*|cutting herself|cutting himself|hang himself|hang herself|hanged himself|sleeping pills|took…pills|on the ledge|on the edge of the roof|edge of the bridge|翻到…栏杆外|栏杆外|翻过栏杆|翻…护栏…外|站在…栏杆|<pills>…吃下去|<pills>…全吃|吞…<pills>|吃了一整|一整盒药|一整瓶|with a razor|razor…herself|razor…himself|climbed over the railing|over the railing|on the roof…jump|texted…goodbye|swallowed…<pills>|took all…<pills>|<height>…要往下|<height>…跳|遗言|天台上|在天台|爬上塔吊|塔吊上|割脖子|割手|喝敌敌畏|敌敌畏|百草枯|开煤气…死|吃了很多药|吃了好多药|跳下去|往下跳|wrong side of|on a rooftop|standing on the roof|standing on the edge|standing on the bridge|on the roof|suicide note|wrote a goodbye|drank pesticide|drank bleach|noose|rope around',
+          plain: '遗书|告别|said goodbye|goodbye note|楼顶|永别|farewell',
           alarm: '<person>…<height>…外面',
         },
       }),
@@ -100,8 +100,8 @@ export const urgentHelp = [
         ],
         says: {
           danger:
-            "不想活|活不下去|想死|想一了百了|一了百了|活着没意思|活着真没意思|活着…没意思|没有活下去|活够了|死了算了|结束生命|想结束自己|kill myself|want to die|end my life|don't want to live|no reason to live|better off dead|end it all|kill himself|kill herself|can't go on|撑不下去|熬不下去|坚持不下去|孩子就拜托|拜托你们照顾|来世|下辈子|解脱|没有意义|can't take it anymore|can't do this anymore|done with life|no point in living|take care of my kids",
-          plain: '绝望|抑郁|depress*|hopeless|崩溃',
+            "不想活|活不下去|想死|想一了百了|一了百了|活着没意思|活着真没意思|活着…没意思|没有活下去|活够了|死了算了|结束生命|想结束自己|kill myself|want to die|end my life|don't want to live|no reason to live|better off dead|end it all|kill himself|kill herself|can't go on|撑不下去|熬不下去|坚持不下去|孩子就拜托|拜托你们照顾|来世|下辈子|解脱|没有意义|can't take it anymore|can't do this anymore|done with life|no point in living|take care of my kids|不想再醒|不想醒来|不想再活|走了算了|离开这个世界|世界…没有我|没有我…更好|不值得活|活得太累|活着太累|活得没劲|没勇气活|don't want to wake up|not wake up|don't want to be here anymore|tired of living|life is not worth",
+          plain: '绝望|抑郁|depress*|hopeless|崩溃|撑不住|太累了',
         },
       }),
     ],
@@ -122,8 +122,8 @@ export const urgentHelp = [
         ],
         says: {
           danger:
-            '落水|溺水|掉河里|掉进河|掉水里|掉进水|掉进湖|掉到河|掉进井|沉下去|淹死|要淹|扑腾|水里有人|河里有人|在水里喊|drown*|fell into the river|fell in the river|fell into the canal|fell into the lake|fell into the water|fell in the water|in the river and|swept away|under the water|<fall>…<water>|<water>…<vanished>|<water>…鞋|<person>…被…冲走|冲走了|冲走|水里冒泡|in the water|boat…flipped|boat…capsized|capsized|kayak flipped|kayak…water|<water>…救命|滑进<water>|<child>…<water>',
-          plain: "不会游泳|救生圈|can't swim|水库|canal|鱼塘",
+            "落水|溺水|掉河里|掉进河|掉水里|掉进水|掉进湖|掉到河|掉进井|沉下去|淹死|要淹|扑腾|水里有人|河里有人|在水里喊|drown*|fell into the river|fell in the river|fell into the canal|fell into the lake|fell into the water|fell in the water|in the river and|swept away|under the water|<fall>…<water>|<water>…<vanished>|<water>…鞋|<person>…被…冲走|冲走了|冲走|水里冒泡|in the water|boat…flipped|boat…capsized|capsized|kayak flipped|kayak…water|<water>…救命|滑进<water>|<child>…<water>|滑到江|滑到河|滑到水|掉江里|掉下河|掉下水|掉到水|跌到河|江里去了|河里去了|水里去了|落江|落河|漂着…人|浮着…人|溺|被浪|卷走|冲到江|车…河里|车…开进…河|fell through the ice|in the lake|in the river|went under|can't stay afloat|floating face|swim back",
+          plain: "不会游泳|救生圈|can't swim|水库|canal|鱼塘|只看到帽子|呛水",
         },
       }),
     ],
@@ -144,9 +144,9 @@ export const urgentHelp = [
         ],
         says: {
           danger:
-            "困在电梯|被困…电梯|电梯…困|电梯困人|关在电梯|电梯里出不来|电梯…卡住|电梯坠|电梯…停在|trapped in the lift|trapped in a lift|trapped in the elevator|stuck in the elevator|stuck in the lift|stuck in an elevator|stuck in a lift|elevator stopped between|lift stopped between|trapped in an elevator|电梯…往下掉|电梯…门打不开|电梯…下坠|电梯…急坠|电梯…里面有|电梯…不动了|elevator…dropped|elevator…won't open|lift…won't open|lift…dropped|inside the elevator|inside the lift",
+            "困在电梯|被困…电梯|电梯…困|电梯困人|关在电梯|电梯里出不来|电梯…卡住|电梯坠|电梯…停在|trapped in the lift|trapped in a lift|trapped in the elevator|stuck in the elevator|stuck in the lift|stuck in an elevator|stuck in a lift|elevator stopped between|lift stopped between|trapped in an elevator|电梯…往下掉|电梯…门打不开|电梯…下坠|电梯…急坠|电梯…里面有|电梯…不动了|elevator…dropped|elevator…won't open|lift…won't open|lift…dropped|inside the elevator|inside the lift|inside a lift|inside an elevator|in a lift that|in the lift that|lift won't move|elevator won't move|lift that won't|elevator that won't|lift…not moving|elevator…not moving|电梯…出不来|电梯…按钮没反应|电梯…关着|电梯…救",
           plain: '电梯故障|elevator',
-          weak: '电梯',
+          weak: '电梯|lift',
         },
       }),
       duty('person-trapped', ['Person locked in or stuck', '人员被锁、被卡'], {
@@ -163,9 +163,9 @@ export const urgentHelp = [
         ],
         says: {
           danger:
-            '锁在车里|锁在车内|反锁在车|锁车里|孩子…锁在|小孩…锁在|宝宝…锁|困在车|卡在栏杆|头卡|手卡|卡住了…孩子|小孩…卡|孩子…卡|被卡住|被压住|压在下面|埋在|被反锁在屋|被锁在家里出不来|locked in the car|locked in a car|locked inside the car|baby…locked|child…locked|kid…locked|stuck between|head…stuck|hand…stuck|pinned under|trapped under|绞进|绞住|夹住|夹在|<body>…绞|<body>…夹|拔不出来|抽不出来|<person>…压在下面|<person>…出不来|机器…<body>|caught in the machine|caught in a machine|<body>…caught|crushed under',
+            "锁在车里|锁在车内|反锁在车|锁车里|孩子…锁在|小孩…锁在|宝宝…锁|困在车|卡在栏杆|头卡|手卡|卡住了…孩子|小孩…卡|孩子…卡|被卡住|被压住|压在下面|埋在|被反锁在屋|被锁在家里出不来|locked in the car|locked in a car|locked inside the car|baby…locked|child…locked|kid…locked|stuck between|head…stuck|hand…stuck|pinned under|trapped under|绞进|绞住|夹住|夹在|<body>…绞|<body>…夹|拔不出来|抽不出来|<person>…压在下面|<person>…出不来|机器…<body>|caught in the machine|caught in a machine|<body>…caught|crushed under|困住|关在里面|锁在阳台|锁在屋里|反锁在家|反锁在屋|掉进洞|掉进坑|掉到井|夹到|手指…夹|手…夹|脚…夹|卡在|stuck in a|stuck in the|stuck inside|can't get out|locked in the bathroom|locked on the balcony|finger…stuck|arm…stuck|leg…stuck|fell into a hole|fell down a well|under rubble",
           alarm: '被困|trapped in|trapped inside',
-          plain: '反锁|出不来|locked inside|拔不',
+          plain: '反锁|出不来|locked inside|拔不|救我出',
         },
       }),
       duty('stranded-outdoors', ['Stranded outdoors', '野外迷路、遇险'], {
@@ -204,9 +204,9 @@ export const urgentHelp = [
         ],
         says: {
           danger:
-            '着火|起火|失火|火灾|烧起来|烧着了|冒浓烟|冒黑烟|点着了|山火|纵火|放火|烧房子|厨房…火|on fire|burning down|smoke coming|black smoke|lots of smoke|thick smoke|arson',
+            '着火|起火|失火|火灾|烧起来|烧着了|冒浓烟|冒黑烟|点着了|山火|纵火|放火|烧房子|厨房…火|on fire|burning down|smoke coming|black smoke|lots of smoke|thick smoke|arson|在冒烟|冒出烟|起了火|烧了|烧焦|火光|着起来|燃烧|燃起|burning…house|burning…building|house…burning|building…burning|put it out|smell burning|smell smoke|see smoke|burnt…smell',
           alarm:
-            '浓烟|黑烟|火很大|大火|火苗|火势|fire|flames|is burning|烧着呢|着了火|窜上来|油锅烧|油锅着|油锅起|扑不灭|火…扑|火…窜|烧得|smoke pouring|smoke billowing|full of smoke|烟从|往外冒烟|在烧|caught fire|烧了起来|真着火',
+            '浓烟|黑烟|火很大|大火|火苗|火势|fire|flames|is burning|烧着呢|着了火|窜上来|油锅烧|油锅着|油锅起|扑不灭|火…扑|火…窜|烧得|smoke pouring|smoke billowing|full of smoke|烟从|往外冒烟|在烧|caught fire|烧了起来|真着火|窗口挥手|窗口…喊|挥手求救',
           plain: '冒烟|烟很大|糊味|smoke|焦味|烧',
           weak: '消防车',
         },
@@ -222,8 +222,8 @@ export const urgentHelp = [
         ],
         says: {
           danger:
-            '自燃|车着火|车…着火|车起火|车…起火|车…烧着|车…烧起来|电动车…烧|电瓶…烧|发动机…烧|发动机…火|电瓶车…火|car…on fire|car is burning|bus…on fire|truck…on fire|scooter…on fire|bike…on fire|vehicle…fire|engine…fire|car fire|battery…fire|<vehicle>…冒烟|底盘…冒烟|<vehicle>…火苗|<vehicle>…smoking|smoke…engine|<own-vehicle>…着火|充电…着火',
-          plain: '噼里啪啦',
+            '自燃|车着火|车…着火|车起火|车…起火|车…烧着|车…烧起来|电动车…烧|电瓶…烧|发动机…烧|发动机…火|电瓶车…火|car…on fire|car is burning|bus…on fire|truck…on fire|scooter…on fire|bike…on fire|vehicle…fire|engine…fire|car fire|battery…fire|<vehicle>…冒烟|底盘…冒烟|<vehicle>…火苗|<vehicle>…smoking|smoke…engine|<own-vehicle>…着火|充电…着火|车…自燃|车…烧|车…起了火|charging…caught fire|battery…smoke',
+          plain: '噼里啪啦|电池鼓包',
         },
       }),
       duty('fire-hazard', ['Fire hazard', '火灾隐患'], {
@@ -263,8 +263,9 @@ export const urgentHelp = [
         ],
         says: {
           danger:
-            '煤气泄漏|燃气泄漏|天然气泄漏|煤气味|天然气味|燃气味|煤气…味|燃气…味|天然气…味|闻到煤气|漏气|漏煤气|煤气罐|煤气中毒|一氧化碳|液化气…漏|煤气…嘶嘶|gas leak*|leaking gas|smell gas|smells of gas|smell of gas|stinks of gas|smells like gas|gas smell|carbon monoxide|reek* of gas|臭鸡蛋味|臭鸡蛋|像是煤气|像煤气|煤气…臭|嘶嘶…气|rotten egg*|hissing…gas',
+            '煤气泄漏|燃气泄漏|天然气泄漏|煤气味|天然气味|燃气味|煤气…味|燃气…味|天然气…味|闻到煤气|漏气|漏煤气|煤气罐|煤气中毒|一氧化碳|液化气…漏|煤气…嘶嘶|gas leak*|leaking gas|smell gas|smells of gas|smell of gas|stinks of gas|smells like gas|gas smell|carbon monoxide|reek* of gas|臭鸡蛋味|臭鸡蛋|像是煤气|像煤气|煤气…臭|嘶嘶…气|rotten egg*|hissing…gas|全是煤气|全是燃气|煤气…叫不应|煤气没关|忘关煤气|燃气没关|忘了关煤气|开着煤气|stove…gas…on|gas has been on|left the gas on',
           weak: '头晕',
+          plain: '阀门',
         },
       }),
       duty('electric-danger', ['Live wire, electric shock', '电线险情、触电'], {
@@ -281,8 +282,8 @@ export const urgentHelp = [
         ],
         says: {
           danger:
-            '触电|电线掉|电线…掉|电线…断|电线断|高压线|电线…火花|冒火花|漏电|被电|电线垂|变压器…火|变压器爆|power line|live wire|electrocut*|electric shock|sparking|downed wire|downed line|wire* down|exposed wire*|冒火星|火星子|电倒|电晕|配电箱…火|配电箱…烟|插座…火|插座冒烟|electrical fire|got shocked',
-          plain: '电线|火花|sparks|配电箱',
+            '触电|电线掉|电线…掉|电线…断|电线断|高压线|电线…火花|冒火花|漏电|被电|电线垂|变压器…火|变压器爆|power line|live wire|electrocut*|electric shock|sparking|downed wire|downed line|wire* down|exposed wire*|冒火星|火星子|电倒|电晕|配电箱…火|配电箱…烟|插座…火|插座冒烟|electrical fire|got shocked|电死|电到|电着|电缆…断|电缆…掉|电线…烧|电线…冒|电线杆…倒|电杆…倒|cable…down|pole…down|shocked by',
+          plain: '电线|火花|sparks|配电箱|电线杆|电缆',
         },
       }),
       duty('water-burst', ['Burst water main, cave-in', '水管爆裂、路面塌陷'], {
@@ -318,9 +319,9 @@ export const urgentHelp = [
         ],
         says: {
           danger:
-            '滑坡|泥石流|洪水|山洪|淹了|被淹|进水了…困|进水…困|淹到|房子塌|房屋倒塌|塌方|垮塌|决堤|地震|河水漫|龙卷风|台风…倒|flood*|landslide|mudslide|house collapsed|building collapsed|collapsed building|earthquake|dam broke|water is rising|塌了…埋|山塌|土埋|房子…塌|墙…塌|塌了…人|被土|石头滚下来|水漫|水位…涨|wall collapsed|roof collapsed|hillside',
+            '滑坡|泥石流|洪水|山洪|淹了|被淹|进水了…困|进水…困|淹到|房子塌|房屋倒塌|塌方|垮塌|决堤|地震|河水漫|龙卷风|台风…倒|flood*|landslide|mudslide|house collapsed|building collapsed|collapsed building|earthquake|dam broke|water is rising|塌了…埋|山塌|土埋|房子…塌|墙…塌|塌了…人|被土|石头滚下来|水漫|水位…涨|wall collapsed|roof collapsed|hillside|灌水|灌进|水灌|没出来|大水|涨水|困在车库|地下车库…水|屋顶塌|楼塌|房塌|梁断|楼…裂|墙…裂…倒|冲垮|被水困|water…basement…trapped|stuck on the roof…flood|roof caved|house is sinking',
           alarm: '倒塌|被埋|buried',
-          plain: '老人被困|困在屋里|暴雨|roof…blown|塌了',
+          plain: '老人被困|困在屋里|暴雨|roof…blown|塌了|台风',
         },
       }),
       duty('falling-object', ['Thrown or falling objects', '高空抛物、坠物'], {
@@ -336,8 +337,8 @@ export const urgentHelp = [
         ],
         says: {
           danger:
-            '高空抛物|高空坠物|楼上扔|楼上…扔下|楼上…掉下|往楼下扔|往下扔|差点砸到|砸到人|玻璃幕墙|外墙…脱落|外墙…掉|墙皮…掉|广告牌…掉|广告牌…摇|广告牌…倒|广告牌…吹|摇摇欲坠|要掉下来|falling object|throwing things out|thrown from|threw…from the window|falling from a|falling off the building|about to fall|billboard…fall|tiles falling|nearly hit|掉下来一块|楼…掉下来|楼…砸|差点砸|往楼下丢|往下丢|丢下来|glass fell|almost hit by|dropped from the…floor',
-          plain: '广告牌|花盆|billboard',
+            '高空抛物|高空坠物|楼上扔|楼上…扔下|楼上…掉下|往楼下扔|往下扔|差点砸到|砸到人|玻璃幕墙|外墙…脱落|外墙…掉|墙皮…掉|广告牌…掉|广告牌…摇|广告牌…倒|广告牌…吹|摇摇欲坠|要掉下来|falling object|throwing things out|thrown from|threw…from the window|falling from a|falling off the building|about to fall|billboard…fall|tiles falling|nearly hit|掉下来一块|楼…掉下来|楼…砸|差点砸|往楼下丢|往下丢|丢下来|glass fell|almost hit by|dropped from the…floor|往下倒|从楼上丢|楼上有人…丢|楼上…丢|楼上…砸下来|空调外机…掉|外机…掉|树…快要倒|快要倒|要倒了|要塌了|threw bottles|throwing bottles|throws things|falling glass',
+          plain: '广告牌|花盆|billboard|碎玻璃',
           weak: '玻璃',
         },
       }),
@@ -359,8 +360,9 @@ export const urgentHelp = [
         ],
         says: {
           danger:
-            "晕倒|昏倒|昏迷|没有呼吸|没呼吸|没有心跳|心脏病|心梗|脑梗|中风|抽搐|口吐白沫|叫不醒|突然倒地|吐血|大出血|喘不过气|呼吸困难|噎住|噎着|窒息|过敏休克|中暑|摔断|骨折|从楼上摔|坠楼|unconscious|not breathing|isn't breathing|stopped breathing|can't breathe|no pulse|heart attack|stroke|seizure*|chok*|passed out|fainted|fainting|heavy bleeding|bleeding badly|unresponsive|cardiac arrest|fell from|poisoned|<body>…疼得|<body>…痛得|胸口疼|胸口痛|胸痛|说不出话|一身冷汗|turning blue|脸发紫|嘴唇发紫|发紫|抽过去|抽筋…倒|从…掉下来…折|从…掉下来…断|架子上掉|掉下来了…<injury>|腿折|腿断|<fall>…<injury>|<person>…没反应|没反应|没有反应|<person>…不会动|<person>…不动了|气上不来|喘不上|休克|中毒了|bleeding a lot|can't move|no response|not responding|going blue|severe bleeding|having a fit|allergic reaction",
-          alarm: '倒地|救护车|ambulance|不省人事|流血不止|severe pain|摔伤|collapsed',
+            "晕倒|昏倒|昏迷|没有呼吸|没呼吸|没有心跳|心脏病|心梗|脑梗|中风|抽搐|口吐白沫|叫不醒|突然倒地|吐血|大出血|喘不过气|呼吸困难|噎住|噎着|窒息|过敏休克|中暑|摔断|骨折|从楼上摔|坠楼|unconscious|not breathing|isn't breathing|stopped breathing|can't breathe|no pulse|heart attack|stroke|seizure*|chok*|passed out|fainted|fainting|heavy bleeding|bleeding badly|unresponsive|cardiac arrest|fell from|poisoned|<body>…疼得|<body>…痛得|胸口疼|胸口痛|胸痛|说不出话|一身冷汗|turning blue|脸发紫|嘴唇发紫|发紫|抽过去|抽筋…倒|从…掉下来…折|从…掉下来…断|架子上掉|掉下来了…<injury>|腿折|腿断|<fall>…<injury>|<person>…没反应|没反应|没有反应|<person>…不会动|<person>…不动了|气上不来|喘不上|休克|中毒了|bleeding a lot|can't move|no response|not responding|going blue|severe bleeding|having a fit|allergic reaction|叫不应|瘫在|瘫倒|嘴歪|半身不遂|吞了|误食|误吞|误服|吞下|纽扣电池|卡喉|卡住喉咙|鱼刺…喘|没气息|没脉搏|断气|没了呼吸|昏死|昏过去|晕过去|晕了|抽风|翻白眼|心口疼|心绞痛|大口喘|脸色发青|脸色发白…倒|摔下来|从…摔|摔得|头…流血|流了很多血|大量出血|血止不住|烫伤|烧伤|中毒|食物中毒…昏|dropped to the floor|fell down the stairs|fell off|swallowed|face is drooping|can't feel|slurring|convuls*|having trouble breathing|short of breath|gasping|blue lips|cut…bleeding|bleeding|burned badly|hit his head|hit her head",
+          alarm:
+            '倒地|救护车|ambulance|不省人事|流血不止|severe pain|摔伤|collapsed|送医院|急救|emergency room|hurt badly|badly hurt|seriously injured',
           plain: '发高烧|头晕|faint|chest pain|流血了',
           weak: '受伤|injured|hurt|疼',
         },
@@ -376,8 +378,8 @@ export const urgentHelp = [
         ],
         says: {
           danger:
-            '要生了|快生了|羊水破|临产|生孩子…路上|孕妇…出血|孕妇…肚子|in labour|in labor|water broke|waters broke|giving birth|having a baby|contractions|孩子头|头都快出来|要生孩子|见红|肚子疼…孕|baby is coming|about to give birth',
-          plain: '孕妇|pregnant',
+            '要生了|快生了|羊水破|临产|生孩子…路上|孕妇…出血|孕妇…肚子|in labour|in labor|water broke|waters broke|giving birth|having a baby|contractions|孩子头|头都快出来|要生孩子|见红|肚子疼…孕|baby is coming|about to give birth|破水|头都出来|宫缩|生了…车上|临盆|阵痛|went into labour|went into labor',
+          plain: '孕妇|pregnant|预产期',
           weak: '媳妇',
         },
       }),
@@ -392,8 +394,8 @@ export const urgentHelp = [
         ],
         says: {
           danger:
-            '醉倒|喝醉…躺|醉酒…躺|喝多…躺|躺着…喝醉|躺着…喝多|躺…醉|醉汉…路边|醉汉…马路|喝醉…路边|醉得不省|喝醉…不动|drunk…lying|drunk…passed out|drunk…unconscious|lying drunk|drunk…on the road|drunk…in the snow',
-          plain: '喝醉|冻坏',
+            '醉倒|喝醉…躺|醉酒…躺|喝多…躺|躺着…喝醉|躺着…喝多|躺…醉|醉汉…路边|醉汉…马路|喝醉…路边|醉得不省|喝醉…不动|drunk…lying|drunk…passed out|drunk…unconscious|lying drunk|drunk…on the road|drunk…in the snow|喝醉…不省|喝多…不动|喝多…雪地|喝多…马路|醉…躺马路|躺在马路|睡在马路|睡马路|asleep on the road|sleeping on the road|lying in the street|lying on the pavement|man lying|woman lying|有人躺在|躺在地上不动',
+          plain: '喝醉|冻坏|酒味',
           weak: '喝多',
         },
       }),
@@ -415,8 +417,8 @@ export const urgentHelp = [
         ],
         says: {
           danger:
-            '精神病|精神病人|精神失常|精神障碍|疯子|发疯|发病…打人|精神分裂|神志不清|mentally ill|mental patient|psychotic|schizophren*|having a breakdown|mental breakdown|lost his mind|hallucinat*|manic episode|胡言乱语…砸|光着脚胡言|胡言乱语…<weapon>|胡言乱语|自言自语…砸|screaming at nothing|off his meds|off her meds',
-          plain: '胡言乱语|乱砍|talking to himself|acting crazy|光着身子',
+            '精神病|精神病人|精神失常|精神障碍|疯子|发疯|发病…打人|精神分裂|神志不清|mentally ill|mental patient|psychotic|schizophren*|having a breakdown|mental breakdown|lost his mind|hallucinat*|manic episode|胡言乱语…砸|光着脚胡言|胡言乱语…<weapon>|胡言乱语|自言自语…砸|screaming at nothing|off his meds|off her meds|停药|没吃药…发作|病又犯|犯病|发作了|发作…砸|躁狂|疯了|疯疯癫癫|精神有问题|精神不正常|精神状态不好|stopped taking his med*|stopped taking her med*|hearing voices|thinks everyone is|paranoid|out of control',
+          plain: '乱砍|talking to himself|acting crazy|光着身子|幻觉|情绪失控',
         },
       }),
     ],
@@ -437,8 +439,8 @@ export const urgentHelp = [
         ],
         says: {
           danger:
-            '弃婴|遗弃|被丢弃|刚出生的婴儿|婴儿…没人|婴儿…没大人|扔下孩子|丢下孩子|小孩一个人在家|孩子没人管|孩子…没人管|abandoned baby|abandoned child|newborn…left|baby…left alone|child…left alone|left in a box|baby in a box|kid…home alone|婴儿哭…没|婴儿…没见大人|听到婴儿哭|没见大人|婴儿…扔|婴儿…丢|孩子…扔在|baby…abandoned|baby crying…nobody',
-          plain: '纸箱里|婴儿|newborn',
+            '弃婴|遗弃|被丢弃|刚出生的婴儿|婴儿…没人|婴儿…没大人|扔下孩子|丢下孩子|小孩一个人在家|孩子没人管|孩子…没人管|abandoned baby|abandoned child|newborn…left|baby…left alone|child…left alone|left in a box|baby in a box|kid…home alone|婴儿哭…没|婴儿…没见大人|听到婴儿哭|没见大人|婴儿…扔|婴儿…丢|孩子…扔在|baby…abandoned|baby crying…nobody|小孩…一个人…哭|孩子…一个人…路边|孩子一个人在家|婴儿…门口|婴儿…箱|丢了个孩子在|没人要的孩子|toddler…alone|child alone|kid alone|baby left',
+          plain: '纸箱里|婴儿|newborn|裹着',
           weak: '女厕所',
         },
       }),
@@ -478,10 +480,10 @@ export const urgentHelp = [
         ],
         says: {
           danger:
-            '家里…蛇|厨房…蛇|屋里…蛇|钻进…蛇|进了…蛇|蛇咬|毒蛇|蜇|野猪|bitten by a snake|snake in my|snake in the house|wild boar|stung|眼镜蛇|盘着…蛇|蟒蛇|<child>…蛇|cobra|python in',
+            '家里…蛇|厨房…蛇|屋里…蛇|钻进…蛇|进了…蛇|蛇咬|毒蛇|蜇|野猪|bitten by a snake|snake in my|snake in the house|wild boar|stung|眼镜蛇|盘着…蛇|蟒蛇|<child>…蛇|cobra|python in|撞人…猪|被蜂|黄蜂…叮|疯狗|疯牛|牛…撞人|熊|老虎|猴子…抓|boar',
           strong:
             '马蜂|马蜂窝|蜂窝|蜜蜂|胡蜂|有蛇|一条蛇|蛇|猴子|野生动物|猫头鹰|wasp*|hornet*|snake|bees|beehive|monkey|wild animal',
-          plain: '老鼠',
+          plain: '老鼠|蝙蝠',
         },
       }),
     ],

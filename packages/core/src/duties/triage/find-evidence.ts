@@ -26,6 +26,8 @@ interface Hit {
   readonly end: number;
   /** Something longer counts in its place; as a part of a longer pattern it still does. */
   readonly covered: boolean;
+  /** It is a denial, and no part of a longer word: "没" in "没有" is none of its own. */
+  readonly denies: boolean;
 }
 
 /** Finds the patterns of a catalogue in a call; each once, undenied where any of its places is. */
@@ -33,7 +35,7 @@ export function findEvidence(compiled: CompiledCatalogue, call: string): readonl
   const { needles, patterns } = compiled;
   const folded = fold(call);
   const hits = standing(hitsIn(compiled, folded), needles);
-  const denials = hits.filter(({ needle, covered }) => !covered && needles[needle]!.reach >= 0);
+  const denials = hits.filter(({ denies }) => denies);
   const byPart = new Map<number, Hit[]>();
   for (const hit of hits)
     for (const part of needles[hit.needle]!.parts) {
@@ -69,7 +71,7 @@ function hitsIn({ automaton, needles }: CompiledCatalogue, { text }: Folded): Hi
     const start = end - needle.text.length;
     if (needle.startsWord && start > 0 && isLatin(text.charCodeAt(start - 1))) return;
     if (needle.endsWord && end < text.length && isLatin(text.charCodeAt(end))) return;
-    hits.push({ needle: number, start, end, covered: false });
+    hits.push({ needle: number, start, end, covered: false, denies: false });
   });
   return hits.sort((a, b) => a.start - b.start || b.end - a.end);
 }
@@ -82,12 +84,14 @@ function standing(hits: readonly Hit[], needles: readonly Needle[]): readonly Hi
     const needle = needles[hit.needle]!;
     const hidden = ignored.holds(hit);
     // Words of danger give way to other words of danger only.
-    const covered = (needle.danger ? dangers : wholes).holds(hit);
+    const inLonger = wholes.holds(hit);
+    const covered = needle.danger ? dangers.holds(hit) : inLonger;
+    const denies = needle.reach >= 0 && !inLonger;
     if (needle.ignored) ignored.add(hit);
     if (hidden) continue;
     if (needle.whole) wholes.add(hit);
     if (needle.whole && needle.danger) dangers.add(hit);
-    left.push(covered ? { ...hit, covered } : hit);
+    left.push({ ...hit, covered, denies });
   }
   return left;
 }
