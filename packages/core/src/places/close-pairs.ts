@@ -12,7 +12,7 @@ export interface ClosePairs {
 }
 
 /** Some 600 MB: more pairs than this mean that the distance is longer than what "near" can be. */
-export const mostPairs = 2 ** 26;
+const mostPairs = 2 ** 26;
 
 /**
  * Lists the pairs of places within a distance. Their number decides the cost, not the square of the places.

@@ -6,7 +6,7 @@ import type { Inputs } from '../analysis/inputs.ts';
  */
 export type Moment = string | number;
 
-export const millisecondsADay = 86_400_000;
+const millisecondsADay = 86_400_000;
 
 const expected = {
   en: 'an instant in UTC such as 2014-01-05T01:30:00.000Z, a day such as 2014-01-05, or a finite number of days; one of them for the whole list',

@@ -20,3 +20,7 @@ export function falseDiscoveryAdjusted(
   }
   return adjusted;
 }
+
+/** Whether an adjusted p is called: at a rate of 0.05, 1/120 of 6 tests is, though it rounds to a little more. */
+export const isDiscovery = (adjusted: number | null, rate: number): boolean =>
+  adjusted !== null && adjusted <= rate * (1 + 1e-12);

@@ -4,7 +4,7 @@ import { percentText } from '../text/numbers-and-days.ts';
 import type { Cells } from './cells.ts';
 import { connectedComponents } from './components.ts';
 import { evenCounts, evenHarm } from './even-scatter.ts';
-import { falseDiscoveryAdjusted } from './false-discovery.ts';
+import { falseDiscoveryAdjusted, isDiscovery } from './false-discovery.ts';
 import { giZ } from './gi-z.ts';
 import { type H3Library, h3Cells } from './h3-cells.ts';
 import {
@@ -190,7 +190,7 @@ export function hotSpots(incidents: readonly HotSpotIncident[], options: HotSpot
     judged.map(({ p }) => p),
     cells.count,
   );
-  const isHot = (index: number) => adjusted[index] !== null && adjusted[index]! <= falseDiscoveryRate;
+  const isHot = (index: number) => isDiscovery(adjusted[index]!, falseDiscoveryRate);
   const hot = judged.filter((_, index) => isHot(index));
   const groups = spotsOf(
     cells,

@@ -3,7 +3,7 @@ import { randomFrom } from '../random/random-source.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
 import { type ClosePairs, closePairs } from './close-pairs.ts';
 import { readDays } from './days.ts';
-import { falseDiscoveryAdjusted } from './false-discovery.ts';
+import { falseDiscoveryAdjusted, isDiscovery } from './false-discovery.ts';
 import type { PlacedIncident } from './knox-test.ts';
 import { type Coordinates, readPoints, refuseDegreesCalledMetres } from './place.ts';
 import { pairsWithinDays, shuffle } from './time-pairs.ts';
@@ -148,7 +148,7 @@ export function nearRepeatTable(
       ratio: expected === 0 ? null : count / expected,
       p: pValues[cell]!,
       adjustedP,
-      moreThanChance: adjustedP <= falseDiscoveryRate,
+      moreThanChance: isDiscovery(adjustedP, falseDiscoveryRate),
     };
   });
   const result = { coordinates, incidents: incidents.length, permutations, seed, falseDiscoveryRate, cells };
@@ -193,7 +193,7 @@ function sentenceOf({
   falseDiscoveryRate,
 }: Omit<NearRepeatTable, 'sentence'>): LocalizedText {
   // The least p that shuffles can give is 1 / (1 + shuffles), and one cell among many needs a smaller one.
-  const enough = Math.ceil(cells.length / falseDiscoveryRate) - 1;
+  const enough = Math.ceil((cells.length / falseDiscoveryRate) * (1 - 1e-12)) - 1;
   const [most] = cells
     .filter(({ moreThanChance }) => moreThanChance)
     .sort((a, b) => (b.ratio ?? 0) - (a.ratio ?? 0));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { connectedComponents } from './components.ts';
 import { evenCounts, evenHarm } from './even-scatter.ts';
-import { falseDiscoveryAdjusted } from './false-discovery.ts';
+import { falseDiscoveryAdjusted, isDiscovery } from './false-discovery.ts';
 import { poissonUpperTail } from './tails.ts';
 
 describe('false-discovery adjustment', () => {
@@ -18,6 +18,15 @@ describe('false-discovery adjustment', () => {
   it('counts tests whose p was not reckoned, and leaves unknown ones unknown', () => {
     expect(falseDiscoveryAdjusted([0.001, null], 20)).toEqual([0.02, null]);
     expect(falseDiscoveryAdjusted([], 0)).toEqual([]);
+  });
+
+  it('calls one of m tests at the rate divided by m, whatever rounding makes of it', () => {
+    for (let tests = 1; tests <= 1000; tests += 1) {
+      const [least, more] = [20 * tests, 20 * tests - 1].map((shuffles) => 1 / shuffles);
+      expect(isDiscovery(falseDiscoveryAdjusted([least!], tests)[0]!, 0.05)).toBe(true);
+      expect(isDiscovery(falseDiscoveryAdjusted([more!], tests)[0]!, 0.05)).toBe(false);
+    }
+    expect(isDiscovery(null, 0.05)).toBe(false);
   });
 
   it('never lowers a p and keeps their order', () => {

@@ -10,7 +10,7 @@ export interface LocalMap {
 }
 
 /** How far from its centre a local map reaches, in metres. */
-export const localMapReach = 200_000;
+const localMapReach = 200_000;
 
 /**
  * A flat map of a city: metres east and north of a centre, by the azimuthal equidistant projection of a sphere.

@@ -11,8 +11,7 @@ export function pairsWithinDays(days: Float64Array, limit: number, inclusive: bo
   return pairs;
 }
 
-export const isWithin = (gap: number, limit: number, inclusive: boolean) =>
-  inclusive ? gap <= limit : gap < limit;
+const isWithin = (gap: number, limit: number, inclusive: boolean) => (inclusive ? gap <= limit : gap < limit);
 
 /** Shuffles numbers in place (Fisher–Yates), every order equally likely. */
 export function shuffle(values: Float64Array, below: (limit: number) => number): void {
