@@ -39,6 +39,13 @@ describe('blind spots', () => {
       { start: '2019-04-06T13:00:00.000Z', end: '2019-04-07T13:30:00.000Z', timeZone: 'Australia/Lord_Howe' },
     );
     expect(howe.areas[0]!.byHour[1]).toBeCloseTo(2 / 3, 12);
+    // St John's moved its clocks at 00:01: of that hour there was one minute.
+    const johns = blindSpots(
+      ['x'],
+      [{ areaId: 'x', start: '2011-03-13T03:30:00.000Z', end: '2011-03-13T03:31:00.000Z' }],
+      { start: '2011-03-13T03:30:00.000Z', end: '2011-03-13T04:30:00.000Z', timeZone: 'America/St_Johns' },
+    );
+    expect(johns.areas[0]!.byHour.slice(0, 3)).toEqual([0, 1, null]);
   });
 
   it('and what is seen make up the time, whatever overlaps or lies outside', () => {

@@ -7,7 +7,7 @@ import { checkTimeZone } from './local-window.ts';
 import { commonOf, intervalOf, minutesOf, spanOf, spansWithout, unionOf } from './spans.ts';
 
 /** Some force in an area: a patrol, a manned post, a guard at a gate. */
-export interface Presence extends Interval {
+export interface AreaPresence extends Interval {
   readonly areaId: string;
 }
 
@@ -55,7 +55,7 @@ export interface BlindSpots {
  */
 export function blindSpots(
   areaIds: readonly string[],
-  presences: readonly Presence[],
+  presences: readonly AreaPresence[],
   { start, end, timeZone }: BlindSpotsOptions,
 ): BlindSpots {
   const inputs = inputsOf('blindSpots');

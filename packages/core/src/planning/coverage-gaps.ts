@@ -1,5 +1,6 @@
 import { type Inputs, inputsOf } from '../analysis/inputs.ts';
 import type { Interval } from '../calendar/period-interval.ts';
+import { grouped } from '../integrity/grouped.ts';
 import { type MemberRole, memberRoles } from '../model/member.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
 import { percentText } from '../text/numbers-and-days.ts';
@@ -96,16 +97,17 @@ export function coverageGaps(input: CoverageInput): CoverageGaps {
       unionOf(hours.map((each) => spanOf(inputs, `posts.${postId}.opening`, each))),
     ]),
   );
-  const { away, shifts, present } = rosterOf(inputs, input);
+  const { away, shiftsOf, present } = rosterOf(inputs, input);
+  const presentAt = grouped(present, ({ postId }) => postId);
   /** When others than one member are at a post. */
   const othersAt = (postId: string, memberId: string) =>
     unionOf(
-      present.filter((each) => each.postId === postId && each.memberId !== memberId).map(({ span }) => span),
+      (presentAt.get(postId) ?? []).filter((each) => each.memberId !== memberId).map(({ span }) => span),
     );
   /** When a member can be sent: at hand or at a post, not away, and nowhere the only one in opening hours. */
   const freeTimes = input.members.map(({ memberId, standsInAt = [], atHand = [] }) => {
     if (standsInAt.length === 0) return [];
-    const own = shifts.filter((each) => each.memberId === memberId);
+    const own = shiftsOf.get(memberId) ?? [];
     const bound = own.flatMap(({ postId, span }) =>
       spansWithout(commonOf([span], opening.get(postId)!), othersAt(postId, memberId)),
     );
@@ -116,10 +118,16 @@ export function coverageGaps(input: CoverageInput): CoverageGaps {
     return spansWithout(unionOf(onDuty), unionOf([...(away.get(memberId) ?? []), ...bound]));
   });
 
+  const standIns = grouped(
+    input.members.flatMap(({ memberId, role, standsInAt = [] }, index) =>
+      standsInAt.map((postId) => ({ postId, memberId, role, free: freeTimes[index]! })),
+    ),
+    ({ postId }) => postId,
+  );
   const roleOf = new Map(input.members.map(({ memberId, role }) => [memberId, role]));
   const posts = input.posts.map(({ postId }): PostCoverage => {
     const open = opening.get(postId)!;
-    const there = present.filter((each) => each.postId === postId);
+    const there = presentAt.get(postId) ?? [];
     const covered = commonOf(open, unionOf(there.map(({ span }) => span)));
     const byOfficers = unionOf(
       there.filter(({ memberId }) => roleOf.get(memberId) === 'community_officer').map(({ span }) => span),
@@ -134,7 +142,7 @@ export function coverageGaps(input: CoverageInput): CoverageGaps {
       gaps: spansWithout(open, covered).map((gap) => ({
         ...intervalOf(gap),
         minutes: minutesOf([gap]),
-        couldFill: fillersOf(gap, postId, input.members, freeTimes),
+        couldFill: fillersOf(gap, standIns.get(postId) ?? []),
       })),
     };
   });
@@ -155,16 +163,17 @@ export function coverageGaps(input: CoverageInput): CoverageGaps {
   };
 }
 
-function fillersOf(
-  gap: Span,
-  postId: string,
-  members: readonly CoverageMember[],
-  freeTimes: readonly (readonly Span[])[],
-): readonly GapFiller[] {
+interface StandIn {
+  readonly memberId: string;
+  readonly role: MemberRole;
+  readonly free: readonly Span[];
+}
+
+function fillersOf(gap: Span, standIns: readonly StandIn[]): readonly GapFiller[] {
   const whole = minutesOf([gap]);
-  return members
-    .map(({ memberId, role, standsInAt = [] }, index) => {
-      const minutes = standsInAt.includes(postId) ? minutesOf(commonOf([gap], freeTimes[index]!)) : 0;
+  return standIns
+    .map(({ memberId, role, free }) => {
+      const minutes = minutesOf(commonOf([gap], free));
       return { memberId, role, minutes, all: minutes === whole };
     })
     .filter(({ minutes }) => minutes > 0)
@@ -179,8 +188,8 @@ interface Presence {
 
 interface Roster {
   readonly away: ReadonlyMap<string, readonly Span[]>;
-  /** As planned. */
-  readonly shifts: readonly Presence[];
+  /** As planned, by member. */
+  readonly shiftsOf: ReadonlyMap<string, readonly Presence[]>;
   /** As it was, without who was away. */
   readonly present: readonly Presence[];
 }
@@ -216,6 +225,7 @@ function rosterOf(
       en: `one of ${memberRoles.values.join(', ')}`,
       zh: `${memberRoles.values.join('、')} 之一`,
     });
+    inputs.distinct(`members.${memberId}.standsInAt`, standsInAt);
     for (const postId of standsInAt) knowPost(`members.${memberId}.standsInAt`, postId);
   }
   const away = new Map<string, Span[]>();
@@ -230,10 +240,9 @@ function rosterOf(
     knowPost('shifts.postId', shift.postId);
     return { memberId: shift.memberId, postId: shift.postId, span: spanOf(inputs, 'shifts', shift) };
   });
+  const shiftsOf = grouped(shifts, ({ memberId }) => memberId);
   for (const memberId of memberIds) {
-    const own = shifts
-      .filter((shift) => shift.memberId === memberId)
-      .sort((a, b) => a.span.start - b.span.start);
+    const own = (shiftsOf.get(memberId) ?? []).toSorted((a, b) => a.span.start - b.span.start);
     for (let index = 1; index < own.length; index += 1) {
       inputs.require(own[index]!.span.start >= own[index - 1]!.span.end, 'shifts', memberId, {
         en: 'at one post at a time: two shifts of this member overlap',
@@ -244,5 +253,5 @@ function rosterOf(
   const present = shifts.flatMap(({ memberId, postId, span }) =>
     spansWithout([span], unionOf(away.get(memberId) ?? [])).map((left) => ({ memberId, postId, span: left })),
   );
-  return { away, shifts, present };
+  return { away, shiftsOf, present };
 }

@@ -64,7 +64,7 @@ export interface PatrolPlan {
   readonly patrols: readonly DirectedPatrol[];
   /** Expected incidents: of the week, in any of the windows, at patrolled spots in their windows. */
   readonly expected: { readonly total: number; readonly inWindows: number; readonly covered: number };
-  /** No plan of these forces, windows and areas covers more. Equal to what is covered, unless windows overlap. */
+  /** No choice of as many spots to a team covers more. Equal to what is covered, unless windows overlap. */
   readonly atMost: number;
   /** `expected.covered` as a share of all. */
   readonly coveredShare: number;
@@ -89,7 +89,7 @@ export interface PatrolPlan {
  * const forces = [{ id: 'officers', force: 'officers', teams: 1 }];
  * const plan = patrolPlan(places, windows, forces, { week: '2012-W35', timeZone: 'Asia/Shanghai', seed: 35 });
  * [plan.patrols.length, plan.patrols[0].windowStartsAt]; // → [9, '2012-08-27T12:00:00.000Z']
- * plan.sentence.en; // → '9 patrols in 2012-W35 cover 82.1 % of the expected incidents; no plan with these forces and windows covers more than 82.1 %.'
+ * plan.sentence.en; // → '9 patrols in 2012-W35 cover 82.1 % of the expected incidents; no choice of spots for these forces and windows covers more than 82.1 %.'
  * ```
  *
  * @throws ANALYSIS_INPUT_INVALID, PERIOD_INVALID, TIME_ZONE_UNKNOWN
@@ -186,8 +186,8 @@ export function patrolPlan(
     coveredShare,
     atMostShare,
     sentence: {
-      en: `${patrols.length} ${patrols.length === 1 ? 'patrol' : 'patrols'} in ${week} ${patrols.length === 1 ? 'covers' : 'cover'} ${percentText(coveredShare)} of the expected incidents; no plan with these forces and windows covers more than ${percentText(atMostShare)}.`,
-      zh: `${week} 安排巡逻${patrols.length}次，覆盖预计警情的${percentText(coveredShare)}；以现有力量和时段，任何方案最多可覆盖${percentText(atMostShare)}。`,
+      en: `${patrols.length} ${patrols.length === 1 ? 'patrol' : 'patrols'} in ${week} ${patrols.length === 1 ? 'covers' : 'cover'} ${percentText(coveredShare)} of the expected incidents; no choice of spots for these forces and windows covers more than ${percentText(atMostShare)}.`,
+      zh: `${week} 安排巡逻${patrols.length}次，覆盖预计警情的${percentText(coveredShare)}；以现有力量和时段，任何选点方案最多可覆盖${percentText(atMostShare)}。`,
     },
   };
 }

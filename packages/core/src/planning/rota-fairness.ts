@@ -19,7 +19,7 @@ export interface RotaOptions {
 }
 
 /** How one burden is spread over the members. */
-export interface Spread {
+export interface RotaSpread {
   readonly total: number;
   /** Of each member, in the order in which they were given. */
   readonly shares: readonly {
@@ -45,8 +45,8 @@ export interface MemberRota {
 
 export interface RotaFairness {
   readonly members: readonly MemberRota[];
-  readonly nights: Spread;
-  readonly weekendDays: Spread;
+  readonly nights: RotaSpread;
+  readonly weekendDays: RotaSpread;
   /** Nights after which the day was free, of all nights; `share` is null where there was no night. */
   readonly restAfterNight: {
     readonly rested: number;
@@ -127,7 +127,7 @@ export function rotaFairness(
  * A fair share is rarely whole, so even means: everybody has theirs rounded down or up. What is above the one and
  * what is missing to the other both have to move, the same move serving both where it can.
  */
-function spreadOf(members: readonly RotaMember[], counts: readonly number[]): Spread {
+function spreadOf(members: readonly RotaMember[], counts: readonly number[]): RotaSpread {
   const total = counts.reduce((sum, count) => sum + count, 0);
   const available = members.reduce((sum, { availability = 1 }) => sum + availability, 0);
   const shares = members.map(({ memberId, availability = 1 }, index) => ({

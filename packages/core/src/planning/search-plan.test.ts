@@ -96,6 +96,18 @@ describe('a search plan', () => {
     );
   });
 
+  it('divides all of an effort that ends exactly where the next sector would begin to get some', () => {
+    for (let power = 1; power <= 40; power += 1) {
+      const sectors = [
+        { id: 'a', probability: 0.3, area: 0.1 * power },
+        { id: 'b', probability: 0.3 * Math.exp(-1), area: 0.1 * power },
+      ];
+      const { sectors: found } = searchPlan(sectors, [], { effort: 0.1 * power });
+      expect(found.reduce((sum, { effort }) => sum + effort, 0)).toBeCloseTo(0.1 * power, 9);
+      expect(found[0]!.effort).toBeCloseTo(0.1 * power, 9);
+    }
+  });
+
   it('goes where the cameras have not cleared: the wheelchair of article 001', () => {
     // The roads that a wheelchair can take are likely, a dead-end road is not. Priors are readings.
     const sectors = [

@@ -15,17 +15,18 @@ export function spreadEffort(targets: readonly EffortTarget[], effort: number): 
     .map(({ probability, area }, index) => ({ index, area, logYield: Math.log(probability / area) }))
     .filter(({ logYield }) => logYield > Number.NEGATIVE_INFINITY)
     .sort((a, b) => b.logYield - a.logYield || a.index - b.index);
-  let [areas, weighted] = [0, 0];
-  order.forEach(({ area, logYield }, position) => {
-    areas += area;
-    weighted += area * logYield;
-    // The common yield if exactly those so far share the effort; right where the next has less.
-    const logCommon = (weighted - effort) / areas;
-    const next = order[position + 1]?.logYield ?? Number.NEGATIVE_INFINITY;
-    if (logCommon > logYield || logCommon < next) return;
-    for (const each of order.slice(0, position + 1)) {
-      share[each.index] = Math.max(0, each.area * (each.logYield - logCommon));
-    }
-  });
+  // The common yield if exactly those so far share the effort. Whoever yields more than that joins them.
+  let [areas, weighted, logCommon] = [0, 0, Number.NEGATIVE_INFINITY];
+  const sharing = [];
+  for (const target of order) {
+    if (target.logYield <= logCommon) break;
+    sharing.push(target);
+    areas += target.area;
+    weighted += target.area * target.logYield;
+    logCommon = (weighted - effort) / areas;
+  }
+  for (const { index, area, logYield } of sharing) {
+    share[index] = Math.max(0, area * (logYield - logCommon));
+  }
   return share;
 }
