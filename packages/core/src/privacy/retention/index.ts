@@ -1,3 +1,3 @@
-export * from './retention-due.ts';
+export * from './retention.ts';
 export * from './retention-rule.ts';
 export * from './retention-rules.ts';

@@ -88,13 +88,13 @@ export interface RetentionOptions {
  * @example
  * ```ts
  * const search = { kind: 'searchDescription', stationId: 's1', id: 'l1', beganAt: '2026-11-01T16:30:00.000Z' };
- * const { due } = retentionDue([search], { asOf: '2026-11-09' });
+ * const { due } = retention([search], { asOf: '2026-11-09' });
  * due.map(({ id, action, dueOn }) => [id, action, dueOn]); // → [['l1', 'purge', '2026-11-09']]
- * retentionDue([search], { asOf: '2026-11-08' }).due; // → []
+ * retention([search], { asOf: '2026-11-08' }).due; // → []
  * ```
  * @throws ANALYSIS_INPUT_INVALID, RETENTION_RULE_MISSING, TIME_ZONE_UNKNOWN
  */
-export function retentionDue(records: readonly RetainedRecord[], options: RetentionOptions): RetentionDue {
+export function retention(records: readonly RetainedRecord[], options: RetentionOptions): RetentionDue {
   const { asOf, timeZone = 'Asia/Shanghai', rules = retentionRules, holds = [] } = options;
   check(records, { asOf, rules, holds });
   const dayOf = periodsIn('day', timeZone);
@@ -164,7 +164,7 @@ function check(
   records: readonly RetainedRecord[],
   { asOf, rules, holds }: Required<Omit<RetentionOptions, 'timeZone'>>,
 ): void {
-  const inputs = inputsOf('retentionDue');
+  const inputs = inputsOf('retention');
   const parsed = (schema: z.ZodType, field: string, value: unknown) => {
     const { error } = schema.safeParse(value);
     if (error === undefined) return;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type RotaDay, rotaFairness } from './index.ts';
+import { type RotaDay, rota } from './index.ts';
 
 const worked = (memberId: string, day: string, minutesWorked = 480): RotaDay => ({
   memberId,
@@ -38,7 +38,7 @@ function fewestMoves(counts: readonly number[], availability: readonly number[])
 
 describe('the fairness of a rota', () => {
   it('counts nights, weekends, runs and rest', () => {
-    const found = rotaFairness(
+    const found = rota(
       [{ memberId: 'a' }, { memberId: 'b' }, { memberId: 'c' }],
       [
         // 31 August 2012 was a Friday.
@@ -87,7 +87,7 @@ describe('the fairness of a rota', () => {
   it('knows holidays, and weekends that are worked instead', () => {
     const days = [worked('a', '2012-10-01'), worked('a', '2012-09-29')];
     const weekend = (restDays?: string[]) =>
-      rotaFairness([{ memberId: 'a' }], days, restDays ? { restDays } : {}).weekendDays.total;
+      rota([{ memberId: 'a' }], days, restDays ? { restDays } : {}).weekendDays.total;
     expect([weekend(), weekend(['2012-10-01']), weekend([])]).toEqual([1, 1, 0]);
   });
 
@@ -105,7 +105,7 @@ describe('the fairness of a rota', () => {
         const days = list.flatMap(([nights], index) =>
           Array.from({ length: nights }, (_, number) => night(`m${index}`, dayOf(number), true)),
         );
-        const { nights } = rotaFairness(members, days);
+        const { nights } = rota(members, days);
         expect(nights.toMove).toBe(
           fewestMoves(
             list.map(([count]) => count),
@@ -119,7 +119,7 @@ describe('the fairness of a rota', () => {
   });
 
   it('has no rate of rest where there were no nights', () => {
-    const { restAfterNight, sentence } = rotaFairness([{ memberId: 'a' }], []);
+    const { restAfterNight, sentence } = rota([{ memberId: 'a' }], []);
     expect(restAfterNight.share).toBeNull();
     expect(sentence.en).toContain('No nights, so no rest was due.');
   });
@@ -141,6 +141,6 @@ describe('the fairness of a rota', () => {
     [[a], [{ ...worked('a', '2012-08-27'), restedAfter: true }], {}, 'days.restedAfter is true'],
     [[a], [], { restDays: ['x'] }, 'options.restDays is x'],
   ])('refuses %j with %j, %j', (members, days, options, message) => {
-    expect(() => rotaFairness(members, days, options)).toThrow(message);
+    expect(() => rota(members, days, options)).toThrow(message);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { recordTypeNames } from '../../metrics/record-types.ts';
-import { type LegalHold, type RetainedRecord, retentionDue } from './retention-due.ts';
+import { type LegalHold, type RetainedRecord, retention } from './retention.ts';
 import { type RetentionRule, retentionRuleSchema } from './retention-rule.ts';
 import { retentionRules } from './retention-rules.ts';
 
@@ -21,7 +21,7 @@ const hold = (part: Partial<LegalHold> = {}): LegalHold => ({
   ...part,
 });
 const dueOn = (records: readonly RetainedRecord[], asOf: string) =>
-  retentionDue(records, { asOf }).due.map(({ id }) => id);
+  retention(records, { asOf }).due.map(({ id }) => id);
 
 describe('the rules that are shipped', () => {
   it('are valid, and each stands on a source or a reading', () => {
@@ -60,13 +60,13 @@ describe('what is due', () => {
   ])('of %s from %s is due on %s and not before', (kind, beganAt, day) => {
     const before = new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
     expect(dueOn([record(kind, beganAt)], before)).toEqual([]);
-    expect(retentionDue([record(kind, beganAt)], { asOf: day }).due[0]!.dueOn).toBe(day);
+    expect(retention([record(kind, beganAt)], { asOf: day }).due[0]!.dueOn).toBe(day);
   });
 
   it('goes by the local day of the time zone, also where clocks change', () => {
     const records = [record('searchDescription', '2026-03-29T00:30:00.000Z')];
     const dueIn = (timeZone: string) =>
-      retentionDue(records, { asOf: '2026-04-30', timeZone }).due.map((each) => each.dueOn);
+      retention(records, { asOf: '2026-04-30', timeZone }).due.map((each) => each.dueOn);
     expect(dueIn('Europe/Berlin')).toEqual(['2026-04-05']);
     expect(dueIn('America/New_York')).toEqual(['2026-04-04']);
   });
@@ -84,7 +84,7 @@ describe('what is due', () => {
       keep: { months: 6 },
     };
     const visit = record('householdVisit', '2025-11-30T04:00:00.000Z');
-    const ask = (asOf: string) => retentionDue([visit], { asOf, rules: [shorter, visits] }).due;
+    const ask = (asOf: string) => retention([visit], { asOf, rules: [shorter, visits] }).due;
     expect(ask('2026-05-31')).toEqual([]);
     expect(ask('2026-06-01')).toMatchObject([{ rule: 'shorter', dueOn: '2026-05-30' }]);
   });
@@ -129,7 +129,7 @@ describe('what is due', () => {
 describe('a legal hold', () => {
   const visits = ['v1', 'v2'].map((id) => record('householdVisit', '2020-01-10T04:00:00.000Z', id));
   const ask = (part: Partial<LegalHold>, asOf = '2026-11-21') =>
-    retentionDue(visits, { asOf, holds: [hold(part)] });
+    retention(visits, { asOf, holds: [hold(part)] });
 
   it.each<[string, Partial<LegalHold>, number]>([
     ['of everything', {}, 2],
@@ -160,30 +160,27 @@ describe('a legal hold', () => {
 describe('what makes no sense', () => {
   const visit = record('householdVisit', '2020-01-10T04:00:00.000Z');
   it.each<[string, () => unknown]>([
-    ['retentionDue: asOf is 2026-02-30', () => retentionDue([], { asOf: '2026-02-30' })],
+    ['retention: asOf is 2026-02-30', () => retention([], { asOf: '2026-02-30' })],
     [
-      'retentionDue: records.0.beganAt',
-      () => retentionDue([{ ...visit, beganAt: 'yesterday' }], { asOf: '2026-11-21' }),
+      'retention: records.0.beganAt',
+      () => retention([{ ...visit, beganAt: 'yesterday' }], { asOf: '2026-11-21' }),
+    ],
+    ['retention: records is householdVisit s1 r1', () => retention([visit, visit], { asOf: '2026-11-21' })],
+    [
+      'retention: holds.0.until',
+      () => retention([], { asOf: '2026-11-21', holds: [hold({ until: '2019-01-01' })] }),
     ],
     [
-      'retentionDue: records is householdVisit s1 r1',
-      () => retentionDue([visit, visit], { asOf: '2026-11-21' }),
+      'retention: rules.0.keep',
+      () => retention([], { asOf: '2026-11-21', rules: [{ ...retentionRules[0]!, keep: { days: 0 } }] }),
     ],
     [
-      'retentionDue: holds.0.until',
-      () => retentionDue([], { asOf: '2026-11-21', holds: [hold({ until: '2019-01-01' })] }),
+      'retention: rules is searchDescription from 2021-11-01',
+      () => retention([], { asOf: '2026-11-21', rules: [retentionRules[0]!, retentionRules[0]!] }),
     ],
-    [
-      'retentionDue: rules.0.keep',
-      () => retentionDue([], { asOf: '2026-11-21', rules: [{ ...retentionRules[0]!, keep: { days: 0 } }] }),
-    ],
-    [
-      'retentionDue: rules is searchDescription from 2021-11-01',
-      () => retentionDue([], { asOf: '2026-11-21', rules: [retentionRules[0]!, retentionRules[0]!] }),
-    ],
-    ['No rule says how long', () => retentionDue([{ ...visit, kind: 'video' }], { asOf: '2026-11-21' })],
-    ['No rule says how long', () => retentionDue([visit], { asOf: '2021-10-31' })],
-    ['is not a time zone', () => retentionDue([visit], { asOf: '2026-11-21', timeZone: 'Mars/Base' })],
+    ['No rule says how long', () => retention([{ ...visit, kind: 'video' }], { asOf: '2026-11-21' })],
+    ['No rule says how long', () => retention([visit], { asOf: '2021-10-31' })],
+    ['is not a time zone', () => retention([visit], { asOf: '2026-11-21', timeZone: 'Mars/Base' })],
   ])('is refused: %s', (problem, ask) => {
     expect(ask).toThrow(problem);
   });

@@ -65,7 +65,7 @@ export interface RotaFairness {
  * ```ts
  * const night = (memberId, day, restedAfter) => ({ memberId, day, minutesWorked: 600, nightDuty: true, restedAfter });
  * const days = [night('a', '2012-08-27', true), night('a', '2012-08-28', true), night('a', '2012-08-30', false), night('b', '2012-09-01', true)];
- * const { nights, sentence } = rotaFairness([{ memberId: 'a' }, { memberId: 'b' }], days);
+ * const { nights, sentence } = rota([{ memberId: 'a' }, { memberId: 'b' }], days);
  * [nights.most, nights.fewest, nights.toMove]; // → [3, 1, 1]
  * sentence.en; // → 'Nights: 1 to 3 a member, 1 of 4 would have to change hands to be even. Weekend days: 0 to 1, 0 of 1. Rest after 3 of 4 nights (75 %).'
  * ```
@@ -73,12 +73,12 @@ export interface RotaFairness {
  * @param days at most one for each member and day; those of nobody else
  * @throws ANALYSIS_INPUT_INVALID
  */
-export function rotaFairness(
+export function rota(
   members: readonly RotaMember[],
   days: readonly RotaDay[],
   { restDays }: RotaOptions = {},
 ): RotaFairness {
-  const inputs = inputsOf('rotaFairness');
+  const inputs = inputsOf('rota');
   const byMember = check(inputs, members, days, restDays);
   const rests = restDays && new Set(restDays);
   const isRestDay = (day: string) => rests?.has(day) ?? [0, 6].includes(new Date(day).getUTCDay());
@@ -96,11 +96,11 @@ export function rotaFairness(
   });
   const nights = spreadOf(
     members,
-    rotas.map((rota) => rota.nights),
+    rotas.map((each) => each.nights),
   );
   const weekendDays = spreadOf(
     members,
-    rotas.map((rota) => rota.weekendDays),
+    rotas.map((each) => each.weekendDays),
   );
   const rested = rotas.reduce((sum, { restedAfterNight }) => sum + restedAfterNight, 0);
   const share = nights.total === 0 ? null : rested / nights.total;
