@@ -9,6 +9,7 @@ const pages = [
   'packages/core/README.md',
   'docs/places.md',
   'docs/integrity.md',
+  'docs/duties.md',
   'docs/planning.md',
   'docs/privacy.md',
   'docs/statistics.md',

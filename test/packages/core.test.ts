@@ -35,6 +35,7 @@ test('offers each of its subjects by itself', async () => {
     expect.arrayContaining([
       'model',
       'calendar',
+      'duties',
       'integrity',
       'metrics',
       'places',

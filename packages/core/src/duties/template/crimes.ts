@@ -46,7 +46,7 @@ export const crimes = [
         ],
         says: {
           danger:
-            '被捅|捅了|捅人|捅伤|被砍|砍人|砍伤|追着砍|拿刀追|持刀伤人|持械|行凶|杀人了|要杀人|拿刀…砍|拿刀…捅|砍刀追|stab*|slash* at|slashed me|hacking at|attacked with a knife|attacking…with a knife|with a cleaver|with an axe|hit…with a bat|hit…with an iron|killed someone|murder*|脑袋砸|头砸|头打破|头被打破|砸破头|酒瓶…砸|砸…酒瓶|砍了|砍掉|砍断|手指…掉|被刺|刺伤|刺了一刀|一刀|两刀|几刀|泼硫酸|泼开水|插着…刀|插了…刀|cut…throat|got shot|was shot|beaten with|hit with a',
+            '被捅|捅了|捅人|捅伤|被砍|砍人|砍伤|追着砍|拿刀追|持刀伤人|持械|行凶|杀人了|要杀人|拿刀…砍|拿刀…捅|砍刀追|stab*|slash*…at|slashed me|hacking at|attacked with a knife|attacking…with a knife|with a cleaver|with an axe|hit…with a bat|hit…with an iron|killed someone|murder*|脑袋砸|头砸|头打破|头被打破|砸破头|酒瓶…砸|砸…酒瓶|砍了|砍掉|砍断|手指…掉|被刺|刺伤|刺了一刀|一刀|两刀|几刀|泼硫酸|泼开水|插着…刀|插了…刀|cut…throat|got shot|was shot|beaten with|hit with a',
           alarm:
             '动刀|<weapon>…<hurting>|<hurting>…<weapon>|<body>…<weapon>|<weapon>…<body>|大砍|血流满地|满身是血|浑身是血|一身血|全是血|惨叫|covered in blood|blood everywhere|screaming in pain',
           plain: '满脸是血|凶器|knife attack|machete attack|铁棍|bleeding badly',
@@ -127,7 +127,7 @@ export const crimes = [
         ],
         says: {
           strong:
-            '偷车|车被偷|车被盗|电动车被|电瓶车被偷|电瓶被偷|电动车…被偷|电动车…偷走|电瓶车…不见|电动车…不见|摩托车…偷|自行车…偷|电动车…没了|电瓶车…没了|自行车…不见|汽车被盗|stole* my…bike|stole my…scooter|stole my car|bike…stolen|bicycle…stolen|ebike…stolen|e-bike…stolen|scooter…stolen|car was stolen|car has been stolen|motorbike…stolen|<own-vehicle>…<stolen>|<own-vehicle>…骑走|<own-vehicle>…开走|<own-vehicle>…推走|<stolen>…<own-vehicle>|<vehicle>…没了|<vehicle>…不见了|锁…车没了|车没了|车不见了|车丢了|车没影|my car is gone|car is gone|bike is gone|bike gone|scooter is gone|took my bike|took my scooter',
+            '偷车|车被偷|车被盗|电动车被|电瓶车被偷|电瓶被偷|电动车…被偷|电动车…偷走|电瓶车…不见|电动车…不见|摩托车…偷|自行车…偷|电动车…没了|电瓶车…没了|自行车…不见|汽车被盗|stole*…my…bike|stole my…scooter|stole my car|bike…stolen|bicycle…stolen|ebike…stolen|e-bike…stolen|scooter…stolen|car was stolen|car has been stolen|motorbike…stolen|<own-vehicle>…<stolen>|<own-vehicle>…骑走|<own-vehicle>…开走|<own-vehicle>…推走|<stolen>…<own-vehicle>|<vehicle>…没了|<vehicle>…不见了|锁…车没了|车没了|车不见了|车丢了|车没影|my car is gone|car is gone|bike is gone|bike gone|scooter is gone|took my bike|took my scooter',
           weak: '电动车|电瓶车|摩托车|ebike|e-bike|bicycle|被偷|被盗|stolen|小电驴|车锁',
         },
       }),
@@ -304,7 +304,7 @@ export const crimes = [
           danger:
             '管制刀具|持刀|拿着刀|拿刀|拿着菜刀|提着刀|拎着刀|带着刀|别着…刀|手里有刀|揣着刀|亮刀|挥刀|拿着砍刀|with a knife|has a knife|holding a knife|carrying a knife|machete|wielding|with a sword|waving a knife|had a knife|手上拿…刀|手里拿…刀|手持…刀|拿把…刀|提把…刀|握着…刀|砍柴刀|<weapon>…晃|carries a knife|pulled a knife|pulled a blade|brandish*|挥着|西瓜刀|水果刀…晃|拿…刀…喊|拿…刀…走|举着…刀|手里…刀|swinging a|waving a|walking around with a knife|armed man|man with a knife|woman with a knife',
           plain: '砍刀|匕首|长刀|弹簧刀|dagger|cleaver|亮出',
-          alarm: '拿着<weapon>',
+          alarm: '拿着…<weapon>',
         },
       }),
     ],

@@ -55,7 +55,7 @@ export const disputes = [
         ],
         says: {
           strong:
-            '邻里纠纷|邻居…纠纷|邻居…矛盾|邻居…吵|公共走廊|走廊…鞋柜|鞋柜|占用公共|公共区域|楼道…放东西|楼道…占|占用楼道|邻居…放东西|邻居…骂|隔壁…骂|种菜…邻居|空调水|门口…监控|dispute with my neighbo*|neighbo* dispute|neighbor…argu*|neighbour…argu*|neighbour…fence|neighbor…fence|shared hallway|neighbour…camera|neighbor…camera',
+            '邻里纠纷|邻居…纠纷|邻居…矛盾|邻居…吵|公共走廊|走廊…鞋柜|鞋柜|占用公共|公共区域|楼道…放东西|楼道…占|占用楼道|邻居…放东西|邻居…骂|隔壁…骂|种菜…邻居|空调水|门口…监控|dispute with my neighbo*|neighbo*…dispute|neighbor…argu*|neighbour…argu*|neighbour…fence|neighbor…fence|shared hallway|neighbour…camera|neighbor…camera',
           plain: '邻居|隔壁|发生纠纷|公摊|neighbour*|neighbor*|hallway|他们不认|邻居不认账',
           weak: '楼道|走廊|corridor|不认账',
         },
@@ -71,7 +71,7 @@ export const disputes = [
         ],
         says: {
           strong:
-            '楼上漏水|楼上…漏水|漏水到|天花板…漏|天花板…滴|天花板…水|往下滴水|渗水|屋顶漏水|卫生间…漏|漏水…赔|把我家淹|泡了我家|leak* from upstairs|leak*…ceiling|ceiling…leak*|upstairs…leak*|water…ceiling|water dripping|dripping…ceiling|吊顶|泡坏|楼上…泡|楼上…水…泡|洗衣机的水|水…渗|墙…湿|ceiling…wet',
+            '楼上漏水|楼上…漏水|漏水到|天花板…漏|天花板…滴|天花板…水|往下滴水|渗水|屋顶漏水|卫生间…漏|漏水…赔|把我家淹|泡了我家|leak*…from upstairs|leak*…ceiling|ceiling…leak*|upstairs…leak*|water…ceiling|water dripping|dripping…ceiling|吊顶|泡坏|楼上…泡|楼上…水…泡|洗衣机的水|水…渗|墙…湿|ceiling…wet',
           plain: '漏水|滴水|leaking|泡了',
           weak: '楼上',
         },
@@ -199,7 +199,7 @@ export const disputes = [
         ],
         says: {
           strong:
-            "欠钱不还|欠我钱|欠我…不还|借钱不还|借了…不还|借了我|借条|欠条|债务纠纷|要债|讨债|催收|合同纠纷|货款|工程款|拖着不还|不还钱|owes me money|owe* me…yuan|won't pay me back|never paid me back|debt*|loan…not repaid|iou|breach of contract|lent him|lent her|lent…money|debt collector*|拿了我…万|借走…万|拿我…万…不接|欠…万|借出去…要不回|borrowed…money|borrowed…from me|借给|打了欠条|打了借条|到期不认|到期不还|还钱|要账|要钱…不还|lent…friend|money i lent",
+            "欠钱不还|欠我钱|欠我…不还|借钱不还|借了…不还|借了我|借条|欠条|债务纠纷|要债|讨债|催收|合同纠纷|货款|工程款|拖着不还|不还钱|owes me money|owe*…me…yuan|won't pay me back|never paid me back|debt*|loan…not repaid|iou|breach of contract|lent him|lent her|lent…money|debt collector*|拿了我…万|借走…万|拿我…万…不接|欠…万|借出去…要不回|borrowed…money|borrowed…from me|借给|打了欠条|打了借条|到期不认|到期不还|还钱|要账|要钱…不还|lent…friend|money i lent",
           plain: '欠钱|合同|contract|不认|借',
           weak: '老赖|电话都不接',
         },

@@ -62,7 +62,7 @@ export const publicOrder = [
         says: {
           strong:
             '耍酒疯|发酒疯|醉酒闹事|喝醉…闹|醉酒滋事|酒后闹事|喝醉酒…骂|醉汉…骂|醉汉…闹|喝多了…闹|喝多…砸|drunk and disorderly|drunk…shouting|drunk…causing trouble|drunk…banging|drunk…yelling|drunken man|酒鬼|醉鬼|骂骂咧咧|酒气…骂|喝大了|喝高了|喝醉…不走|酒鬼…不走|drunkard|wasted guy',
-          plain: '醉汉|酒鬼|喝醉酒|a drunk|drunk man|drunk guy|drunk people|赖…不走',
+          plain: '醉汉|喝醉酒|a drunk|drunk man|drunk guy|drunk people|赖…不走',
           weak: '喝醉|喝多|drunk|大喊大叫|骂人',
         },
       }),
@@ -79,7 +79,7 @@ export const publicOrder = [
         ],
         says: {
           strong:
-            '寻衅滋事|来店里闹|到店里闹|店里捣乱|来捣乱|社会青年|地痞|流氓…闹|小混混|混混|闹事|砸场子|harass* my customers|youths…throwing|gang of youths|troublemaker*|picking on people|messing up my shop',
+            '寻衅滋事|来店里闹|到店里闹|店里捣乱|来捣乱|社会青年|地痞|流氓…闹|小混混|混混|闹事|砸场子|harass*…my customers|youths…throwing|gang of youths|troublemaker*|picking on people|messing up my shop',
           plain: '捣乱|不让…做生意|骚扰客人|causing trouble|making trouble|throwing things',
         },
       }),
@@ -426,7 +426,7 @@ export const publicOrder = [
         ],
         says: {
           strong:
-            '盗号|被盗号|号被盗|账号被盗|微信…被盗|QQ…被盗|账号…被盗|微信…登不上|抖音…被盗|游戏账号|hacked|account…stolen|hack* my|account was taken over',
+            '盗号|被盗号|号被盗|账号被盗|微信…被盗|QQ…被盗|账号…被盗|微信…登不上|抖音…被盗|游戏账号|hacked|account…stolen|hack*…my|account was taken over',
           weak: '微信|QQ|账号|account',
         },
       }),

@@ -36,7 +36,7 @@ export const traffic = [
         ],
         says: {
           strong:
-            '追尾|剐蹭|刮蹭|刮擦|蹭了…车|蹭掉|车被刮|车被蹭|倒车…蹭|倒车…撞|撞车|两车相撞|撞了护栏|撞了…护栏|撞到护栏|撞树|撞到柱子|车损|走保险|快速理赔|刮花|fender bender|rear-ended|rear ended|scratched another car|scratched my car|scraped|bump…cars|bumped into|bumped my car|collision|cars collided|car accident|minor accident|dent* in my|hit the guardrail|变道碰|碰了一下|碰了柱子|倒车碰|车…碰了|对方的责任|对方责任|碰擦|蹭到了|磕了一下|tapped my car|hit a pole|hit a wall|sideswip*|擦了|被…擦了|车漆掉|掉漆|擦碰|右转被|直行的|变道…撞|保险杠|车头|人没受伤|没人受伤…车|小刮|小碰|paint scratch|my bumper|side mirror|clipped my',
+            '追尾|剐蹭|刮蹭|刮擦|蹭了…车|蹭掉|车被刮|车被蹭|倒车…蹭|倒车…撞|撞车|两车相撞|撞了护栏|撞了…护栏|撞到护栏|撞树|撞到柱子|车损|走保险|快速理赔|刮花|fender bender|rear-ended|rear ended|scratched another car|scratched my car|scraped|bump…cars|bumped into|bumped my car|collision|cars collided|car accident|minor accident|dent*…in my|hit the guardrail|变道碰|碰了一下|碰了柱子|倒车碰|车…碰了|对方的责任|对方责任|碰擦|蹭到了|磕了一下|tapped my car|hit a pole|hit a wall|sideswip*|擦了|被…擦了|车漆掉|掉漆|擦碰|右转被|直行的|变道…撞|保险杠|车头|人没受伤|没人受伤…车|小刮|小碰|paint scratch|my bumper|side mirror|clipped my',
           plain:
             '私了|小事故|交通事故|定损|责任认定|traffic accident|accident|who pays|人都好好的|倒车|人没事|拍照',
           weak: '撞|bumper|保险|insurance',

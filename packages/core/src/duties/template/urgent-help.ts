@@ -84,7 +84,7 @@ export const urgentHelp = [
         ],
         says: {
           danger:
-            '跳楼|要跳|轻生|割腕|自杀|自残|上吊|喝农药|喝药|吞药|吃安眠药|吃了…安眠药|安眠药…瓶|烧炭|站在楼顶|坐在楼顶|楼顶坐|楼顶…坐|顶楼…坐|悬在外面|要跳河|跳江|跳桥|跳河|寻短见|想不开|手里有刀片|刀片…割|suicide|suicidal|jump off|about to jump|going to jump|wants to jump|overdos*|slit* wrist*|slit her wrist*|cut his wrist*|cutting herself|cutting himself|hang himself|hang herself|hanged himself|sleeping pills|took…pills|on the ledge|on the edge of the roof|edge of the bridge|翻到…栏杆外|栏杆外|翻过栏杆|翻…护栏…外|站在…栏杆|<pills>…吃下去|<pills>…全吃|吞…<pills>|吃了一整|一整盒药|一整瓶|with a razor|razor…herself|razor…himself|climbed over the railing|over the railing|on the roof…jump|texted…goodbye|swallowed…<pills>|took all…<pills>|<height>…要往下|<height>…跳|遗言|天台上|在天台|爬上塔吊|塔吊上|割脖子|割手|喝敌敌畏|敌敌畏|百草枯|开煤气…死|吃了很多药|吃了好多药|跳下去|往下跳|wrong side of|on a rooftop|standing on the roof|standing on the edge|standing on the bridge|on the roof|suicide note|wrote a goodbye|drank pesticide|drank bleach|noose|rope around',
+            '跳楼|要跳|轻生|割腕|自杀|自残|上吊|喝农药|喝药|吞药|吃安眠药|吃了…安眠药|安眠药…瓶|烧炭|站在楼顶|坐在楼顶|楼顶坐|楼顶…坐|顶楼…坐|悬在外面|要跳河|跳江|跳桥|跳河|寻短见|想不开|手里有刀片|刀片…割|suicide|suicidal|jump off|about to jump|going to jump|wants to jump|overdos*|slit*…wrist*|slit her wrist*|cut his wrist*|cutting herself|cutting himself|hang himself|hang herself|hanged himself|sleeping pills|took…pills|on the ledge|on the edge of the roof|edge of the bridge|翻到…栏杆外|栏杆外|翻过栏杆|翻…护栏…外|站在…栏杆|<pills>…吃下去|<pills>…全吃|吞…<pills>|吃了一整|一整盒药|一整瓶|with a razor|razor…herself|razor…himself|climbed over the railing|over the railing|on the roof…jump|texted…goodbye|swallowed…<pills>|took all…<pills>|<height>…要往下|<height>…跳|遗言|天台上|在天台|爬上塔吊|塔吊上|割脖子|割手|喝敌敌畏|敌敌畏|百草枯|开煤气…死|吃了很多药|吃了好多药|跳下去|往下跳|wrong side of|on a rooftop|standing on the roof|standing on the edge|standing on the bridge|on the roof|suicide note|wrote a goodbye|drank pesticide|drank bleach|noose|rope around',
           plain: '遗书|告别|said goodbye|goodbye note|楼顶|永别|farewell',
           alarm: '<person>…<height>…外面',
         },
@@ -122,7 +122,7 @@ export const urgentHelp = [
         ],
         says: {
           danger:
-            "落水|溺水|掉河里|掉进河|掉水里|掉进水|掉进湖|掉到河|掉进井|沉下去|淹死|要淹|扑腾|水里有人|河里有人|在水里喊|drown*|fell into the river|fell in the river|fell into the canal|fell into the lake|fell into the water|fell in the water|in the river and|swept away|under the water|<fall>…<water>|<water>…<vanished>|<water>…鞋|<person>…被…冲走|冲走了|冲走|水里冒泡|in the water|boat…flipped|boat…capsized|capsized|kayak flipped|kayak…water|<water>…救命|滑进<water>|<child>…<water>|滑到江|滑到河|滑到水|掉江里|掉下河|掉下水|掉到水|跌到河|江里去了|河里去了|水里去了|落江|落河|漂着…人|浮着…人|溺|被浪|卷走|冲到江|车…河里|车…开进…河|fell through the ice|in the lake|in the river|went under|can't stay afloat|floating face|swim back",
+            "落水|溺水|掉河里|掉进河|掉水里|掉进水|掉进湖|掉到河|掉进井|沉下去|淹死|要淹|扑腾|水里有人|河里有人|在水里喊|drown*|fell into the river|fell in the river|fell into the canal|fell into the lake|fell into the water|fell in the water|in the river and|swept away|under the water|<fall>…<water>|<water>…<vanished>|<water>…鞋|<person>…被…冲走|冲走了|冲走|水里冒泡|in the water|boat…flipped|boat…capsized|capsized|kayak flipped|kayak…water|<water>…救命|滑进…<water>|<child>…<water>|滑到江|滑到河|滑到水|掉江里|掉下河|掉下水|掉到水|跌到河|江里去了|河里去了|水里去了|落江|落河|漂着…人|浮着…人|溺|被浪|卷走|冲到江|车…河里|车…开进…河|fell through the ice|in the lake|in the river|went under|can't stay afloat|floating face|swim back",
           plain: "不会游泳|救生圈|can't swim|水库|canal|鱼塘|只看到帽子|呛水",
         },
       }),
@@ -263,7 +263,7 @@ export const urgentHelp = [
         ],
         says: {
           danger:
-            '煤气泄漏|燃气泄漏|天然气泄漏|煤气味|天然气味|燃气味|煤气…味|燃气…味|天然气…味|闻到煤气|漏气|漏煤气|煤气罐|煤气中毒|一氧化碳|液化气…漏|煤气…嘶嘶|gas leak*|leaking gas|smell gas|smells of gas|smell of gas|stinks of gas|smells like gas|gas smell|carbon monoxide|reek* of gas|臭鸡蛋味|臭鸡蛋|像是煤气|像煤气|煤气…臭|嘶嘶…气|rotten egg*|hissing…gas|全是煤气|全是燃气|煤气…叫不应|煤气没关|忘关煤气|燃气没关|忘了关煤气|开着煤气|stove…gas…on|gas has been on|left the gas on',
+            '煤气泄漏|燃气泄漏|天然气泄漏|煤气味|天然气味|燃气味|煤气…味|燃气…味|天然气…味|闻到煤气|漏气|漏煤气|煤气罐|煤气中毒|一氧化碳|液化气…漏|煤气…嘶嘶|gas leak*|leaking gas|smell gas|smells of gas|smell of gas|stinks of gas|smells like gas|gas smell|carbon monoxide|reek*…of gas|臭鸡蛋味|臭鸡蛋|像是煤气|像煤气|煤气…臭|嘶嘶…气|rotten egg*|hissing…gas|全是煤气|全是燃气|煤气…叫不应|煤气没关|忘关煤气|燃气没关|忘了关煤气|开着煤气|stove…gas…on|gas has been on|left the gas on',
           weak: '头晕',
           plain: '阀门',
         },
@@ -282,7 +282,7 @@ export const urgentHelp = [
         ],
         says: {
           danger:
-            '触电|电线掉|电线…掉|电线…断|电线断|高压线|电线…火花|冒火花|漏电|被电|电线垂|变压器…火|变压器爆|power line|live wire|electrocut*|electric shock|sparking|downed wire|downed line|wire* down|exposed wire*|冒火星|火星子|电倒|电晕|配电箱…火|配电箱…烟|插座…火|插座冒烟|electrical fire|got shocked|电死|电到|电着|电缆…断|电缆…掉|电线…烧|电线…冒|电线杆…倒|电杆…倒|cable…down|pole…down|shocked by',
+            '触电|电线掉|电线…掉|电线…断|电线断|高压线|电线…火花|冒火花|漏电|被电|电线垂|变压器…火|变压器爆|power line|live wire|electrocut*|electric shock|sparking|downed wire|downed line|wire*…down|exposed wire*|冒火星|火星子|电倒|电晕|配电箱…火|配电箱…烟|插座…火|插座冒烟|electrical fire|got shocked|电死|电到|电着|电缆…断|电缆…掉|电线…烧|电线…冒|电线杆…倒|电杆…倒|cable…down|pole…down|shocked by',
           plain: '电线|火花|sparks|配电箱|电线杆|电缆',
         },
       }),

@@ -4,6 +4,9 @@ import { type Folded, fold, isLatin } from './fold.ts';
 /** How many words may stand between two parts of a pattern. */
 const widestGap = 12;
 
+/** The farthest that the format lets a denial reach. */
+const widestReach = 12;
+
 /** From where to where in the call as it was typed (end exclusive). */
 export interface Span {
   readonly start: number;
@@ -154,6 +157,7 @@ function isDenied(
     if (clause[denial.start] !== clause[part.start]) break;
     if (denial.end > part.start) continue;
     const between = word[part.start]! - word[denial.end - 1]! - 1;
+    if (between > widestReach) break;
     if (between <= needles[denial.needle]!.reach) count += 1;
   }
   return count % 2 === 1;

@@ -1,0 +1,219 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { memberRoles } from '../../model/member.ts';
+import { isBeatworkError } from '../../text/error.ts';
+import { parseDutyCatalogue } from '../parse.ts';
+import { templateDutyCatalogue } from '../template/template-duty-catalogue.ts';
+import { triage } from './triage.ts';
+
+const items = templateDutyCatalogue.categories.flatMap((category) => category.items);
+const first = (text: string) => triage({ text }).matters[0]?.item.id;
+const flags = (text: string) => triage({ text }).flags.map(({ flag }) => flag);
+const spelled = (words: string) =>
+  words
+    .replace(/<([a-z-]+)>/g, (_, concept: string) => templateDutyCatalogue.concepts[concept]![0]!)
+    .replaceAll('…', '，')
+    .replaceAll('*', '');
+
+describe('denials', () => {
+  it.each([
+    ['没有人受伤，两车追尾', 'damage-accident'],
+    ['没有着火，是孩子乱按的', 'no-incident'],
+    ['just a bump between two cars, no fire, nobody was bleeding', 'damage-accident'],
+    ["there's no fire, sorry, wrong number", 'no-incident'],
+    ['这里没有爆炸，就是路灯坏了', 'street-facilities'],
+  ])('%s is no danger', (text, item) => {
+    expect(triage({ text }).decision.urgency).not.toBe('immediate');
+    expect(first(text)).toBe(item);
+  });
+
+  it('are shown to a person where they deny danger', () => {
+    expect(flags('没有着火，是孩子乱按的')).toEqual(['danger_denied', 'possible_no_incident']);
+  });
+
+  it.each([
+    '不要跳楼啊，快来人',
+    "don't jump off, please",
+    '没有呼吸了',
+    'he is not breathing',
+    '没有人管，这里着火了',
+    "no there's a fire in the kitchen",
+    'no one is coming and the house is on fire',
+    '不是没有着火',
+    '是不是着火了',
+    '没有人受伤。但是着火了',
+    "nobody was hurt, but there's a fire",
+    '着 火 了',
+    'ＦＩＲＥ！ the kitchen',
+  ])('do not hide the danger of: %s', (text) => {
+    expect(triage({ text }).decision.urgency).toBe('immediate');
+  });
+});
+
+describe('words of danger', () => {
+  const dangers = [
+    ...templateDutyCatalogue.dangerWords,
+    ...items.flatMap(({ terms }) => terms.filter(({ danger }) => danger).map(({ words }) => words)),
+  ];
+  const harmless = items.flatMap(({ terms }) =>
+    terms.filter(({ danger }) => !danger).map(({ words }) => words),
+  );
+
+  it('each bring somebody at once', () => {
+    for (const words of dangers) {
+      const { decision } = triage({ text: spelled(words) });
+      expect([words, decision.urgency, decision.response]).toEqual([words, 'immediate', 'dispatch']);
+      expect(decision.policeWork).toBe(true);
+    }
+  });
+
+  it('win over every other sign, before or after', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...dangers),
+        fc.array(fc.constantFrom(...harmless), { maxLength: 6 }),
+        fc.array(fc.constantFrom(...harmless), { maxLength: 6 }),
+        (danger, before, after) => {
+          // Each its own sentence: whether what stands before denies it is tested above.
+          const text = [...before, danger, ...after].map(spelled).join('。');
+          const { decision, flags: raised } = triage({ text });
+          expect(decision).toMatchObject({ response: 'dispatch', urgency: 'immediate', policeWork: true });
+          expect(raised.map(({ flag }) => flag)).toContain('danger');
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each(['今天消防演练', '想买个灭火器', 'the fire drill was loud', 'I got fired', '坐火车去吃火锅'])(
+    'are not in: %s',
+    (text) => expect(triage({ text }).decision.urgency).not.toBe('immediate'),
+  );
+
+  it('win over a caller who takes it back', () => {
+    const { decision, flags: raised } = triage({ text: '打错了，没事了。老公打我' });
+    expect(decision.response).toBe('dispatch');
+    expect(raised.map(({ flag }) => flag)).toEqual(
+      expect.arrayContaining(['danger', 'possible_no_incident']),
+    );
+  });
+});
+
+describe('whose it is', () => {
+  it('hands a wage dispute to the labour inspection, with who sees to it', () => {
+    const { decision, sentence } = triage({ text: '老板拖欠工资不给' });
+    expect(decision).toMatchObject({
+      response: 'refer',
+      policeWork: false,
+      agency: 'labour',
+      owner: 'community_cadre',
+      timeLimit: { minutes: 10, until: 'handover' },
+    });
+    expect(sentence).toEqual({
+      en: 'Unpaid wages (“拖欠工资”, “老板”): hand over to the agency, routine, community cadre; within 10 min the other agency has it; with labour inspection.',
+      zh: '拖欠工资（“拖欠工资”、“老板”）：分流移交，一般，由社区干部负责；10分钟内移交；联系劳动保障监察机构。',
+    });
+  });
+
+  it('of an unclear call is found out by three, and meanwhile stays with whoever received it', () => {
+    const {
+      decision,
+      sentence,
+      flags: raised,
+    } = triage({ text: '喂，你好' }, { receivedBy: 'hotline_12345' });
+    expect(decision).toMatchObject({ response: 'three_way_call', policeWork: null, owner: null });
+    expect(raised.map(({ flag }) => flag)).toEqual(['nothing_fits']);
+    expect(sentence.zh).toContain('首接单位（12345热线）先行处置');
+  });
+
+  it('is a question for three where police and another agency are as likely', () => {
+    const { decision, flags: raised } = triage({ text: '酒吧低音炮 工地打桩' });
+    expect(decision.response).toBe('three_way_call');
+    expect(decision.together).toEqual(['hotline_12345', 'urban_management']);
+    expect(raised.map(({ flag }) => flag)).toContain('boundary');
+  });
+
+  it('is told for each of several matters', () => {
+    const { matters, flags: raised } = triage({ text: '家里被偷了。另外楼上漏水到我家' });
+    expect(matters.map(({ item }) => item.id)).toEqual(expect.arrayContaining(['burglary', 'leak-dispute']));
+    expect(raised.map(({ flag }) => flag)).toContain('several_matters');
+  });
+});
+
+describe('any call', () => {
+  it('is answered, twice the same, with evidence that stands in it', () => {
+    const words = fc.constantFrom(...items.flatMap(({ terms }) => terms.map((term) => spelled(term.words))));
+    const text = fc
+      .array(fc.oneof(fc.string({ unit: 'binary', maxLength: 12 }), words), { maxLength: 12 })
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(text, (call) => {
+        const result = triage({ text: call });
+        expect(triage({ text: call })).toEqual(result);
+        expect(['dispatch', 'answer', 'refer', 'three_way_call', 'call_back']).toContain(
+          result.decision.response,
+        );
+        for (const { score, evidence } of result.matters) {
+          expect(score).toBe(evidence.reduce((sum, { weight }) => sum + weight, 0));
+          for (const { said, spans } of evidence)
+            expect(said).toBe(spans.map(({ start, end }) => call.slice(start, end)).join('…'));
+        }
+        if (result.decision.owner !== null) expect(memberRoles.values).toContain(result.decision.owner);
+      }),
+    );
+  });
+
+  it.each(['', '  \n', '\u{1f525}', '\ud800', '…', '*', '<person>'])('is answered when it is %j', (text) => {
+    expect(triage({ text }).decision.response).toBe('three_way_call');
+  });
+
+  it('is answered in time that grows with its length only', () => {
+    const text = '着火了没有人受伤楼上吵'.repeat(20_000);
+    expect(triage({ text }).decision.urgency).toBe('immediate');
+  });
+
+  it('that says nothing is rung back', () => {
+    expect(flags('')).toEqual(['nothing_said']);
+  });
+
+  it('that holds a citizen number says so', () => {
+    expect(flags('身份证11010519491231002X丢了怎么补')).toContain('citizen_number');
+  });
+
+  it('that may be no incident is rung back, never dropped', () => {
+    const { decision, flags: raised } = triage({ text: '打错了，不好意思' });
+    expect(decision.response).toBe('call_back');
+    expect(raised.map(({ flag }) => flag)).toEqual(['possible_no_incident']);
+  });
+
+  it('is a text', () => {
+    const thrown = (run: () => unknown) => {
+      try {
+        run();
+      } catch (error) {
+        return isBeatworkError(error, 'ANALYSIS_INPUT_INVALID') && error.details;
+      }
+    };
+    expect(thrown(() => triage({ text: undefined as never }))).toMatchObject({ field: 'text' });
+    expect(thrown(() => triage({ text: '' }, { receivedBy: 'nobody' as never }))).toMatchObject({
+      field: 'receivedBy',
+    });
+  });
+});
+
+it('goes by the catalogue of the station', () => {
+  const own = structuredClone(templateDutyCatalogue) as {
+    -readonly [K in keyof typeof templateDutyCatalogue]: unknown;
+  };
+  own.id = 'harbour';
+  own.categories = [
+    {
+      ...templateDutyCatalogue.categories[0]!,
+      items: [{ ...items[0]!, id: 'ferry', terms: [{ words: 'ferry', weight: 4 }] }],
+    },
+  ];
+  own.noIncidentItemId = null;
+  const result = triage({ text: 'The ferry has not come' }, { catalogue: parseDutyCatalogue(own) });
+  expect(result.catalogue).toEqual({ id: 'harbour', version: '1.0.0' });
+  expect(result.matters.map(({ item }) => item.id)).toEqual(['ferry']);
+});
