@@ -2,14 +2,14 @@ export * from './format/duty-catalogue.ts';
 export * from './format/terms.ts';
 export { type DutyCatalogueInput, dutyCatalogueJsonSchema, parseDutyCatalogue } from './parse.ts';
 export { templateDutyCatalogue } from './template/template-duty-catalogue.ts';
-export { type Flag, type TriageFlag, triageFlags } from './triage/flags.ts';
-export { receivers } from './triage/sentence.ts';
+export { type RaisedFlag, type TriageFlag, triageFlags } from './triage/flags.ts';
+export { callReceivers } from './triage/sentence.ts';
 export {
-  type Decision,
-  type Evidence,
-  type Matter,
-  type Receiver,
+  type CallMatter,
+  type CallReceiver,
   type Triage,
+  type TriageDecision,
+  type TriageEvidence,
   type TriageOptions,
   triage,
 } from './triage/triage.ts';

@@ -37,7 +37,7 @@ export interface YesNo {
   readonly trueNegative: number;
 }
 
-export interface Confusion {
+interface Confusion {
   readonly labelled: string | null;
   readonly proposed: string | null;
   readonly text: string;

@@ -3,7 +3,7 @@ import { callCategories } from '../../model/call.ts';
 import { idSchema } from '../../model/identifiers.ts';
 import { memberRoles } from '../../model/member.ts';
 import { localizedTextSchema } from '../../text/localized-text.ts';
-import { agencies, dutyClasses, responses, timeLimitEnds, urgencies } from './terms.ts';
+import { agencies, dutyClasses, dutyResponses, timeLimitEnds, urgencies } from './terms.ts';
 
 /** Words as a caller says them; a `*` at the end stands for any ending. */
 const plainWordsSchema = z
@@ -46,7 +46,7 @@ export const dutyItemSchema = z
       description: 'The role in the station that takes it or sees it handed over.',
     }),
     urgency: urgencies.schema,
-    response: responses.schema,
+    response: dutyResponses.schema,
     timeLimit: z
       .strictObject({ minutes: z.int().min(1).max(43_200), until: timeLimitEnds.schema })
       .readonly(),

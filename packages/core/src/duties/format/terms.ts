@@ -63,9 +63,9 @@ export const timeLimitEnds = defineTerms({
 });
 
 /** What is done with a matter. Nothing is ever refused. */
-export const responses = defineTerms({
+export const dutyResponses = defineTerms({
   dispatch: ['send somebody', '派警处置'],
   answer: ['answer or make an appointment', '答复或预约办理'],
   refer: ['hand over to the agency', '分流移交'],
 });
-export type Response = (typeof responses.values)[number];
+export type DutyResponse = (typeof dutyResponses.values)[number];

@@ -33,7 +33,7 @@ export interface Pattern {
   readonly danger: boolean;
 }
 
-export interface CompiledItem {
+interface CompiledItem {
   readonly item: DutyItem;
   readonly category: DutyCategory;
 }

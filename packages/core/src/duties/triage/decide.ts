@@ -1,10 +1,10 @@
 import type { DutyCatalogue } from '../format/duty-catalogue.ts';
 import { type Agency, urgencies } from '../format/terms.ts';
 import type { Ranking } from './rank.ts';
-import type { Decision } from './triage.ts';
+import type { TriageDecision } from './triage.ts';
 
 /** What danger asks for where no item says more. Reading: five minutes, as the template's urgent items have. */
-const danger: Decision = {
+const danger: TriageDecision = {
   response: 'dispatch',
   urgency: 'immediate',
   policeWork: true,
@@ -15,7 +15,7 @@ const danger: Decision = {
 };
 
 /** While nobody knows whose it is: 12345 is called in, and the wait is short. */
-const undecided: Decision = {
+const undecided: TriageDecision = {
   response: 'three_way_call',
   urgency: 'prompt',
   policeWork: null,
@@ -26,7 +26,10 @@ const undecided: Decision = {
 };
 
 /** Proposes what to do with the ranked matters of a call. */
-export function decide({ matters, danger: isDanger, unclear }: Ranking, catalogue: DutyCatalogue): Decision {
+export function decide(
+  { matters, danger: isDanger, unclear }: Ranking,
+  catalogue: DutyCatalogue,
+): TriageDecision {
   const [first] = matters;
   if (isDanger && !first?.danger) return { ...danger, together: uniqueTogether(matters) };
   if (first === undefined || unclear === 'nothing_fits') return undecided;
@@ -35,10 +38,10 @@ export function decide({ matters, danger: isDanger, unclear }: Ranking, catalogu
     return { ...undecided, together: [...new Set<Agency>(['hotline_12345', ...agencies])] };
   }
   const { item } = first;
-  const proposed: Decision = {
+  const proposed: TriageDecision = {
     response: item.response,
     // Of several matters the most urgent one sets the pace.
-    urgency: urgencies.values.find((each) => matters.some((matter) => sets(matter.item.urgency, each)))!,
+    urgency: urgencies.values.find((each) => matters.some((matter) => matter.item.urgency === each))!,
     policeWork: item.agency === null,
     owner: item.owner,
     timeLimit: item.timeLimit,
@@ -52,13 +55,12 @@ export function decide({ matters, danger: isDanger, unclear }: Ranking, catalogu
     ...proposed,
     response: 'dispatch',
     urgency: 'immediate',
+    timeLimit: item.urgency === 'immediate' ? item.timeLimit : danger.timeLimit,
     policeWork: true,
     agency: null,
     together: uniqueTogether(matters.filter((matter) => matter.danger)),
   };
 }
-
-const sets = (urgency: Decision['urgency'], asked: Decision['urgency']) => urgency === asked;
 
 const uniqueTogether = (matters: Ranking['matters']): readonly Agency[] => [
   ...new Set(

@@ -4,7 +4,7 @@ import { defineTerms } from '../../text/terms.ts';
 import type { DutyCatalogue } from '../format/duty-catalogue.ts';
 import type { Found } from './find-evidence.ts';
 import { evidenceOf, type Ranking } from './rank.ts';
-import type { Evidence, Matter } from './triage.ts';
+import type { CallMatter, TriageEvidence } from './triage.ts';
 
 /** What a person has to look at, with the sentence that asks for it. */
 export const triageFlags = defineTerms({
@@ -40,10 +40,10 @@ export const triageFlags = defineTerms({
 });
 export type TriageFlag = (typeof triageFlags.values)[number];
 
-export interface Flag {
+export interface RaisedFlag {
   readonly flag: TriageFlag;
   /** The words that raised it; empty where none did. */
-  readonly evidence: readonly Evidence[];
+  readonly evidence: readonly TriageEvidence[];
   readonly sentence: LocalizedText;
 }
 
@@ -55,14 +55,14 @@ export function flagsOf(
   found: readonly Found[],
   { matters, unclear }: Ranking,
   { noIncidentItemId }: DutyCatalogue,
-): readonly Flag[] {
+): readonly RaisedFlag[] {
   const dangers = found.filter(({ pattern }) => pattern.danger);
   const words = (denied: boolean) =>
     dangers.filter((each) => each.denied === denied).map((each) => evidenceOf(each, text));
   const noIncident = matters.find(({ item }) => item.id === noIncidentItemId);
   const silent = text.trim() === '';
   const separate = matters.filter((matter) => matter !== noIncident && matter.score >= wellFounded);
-  const raised: readonly (readonly [TriageFlag, boolean, readonly Evidence[]])[] = [
+  const raised: readonly (readonly [TriageFlag, boolean, readonly TriageEvidence[]])[] = [
     ['danger', words(false).length > 0, words(false)],
     ['danger_denied', words(true).length > 0, words(true)],
     ['possible_no_incident', noIncident !== undefined, noIncident?.evidence ?? []],
@@ -79,7 +79,7 @@ export function flagsOf(
 
 /** All matters share words with the first one: other names for the same thing. */
 function overlapping([first, ...others]: Ranking['matters']): boolean {
-  const spansOf = ({ evidence }: Matter) => evidence.flatMap(({ spans }) => spans);
+  const spansOf = ({ evidence }: CallMatter) => evidence.flatMap(({ spans }) => spans);
   const spans = spansOf(first!);
   return others.every((other) =>
     spansOf(other).some((one) => spans.some((two) => one.start < two.end && two.start < one.end)),

@@ -2,7 +2,7 @@ import { urgencies } from '../format/terms.ts';
 import type { CompiledCatalogue } from './compile.ts';
 import type { Found, Span } from './find-evidence.ts';
 import { groupedBy } from './grouped-by.ts';
-import type { Evidence, Matter } from './triage.ts';
+import type { CallMatter, TriageEvidence } from './triage.ts';
 
 /** Below it an item is only a guess: one hint is no evidence. */
 const enough = 2;
@@ -13,7 +13,7 @@ const listed = 0.3;
 const longestList = 5;
 
 export interface Ranking {
-  readonly matters: readonly Matter[];
+  readonly matters: readonly CallMatter[];
   /** Words of danger stand undenied in the call. */
   readonly danger: boolean;
   /** Why a person has to find out whose it is; null where it is clear. */
@@ -34,7 +34,7 @@ export function rankMatters(
   const candidates = [...byItem].map(([index, all]) => {
     const its = apart(all);
     const { item, category } = items[index]!;
-    const matter: Matter = {
+    const matter: CallMatter = {
       item,
       category: { id: category.id, class: category.class, name: category.name },
       score: its.reduce((sum, { pattern }) => sum + pattern.weight, 0),
@@ -45,8 +45,8 @@ export function rankMatters(
     };
     return { matter, index, clauses: new Set(its.map(({ clause }) => clause)) };
   });
-  const isNoIncident = (matter: Matter) => matter.item.id === catalogue.noIncidentItemId;
-  const urgency = (matter: Matter) => urgencies.values.indexOf(matter.item.urgency);
+  const isNoIncident = (matter: CallMatter) => matter.item.id === catalogue.noIncidentItemId;
+  const urgency = (matter: CallMatter) => urgencies.values.indexOf(matter.item.urgency);
   candidates.sort(
     (a, b) =>
       Number(b.matter.danger) - Number(a.matter.danger) ||
@@ -76,8 +76,8 @@ export function rankMatters(
   return { matters, danger, unclear };
 }
 
-const isPolice = ({ item }: Matter) => item.agency === null;
-const isSmall = ({ score }: Matter) => score < enough;
+const isPolice = ({ item }: CallMatter) => item.agency === null;
+const isSmall = ({ score }: CallMatter) => score < enough;
 
 /** Without what shares a place with weightier evidence: one thing said counts once. */
 function apart(found: readonly Found[]): readonly Found[] {
@@ -93,7 +93,7 @@ function apart(found: readonly Found[]): readonly Found[] {
     });
 }
 
-export function evidenceOf({ pattern, spans }: Found, text: string): Evidence {
+export function evidenceOf({ pattern, spans }: Found, text: string): TriageEvidence {
   const { words, weight, danger } = pattern;
   const said = spans.map(({ start, end }) => text.slice(start, end)).join('…');
   return { words, said, spans, weight, danger };

@@ -1,30 +1,30 @@
 import { memberRoles } from '../../model/member.ts';
 import type { LocalizedText } from '../../text/localized-text.ts';
 import { defineTerms } from '../../text/terms.ts';
-import { agencies, responses, timeLimitEnds, urgencies } from '../format/terms.ts';
-import type { Decision, Matter, Receiver } from './triage.ts';
+import { agencies, dutyResponses, timeLimitEnds, urgencies } from '../format/terms.ts';
+import type { CallMatter, CallReceiver, TriageDecision } from './triage.ts';
 
 /** Who takes calls. */
-export const receivers = defineTerms({
+export const callReceivers = defineTerms({
   police_110: ['police 110', '110报警服务台'],
   hotline_12345: ['government hotline 12345', '12345热线'],
   station: ['police station', '派出所'],
 });
 
 const acts = {
-  ...responses.labels,
+  ...dutyResponses.labels,
   three_way_call: { en: 'hold a three-way call', zh: '三方通话' },
   call_back: { en: 'ring back and check', zh: '回拨核实' },
 } as const;
 
 /** The proposal as one sentence, with the words it rests on. */
 export function sentenceOf(
-  matters: readonly Matter[],
-  decision: Decision,
-  receivedBy: Receiver,
+  matters: readonly CallMatter[],
+  decision: TriageDecision,
+  receivedBy: CallReceiver,
 ): LocalizedText {
   const act = acts[decision.response];
-  const receiver = receivers.labels[receivedBy];
+  const receiver = callReceivers.labels[receivedBy];
   const others = decision.agency === null ? decision.together : [decision.agency, ...decision.together];
   const names = others.map((each) => agencies.labels[each]);
   if (decision.response === 'three_way_call') {

@@ -90,6 +90,12 @@ describe('words of danger', () => {
     (text) => expect(triage({ text }).decision.urgency).not.toBe('immediate'),
   );
 
+  it('shorten the time limit of an item that usually can wait', () => {
+    const { matters, decision } = triage({ text: '厨房里钻进来一条蛇' });
+    expect(matters[0]!.item).toMatchObject({ id: 'dangerous-animal', urgency: 'prompt' });
+    expect(decision).toMatchObject({ urgency: 'immediate', timeLimit: { minutes: 5, until: 'arrival' } });
+  });
+
   it('win over a caller who takes it back', () => {
     const { decision, flags: raised } = triage({ text: '打错了，没事了。老公打我' });
     expect(decision.response).toBe('dispatch');

@@ -2,17 +2,17 @@ import { inputsOf } from '../../analysis/inputs.ts';
 import type { MemberRole } from '../../model/member.ts';
 import type { LocalizedText } from '../../text/localized-text.ts';
 import type { DutyCatalogue, DutyCategory, DutyItem } from '../format/duty-catalogue.ts';
-import type { Agency, Response, Urgency } from '../format/terms.ts';
+import type { Agency, DutyResponse, Urgency } from '../format/terms.ts';
 import { templateDutyCatalogue } from '../template/template-duty-catalogue.ts';
 import { compileDutyCatalogue } from './compile.ts';
 import { decide } from './decide.ts';
 import { findEvidence, type Span } from './find-evidence.ts';
-import { type Flag, flagsOf } from './flags.ts';
+import { flagsOf, type RaisedFlag } from './flags.ts';
 import { rankMatters } from './rank.ts';
-import { receivers, sentenceOf } from './sentence.ts';
+import { callReceivers, sentenceOf } from './sentence.ts';
 
 /** Words of the call that speak for something. */
-export interface Evidence {
+export interface TriageEvidence {
   /** As the catalogue has them. */
   readonly words: string;
   /** As they were said. */
@@ -24,19 +24,19 @@ export interface Evidence {
 }
 
 /** A duty item that the call may fall under. */
-export interface Matter {
+export interface CallMatter {
   readonly item: DutyItem;
   readonly category: Pick<DutyCategory, 'id' | 'class' | 'name'>;
   /** The sum of the weights of its evidence. */
   readonly score: number;
   /** Its evidence tells of danger to life. */
   readonly danger: boolean;
-  readonly evidence: readonly Evidence[];
+  readonly evidence: readonly TriageEvidence[];
 }
 
 /** What is proposed; a person decides. There is no way to refuse a call. */
-export interface Decision {
-  readonly response: Response | 'three_way_call' | 'call_back';
+export interface TriageDecision {
+  readonly response: DutyResponse | 'three_way_call' | 'call_back';
   readonly urgency: Urgency;
   /** Whether it is the work of the police; null while unclear. */
   readonly policeWork: boolean | null;
@@ -49,22 +49,22 @@ export interface Decision {
 
 export interface Triage {
   readonly catalogue: Pick<DutyCatalogue, 'id' | 'version'>;
-  readonly receivedBy: Receiver;
+  readonly receivedBy: CallReceiver;
   /** Most pressing first; empty where nothing in the call points to an item. */
-  readonly matters: readonly Matter[];
-  readonly decision: Decision;
+  readonly matters: readonly CallMatter[];
+  readonly decision: TriageDecision;
   /** What a person has to look at. */
-  readonly flags: readonly Flag[];
+  readonly flags: readonly RaisedFlag[];
   readonly sentence: LocalizedText;
 }
 
-export type Receiver = (typeof receivers.values)[number];
+export type CallReceiver = (typeof callReceivers.values)[number];
 
 export interface TriageOptions {
   /** The station's own; the template unless given. */
   readonly catalogue?: DutyCatalogue;
   /** Who took the call, and so handles it while nobody else does; the police 110 unless given. */
-  readonly receivedBy?: Receiver;
+  readonly receivedBy?: CallReceiver;
 }
 
 const inputs = inputsOf('triage');
@@ -95,9 +95,9 @@ export function triage(
 ): Triage {
   const { text } = call;
   inputs.require(typeof text === 'string', 'text', typeof text, { en: 'a text', zh: '文本' });
-  inputs.require(receivers.schema.safeParse(receivedBy).success, 'receivedBy', receivedBy, {
-    en: `one of ${receivers.values.join(', ')}`,
-    zh: `${receivers.values.join('、')} 之一`,
+  inputs.require(callReceivers.schema.safeParse(receivedBy).success, 'receivedBy', receivedBy, {
+    en: `one of ${callReceivers.values.join(', ')}`,
+    zh: `${callReceivers.values.join('、')} 之一`,
   });
   const compiled = compileDutyCatalogue(catalogue);
   const found = findEvidence(compiled, text);
