@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { groupedBy } from '../src/analysis/grouped-by.ts';
 import {
   type Assessment,
   assess,
@@ -8,7 +9,6 @@ import {
   type YesNo,
 } from '../src/duties/labelled-calls.ts';
 import { templateDutyCatalogue } from '../src/duties/template/template-duty-catalogue.ts';
-import { groupedBy } from '../src/duties/triage/grouped-by.ts';
 
 const splits = ['development', 'held-back', 'new-wording'] as const;
 

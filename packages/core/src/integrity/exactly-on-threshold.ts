@@ -1,9 +1,9 @@
+import { groupedBy } from '../analysis/grouped-by.ts';
 import { inputsOf } from '../analysis/inputs.ts';
 import { periodsIn } from '../calendar/period-interval.ts';
 import { binomialTail } from './binomial-tail.ts';
 import { rounded, some } from './figures.ts';
 import type { IntegrityTest } from './finding.ts';
-import { grouped } from './grouped.ts';
 import { byText, type MemberClaims, ofKind } from './member-claims.ts';
 import type { Zoned } from './zoned.ts';
 
@@ -26,7 +26,7 @@ export interface ThresholdOptions {
 export function visitCounts(groups: readonly MemberClaims[], { timeZone }: Zoned): readonly MonthCount[] {
   const monthOf = periodsIn('month', timeZone);
   return ofKind(groups, 'household_visit').flatMap(({ stationId, memberId, claims }) =>
-    [...grouped(claims, ({ startedAt }) => monthOf(startedAt))].map(([month, { length: count }]) => ({
+    [...groupedBy(claims, ({ startedAt }) => monthOf(startedAt))].map(([month, { length: count }]) => ({
       stationId,
       memberId,
       month,
@@ -111,8 +111,8 @@ function scopesOf(counts: readonly MonthCount[]): readonly Scope[] {
   const ordered = [...counts].sort(
     (a, b) => byText(a.stationId, b.stationId) || byText(a.memberId, b.memberId) || byText(a.month, b.month),
   );
-  const stations = [...grouped(ordered, ({ stationId }) => stationId).values()];
-  const members = [...grouped(ordered, ({ stationId, memberId }) => `${stationId}/${memberId}`).values()];
+  const stations = [...groupedBy(ordered, ({ stationId }) => stationId).values()];
+  const members = [...groupedBy(ordered, ({ stationId, memberId }) => `${stationId}/${memberId}`).values()];
   return [
     ...(members.length > 1 ? [{ stationId: null, memberId: null, counts: ordered }] : []),
     ...(stations.length > 1

@@ -1,3 +1,4 @@
+import { groupedBy } from '../analysis/grouped-by.ts';
 import { inputsOf } from '../analysis/inputs.ts';
 import { periodsWithin } from '../calendar/period-days.ts';
 import { periodsIn } from '../calendar/period-interval.ts';
@@ -5,7 +6,6 @@ import type { Attendance } from './attendance.ts';
 import { type Draw, drawnSumTail } from './drawn-sum-tail.ts';
 import { rounded, some } from './figures.ts';
 import type { IntegrityTest } from './finding.ts';
-import { grouped } from './grouped.ts';
 import { type MemberClaims, ofKind } from './member-claims.ts';
 import { isWeekend } from './weekday.ts';
 import type { Zoned } from './zoned.ts';
@@ -37,7 +37,7 @@ export function monthEndBurst(
   const dayOf = periodsIn('day', timeZone);
   const calendar = months.map((month) => ({ month, days: periodsWithin(month, 'day') }));
   return ofKind(groups, 'household_visit').flatMap(({ stationId, memberId, claims }) => {
-    const byDay = grouped(claims, ({ startedAt }) => dayOf(startedAt));
+    const byDay = groupedBy(claims, ({ startedAt }) => dayOf(startedAt));
     const draws: Draw[] = [];
     const lateDays = new Set<string>();
     let observed = 0;

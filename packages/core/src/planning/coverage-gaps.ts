@@ -1,6 +1,6 @@
+import { groupedBy } from '../analysis/grouped-by.ts';
 import { type Inputs, inputsOf } from '../analysis/inputs.ts';
 import type { Interval } from '../calendar/period-interval.ts';
-import { grouped } from '../integrity/grouped.ts';
 import { type MemberRole, memberRoles } from '../model/member.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
 import { percentText } from '../text/numbers-and-days.ts';
@@ -98,7 +98,7 @@ export function coverageGaps(input: CoverageInput): CoverageGaps {
     ]),
   );
   const { away, shiftsOf, present } = rosterOf(inputs, input);
-  const presentAt = grouped(present, ({ postId }) => postId);
+  const presentAt = groupedBy(present, ({ postId }) => postId);
   /** When others than one member are at a post. */
   const othersAt = (postId: string, memberId: string) =>
     unionOf(
@@ -118,7 +118,7 @@ export function coverageGaps(input: CoverageInput): CoverageGaps {
     return spansWithout(unionOf(onDuty), unionOf([...(away.get(memberId) ?? []), ...bound]));
   });
 
-  const standIns = grouped(
+  const standIns = groupedBy(
     input.members.flatMap(({ memberId, role, standsInAt = [] }, index) =>
       standsInAt.map((postId) => ({ postId, memberId, role, free: freeTimes[index]! })),
     ),
@@ -240,7 +240,7 @@ function rosterOf(
     knowPost('shifts.postId', shift.postId);
     return { memberId: shift.memberId, postId: shift.postId, span: spanOf(inputs, 'shifts', shift) };
   });
-  const shiftsOf = grouped(shifts, ({ memberId }) => memberId);
+  const shiftsOf = groupedBy(shifts, ({ memberId }) => memberId);
   for (const memberId of memberIds) {
     const own = (shiftsOf.get(memberId) ?? []).toSorted((a, b) => a.span.start - b.span.start);
     for (let index = 1; index < own.length; index += 1) {

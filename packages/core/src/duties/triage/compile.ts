@@ -1,7 +1,7 @@
+import { groupedBy } from '../../analysis/grouped-by.ts';
 import type { DutyCatalogue, DutyCategory, DutyItem } from '../format/duty-catalogue.ts';
 import { type Automaton, automatonOf } from './automaton.ts';
 import { fold, isLatin } from './fold.ts';
-import { groupedBy } from './grouped-by.ts';
 
 /** One part of a pattern, as the automaton looks for it. */
 export interface Needle {

@@ -1,7 +1,7 @@
+import { groupedBy } from '../../analysis/grouped-by.ts';
 import { urgencies } from '../format/terms.ts';
 import type { CompiledCatalogue } from './compile.ts';
 import type { Found, Span } from './find-evidence.ts';
-import { groupedBy } from './grouped-by.ts';
 import type { CallMatter, TriageEvidence } from './triage.ts';
 
 /** Below it an item is only a guess: one hint is no evidence. */

@@ -1,9 +1,9 @@
+import { groupedBy } from '../../analysis/grouped-by.ts';
 import { periodsWithin } from '../../calendar/period-days.ts';
 import { periodsIn } from '../../calendar/period-interval.ts';
 import type { RandomSource } from '../../random/random-source.ts';
 import type { IntegrityCheck } from '../check-names.ts';
 import type { Claim } from '../claim.ts';
-import { grouped } from '../grouped.ts';
 import { weekdayOf } from '../weekday.ts';
 import type { OfficerPlace, OfficerRecords } from './simulated-officer.ts';
 
@@ -48,7 +48,7 @@ const arrangements: Readonly<Record<Arrangement, Arrange>> = {
     ]),
   /** Two days are spread over two communities far from each other, visit by visit. */
   impossible_travel: (records, { otherCommunityId }) => {
-    const days = [...grouped(records.claims, ({ startedAt }) => dayOf(startedAt))]
+    const days = [...groupedBy(records.claims, ({ startedAt }) => dayOf(startedAt))]
       .filter(([, claims]) => claims.length >= 4)
       .slice(0, 2);
     const away = new Set(days.flatMap(([, claims]) => claims.filter((_, index) => index % 2 === 1)));
@@ -74,7 +74,7 @@ const arrangements: Readonly<Record<Arrangement, Arrange>> = {
   rapid_visits: (records, _, __, random) =>
     withClaims(
       records,
-      [...grouped(records.claims, ({ startedAt }) => dayOf(startedAt)).values()].flatMap((claims) =>
+      [...groupedBy(records.claims, ({ startedAt }) => dayOf(startedAt)).values()].flatMap((claims) =>
         random.unit() < 0.25
           ? claims.map((claim, index) => ({
               ...claim,
@@ -101,7 +101,7 @@ const arrangements: Readonly<Record<Arrangement, Arrange>> = {
   exactly_on_threshold: (records) =>
     withClaims(
       records,
-      [...grouped(records.claims, ({ startedAt }) => monthOf(startedAt)).values()].flatMap((claims) => {
+      [...groupedBy(records.claims, ({ startedAt }) => monthOf(startedAt)).values()].flatMap((claims) => {
         const goal = claims.length < 50 ? 50 : 80;
         const lacking = goal - claims.length;
         if (lacking <= 0 || lacking > 20) return claims;

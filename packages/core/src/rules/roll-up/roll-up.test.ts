@@ -197,7 +197,8 @@ describe('a roll-up over periods', () => {
     const sixth = [91, 90, 90, 90, 90, 90];
     const third = [91, 91, 90, 90, 90, 90];
     const none = [90, 90, 90, 90, 90, 90];
-    const yearOf = (points: readonly number[]) => rollUp(compiled('year', '2014'), subject('c', points)).value;
+    const yearOf = (points: readonly number[]) =>
+      rollUp(compiled('year', '2014'), subject('c', points)).value;
     expect(yearOf([...sixth, ...sixth])).toBe(yearOf([...third, ...none]));
   });
 
