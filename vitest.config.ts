@@ -9,6 +9,8 @@ const resolving = { resolve: { conditions, alias }, ssr: { resolve: { conditions
 
 export default defineConfig({
   test: {
+    // Vitest leaves one processor free; of two that would be half of them.
+    maxWorkers: '100%',
     projects: [
       { ...resolving, test: { name: 'core', include: ['packages/core/src/**/*.test.ts'] } },
       { ...resolving, test: { name: 'docs', include: ['test/docs/**/*.test.ts'] } },
