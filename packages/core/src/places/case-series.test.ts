@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isBeatworkError } from '../text/error.ts';
-import { type CaseSeriesOptions, caseSeries, type SeriesIncident } from './case-series.ts';
+import { caseSeries } from './case-series.ts';
+import type { CaseSeriesOptions, SeriesIncident } from './case-series-types.ts';
 
 const incident = (
   id: string,

@@ -3,7 +3,8 @@ import * as h3 from 'h3-js';
 import { describe, expect, it } from 'vitest';
 import { randomFrom } from '../random/random-source.ts';
 import { getisOrd } from './getis-ord.ts';
-import { type HotSpotOptions, hotSpots } from './hot-spots.ts';
+import type { HotSpotOptions } from './hot-spot-types.ts';
+import { hotSpots } from './hot-spots.ts';
 import type { PlanarPlace } from './place.ts';
 import { localMap } from './project.ts';
 

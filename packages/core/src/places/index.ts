@@ -1,7 +1,9 @@
 export * from './case-series.ts';
+export type * from './case-series-types.ts';
 export type { Moment } from './days.ts';
 export * from './getis-ord.ts';
 export type { H3Library } from './h3-cells.ts';
+export type * from './hot-spot-types.ts';
 export * from './hot-spots.ts';
 export * from './knox-test.ts';
 export * from './metres-between.ts';
