@@ -20,6 +20,8 @@ export function metricSql(id: MetricId, row: string): string {
       return `(${column(metric.numerator)}::float8 / nullif(${column(metric.denominator)}, 0))`;
     case 'sum':
       return `(${metric.of.map(column).join(' + ')})`;
+    case 'median':
+      return `(CASE WHEN ${column(metric.sample)} > 0 THEN ${column(id)} END)`;
     default:
       return column(id);
   }

@@ -75,6 +75,12 @@ export function metricValue(id: MetricId, tally: Tally): MetricValue {
   }
 }
 
+/** The counter that tells how much a metric rests on. */
+export function sampleOf(metric: Metric): CounterId | null {
+  if (metric.kind === 'share' || metric.kind === 'ratio') return metric.denominator as CounterId;
+  return metric.kind === 'median' ? (metric.sample as CounterId) : null;
+}
+
 /**
  * The counters that a metric is reckoned from: of a counter itself, and its sample where it is a median.
  *

@@ -1,7 +1,6 @@
 import { addPeriods, type Period, periodsBetween, samePeriodLastYear } from '../../calendar/period.ts';
-import type { CounterId, MetricId } from '../../metrics/catalogue.ts';
-import type { Metric } from '../../metrics/metric.ts';
-import { metricOf } from '../../metrics/tally.ts';
+import type { MetricId } from '../../metrics/catalogue.ts';
+import { metricOf, sampleOf } from '../../metrics/tally.ts';
 import { inForce } from '../check/dates.ts';
 import type { Comparison, PlainComparison, Quantity } from '../format/index.ts';
 import type { DatedValue } from '../format/values.ts';
@@ -68,12 +67,6 @@ export class QuantityCompiler {
     const nearFrom = nearShare === null ? null : nearBound(quantity, is, threshold.value, nearShare);
     return { kind: 'comparison', index, quantity, is, threshold, nearFrom };
   }
-}
-
-/** The counter that tells how much a metric rests on. */
-export function sampleOf(metric: Metric): CounterId | null {
-  if (metric.kind === 'share' || metric.kind === 'ratio') return metric.denominator as CounterId;
-  return metric.kind === 'median' ? (metric.sample as CounterId) : null;
 }
 
 function nearBound(

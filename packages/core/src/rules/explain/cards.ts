@@ -36,7 +36,7 @@ export interface ComparisonCard {
   readonly actual: number | null;
   /** Only of shares and ratios. */
   readonly numerator: number | null;
-  /** Only of shares and ratios. */
+  /** Only of shares and ratios; of a median, its sample. */
   readonly denominator: number | null;
   /** Of a change: the earlier period and the metric's value in it. */
   readonly earlier: { readonly period: Period; readonly value: number | null } | null;

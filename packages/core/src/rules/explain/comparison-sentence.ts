@@ -104,10 +104,10 @@ function saidText(facts: Facts, quantity: CompiledQuantity, situation: Situation
       : { en: `at most ${bare.en} allowed`, zh: `要求不${rate ? '高' : '多'}于${bare.zh}` };
   if (actual === null) return { en: `unknown, ${needed.en}`, zh: `未知，${needed.zh}` };
   const value = measure.value(actual);
-  if (denominator !== null) {
+  if (numerator !== null && denominator !== null) {
     return {
-      en: `${value.en} (${numberText(numerator!)} of ${numberText(denominator)}), ${needed.en}`,
-      zh: `${value.zh}（${numberText(numerator!)}/${numberText(denominator)}），${needed.zh}`,
+      en: `${value.en} (${numberText(numerator)} of ${numberText(denominator)}), ${needed.en}`,
+      zh: `${value.zh}（${numberText(numerator)}/${numberText(denominator)}），${needed.zh}`,
     };
   }
   if (earlier !== null && earlier.value !== null) {

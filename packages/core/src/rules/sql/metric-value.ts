@@ -1,8 +1,7 @@
 import type { Metric } from '../../metrics/metric.ts';
 import { columnOf } from '../../metrics/sql.ts';
-import { metricOf } from '../../metrics/tally.ts';
+import { metricOf, sampleOf } from '../../metrics/tally.ts';
 import type { CompiledMetric } from '../compile/compiled.ts';
-import { sampleOf } from '../compile/quantities.ts';
 import { type Expression, float8, joined, plain, sql } from './expression.ts';
 
 /** A metric over a row of counters; null where it is unknown, or rests on a sample below the minimum. */
