@@ -101,7 +101,9 @@ describe('shrunken rates', () => {
           (a, b) => units[Number(a.id)]!.exposure - units[Number(b.id)]!.exposure,
         );
         for (let place = 1; place < byExposure.length; place += 1) {
-          expect(byExposure[place]!.ownWeight).toBeGreaterThanOrEqual(byExposure[place - 1]!.ownWeight);
+          // Exposures that differ in their last digit only may round the other way round.
+          const before = byExposure[place - 1]!.ownWeight;
+          expect(byExposure[place]!.ownWeight).toBeGreaterThanOrEqual(before - 1e-12);
         }
       }),
       { numRuns: 40 },
