@@ -1,5 +1,6 @@
 import { metricIds, metricOf } from '../src/metrics/index.ts';
 import type { Amount, Condition, Metric, SystemId } from '../src/metrics/metric.ts';
+import { unitInPlural } from '../src/text/counted.ts';
 import type { LocalizedText } from '../src/text/localized-text.ts';
 
 /** The systems by which the page is ordered. A metric stands with the first that it serves besides S1. */
@@ -67,7 +68,7 @@ function table(metrics: readonly Metric[]): string {
       `\`${metric.id}\``,
       both(metric.name),
       `${metric.kind}: ${reckoning(metric)}`,
-      'unit' in metric ? both(metric.unit) : '',
+      'unit' in metric ? both(unitInPlural(metric.unit)) : '',
       both(metric.definition),
       metric.systems.join(', '),
       metric.source.join(', ') || 'ours',

@@ -1,6 +1,7 @@
 import { metricOf } from '../../src/metrics/tally.ts';
 import type { Quantity, RuleSet } from '../../src/rules/format/index.ts';
 import { partsText } from '../../src/rules/roll-up/counted.ts';
+import { pluralForm, pointUnit } from '../../src/text/counted.ts';
 import type { LocalizedText } from '../../src/text/localized-text.ts';
 import { text } from './text.ts';
 
@@ -8,8 +9,8 @@ import { text } from './text.ts';
 const plain = (value: number) => `${value < 0 ? '−' : ''}${Number(Math.abs(value).toPrecision(12))}`;
 
 export function pointsText(points: number): LocalizedText {
-  const one = Math.abs(points) === 1;
-  return text(`${plain(points)} ${one ? 'point' : 'points'}`, `${plain(points)}分`);
+  const { en, zh } = pointUnit;
+  return text(`${plain(points)} ${pluralForm(Math.abs(points), en)}`, `${plain(points)}${zh}`);
 }
 
 /** A share of something that is no metric: a weight, the share of a threshold. */
@@ -21,15 +22,14 @@ export const bareText = (value: number): LocalizedText => text(plain(value), pla
 const isShare = (metric: string) => metricOf(metric).kind === 'share';
 
 /**
- * A value of a metric with its unit. In English a count goes without: the name says what is counted, and the
- * units are plural.
+ * A value of a metric with its unit. In English a count goes without one, because the name says what is counted.
  */
 export function metricText(id: string, value: number): LocalizedText {
   const metric = metricOf(id);
   if (metric.kind === 'share') return shareText(value);
   const { en, zh } = metric.unit;
   const counted = ['count', 'distinct', 'sum'].includes(metric.kind);
-  return text(counted ? plain(value) : `${plain(value)} ${en}`, `${plain(value)}${zh}`);
+  return text(counted ? plain(value) : `${plain(value)} ${pluralForm(value, en)}`, `${plain(value)}${zh}`);
 }
 
 /** A value of a quantity, as thresholds, starts and steps are told. */

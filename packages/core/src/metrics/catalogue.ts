@@ -20,7 +20,7 @@ import { searchesMetrics } from './catalogue/searches.ts';
 import { servicesMetrics } from './catalogue/services.ts';
 import { trainingMetrics } from './catalogue/training.ts';
 import { visitsMetrics } from './catalogue/visits.ts';
-import { type Counter, isCounter, type Metric } from './metric.ts';
+import { type CounterMetric, isCounter, type Metric } from './metric.ts';
 
 /** Every metric, in the order in which tables show them. Adding one to its system's file adds it everywhere. */
 export const metrics = {
@@ -52,7 +52,7 @@ export type MetricId = keyof typeof metrics;
 
 /** The metrics that are counted over records; the others are reckoned from them. */
 export type CounterId = {
-  [Id in MetricId]: (typeof metrics)[Id] extends Counter ? Id : never;
+  [Id in MetricId]: (typeof metrics)[Id] extends CounterMetric ? Id : never;
 }[MetricId];
 
 export const metricIds = Object.keys(metrics) as readonly MetricId[];

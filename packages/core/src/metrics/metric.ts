@@ -1,3 +1,4 @@
+import type { UnitName } from '../text/counted.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
 import type { RecordType } from './record-types.ts';
 
@@ -65,8 +66,8 @@ interface Described {
 }
 
 interface Measured {
-  /** What one of it is called: "12 visits", "12 户次". */
-  readonly unit: LocalizedText;
+  /** What it is counted in: "1 visit", "12 visits", "12户次". */
+  readonly unit: UnitName;
 }
 
 /** What is kept while records are added; the kinds differ in how. All of them merge exactly. */
@@ -77,29 +78,29 @@ interface Accumulated extends Described, Measured {
 }
 
 /** How many records. */
-export interface Count extends Accumulated {
+export interface CountMetric extends Accumulated {
   readonly kind: 'count';
 }
 
 /** How many different values of a field. The values are kept. */
-export interface Distinct extends Accumulated {
+export interface DistinctMetric extends Accumulated {
   readonly kind: 'distinct';
   readonly field: string;
 }
 
 /** The sum of an amount. */
-export interface Total extends Accumulated {
+export interface TotalMetric extends Accumulated {
   readonly kind: 'total';
   readonly amount: Amount;
 }
 
 /** How many different local days have a record. The days are kept. */
-export interface Days extends Accumulated {
+export interface DaysMetric extends Accumulated {
   readonly kind: 'days';
 }
 
 /** How many local days in a row have a record, at most. The days are kept. */
-export interface LongestRun extends Accumulated {
+export interface LongestRunMetric extends Accumulated {
   readonly kind: 'longestRun';
 }
 
@@ -108,7 +109,7 @@ export interface LongestRun extends Accumulated {
  * its sample is above 0. How often each value came is kept: exact in any order of merging, at the cost of an entry
  * for each different value, which is little for minutes and as much as the records for lags in milliseconds.
  */
-export interface Median extends Accumulated {
+export interface MedianMetric extends Accumulated {
   readonly kind: 'median';
   readonly amount: Amount;
   /** The counter of the records that it is over. */
@@ -116,35 +117,41 @@ export interface Median extends Accumulated {
 }
 
 /** A metric that is counted over records; everything else is reckoned from these. */
-export type Counter = Count | Distinct | Total | Days | LongestRun | Median;
+export type CounterMetric =
+  | CountMetric
+  | DistinctMetric
+  | TotalMetric
+  | DaysMetric
+  | LongestRunMetric
+  | MedianMetric;
 
 /**
  * A share of one counter in another of which it is a part, from 0 to 1. It keeps both; where nothing was counted
  * below the line it is unknown, never 0 and never 1.
  */
-export interface Share extends Described {
+export interface ShareMetric extends Described {
   readonly kind: 'share';
   readonly numerator: string;
   readonly denominator: string;
 }
 
 /** One counter to another of which it is no part: minutes per session, visits per officer. Of any size. */
-export interface Ratio extends Described, Measured {
+export interface RatioMetric extends Described, Measured {
   readonly kind: 'ratio';
   readonly numerator: string;
   readonly denominator: string;
 }
 
 /** A sum of counters. */
-export interface Sum extends Described, Measured {
+export interface SumMetric extends Described, Measured {
   readonly kind: 'sum';
   readonly of: readonly [string, ...string[]];
 }
 
-export type Metric = Counter | Share | Ratio | Sum;
+export type Metric = CounterMetric | ShareMetric | RatioMetric | SumMetric;
 export type MetricKind = Metric['kind'];
 
 /** Whether a metric is counted over records. */
-export function isCounter(metric: Metric): metric is Counter {
+export function isCounter(metric: Metric): metric is CounterMetric {
   return 'record' in metric;
 }

@@ -1,5 +1,5 @@
 import { type MetricId, metrics } from './catalogue.ts';
-import type { Condition, Count, Distinct, Metric } from './metric.ts';
+import type { Condition, CountMetric, DistinctMetric, Metric } from './metric.ts';
 import { type StoredRecordType, storedCounterIds } from './stored.ts';
 
 /** The table of tallies: a row a member and month, a column a stored counter. */
@@ -38,9 +38,9 @@ export function counterSelectSql(type: StoredRecordType, row: string): readonly 
 }
 
 /** The stored counters of one record type. */
-export function countersOf(type: StoredRecordType): readonly (Count | Distinct)[] {
+export function countersOf(type: StoredRecordType): readonly (CountMetric | DistinctMetric)[] {
   return storedCounterIds
-    .map((id): Count | Distinct => metrics[id])
+    .map((id): CountMetric | DistinctMetric => metrics[id])
     .filter((counter) => counter.record === type);
 }
 

@@ -1,6 +1,6 @@
 import { BeatworkError } from '../text/error.ts';
 import { type CounterId, type MetricId, metrics } from './catalogue.ts';
-import type { Count, Distinct, Share, Sum } from './metric.ts';
+import type { CountMetric, DistinctMetric, ShareMetric, SumMetric } from './metric.ts';
 import { type RecordType, rootOf } from './record-types.ts';
 
 /** The record types of which the database keeps tallies, with their tables. A type is listed after the one that it checks. */
@@ -85,7 +85,7 @@ export function storedFamilyOf(root: StoredRecordType): readonly StoredRecordTyp
 }
 
 /** A metric of the kinds that the database reckons. */
-export type StoredMetric = Count | Distinct | Share | Sum;
+export type StoredMetric = CountMetric | DistinctMetric | ShareMetric | SumMetric;
 
 /** Whether the database offers this metric. */
 export function isStoredMetricId(id: string): id is StoredMetricId {

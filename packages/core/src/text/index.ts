@@ -1,4 +1,5 @@
 export * from './coded-error.ts';
+export * from './counted.ts';
 export * from './error.ts';
 export type { ErrorCode, ErrorDetails, Issue } from './error-messages.ts';
 export { issuesOf } from './issues.ts';

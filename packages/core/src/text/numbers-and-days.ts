@@ -36,3 +36,8 @@ export function percentText(share: number): string {
   if (rounded === 0 && share > 0) return '< 0.1 %';
   return `${rounded} %`;
 }
+
+/** A number for people: two decimals at most. */
+export function numberText(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}

@@ -1,9 +1,9 @@
-import { count, named, share, text } from './define.ts';
+import { count, share, text, unit, withIds } from './define.ts';
 
 /** S3: agreements. Agreed is not performed. */
-export const agreementsMetrics = named({
+export const agreementsMetrics = withIds({
   agreementsMade: count('mediationAgreement', {
-    unit: text('agreements', '份'),
+    unit: unit('agreement', '份'),
     name: text('agreements made', '达成协议数'),
     definition: text('Agreements that the parties of disputes made.', '当事人达成的调解协议份数。'),
     systems: ['S3'],
@@ -11,14 +11,14 @@ export const agreementsMetrics = named({
   }),
   agreementsWritten: count('mediationAgreement', {
     where: [{ field: 'written', equals: true }],
-    unit: text('agreements', '份'),
+    unit: unit('agreement', '份'),
     name: text('written agreements', '书面协议数'),
     definition: text('Agreements made in writing.', '以书面形式达成的调解协议份数。'),
     systems: ['S3'],
     source: [],
   }),
   agreementsDue: count('agreementPerformance', {
-    unit: text('agreements', '份'),
+    unit: unit('agreement', '份'),
     name: text('agreements due', '到期协议数'),
     definition: text('Agreements whose performance was due.', '履行期限届满的调解协议份数。'),
     systems: ['S3'],
@@ -26,7 +26,7 @@ export const agreementsMetrics = named({
   }),
   agreementsPerformed: count('agreementPerformance', {
     where: [{ field: 'performedOn', present: true }],
-    unit: text('agreements', '份'),
+    unit: unit('agreement', '份'),
     name: text('agreements performed', '已履行协议数'),
     definition: text(
       'Agreements due that were performed, in time or late.',
@@ -37,7 +37,7 @@ export const agreementsMetrics = named({
   }),
   agreementsPerformedOnTime: count('agreementPerformance', {
     where: [{ field: 'dueOn', atLeastField: 'performedOn' }],
-    unit: text('agreements', '份'),
+    unit: unit('agreement', '份'),
     name: text('agreements performed on time', '按期履行协议数'),
     definition: text(
       'Agreements due that were performed by the day on which they were due.',
@@ -48,7 +48,7 @@ export const agreementsMetrics = named({
   }),
   agreementsOverdue: count('agreementPerformance', {
     where: [{ field: 'performedOn', present: false }],
-    unit: text('agreements', '份'),
+    unit: unit('agreement', '份'),
     name: text('agreements overdue', '逾期未履行协议数'),
     definition: text('Agreements due that have not been performed.', '到期协议中尚未履行的份数。'),
     systems: ['S3'],

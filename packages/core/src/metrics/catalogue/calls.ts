@@ -1,9 +1,9 @@
-import { count, distinct, median, minute, named, share, text } from './define.ts';
+import { count, distinct, median, minute, share, text, unit, withIds } from './define.ts';
 
 /** S7: calls for service, and whose work they are. */
-export const callsMetrics = named({
+export const callsMetrics = withIds({
   calls: count('call', {
-    unit: text('calls', '起'),
+    unit: unit('call', '起'),
     name: text('calls', '警情数'),
     definition: text('Calls for service received, whatever they turned out to be.', '接报的警情，不论结果。'),
     systems: ['S7', 'S20', 'S23'],
@@ -11,7 +11,7 @@ export const callsMetrics = named({
   }),
   callsNotPoliceWork: count('call', {
     where: [{ field: 'policeWork', equals: false }],
-    unit: text('calls', '起'),
+    unit: unit('call', '起'),
     name: text('calls that are not police work', '非警务警情数'),
     definition: text(
       'Calls that have nothing to do with the work of the police.',
@@ -30,7 +30,7 @@ export const callsMetrics = named({
   }),
   callsReferred: count('call', {
     where: [{ field: 'referred', equals: true }],
-    unit: text('calls', '起'),
+    unit: unit('call', '起'),
     name: text('calls referred', '分流警情数'),
     definition: text('Calls passed on to the agency whose work they are.', '移交给主管单位的警情起数。'),
     systems: ['S7'],
@@ -38,7 +38,7 @@ export const callsMetrics = named({
   }),
   callsWithoutIncident: count('call', {
     where: [{ field: 'noIncident', equals: true }],
-    unit: text('calls', '起'),
+    unit: unit('call', '起'),
     name: text('calls without an incident', '无事报警数'),
     definition: text('Calls that a person found to be about no incident.', '经人工确认的无事报警起数。'),
     systems: ['S7'],
@@ -46,7 +46,7 @@ export const callsMetrics = named({
   }),
   callsWithDutyItem: count('call', {
     where: [{ field: 'dutyItemId', present: true }],
-    unit: text('calls', '起'),
+    unit: unit('call', '起'),
     name: text('calls with a duty item', '对应职责项的警情数'),
     definition: text(
       'Calls that fell under an item of the duty catalogue.',
@@ -65,7 +65,7 @@ export const callsMetrics = named({
   }),
   dutyItemsUsed: distinct('call', {
     field: 'dutyItemId',
-    unit: text('items', '项'),
+    unit: unit('item', '项'),
     name: text('duty items used', '涉及职责项数'),
     definition: text(
       'Different items of the duty catalogue that calls fell under.',
@@ -76,7 +76,7 @@ export const callsMetrics = named({
   }),
   callsReviewed: count('call', {
     where: [{ field: 'qualityProblem', present: true }],
-    unit: text('calls', '起'),
+    unit: unit('call', '起'),
     name: text('calls reviewed', '复核警情数'),
     definition: text('Calls whose handling was reviewed.', '处置情况经过复核的警情起数。'),
     systems: ['S7'],
@@ -84,7 +84,7 @@ export const callsMetrics = named({
   }),
   callQualityProblems: count('call', {
     where: [{ field: 'qualityProblem', equals: true }],
-    unit: text('calls', '起'),
+    unit: unit('call', '起'),
     name: text('call-quality problems', '警情质量问题数'),
     definition: text(
       'Calls reviewed that were not handled as the standard says.',
@@ -103,7 +103,7 @@ export const callsMetrics = named({
   }),
   callsAttended: count('call', {
     where: [{ field: 'arrivedAt', present: true }],
-    unit: text('calls', '起'),
+    unit: unit('call', '起'),
     name: text('calls attended', '到场警情数'),
     definition: text('Calls to which somebody came.', '有人到场处置的警情起数。'),
     systems: ['S7'],
@@ -112,7 +112,7 @@ export const callsMetrics = named({
   medianArrivalMinutes: median('call', {
     amount: { from: 'receivedAt', to: 'arrivedAt', per: minute },
     sample: 'callsAttended',
-    unit: text('minutes', '分钟'),
+    unit: unit('minute', '分钟'),
     name: text('median arrival time', '到场用时中位数'),
     definition: text('Median time from receiving a call to arriving.', '从接警到到场用时的中位数。'),
     systems: ['S7'],
@@ -120,7 +120,7 @@ export const callsMetrics = named({
   }),
   fraudCalls: count('call', {
     where: [{ field: 'category', equals: 'fraud' }],
-    unit: text('calls', '起'),
+    unit: unit('call', '起'),
     name: text('fraud calls', '诈骗警情数'),
     definition: text('Calls about fraud.', '诈骗类警情起数。'),
     systems: ['S7', 'S12', 'S23'],
@@ -128,7 +128,7 @@ export const callsMetrics = named({
   }),
   disputeCalls: count('call', {
     where: [{ field: 'category', equals: 'dispute' }],
-    unit: text('calls', '起'),
+    unit: unit('call', '起'),
     name: text('dispute calls', '纠纷警情数'),
     definition: text('Calls about disputes.', '纠纷类警情起数。'),
     systems: ['S3', 'S7', 'S20'],
@@ -136,7 +136,7 @@ export const callsMetrics = named({
   }),
   noiseCalls: count('call', {
     where: [{ field: 'category', equals: 'noise' }],
-    unit: text('calls', '起'),
+    unit: unit('call', '起'),
     name: text('noise calls', '噪音扰民警情数'),
     definition: text('Calls about noise.', '噪音扰民类警情起数。'),
     systems: ['S3', 'S7'],

@@ -1,9 +1,9 @@
-import { count, distinct, named, ratio, share, text, total } from './define.ts';
+import { count, distinct, ratio, share, text, total, unit, withIds } from './define.ts';
 
 /** S19: care cases: that they were cared for, never who. */
-export const careCasesMetrics = named({
+export const careCasesMetrics = withIds({
   careCasesOpened: count('careCase', {
-    unit: text('care cases', '件'),
+    unit: unit('care case', '件'),
     name: text('care cases opened', '新立帮扶个案数'),
     definition: text('Care cases opened.', '新立的帮扶个案件数。'),
     systems: ['S19'],
@@ -11,7 +11,7 @@ export const careCasesMetrics = named({
   }),
   careCasesClosed: count('careCase', {
     where: [{ field: 'closedAt', present: true }],
-    unit: text('care cases', '件'),
+    unit: unit('care case', '件'),
     name: text('care cases closed', '已结帮扶个案数'),
     definition: text(
       'Care cases opened in the period that are closed by now.',
@@ -25,7 +25,7 @@ export const careCasesMetrics = named({
       { field: 'closedAt', present: true },
       { field: 'goalReached', equals: true },
     ],
-    unit: text('care cases', '件'),
+    unit: unit('care case', '件'),
     name: text('care goals reached', '达成目标的帮扶个案数'),
     definition: text('Care cases closed whose goal was reached.', '已结帮扶个案中达成目标的件数。'),
     systems: ['S19'],
@@ -44,7 +44,7 @@ export const careCasesMetrics = named({
   }),
   carePartnerAgencies: total('careCase', {
     amount: { field: 'partnerAgencies' },
-    unit: text('agencies', '家次'),
+    unit: unit(['agency', 'agencies'], '家次'),
     name: text('partner agencies in care cases', '帮扶协作单位数'),
     definition: text(
       'Partner agencies in care cases opened, counted once a case.',
@@ -54,7 +54,7 @@ export const careCasesMetrics = named({
     source: ['000', '001'],
   }),
   careContacts: count('careContact', {
-    unit: text('contacts', '次'),
+    unit: unit('contact', '次'),
     name: text('care contacts', '帮扶联系次数'),
     definition: text('Contacts in care cases.', '帮扶个案中的联系次数。'),
     systems: ['S19'],
@@ -62,7 +62,7 @@ export const careCasesMetrics = named({
   }),
   careVisits: count('careContact', {
     where: [{ field: 'manner', equals: 'visit' }],
-    unit: text('contacts', '次'),
+    unit: unit('contact', '次'),
     name: text('care visits', '帮扶上门次数'),
     definition: text('Care contacts that were a visit.', '上门进行的帮扶次数。'),
     systems: ['S19', 'S20'],
@@ -70,7 +70,7 @@ export const careCasesMetrics = named({
   }),
   counsellingSessions: count('careContact', {
     where: [{ field: 'manner', equals: 'counselling' }],
-    unit: text('contacts', '次'),
+    unit: unit('contact', '次'),
     name: text('counselling sessions', '心理疏导次数'),
     definition: text('Care contacts that were counselling.', '帮扶中的心理疏导次数。'),
     systems: ['S19'],
@@ -78,7 +78,7 @@ export const careCasesMetrics = named({
   }),
   careCasesContacted: distinct('careContact', {
     field: 'careCaseId',
-    unit: text('care cases', '件'),
+    unit: unit('care case', '件'),
     name: text('care cases with contact', '有联系的帮扶个案数'),
     definition: text('Different care cases with a contact.', '有联系的不同帮扶个案数。'),
     systems: ['S19'],
@@ -87,7 +87,7 @@ export const careCasesMetrics = named({
   contactsPerCareCase: ratio({
     numerator: 'careContacts',
     denominator: 'careCasesContacted',
-    unit: text('contacts per case', '次/件'),
+    unit: unit(['contact per case', 'contacts per case'], '次/件'),
     name: text('contacts per care case', '个案均联系次数'),
     definition: text(
       'Care contacts, to each care case with contact.',

@@ -1,10 +1,10 @@
-import { distinct, named, ratio, text, total } from './define.ts';
+import { distinct, ratio, text, total, unit, withIds } from './define.ts';
 
 /** S22: what the city has, as counted once a month, and what was done with it. */
-export const cityMetrics = named({
+export const cityMetrics = withIds({
   stationsCounted: distinct('establishment', {
     field: 'stationId',
-    unit: text('stations', '个'),
+    unit: unit('station', '个'),
     name: text('stations counted', '统计派出所数'),
     definition: text('Different stations whose establishment was counted.', '统计了编成的不同派出所数。'),
     systems: ['S22'],
@@ -12,7 +12,7 @@ export const cityMetrics = named({
   }),
   postMonths: total('establishment', {
     amount: { field: 'posts' },
-    unit: text('post-months', '室·月'),
+    unit: unit('post-month', '室·月'),
     name: text('posts', '警务室数'),
     definition: text(
       'Posts, as counted once a month: of one month, how many there are.',
@@ -23,7 +23,7 @@ export const cityMetrics = named({
   }),
   officerMonths: total('establishment', {
     amount: { field: 'officers' },
-    unit: text('officer-months', '人·月'),
+    unit: unit('officer-month', '人·月'),
     name: text('officers', '民警数'),
     definition: text(
       'Officers, as counted once a month: of one month, how many there are.',
@@ -34,7 +34,7 @@ export const cityMetrics = named({
   }),
   communityOfficerMonths: total('establishment', {
     amount: { field: 'communityOfficers' },
-    unit: text('officer-months', '人·月'),
+    unit: unit('officer-month', '人·月'),
     name: text('community officers', '社区民警数'),
     definition: text(
       'Community officers, as counted once a month: of one month, how many there are.',
@@ -45,7 +45,7 @@ export const cityMetrics = named({
   }),
   auxiliaryMonths: total('establishment', {
     amount: { field: 'auxiliaries' },
-    unit: text('auxiliary-months', '人·月'),
+    unit: unit('auxiliary-month', '人·月'),
     name: text('auxiliaries', '辅警数'),
     definition: text(
       'Auxiliaries, as counted once a month: of one month, how many there are.',
@@ -56,7 +56,7 @@ export const cityMetrics = named({
   }),
   guardMonths: total('establishment', {
     amount: { field: 'guards' },
-    unit: text('guard-months', '人·月'),
+    unit: unit('guard-month', '人·月'),
     name: text('guards counted in', '保安力量数'),
     definition: text(
       'Guards of estates and firms, as counted once a month: of one month, how many there are.',
@@ -67,7 +67,7 @@ export const cityMetrics = named({
   }),
   thousandResidentMonths: total('establishment', {
     amount: { field: 'residents', per: 1000 },
-    unit: text('thousand resident-months', '千人·月'),
+    unit: unit(['thousand resident-months', 'thousand resident-months'], '千人·月'),
     name: text('thousand residents', '常住人口（千人）'),
     definition: text(
       'Thousands of residents, as counted once a month: of one month, how many there are.',
@@ -78,7 +78,7 @@ export const cityMetrics = named({
   }),
   communityInvestment: total('establishment', {
     amount: { field: 'investedYuan' },
-    unit: text('yuan', '元'),
+    unit: unit(['yuan', 'yuan'], '元'),
     name: text('investment in community policing', '社区警务投入'),
     definition: text('Invested in community policing.', '社区警务建设投入金额。'),
     systems: ['S22'],
@@ -87,7 +87,7 @@ export const cityMetrics = named({
   visitsPerCommunityOfficer: ratio({
     numerator: 'visits',
     denominator: 'communityOfficerMonths',
-    unit: text('visits per officer and month', '户次/人·月'),
+    unit: unit(['visit per officer and month', 'visits per officer and month'], '户次/人·月'),
     name: text('visits per community officer', '社区民警人均走访数'),
     definition: text(
       'Household visits, to each community officer and month.',
@@ -99,7 +99,7 @@ export const cityMetrics = named({
   mediationsPerCommunityOfficer: ratio({
     numerator: 'mediations',
     denominator: 'communityOfficerMonths',
-    unit: text('mediations per officer and month', '起/人·月'),
+    unit: unit(['mediation per officer and month', 'mediations per officer and month'], '起/人·月'),
     name: text('mediations per community officer', '社区民警人均调解数'),
     definition: text('Mediations, to each community officer and month.', '调解数除以社区民警人月数。'),
     systems: ['S3', 'S22'],
@@ -108,7 +108,7 @@ export const cityMetrics = named({
   servicesPerPost: ratio({
     numerator: 'services',
     denominator: 'postMonths',
-    unit: text('services per post and month', '起/室·月'),
+    unit: unit(['service per post and month', 'services per post and month'], '起/室·月'),
     name: text('services per post', '警务室均服务数'),
     definition: text('Services, to each post and month.', '服务群众数除以警务室月数。'),
     systems: ['S6', 'S22'],
@@ -117,7 +117,10 @@ export const cityMetrics = named({
   callsPerThousandResidents: ratio({
     numerator: 'calls',
     denominator: 'thousandResidentMonths',
-    unit: text('calls per thousand residents and month', '起/千人·月'),
+    unit: unit(
+      ['call per thousand residents and month', 'calls per thousand residents and month'],
+      '起/千人·月',
+    ),
     name: text('calls per thousand residents', '千人警情数'),
     definition: text('Calls, to each thousand residents and month.', '警情数除以常住人口千人月数。'),
     systems: ['S7', 'S20', 'S22'],
@@ -126,7 +129,10 @@ export const cityMetrics = named({
   criminalCasesPerThousandResidents: ratio({
     numerator: 'criminalCases',
     denominator: 'thousandResidentMonths',
-    unit: text('cases per thousand residents and month', '起/千人·月'),
+    unit: unit(
+      ['case per thousand residents and month', 'cases per thousand residents and month'],
+      '起/千人·月',
+    ),
     name: text('criminal cases per thousand residents', '千人刑事案件数'),
     definition: text(
       'Criminal cases, to each thousand residents and month.',

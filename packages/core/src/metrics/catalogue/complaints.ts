@@ -1,9 +1,9 @@
-import { count, day, median, named, text } from './define.ts';
+import { count, day, median, text, unit, withIds } from './define.ts';
 
 /** S7 and S18: complaints about the police's work. */
-export const complaintsMetrics = named({
+export const complaintsMetrics = withIds({
   complaints: count('complaint', {
-    unit: text('calls', '起'),
+    unit: unit('call', '起'),
     name: text('complaints', '投诉数'),
     definition: text(
       'Complaints received through any channel, whether right or not.',
@@ -14,7 +14,7 @@ export const complaintsMetrics = named({
   }),
   complaintsSubstantiated: count('complaint', {
     where: [{ field: 'substantiated', equals: true }],
-    unit: text('calls', '起'),
+    unit: unit('call', '起'),
     name: text('substantiated complaints', '有效投诉数'),
     definition: text('Complaints that proved right.', '查证属实的投诉起数。'),
     systems: ['S7', 'S18', 'S20'],
@@ -25,7 +25,7 @@ export const complaintsMetrics = named({
       { field: 'about', equals: 'call_handling' },
       { field: 'substantiated', equals: true },
     ],
-    unit: text('calls', '起'),
+    unit: unit('call', '起'),
     name: text('substantiated complaints about calls', '警情处置有效投诉数'),
     definition: text(
       'Substantiated complaints about how a call was handled.',
@@ -36,7 +36,7 @@ export const complaintsMetrics = named({
   }),
   serviceComplaints: count('complaint', {
     where: [{ field: 'about', equals: 'service' }],
-    unit: text('calls', '起'),
+    unit: unit('call', '起'),
     name: text('complaints about services', '服务投诉数'),
     definition: text('Complaints about a service, whether right or not.', '涉及服务的投诉，不论是否属实。'),
     systems: ['S6', 'S18', 'S20'],
@@ -44,7 +44,7 @@ export const complaintsMetrics = named({
   }),
   hotlineIssues: count('complaint', {
     where: [{ field: 'channel', equals: 'hotline' }],
-    unit: text('issues', '件'),
+    unit: unit('issue', '件'),
     name: text('hotline issues', '热线反映问题数'),
     definition: text(
       'Issues that the public raised by the government hotline.',
@@ -55,7 +55,7 @@ export const complaintsMetrics = named({
   }),
   complaintsAnswered: count('complaint', {
     where: [{ field: 'answeredAt', present: true }],
-    unit: text('calls', '起'),
+    unit: unit('call', '起'),
     name: text('complaints answered', '已答复投诉数'),
     definition: text('Complaints that were answered.', '已作出答复的投诉起数。'),
     systems: ['S18'],
@@ -64,7 +64,7 @@ export const complaintsMetrics = named({
   medianAnswerDays: median('complaint', {
     amount: { from: 'receivedAt', to: 'answeredAt', per: day },
     sample: 'complaintsAnswered',
-    unit: text('days', '天'),
+    unit: unit('day', '天'),
     name: text('median time to answer', '投诉答复用时中位数'),
     definition: text(
       'Median time from receiving a complaint to answering it.',

@@ -1,10 +1,10 @@
-import { count, distinct, named, share, text, total } from './define.ts';
+import { count, distinct, share, text, total, unit, withIds } from './define.ts';
 
 /** S10: posts with somebody there. */
-export const coverageMetrics = named({
+export const coverageMetrics = withIds({
   postDaysOpen: count('postDay', {
     where: [{ field: 'openMinutes', atLeast: 1 }],
-    unit: text('post-days', '室·日'),
+    unit: unit('post-day', '室·日'),
     name: text('days of posts open', '警务室开放日数'),
     definition: text('Days of posts on which they were to be open.', '警务室应开放的日数，按室累计。'),
     systems: ['S10'],
@@ -15,7 +15,7 @@ export const coverageMetrics = named({
       { field: 'openMinutes', atLeast: 1 },
       { field: 'coveredMinutes', atLeastField: 'openMinutes' },
     ],
-    unit: text('post-days', '室·日'),
+    unit: unit('post-day', '室·日'),
     name: text('days of posts fully covered', '全时在岗日数'),
     definition: text(
       'Days of posts open with somebody there all the time.',
@@ -37,7 +37,7 @@ export const coverageMetrics = named({
   }),
   postOpenMinutes: total('postDay', {
     amount: { field: 'openMinutes' },
-    unit: text('minutes', '分钟'),
+    unit: unit('minute', '分钟'),
     name: text('opening minutes of posts', '警务室开放分钟数'),
     definition: text('Minutes that posts were to be open.', '警务室应开放的分钟数。'),
     systems: ['S10'],
@@ -45,7 +45,7 @@ export const coverageMetrics = named({
   }),
   postCoveredMinutes: total('postDay', {
     amount: { field: 'coveredMinutes' },
-    unit: text('minutes', '分钟'),
+    unit: unit('minute', '分钟'),
     name: text('minutes covered', '在岗分钟数'),
     definition: text('Opening minutes with somebody there.', '开放时间内有人在岗的分钟数。'),
     systems: ['S10'],
@@ -61,7 +61,7 @@ export const coverageMetrics = named({
   }),
   standInMinutes: total('postDay', {
     amount: { field: 'standInMinutes' },
-    unit: text('minutes', '分钟'),
+    unit: unit('minute', '分钟'),
     name: text('stand-in minutes', '补位分钟数'),
     definition: text(
       'Minutes covered by the security officer standing in.',
@@ -81,7 +81,7 @@ export const coverageMetrics = named({
   postsStaffed: distinct('postDay', {
     field: 'postId',
     where: [{ field: 'coveredMinutes', atLeast: 1 }],
-    unit: text('posts', '个'),
+    unit: unit('post', '个'),
     name: text('posts staffed', '有人在岗的警务室数'),
     definition: text('Different posts with somebody there at some time.', '曾有人在岗的不同警务室数。'),
     systems: ['S10', 'S22'],

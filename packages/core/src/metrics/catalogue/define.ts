@@ -1,18 +1,20 @@
 import type { LocalizedText } from '../../text/localized-text.ts';
 import type {
   Amount,
-  Count,
-  Days,
-  Distinct,
-  LongestRun,
-  Median,
+  CountMetric,
+  DaysMetric,
+  DistinctMetric,
+  LongestRunMetric,
+  MedianMetric,
   Metric,
-  Ratio,
-  Share,
-  Sum,
-  Total,
+  RatioMetric,
+  ShareMetric,
+  SumMetric,
+  TotalMetric,
 } from '../metric.ts';
 import type { CountedRecords, RecordType } from '../record-types.ts';
+
+export { unitName as unit } from '../../text/counted.ts';
 
 export const text = (en: string, zh: string): LocalizedText => ({ en, zh });
 
@@ -40,50 +42,58 @@ type AmountOf<Type extends RecordType> = Amount &
   ({ readonly field: FieldOf<Type> } | { readonly from: FieldOf<Type>; readonly to: FieldOf<Type> });
 
 /** What an author writes of a metric; the id is its key. */
-type Written<M extends Metric> = Omit<M, 'id' | 'kind' | 'record' | 'where'>;
-type Made<M extends Metric> = M extends Metric ? Omit<M, 'id'> : never;
+type MetricInput<M extends Metric> = Omit<M, 'id' | 'kind' | 'record' | 'where'>;
+type WithoutId<M extends Metric> = M extends Metric ? Omit<M, 'id'> : never;
 interface Where<Type extends RecordType> {
   readonly where?: readonly ConditionOn<Type>[];
 }
 
 export const count = <Type extends RecordType>(
   record: Type,
-  { where = [], ...metric }: Written<Count> & Where<Type>,
-): Made<Count> => ({ ...metric, kind: 'count', record, where });
+  { where = [], ...metric }: MetricInput<CountMetric> & Where<Type>,
+): WithoutId<CountMetric> => ({ ...metric, kind: 'count', record, where });
 
 export const distinct = <Type extends RecordType>(
   record: Type,
-  { where = [], ...metric }: Written<Distinct> & Where<Type> & { readonly field: FieldOf<Type> },
-): Made<Distinct> => ({ ...metric, kind: 'distinct', record, where });
+  { where = [], ...metric }: MetricInput<DistinctMetric> & Where<Type> & { readonly field: FieldOf<Type> },
+): WithoutId<DistinctMetric> => ({ ...metric, kind: 'distinct', record, where });
 
 export const total = <Type extends RecordType>(
   record: Type,
-  { where = [], ...metric }: Written<Total> & Where<Type> & { readonly amount: AmountOf<Type> },
-): Made<Total> => ({ ...metric, kind: 'total', record, where });
+  { where = [], ...metric }: MetricInput<TotalMetric> & Where<Type> & { readonly amount: AmountOf<Type> },
+): WithoutId<TotalMetric> => ({ ...metric, kind: 'total', record, where });
 
 export const days = <Type extends RecordType>(
   record: Type,
-  { where = [], ...metric }: Written<Days> & Where<Type>,
-): Made<Days> => ({ ...metric, kind: 'days', record, where });
+  { where = [], ...metric }: MetricInput<DaysMetric> & Where<Type>,
+): WithoutId<DaysMetric> => ({ ...metric, kind: 'days', record, where });
 
 export const longestRun = <Type extends RecordType>(
   record: Type,
-  { where = [], ...metric }: Written<LongestRun> & Where<Type>,
-): Made<LongestRun> => ({ ...metric, kind: 'longestRun', record, where });
+  { where = [], ...metric }: MetricInput<LongestRunMetric> & Where<Type>,
+): WithoutId<LongestRunMetric> => ({ ...metric, kind: 'longestRun', record, where });
 
 export const median = <Type extends RecordType>(
   record: Type,
-  { where = [], ...metric }: Written<Median> & Where<Type> & { readonly amount: AmountOf<Type> },
-): Made<Median> => ({ ...metric, kind: 'median', record, where });
+  { where = [], ...metric }: MetricInput<MedianMetric> & Where<Type> & { readonly amount: AmountOf<Type> },
+): WithoutId<MedianMetric> => ({ ...metric, kind: 'median', record, where });
 
-export const share = (metric: Written<Share>): Made<Share> => ({ ...metric, kind: 'share' });
-export const ratio = (metric: Written<Ratio>): Made<Ratio> => ({ ...metric, kind: 'ratio' });
-export const sum = (metric: Written<Sum>): Made<Sum> => ({ ...metric, kind: 'sum' });
+export const share = (metric: MetricInput<ShareMetric>): WithoutId<ShareMetric> => ({
+  ...metric,
+  kind: 'share',
+});
+export const ratio = (metric: MetricInput<RatioMetric>): WithoutId<RatioMetric> => ({
+  ...metric,
+  kind: 'ratio',
+});
+export const sum = (metric: MetricInput<SumMetric>): WithoutId<SumMetric> => ({ ...metric, kind: 'sum' });
 
-type Named<Group> = { readonly [Id in keyof Group]: Group[Id] & { readonly id: Id } };
+type WithIds<Group> = { readonly [Id in keyof Group]: Group[Id] & { readonly id: Id } };
 
 /** Gives each metric of a group its key as its id. */
-export function named<Group extends Readonly<Record<string, Made<Metric>>>>(group: Group): Named<Group> {
+export function withIds<Group extends Readonly<Record<string, WithoutId<Metric>>>>(
+  group: Group,
+): WithIds<Group> {
   const entries = Object.entries(group).map(([id, metric]) => [id, { id, ...metric }]);
-  return Object.fromEntries(entries) as Named<Group>;
+  return Object.fromEntries(entries) as WithIds<Group>;
 }

@@ -1,10 +1,10 @@
-import { count, distinct, named, share, text } from './define.ts';
+import { count, distinct, share, text, unit, withIds } from './define.ts';
 
-const mediations = text('mediations', '起');
-const calls = text('call-backs', '次回访');
+const mediations = unit('mediation', '起');
+const calls = unit('call-back', '次回访');
 
 /** S3: disputes, mediations, and what became of them. */
-export const disputesMetrics = named({
+export const disputesMetrics = withIds({
   mediations: count('mediation', {
     unit: mediations,
     name: text('mediations', '调解数'),
@@ -59,7 +59,7 @@ export const disputesMetrics = named({
   }),
   mediationsFailed: count('mediation', {
     where: [{ field: 'outcome', equals: 'failed' }],
-    unit: text('mediations', '起'),
+    unit: unit('mediation', '起'),
     name: text('mediations failed', '调解未果数'),
     definition: text('Mediations that ended without a settlement.', '调解未果的起数。'),
     systems: ['S3'],
@@ -67,7 +67,7 @@ export const disputesMetrics = named({
   }),
   mediationsPassedUp: count('mediation', {
     where: [{ field: 'outcome', equals: 'passed_up' }],
-    unit: text('mediations', '起'),
+    unit: unit('mediation', '起'),
     name: text('mediations passed up', '移交上级数'),
     definition: text('Mediations that were passed up.', '移交上级处理的调解起数。'),
     systems: ['S3', 'S20'],
@@ -83,7 +83,7 @@ export const disputesMetrics = named({
   }),
   mediationsOnTheSpot: count('mediation', {
     where: [{ field: 'manner', equals: 'on_the_spot' }],
-    unit: text('mediations', '起'),
+    unit: unit('mediation', '起'),
     name: text('mediations on the spot', '现场调解数'),
     definition: text('Mediations held on the spot.', '现场进行的调解起数。'),
     systems: ['S3'],
@@ -91,7 +91,7 @@ export const disputesMetrics = named({
   }),
   mediationsAtHome: count('mediation', {
     where: [{ field: 'manner', equals: 'at_home' }],
-    unit: text('mediations', '起'),
+    unit: unit('mediation', '起'),
     name: text('mediations at home', '上门调解数'),
     definition: text('Mediations held at the home of a party.', '上门进行的调解起数。'),
     systems: ['S3'],
@@ -99,14 +99,14 @@ export const disputesMetrics = named({
   }),
   disputesMediated: distinct('mediation', {
     field: 'disputeId',
-    unit: text('disputes', '起'),
+    unit: unit('dispute', '起'),
     name: text('disputes mediated', '调解的纠纷数'),
     definition: text('Different disputes that were mediated.', '进行过调解的不同纠纷数。'),
     systems: ['S3'],
     source: [],
   }),
   disputes: count('dispute', {
-    unit: text('disputes', '起'),
+    unit: unit('dispute', '起'),
     name: text('disputes', '矛盾纠纷数'),
     definition: text('Disputes opened, found or reported.', '新立的矛盾纠纷，含主动排查和群众反映。'),
     systems: ['S3', 'S20'],
@@ -114,7 +114,7 @@ export const disputesMetrics = named({
   }),
   disputesFoundProactively: count('dispute', {
     where: [{ field: 'origin', equals: 'found' }],
-    unit: text('disputes', '起'),
+    unit: unit('dispute', '起'),
     name: text('disputes found proactively', '主动排查纠纷数'),
     definition: text(
       'Disputes that the police found before anybody reported them.',
@@ -133,7 +133,7 @@ export const disputesMetrics = named({
   }),
   disputeKindsSeen: distinct('dispute', {
     field: 'kind',
-    unit: text('kinds', '类'),
+    unit: unit('kind', '类'),
     name: text('kinds of dispute', '纠纷种类数'),
     definition: text('Different kinds of dispute that were opened.', '新立矛盾纠纷的不同种类数。'),
     systems: ['S3'],
@@ -142,7 +142,7 @@ export const disputesMetrics = named({
   disputesRecurred: distinct('disputeDevelopment', {
     field: 'disputeId',
     where: [{ field: 'kind', equals: 'recurred' }],
-    unit: text('disputes', '起'),
+    unit: unit('dispute', '起'),
     name: text('disputes that recurred', '反复纠纷数'),
     definition: text(
       'Disputes opened in the period that came up again later.',
@@ -162,7 +162,7 @@ export const disputesMetrics = named({
   disputesTurnedCriminal: distinct('disputeDevelopment', {
     field: 'disputeId',
     where: [{ field: 'kind', equals: 'criminal_case' }],
-    unit: text('disputes', '起'),
+    unit: unit('dispute', '起'),
     name: text('disputes that turned criminal', '民转刑纠纷数'),
     definition: text(
       'Civil disputes opened in the period that turned into a criminal case.',
@@ -174,7 +174,7 @@ export const disputesMetrics = named({
   disputesEscalated: distinct('disputeDevelopment', {
     field: 'disputeId',
     where: [{ field: 'kind', oneOf: ['public_order_case', 'criminal_case'] }],
-    unit: text('disputes', '起'),
+    unit: unit('dispute', '起'),
     name: text('disputes that escalated', '激化纠纷数'),
     definition: text(
       'Disputes opened in the period that turned into a case of either kind.',
@@ -192,7 +192,7 @@ export const disputesMetrics = named({
     source: [],
   }),
   disputeFollowUps: count('disputeFollowUp', {
-    unit: text('follow-ups', '次'),
+    unit: unit('follow-up', '次'),
     name: text('dispute follow-ups', '纠纷跟进次数'),
     definition: text(
       'Steps of looking after disputes once they were mediated.',
@@ -203,7 +203,7 @@ export const disputesMetrics = named({
   }),
   disputesFollowedUp: distinct('disputeFollowUp', {
     field: 'disputeId',
-    unit: text('disputes', '起'),
+    unit: unit('dispute', '起'),
     name: text('disputes followed up', '跟进的纠纷数'),
     definition: text('Different disputes that were followed up.', '有跟进的不同纠纷数。'),
     systems: ['S3'],
@@ -212,7 +212,7 @@ export const disputesMetrics = named({
   disputesStable: distinct('disputeFollowUp', {
     field: 'disputeId',
     where: [{ field: 'stable', equals: true }],
-    unit: text('disputes', '起'),
+    unit: unit('dispute', '起'),
     name: text('disputes found stable', '已稳定的纠纷数'),
     definition: text('Different disputes that a follow-up found at peace.', '经跟进确认已稳定的不同纠纷数。'),
     systems: ['S3'],

@@ -1,9 +1,9 @@
-import { count, distinct, named, ratio, text, total } from './define.ts';
+import { count, distinct, ratio, text, total, unit, withIds } from './define.ts';
 
 /** S12: safety education, and whom it reached. */
-export const educationMetrics = named({
+export const educationMetrics = withIds({
   educationEvents: count('educationEvent', {
-    unit: text('events', '场'),
+    unit: unit('event', '场'),
     name: text('education events', '宣传教育场次'),
     definition: text('Events of safety education.', '安全宣传教育的场次。'),
     systems: ['S12'],
@@ -11,7 +11,7 @@ export const educationMetrics = named({
   }),
   peopleReached: total('educationEvent', {
     amount: { field: 'reached' },
-    unit: text('people', '人次'),
+    unit: unit(['person', 'people'], '人次'),
     name: text('people reached', '宣传教育人次'),
     definition: text('People at education events, counted once an event.', '参加宣传教育的人次。'),
     systems: ['S12'],
@@ -20,7 +20,7 @@ export const educationMetrics = named({
   peopleReachedPerEvent: ratio({
     numerator: 'peopleReached',
     denominator: 'educationEvents',
-    unit: text('people per event', '人次/场'),
+    unit: unit(['person per event', 'people per event'], '人次/场'),
     name: text('people reached per event', '场均宣传教育人次'),
     definition: text('People reached, to each education event.', '宣传教育人次除以场次。'),
     systems: ['S12'],
@@ -28,7 +28,7 @@ export const educationMetrics = named({
   }),
   educationTopicsCovered: distinct('educationEvent', {
     field: 'topic',
-    unit: text('topics', '个主题'),
+    unit: unit('topic', '个主题'),
     name: text('education topics covered', '宣传教育主题数'),
     definition: text('Different topics of education events.', '宣传教育涉及的不同主题数。'),
     systems: ['S12'],
@@ -36,7 +36,7 @@ export const educationMetrics = named({
   }),
   antiFraudEvents: count('educationEvent', {
     where: [{ field: 'topic', equals: 'anti_fraud' }],
-    unit: text('events', '场'),
+    unit: unit('event', '场'),
     name: text('events against fraud', '反诈宣传场次'),
     definition: text('Education events about fraud.', '以反诈为主题的宣传场次。'),
     systems: ['S12'],
@@ -45,7 +45,7 @@ export const educationMetrics = named({
   peopleReachedAgainstFraud: total('educationEvent', {
     amount: { field: 'reached' },
     where: [{ field: 'topic', equals: 'anti_fraud' }],
-    unit: text('people', '人次'),
+    unit: unit(['person', 'people'], '人次'),
     name: text('people reached against fraud', '反诈宣传人次'),
     definition: text('People at education events about fraud.', '参加反诈宣传的人次。'),
     systems: ['S12'],
@@ -54,7 +54,7 @@ export const educationMetrics = named({
   pupilsReached: total('educationEvent', {
     amount: { field: 'reached' },
     where: [{ field: 'audience', equals: 'pupils' }],
-    unit: text('people', '人次'),
+    unit: unit(['person', 'people'], '人次'),
     name: text('pupils and teachers reached', '师生受教育人次'),
     definition: text('Pupils and teachers at education events.', '参加宣传教育的师生人次。'),
     systems: ['S12'],
@@ -63,7 +63,7 @@ export const educationMetrics = named({
   hallVisitors: total('educationEvent', {
     amount: { field: 'reached' },
     where: [{ field: 'form', equals: 'hall' }],
-    unit: text('people', '人次'),
+    unit: unit(['person', 'people'], '人次'),
     name: text('visitors of the safety hall', '安防馆参观人次'),
     definition: text('Visitors of the safety hall.', '安防馆接待的参观人次。'),
     systems: ['S12'],
@@ -72,7 +72,7 @@ export const educationMetrics = named({
   squareAudience: total('educationEvent', {
     amount: { field: 'reached' },
     where: [{ field: 'form', equals: 'square' }],
-    unit: text('people', '人次'),
+    unit: unit(['person', 'people'], '人次'),
     name: text('people reached on squares', '广场宣传人次'),
     definition: text('People at education events on squares.', '参加广场宣传的人次。'),
     systems: ['S12'],
@@ -81,7 +81,7 @@ export const educationMetrics = named({
   onlineLearners: total('educationEvent', {
     amount: { field: 'reached' },
     where: [{ field: 'form', equals: 'online' }],
-    unit: text('people', '人次'),
+    unit: unit(['person', 'people'], '人次'),
     name: text('people reached online', '线上受教育人次'),
     definition: text('People at education events online.', '参加线上宣传教育的人次。'),
     systems: ['S12'],
@@ -89,7 +89,7 @@ export const educationMetrics = named({
   }),
   peopleExpected: total('educationEvent', {
     amount: { field: 'expected' },
-    unit: text('people', '人次'),
+    unit: unit(['person', 'people'], '人次'),
     name: text('people expected', '预计到场人次'),
     definition: text(
       'People who were expected at education events, where somebody said how many.',
@@ -101,7 +101,7 @@ export const educationMetrics = named({
   peopleReachedWhereExpected: total('educationEvent', {
     amount: { field: 'reached' },
     where: [{ field: 'expected', present: true }],
-    unit: text('people', '人次'),
+    unit: unit(['person', 'people'], '人次'),
     name: text('people reached where a number was expected', '有预计活动的到场人次'),
     definition: text(
       'People at education events for which somebody said how many were expected.',
@@ -113,7 +113,7 @@ export const educationMetrics = named({
   turnoutRatio: ratio({
     numerator: 'peopleReachedWhereExpected',
     denominator: 'peopleExpected',
-    unit: text('people per person expected', '人/预计人'),
+    unit: unit(['person per person expected', 'people per person expected'], '人/预计人'),
     name: text('turnout', '到场比'),
     definition: text('People reached, to each person expected.', '实际到场人次除以预计到场人次。'),
     systems: ['S12'],

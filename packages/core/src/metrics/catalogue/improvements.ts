@@ -1,9 +1,9 @@
-import { count, day, median, named, share, text } from './define.ts';
+import { count, day, median, share, text, unit, withIds } from './define.ts';
 
 /** S16: safety improvements, from noticing to checking. */
-export const improvementsMetrics = named({
+export const improvementsMetrics = withIds({
   hazardsNoticed: count('improvement', {
-    unit: text('hazards', '处'),
+    unit: unit('hazard', '处'),
     name: text('hazards noticed', '发现隐患数'),
     definition: text('Hazards that were noticed.', '发现的安全隐患处数。'),
     systems: ['S16', 'S20'],
@@ -11,7 +11,7 @@ export const improvementsMetrics = named({
   }),
   improvementsAgreed: count('improvement', {
     where: [{ field: 'agreedAt', present: true }],
-    unit: text('improvements', '项'),
+    unit: unit('improvement', '项'),
     name: text('improvements agreed', '达成整改方案数'),
     definition: text(
       'Hazards noticed in the period whose mending the agencies agreed.',
@@ -22,7 +22,7 @@ export const improvementsMetrics = named({
   }),
   improvementsCompleted: count('improvement', {
     where: [{ field: 'completedAt', present: true }],
-    unit: text('improvements', '项'),
+    unit: unit('improvement', '项'),
     name: text('improvements completed', '完成整改数'),
     definition: text('Hazards noticed in the period that were mended.', '期内发现的隐患中已完成整改的项数。'),
     systems: ['S16'],
@@ -30,7 +30,7 @@ export const improvementsMetrics = named({
   }),
   improvementsChecked: count('improvement', {
     where: [{ field: 'checkedAt', present: true }],
-    unit: text('improvements', '项'),
+    unit: unit('improvement', '项'),
     name: text('improvements checked', '核查效果数'),
     definition: text(
       'Hazards noticed in the period whose mending was checked for its effect.',
@@ -41,7 +41,7 @@ export const improvementsMetrics = named({
   }),
   improvementsEffective: count('improvement', {
     where: [{ field: 'effect', equals: 'better' }],
-    unit: text('improvements', '项'),
+    unit: unit('improvement', '项'),
     name: text('improvements that worked', '整改见效数'),
     definition: text('Improvements checked after which it is better.', '经核查情况改善的整改项数。'),
     systems: ['S16'],
@@ -66,7 +66,7 @@ export const improvementsMetrics = named({
   medianImprovementDays: median('improvement', {
     amount: { from: 'noticedAt', to: 'completedAt', per: day },
     sample: 'improvementsCompleted',
-    unit: text('days', '天'),
+    unit: unit('day', '天'),
     name: text('median time to improve', '整改用时中位数'),
     definition: text(
       'Median time from noticing a hazard to mending it.',

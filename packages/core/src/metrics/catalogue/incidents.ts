@@ -1,10 +1,10 @@
 import { patrolPreventableKinds } from '../../model/incident.ts';
-import { count, days, distinct, named, share, text, total } from './define.ts';
+import { count, days, distinct, share, text, total, unit, withIds } from './define.ts';
 
 /** S4, S8, S9 and S23: what happened, and whether it was a case. */
-export const incidentsMetrics = named({
+export const incidentsMetrics = withIds({
   incidents: count('incident', {
-    unit: text('incidents', '起'),
+    unit: unit('incident', '起'),
     name: text('incidents', '事件数'),
     definition: text('Incidents that took place, offences or not.', '发生的事件，含案件与非案件。'),
     systems: ['S4', 'S8'],
@@ -12,7 +12,7 @@ export const incidentsMetrics = named({
   }),
   cases: count('incident', {
     where: [{ field: 'offence', oneOf: ['criminal', 'public_order'] }],
-    unit: text('cases', '起'),
+    unit: unit('case', '起'),
     name: text('cases', '案件数'),
     definition: text(
       'Incidents that are a criminal or a public-order offence.',
@@ -23,7 +23,7 @@ export const incidentsMetrics = named({
   }),
   criminalCases: count('incident', {
     where: [{ field: 'offence', equals: 'criminal' }],
-    unit: text('cases', '起'),
+    unit: unit('case', '起'),
     name: text('criminal cases', '刑事案件数'),
     definition: text('Incidents that are a criminal offence.', '构成刑事案件的事件起数。'),
     systems: ['S8', 'S20', 'S23'],
@@ -31,7 +31,7 @@ export const incidentsMetrics = named({
   }),
   publicOrderCases: count('incident', {
     where: [{ field: 'offence', equals: 'public_order' }],
-    unit: text('cases', '起'),
+    unit: unit('case', '起'),
     name: text('public-order cases', '治安案件数'),
     definition: text('Incidents that are a public-order offence.', '构成治安案件的事件起数。'),
     systems: ['S8', 'S20'],
@@ -39,7 +39,7 @@ export const incidentsMetrics = named({
   }),
   patrolPreventableIncidents: count('incident', {
     where: [{ field: 'kind', oneOf: patrolPreventableKinds }],
-    unit: text('incidents', '起'),
+    unit: unit('incident', '起'),
     name: text('incidents that patrols should prevent', '巡逻可防事件数'),
     definition: text(
       'Burglaries, thefts in the street and from vehicles, robberies and damage.',
@@ -50,7 +50,7 @@ export const incidentsMetrics = named({
   }),
   burglaries: count('incident', {
     where: [{ field: 'kind', equals: 'burglary' }],
-    unit: text('incidents', '起'),
+    unit: unit('incident', '起'),
     name: text('burglaries', '入室盗窃数'),
     definition: text('Burglaries that took place.', '发生的入室盗窃起数。'),
     systems: ['S4', 'S8'],
@@ -58,7 +58,7 @@ export const incidentsMetrics = named({
   }),
   theftsFromVehicles: count('incident', {
     where: [{ field: 'kind', equals: 'theft_from_vehicle' }],
-    unit: text('incidents', '起'),
+    unit: unit('incident', '起'),
     name: text('thefts from vehicles', '砸车窗盗窃数'),
     definition: text('Thefts from vehicles that took place.', '发生的砸车窗盗窃起数。'),
     systems: ['S4', 'S8'],
@@ -66,7 +66,7 @@ export const incidentsMetrics = named({
   }),
   pickpocketings: count('incident', {
     where: [{ field: 'kind', equals: 'pickpocketing' }],
-    unit: text('incidents', '起'),
+    unit: unit('incident', '起'),
     name: text('pickpocketings', '扒窃数'),
     definition: text('Pickpocketings that took place.', '发生的扒窃起数。'),
     systems: ['S4', 'S8'],
@@ -74,7 +74,7 @@ export const incidentsMetrics = named({
   }),
   frauds: count('incident', {
     where: [{ field: 'kind', equals: 'fraud' }],
-    unit: text('incidents', '起'),
+    unit: unit('incident', '起'),
     name: text('frauds', '诈骗数'),
     definition: text('Frauds that took place.', '发生的诈骗起数。'),
     systems: ['S4', 'S8', 'S12'],
@@ -82,7 +82,7 @@ export const incidentsMetrics = named({
   }),
   seriousIncidents: count('incident', {
     where: [{ field: 'serious', equals: true }],
-    unit: text('incidents', '起'),
+    unit: unit('incident', '起'),
     name: text('serious incidents', '重大事件数'),
     definition: text('Incidents of the kind that vetoes an assessment.', '属于一票否决情形的事件起数。'),
     systems: ['S9', 'S20'],
@@ -90,7 +90,7 @@ export const incidentsMetrics = named({
   }),
   caseDays: days('incident', {
     where: [{ field: 'offence', oneOf: ['criminal', 'public_order'] }],
-    unit: text('days', '天'),
+    unit: unit('day', '天'),
     name: text('days with cases', '发案天数'),
     definition: text('Different days on which a case took place.', '有案件发生的不同天数。'),
     systems: ['S8', 'S14'],
@@ -101,7 +101,7 @@ export const incidentsMetrics = named({
       { field: 'offence', oneOf: ['criminal', 'public_order'] },
       { field: 'solved', equals: true },
     ],
-    unit: text('cases', '起'),
+    unit: unit('case', '起'),
     name: text('cases solved', '破案数'),
     definition: text('Cases of the period that are solved by now.', '期内案件中已破的起数。'),
     systems: ['S4', 'S20'],
@@ -117,7 +117,7 @@ export const incidentsMetrics = named({
   }),
   incidentsInSeries: count('incident', {
     where: [{ field: 'seriesId', present: true }],
-    unit: text('incidents', '起'),
+    unit: unit('incident', '起'),
     name: text('incidents in series', '串并事件数'),
     definition: text('Incidents that a person linked into a case series.', '经人工确认串并的事件起数。'),
     systems: ['S4'],
@@ -125,7 +125,7 @@ export const incidentsMetrics = named({
   }),
   caseSeries: distinct('incident', {
     field: 'seriesId',
-    unit: text('series', '串'),
+    unit: unit(['series', 'series'], '串'),
     name: text('case series', '串并案数'),
     definition: text('Different case series with an incident.', '涉及的不同串并案数。'),
     systems: ['S4'],
@@ -133,7 +133,7 @@ export const incidentsMetrics = named({
   }),
   incidentLoss: total('incident', {
     amount: { field: 'lossYuan' },
-    unit: text('yuan', '元'),
+    unit: unit(['yuan', 'yuan'], '元'),
     name: text('loss by incidents', '事件损失金额'),
     definition: text('Loss that incidents caused.', '事件造成的财产损失金额。'),
     systems: ['S4', 'S12'],
@@ -141,7 +141,7 @@ export const incidentsMetrics = named({
   }),
   peopleInjured: total('incident', {
     amount: { field: 'injured' },
-    unit: text('people', '人'),
+    unit: unit(['person', 'people'], '人'),
     name: text('people injured', '受伤人数'),
     definition: text('People injured in incidents.', '事件中受伤的人数。'),
     systems: ['S20'],

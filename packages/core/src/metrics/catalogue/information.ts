@@ -1,9 +1,9 @@
-import { count, days, distinct, hour, longestRun, median, named, share, text } from './define.ts';
+import { count, days, distinct, hour, longestRun, median, share, text, unit, withIds } from './define.ts';
 
 /** S5: information collection, collected daily and entered daily. */
-export const informationMetrics = named({
+export const informationMetrics = withIds({
   informationItems: count('informationItem', {
-    unit: text('items', '条'),
+    unit: unit('item', '条'),
     name: text('information items', '信息采集数'),
     definition: text('Information items collected in the month.', '当月采集的信息条数。'),
     systems: ['S1', 'S5'],
@@ -11,7 +11,7 @@ export const informationMetrics = named({
   }),
   leadInformationItems: count('informationItem', {
     where: [{ field: 'isLead', equals: true }],
-    unit: text('items', '条'),
+    unit: unit('item', '条'),
     name: text('lead information items', '线索信息数'),
     definition: text('Information items of the month that are leads.', '当月采集的线索信息条数。'),
     systems: ['S1', 'S5'],
@@ -27,7 +27,7 @@ export const informationMetrics = named({
   }),
   itemsEnteredSameDay: count('informationItem', {
     where: [{ from: 'collectedAt', to: 'enteredAt', sameDay: true }],
-    unit: text('items', '条'),
+    unit: unit('item', '条'),
     name: text('items entered on the same day', '当日录入数'),
     definition: text(
       'Information items entered on the local day on which they were collected.',
@@ -50,21 +50,21 @@ export const informationMetrics = named({
   medianEntryLagHours: median('informationItem', {
     amount: { from: 'collectedAt', to: 'enteredAt', per: hour },
     sample: 'informationItems',
-    unit: text('hours', '小时'),
+    unit: unit('hour', '小时'),
     name: text('median entry lag', '录入间隔中位数'),
     definition: text('Median time from collecting an item to entering it.', '信息从采集到录入间隔的中位数。'),
     systems: ['S5'],
     source: [],
   }),
   informationDays: days('informationItem', {
-    unit: text('days', '天'),
+    unit: unit('day', '天'),
     name: text('days with information', '信息采集天数'),
     definition: text('Different days on which information was collected.', '有信息采集的不同天数。'),
     systems: ['S5'],
     source: ['003'],
   }),
   longestInformationRun: longestRun('informationItem', {
-    unit: text('days', '天'),
+    unit: unit('day', '天'),
     name: text('longest run of days with information', '连续采集最长天数'),
     definition: text(
       'Most days in a row on which information was collected.',
@@ -75,7 +75,7 @@ export const informationMetrics = named({
   }),
   informationCategoriesSeen: distinct('informationItem', {
     field: 'category',
-    unit: text('categories', '类'),
+    unit: unit(['category', 'categories'], '类'),
     name: text('categories of information', '信息类别数'),
     definition: text('Different categories of information collected.', '采集信息的不同类别数。'),
     systems: ['S5'],
@@ -83,7 +83,7 @@ export const informationMetrics = named({
   }),
   partnerInformationItems: count('informationItem', {
     where: [{ field: 'source', oneOf: ['joint_defence_member', 'red_armband', 'grid_worker'] }],
-    unit: text('items', '条'),
+    unit: unit('item', '条'),
     name: text('items from partners', '群防力量提供信息数'),
     definition: text(
       'Information items that joint-defence members, red armbands or grid workers gave.',

@@ -1,9 +1,9 @@
-import { count, named, ratio, share, text, total } from './define.ts';
+import { count, ratio, share, text, total, unit, withIds } from './define.ts';
 
 /** S14: the kiosk and its tide. */
-export const kioskMetrics = named({
+export const kioskMetrics = withIds({
   kioskHours: count('kioskHour', {
-    unit: text('kiosk hours', '亭·小时'),
+    unit: unit('kiosk hour', '亭·小时'),
     name: text('kiosk hours', '警务亭小时数'),
     definition: text('Hours of kiosks that were recorded.', '有记录的警务亭小时数。'),
     systems: ['S14'],
@@ -11,7 +11,7 @@ export const kioskMetrics = named({
   }),
   kioskHoursStaffed: count('kioskHour', {
     where: [{ field: 'onDuty', atLeast: 1 }],
-    unit: text('kiosk hours', '亭·小时'),
+    unit: unit('kiosk hour', '亭·小时'),
     name: text('kiosk hours staffed', '警务亭有人值守小时数'),
     definition: text('Hours of kiosks with somebody on duty.', '有人值守的警务亭小时数。'),
     systems: ['S14'],
@@ -27,7 +27,7 @@ export const kioskMetrics = named({
   }),
   kioskVisitors: total('kioskHour', {
     amount: { field: 'visitors' },
-    unit: text('people', '人次'),
+    unit: unit(['person', 'people'], '人次'),
     name: text('visitors around kiosks', '警务亭周边游客数'),
     definition: text('Visitors around kiosks, counted once an hour.', '警务亭周边游客人次，按小时累计。'),
     systems: ['S14'],
@@ -35,7 +35,7 @@ export const kioskMetrics = named({
   }),
   kioskPeopleHelped: total('kioskHour', {
     amount: { field: 'helped' },
-    unit: text('people', '人次'),
+    unit: unit(['person', 'people'], '人次'),
     name: text('people helped at kiosks', '警务亭帮助群众人次'),
     definition: text('People helped at kiosks.', '警务亭帮助的群众人次。'),
     systems: ['S6', 'S14', 'S20'],
@@ -43,7 +43,7 @@ export const kioskMetrics = named({
   }),
   kioskDutyHours: total('kioskHour', {
     amount: { field: 'onDuty' },
-    unit: text('hours', '小时'),
+    unit: unit('hour', '小时'),
     name: text('duty hours at kiosks', '警务亭值守工时'),
     definition: text(
       'Hours on duty at kiosks, added up over those on duty.',
@@ -55,7 +55,7 @@ export const kioskMetrics = named({
   visitorsPerDutyHour: ratio({
     numerator: 'kioskVisitors',
     denominator: 'kioskDutyHours',
-    unit: text('visitors per duty hour', '人次/工时'),
+    unit: unit(['visitor per duty hour', 'visitors per duty hour'], '人次/工时'),
     name: text('visitors per duty hour', '每工时游客数'),
     definition: text('Visitors around kiosks, to each duty hour.', '警务亭周边游客数除以值守工时。'),
     systems: ['S14'],

@@ -1,10 +1,10 @@
-import { count, distinct, named, sum, text } from './define.ts';
+import { count, distinct, sum, text, unit, withIds } from './define.ts';
 
 /** S4: leads to cases. */
-export const leadsMetrics = named({
+export const leadsMetrics = withIds({
   caseLeads: count('lead', {
     where: [{ field: 'kind', equals: 'case_lead' }],
-    unit: text('leads', '条'),
+    unit: unit('lead', '条'),
     name: text('leads to criminal cases', '刑事案件线索数'),
     definition: text('Leads to criminal cases given in the month.', '当月提供的刑事案件侦查破案线索数。'),
     systems: ['S1', 'S4'],
@@ -12,7 +12,7 @@ export const leadsMetrics = named({
   }),
   suspectsCaught: count('lead', {
     where: [{ field: 'kind', equals: 'suspect_caught' }],
-    unit: text('suspects', '人'),
+    unit: unit('suspect', '人'),
     name: text('suspects caught', '抓获犯罪嫌疑人数'),
     definition: text('Suspects caught in the month.', '当月抓获的犯罪嫌疑人数。'),
     systems: ['S1', 'S4'],
@@ -20,7 +20,7 @@ export const leadsMetrics = named({
   }),
   fugitivesCaught: count('lead', {
     where: [{ field: 'kind', equals: 'fugitive_caught' }],
-    unit: text('fugitives', '人'),
+    unit: unit('fugitive', '人'),
     name: text('fugitives caught', '抓获逃犯数'),
     definition: text('Fugitives caught in the month.', '当月抓获的逃犯数。'),
     systems: ['S1', 'S4'],
@@ -28,7 +28,7 @@ export const leadsMetrics = named({
   }),
   detections: sum({
     of: ['caseLeads', 'suspectsCaught', 'fugitivesCaught'],
-    unit: text('detections', '项'),
+    unit: unit('detection', '项'),
     name: text('detections', '侦查破案总数'),
     definition: text(
       'Leads to criminal cases, suspects and fugitives caught, together.',
@@ -39,7 +39,7 @@ export const leadsMetrics = named({
   }),
   caseFieldsHelped: distinct('lead', {
     field: 'field',
-    unit: text('departments', '个'),
+    unit: unit('department', '个'),
     name: text('departments helped', '协助警种数'),
     definition: text(
       'Different departments whose cases were helped.',

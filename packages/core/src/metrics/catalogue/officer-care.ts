@@ -1,9 +1,9 @@
-import { count, longestRun, named, ratio, share, text, total } from './define.ts';
+import { count, longestRun, ratio, share, text, total, unit, withIds } from './define.ts';
 
 /** S21: care for those who do the work. */
-export const officerCareMetrics = named({
+export const officerCareMetrics = withIds({
   memberDays: count('memberDay', {
-    unit: text('member-days', '人·日'),
+    unit: unit('member-day', '人·日'),
     name: text('days worked', '出勤人日数'),
     definition: text('Days worked, added up over members.', '出勤日数，按人累计。'),
     systems: ['S21'],
@@ -11,7 +11,7 @@ export const officerCareMetrics = named({
   }),
   minutesWorked: total('memberDay', {
     amount: { field: 'minutesWorked' },
-    unit: text('minutes', '分钟'),
+    unit: unit('minute', '分钟'),
     name: text('minutes worked', '工作分钟数'),
     definition: text('Minutes worked, added up over members.', '工作分钟数，按人累计。'),
     systems: ['S21'],
@@ -20,14 +20,14 @@ export const officerCareMetrics = named({
   minutesWorkedPerDay: ratio({
     numerator: 'minutesWorked',
     denominator: 'memberDays',
-    unit: text('minutes per day', '分钟/日'),
+    unit: unit(['minute per day', 'minutes per day'], '分钟/日'),
     name: text('minutes worked per day', '日均工作分钟数'),
     definition: text('Minutes worked, to each day worked.', '工作分钟数除以出勤人日数。'),
     systems: ['S21'],
     source: [],
   }),
   longestWorkRun: longestRun('memberDay', {
-    unit: text('days', '天'),
+    unit: unit('day', '天'),
     name: text('longest run of days worked', '连续出勤最长天数'),
     definition: text(
       'Most days in a row that were worked; of several members together, with somebody at work.',
@@ -38,7 +38,7 @@ export const officerCareMetrics = named({
   }),
   overtimeDays: count('memberDay', {
     where: [{ field: 'overtimeMinutes', atLeast: 1 }],
-    unit: text('member-days', '人·日'),
+    unit: unit('member-day', '人·日'),
     name: text('days with overtime', '加班人日数'),
     definition: text('Days worked with any overtime.', '有加班的出勤日数，按人累计。'),
     systems: ['S21'],
@@ -54,7 +54,7 @@ export const officerCareMetrics = named({
   }),
   overtimeHours: total('memberDay', {
     amount: { field: 'overtimeMinutes', per: 60 },
-    unit: text('hours', '小时'),
+    unit: unit('hour', '小时'),
     name: text('overtime hours', '加班小时数'),
     definition: text('Hours of overtime, added up over members.', '加班小时数，按人累计。'),
     systems: ['S21'],
@@ -62,7 +62,7 @@ export const officerCareMetrics = named({
   }),
   nightDuties: count('memberDay', {
     where: [{ field: 'nightDuty', equals: true }],
-    unit: text('nights', '次'),
+    unit: unit('night', '次'),
     name: text('night duties', '夜间值班次数'),
     definition: text('Days worked with night duty.', '夜间值班次数。'),
     systems: ['S21'],
@@ -73,7 +73,7 @@ export const officerCareMetrics = named({
       { field: 'nightDuty', equals: true },
       { field: 'restedAfter', equals: true },
     ],
-    unit: text('nights', '次'),
+    unit: unit('night', '次'),
     name: text('night duties with rest after', '值班后补休次数'),
     definition: text('Night duties after which the day was free.', '夜间值班后次日补休的次数。'),
     systems: ['S21'],
@@ -92,7 +92,7 @@ export const officerCareMetrics = named({
   }),
   ownTrainingHours: total('memberDay', {
     amount: { field: 'trainingMinutes', per: 60 },
-    unit: text('hours', '小时'),
+    unit: unit('hour', '小时'),
     name: text('hours of own training', '个人训练小时数'),
     definition: text(
       'Hours that members spent on their training, added up over them.',
@@ -102,7 +102,7 @@ export const officerCareMetrics = named({
     source: ['000'],
   }),
   pulseAnswers: count('pulseAnswer', {
-    unit: text('answers', '份'),
+    unit: unit('answer', '份'),
     name: text('pulse answers', '警意问卷答复数'),
     definition: text('Answers of pulse surveys.', '警意问卷的答复份数。'),
     systems: ['S21'],
@@ -110,7 +110,7 @@ export const officerCareMetrics = named({
   }),
   pulsePoints: total('pulseAnswer', {
     amount: { field: 'score' },
-    unit: text('points', '分'),
+    unit: unit('point', '分'),
     name: text('pulse points', '警意问卷得分'),
     definition: text('Points of pulse answers, 1 to 5 each.', '警意问卷各答复得分之和，每份1至5分。'),
     systems: ['S21'],
@@ -119,7 +119,7 @@ export const officerCareMetrics = named({
   pulseMean: ratio({
     numerator: 'pulsePoints',
     denominator: 'pulseAnswers',
-    unit: text('points per answer', '分/份'),
+    unit: unit(['point per answer', 'points per answer'], '分/份'),
     name: text('pulse mean', '警意问卷平均分'),
     definition: text(
       'Pulse points, to each pulse answer: from 1 to 5.',
@@ -130,7 +130,7 @@ export const officerCareMetrics = named({
   }),
   pulseFavourable: count('pulseAnswer', {
     where: [{ field: 'score', atLeast: 4 }],
-    unit: text('answers', '份'),
+    unit: unit('answer', '份'),
     name: text('favourable pulse answers', '警意问卷满意答复数'),
     definition: text('Pulse answers with 4 or 5 points.', '得4分或5分的警意问卷答复份数。'),
     systems: ['S21'],

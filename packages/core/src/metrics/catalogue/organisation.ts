@@ -1,9 +1,9 @@
-import { count, named, ratio, share, text, total } from './define.ts';
+import { count, ratio, share, text, total, unit, withIds } from './define.ts';
 
 /** S17: one room, two teams. */
-export const organisationMetrics = named({
+export const organisationMetrics = withIds({
   stationDays: count('stationDay', {
-    unit: text('days', '天'),
+    unit: unit('day', '天'),
     name: text('station days', '勤务日数'),
     definition: text('Days of stations that were recorded.', '有勤务记录的日数，按所累计。'),
     systems: ['S17'],
@@ -11,7 +11,7 @@ export const organisationMetrics = named({
   }),
   workdays: count('stationDay', {
     where: [{ field: 'workday', equals: true }],
-    unit: text('days', '天'),
+    unit: unit('day', '天'),
     name: text('workdays', '工作日数'),
     definition: text('Workdays of stations that were recorded.', '有勤务记录的工作日数，按所累计。'),
     systems: ['S11', 'S17'],
@@ -19,7 +19,7 @@ export const organisationMetrics = named({
   }),
   officerDays: total('stationDay', {
     amount: { field: 'officers' },
-    unit: text('officer-days', '人·日'),
+    unit: unit('officer-day', '人·日'),
     name: text('officer-days', '民警人日数'),
     definition: text('Officers on the strength, counted once a day.', '在编民警人数，按日累计。'),
     systems: ['S17', 'S22'],
@@ -27,7 +27,7 @@ export const organisationMetrics = named({
   }),
   communityTeamDays: total('stationDay', {
     amount: { field: 'communityTeam' },
-    unit: text('officer-days', '人·日'),
+    unit: unit('officer-day', '人·日'),
     name: text('officer-days in the community team', '社区警务队人日数'),
     definition: text('Officers in the community team, counted once a day.', '社区警务队民警人数，按日累计。'),
     systems: ['S17'],
@@ -46,7 +46,7 @@ export const organisationMetrics = named({
   }),
   communityHours: total('stationDay', {
     amount: { field: 'communityMinutes', per: 60 },
-    unit: text('hours', '小时'),
+    unit: unit('hour', '小时'),
     name: text('hours in communities', '驻社区小时数'),
     definition: text(
       'Hours that officers spent in communities, added up over them.',
@@ -58,7 +58,7 @@ export const organisationMetrics = named({
   communityHoursPerOfficerDay: ratio({
     numerator: 'communityHours',
     denominator: 'communityTeamDays',
-    unit: text('hours per officer-day', '小时/人·日'),
+    unit: unit(['hour per officer-day', 'hours per officer-day'], '小时/人·日'),
     name: text('hours in communities per officer-day', '人日均驻社区小时数'),
     definition: text(
       'Hours in communities, to each officer-day in the community team.',
@@ -70,7 +70,7 @@ export const organisationMetrics = named({
   vehicleMornings: total('stationDay', {
     amount: { field: 'vehicles' },
     where: [{ field: 'workday', equals: true }],
-    unit: text('vehicle-days', '辆·日'),
+    unit: unit('vehicle-day', '辆·日'),
     name: text('vehicles on workdays', '工作日车辆数'),
     definition: text('Vehicles of stations, counted once a workday.', '派出所车辆数，按工作日累计。'),
     systems: ['S17'],
@@ -79,7 +79,7 @@ export const organisationMetrics = named({
   vehicleMorningsOut: total('stationDay', {
     amount: { field: 'vehiclesOut' },
     where: [{ field: 'workday', equals: true }],
-    unit: text('vehicle-days', '辆·日'),
+    unit: unit('vehicle-day', '辆·日'),
     name: text('vehicles out at 8:30', '八点半外出车辆数'),
     definition: text(
       'Vehicles signed out at 8:30, counted once a workday.',
@@ -105,7 +105,7 @@ export const organisationMetrics = named({
       { field: 'vehicles', atLeast: 1 },
       { field: 'vehiclesOut', atLeastField: 'vehicles' },
     ],
-    unit: text('days', '天'),
+    unit: unit('day', '天'),
     name: text('days with all vehicles out', '车辆全部外出天数'),
     definition: text('Workdays on which every vehicle was out at 8:30.', '八点半车辆全部外出的工作日数。'),
     systems: ['S17'],

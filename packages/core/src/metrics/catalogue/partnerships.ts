@@ -1,9 +1,9 @@
-import { count, distinct, named, share, text } from './define.ts';
+import { count, distinct, share, text, unit, withIds } from './define.ts';
 
 /** S13: who owes what, and was it done. */
-export const partnershipsMetrics = named({
+export const partnershipsMetrics = withIds({
   commitmentsDue: count('partnershipCommitment', {
-    unit: text('commitments', '项'),
+    unit: unit('commitment', '项'),
     name: text('commitments due', '到期共建事项数'),
     definition: text('Commitments of partnerships that were due.', '到期的共建事项数。'),
     systems: ['S13'],
@@ -11,7 +11,7 @@ export const partnershipsMetrics = named({
   }),
   commitmentsDone: count('partnershipCommitment', {
     where: [{ field: 'doneOn', present: true }],
-    unit: text('commitments', '项'),
+    unit: unit('commitment', '项'),
     name: text('commitments done', '已完成共建事项数'),
     definition: text(
       'Commitments due that were done, in time or late.',
@@ -22,7 +22,7 @@ export const partnershipsMetrics = named({
   }),
   commitmentsDoneOnTime: count('partnershipCommitment', {
     where: [{ field: 'dueOn', atLeastField: 'doneOn' }],
-    unit: text('commitments', '项'),
+    unit: unit('commitment', '项'),
     name: text('commitments done on time', '按期完成共建事项数'),
     definition: text(
       'Commitments due that were done by the day on which they were due.',
@@ -41,7 +41,7 @@ export const partnershipsMetrics = named({
   }),
   partners: distinct('partnershipCommitment', {
     field: 'partnerId',
-    unit: text('partners', '家'),
+    unit: unit('partner', '家'),
     name: text('partners', '共建单位数'),
     definition: text(
       'Different units with a commitment due, on either side.',
@@ -53,7 +53,7 @@ export const partnershipsMetrics = named({
   alliancePartners: distinct('partnershipCommitment', {
     field: 'partnerId',
     where: [{ field: 'kind', equals: 'party_alliance' }],
-    unit: text('partners', '家'),
+    unit: unit('partner', '家'),
     name: text('alliance partners', '党建联盟单位数'),
     definition: text(
       'Different units of the party-building alliance with a commitment due.',
@@ -65,7 +65,7 @@ export const partnershipsMetrics = named({
   patrolAgreementPartners: distinct('partnershipCommitment', {
     field: 'partnerId',
     where: [{ field: 'kind', equals: 'patrol_agreement' }],
-    unit: text('partners', '家'),
+    unit: unit('partner', '家'),
     name: text('patrol-agreement partners', '巡防协议单位数'),
     definition: text(
       'Different units of patrol agreements with a commitment due.',

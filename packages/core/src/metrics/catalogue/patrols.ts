@@ -1,10 +1,10 @@
-import { count, days, distinct, hour, longestRun, named, share, text, total } from './define.ts';
+import { count, days, distinct, hour, longestRun, share, text, total, unit, withIds } from './define.ts';
 
 /** S8 and S9: patrols, planned and done. */
-export const patrolsMetrics = named({
+export const patrolsMetrics = withIds({
   patrolsPlanned: count('patrol', {
     where: [{ field: 'planned', equals: true }],
-    unit: text('patrols', '次'),
+    unit: unit('patrol', '次'),
     name: text('patrols planned', '计划巡逻数'),
     definition: text('Patrols that stood in the plan.', '列入计划的巡逻次数。'),
     systems: ['S8', 'S9'],
@@ -12,7 +12,7 @@ export const patrolsMetrics = named({
   }),
   patrolsDone: count('patrol', {
     where: [{ field: 'endedAt', present: true }],
-    unit: text('patrols', '次'),
+    unit: unit('patrol', '次'),
     name: text('patrols done', '完成巡逻数'),
     definition: text('Patrols walked to their end, planned or not.', '完成的巡逻次数，含计划外巡逻。'),
     systems: ['S8', 'S9'],
@@ -23,7 +23,7 @@ export const patrolsMetrics = named({
       { field: 'planned', equals: true },
       { field: 'endedAt', present: true },
     ],
-    unit: text('patrols', '次'),
+    unit: unit('patrol', '次'),
     name: text('planned patrols done', '计划内完成巡逻数'),
     definition: text('Planned patrols that were walked to their end.', '计划内完成的巡逻次数。'),
     systems: ['S8', 'S9'],
@@ -39,7 +39,7 @@ export const patrolsMetrics = named({
   }),
   patrolHours: total('patrol', {
     amount: { from: 'startedAt', to: 'endedAt', per: hour },
-    unit: text('hours', '小时'),
+    unit: unit('hour', '小时'),
     name: text('patrol hours', '巡逻小时数'),
     definition: text('Hours of patrols done.', '完成的巡逻时长。'),
     systems: ['S8', 'S9'],
@@ -47,7 +47,7 @@ export const patrolsMetrics = named({
   }),
   patrolDays: days('patrol', {
     where: [{ field: 'endedAt', present: true }],
-    unit: text('days', '天'),
+    unit: unit('day', '天'),
     name: text('days with patrols', '巡逻天数'),
     definition: text('Different days with a patrol done.', '有完成巡逻的不同天数。'),
     systems: ['S8', 'S9'],
@@ -55,7 +55,7 @@ export const patrolsMetrics = named({
   }),
   longestPatrolRun: longestRun('patrol', {
     where: [{ field: 'endedAt', present: true }],
-    unit: text('days', '天'),
+    unit: unit('day', '天'),
     name: text('longest run of days with patrols', '连续巡逻最长天数'),
     definition: text('Most days in a row with a patrol done.', '连续每日完成巡逻的最长天数。'),
     systems: ['S8', 'S9'],
@@ -64,7 +64,7 @@ export const patrolsMetrics = named({
   windowsPlanned: distinct('patrol', {
     field: 'windowId',
     where: [{ field: 'planned', equals: true }],
-    unit: text('windows', '个时段'),
+    unit: unit('window', '个时段'),
     name: text('patrol windows planned', '计划巡逻时段数'),
     definition: text('Different directed windows in the plan.', '计划中不同的定点定向巡逻时段数。'),
     systems: ['S8', 'S9'],
@@ -76,7 +76,7 @@ export const patrolsMetrics = named({
       { field: 'planned', equals: true },
       { field: 'endedAt', present: true },
     ],
-    unit: text('windows', '个时段'),
+    unit: unit('window', '个时段'),
     name: text('patrol windows covered', '已覆盖巡逻时段数'),
     definition: text(
       'Different directed windows of the plan that were walked at least once.',
@@ -99,7 +99,7 @@ export const patrolsMetrics = named({
   patrolTurnouts: total('patrol', {
     amount: { field: 'people' },
     where: [{ field: 'endedAt', present: true }],
-    unit: text('people', '人次'),
+    unit: unit(['person', 'people'], '人次'),
     name: text('people on patrol', '巡逻人次'),
     definition: text('People who went on patrols done, counted once a patrol.', '参加完成巡逻的人次。'),
     systems: ['S8', 'S9'],
@@ -111,7 +111,7 @@ export const patrolsMetrics = named({
       { field: 'force', equals: 'guards' },
       { field: 'endedAt', present: true },
     ],
-    unit: text('people', '人次'),
+    unit: unit(['person', 'people'], '人次'),
     name: text('guards on patrol', '保安巡逻人次'),
     definition: text(
       'Security guards who went on patrols done, counted once a patrol.',
@@ -125,7 +125,7 @@ export const patrolsMetrics = named({
       { field: 'force', oneOf: ['guards', 'volunteers', 'red_armbands', 'joint_defence'] },
       { field: 'endedAt', present: true },
     ],
-    unit: text('patrols', '次'),
+    unit: unit('patrol', '次'),
     name: text('patrols by community forces', '群防群治巡逻数'),
     definition: text(
       'Patrols done by guards, volunteers, red armbands or joint-defence members.',

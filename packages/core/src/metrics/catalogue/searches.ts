@@ -1,9 +1,9 @@
-import { count, hour, median, minute, named, share, text } from './define.ts';
+import { count, hour, median, minute, share, text, unit, withIds } from './define.ts';
 
 /** S15: searches for lost persons. */
-export const searchesMetrics = named({
+export const searchesMetrics = withIds({
   searches: count('lostPersonSearch', {
-    unit: text('searches', '起'),
+    unit: unit(['search', 'searches'], '起'),
     name: text('searches', '走失查找数'),
     definition: text('Searches for lost persons that are over.', '已结束的走失人员查找起数。'),
     systems: ['S15'],
@@ -11,7 +11,7 @@ export const searchesMetrics = named({
   }),
   searchesFoundSafe: count('lostPersonSearch', {
     where: [{ field: 'outcome', equals: 'found_safe' }],
-    unit: text('searches', '起'),
+    unit: unit(['search', 'searches'], '起'),
     name: text('persons found safe', '平安找回数'),
     definition: text('Searches in which the person was found safe.', '走失人员平安找回的起数。'),
     systems: ['S15', 'S20'],
@@ -27,7 +27,7 @@ export const searchesMetrics = named({
   }),
   searchesFound: count('lostPersonSearch', {
     where: [{ field: 'foundAt', present: true }],
-    unit: text('searches', '起'),
+    unit: unit(['search', 'searches'], '起'),
     name: text('persons found', '找到数'),
     definition: text(
       'Searches in which the person was found, in whatever state.',
@@ -38,7 +38,7 @@ export const searchesMetrics = named({
   }),
   searchesFoundWithinFourHours: count('lostPersonSearch', {
     where: [{ from: 'reportedAt', to: 'foundAt', within: 4 * hour }],
-    unit: text('searches', '起'),
+    unit: unit(['search', 'searches'], '起'),
     name: text('persons found within four hours', '四小时内找到数'),
     definition: text(
       'Searches in which the person was found within four hours of the report.',
@@ -50,7 +50,7 @@ export const searchesMetrics = named({
   medianSearchMinutes: median('lostPersonSearch', {
     amount: { from: 'reportedAt', to: 'foundAt', per: minute },
     sample: 'searchesFound',
-    unit: text('minutes', '分钟'),
+    unit: unit('minute', '分钟'),
     name: text('median time to find', '找到用时中位数'),
     definition: text(
       'Median time from the report to finding the person.',
@@ -61,7 +61,7 @@ export const searchesMetrics = named({
   }),
   searchesPurged: count('lostPersonSearch', {
     where: [{ field: 'purgedAt', present: true }],
-    unit: text('searches', '起'),
+    unit: unit(['search', 'searches'], '起'),
     name: text('searches purged', '已清除资料的查找数'),
     definition: text(
       'Searches whose description of the person was purged.',

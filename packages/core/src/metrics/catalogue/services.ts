@@ -1,9 +1,9 @@
-import { count, days, distinct, median, named, share, text } from './define.ts';
+import { count, days, distinct, median, share, text, unit, withIds } from './define.ts';
 
 /** S6: services, from the request to its end. */
-export const servicesMetrics = named({
+export const servicesMetrics = withIds({
   services: count('service', {
-    unit: text('services', '起'),
+    unit: unit('service', '起'),
     name: text('services', '服务群众数'),
     definition: text('Services done for the public in the month.', '当月为群众提供的服务起数。'),
     systems: ['S1', 'S6'],
@@ -11,7 +11,7 @@ export const servicesMetrics = named({
   }),
   servicesRecognised: count('service', {
     where: [{ field: 'recognised', equals: true }],
-    unit: text('services', '起'),
+    unit: unit('service', '起'),
     name: text('services that the public recognised', '获群众认可的服务数'),
     definition: text('Services of the month that the public recognised.', '当月得到群众认可的服务起数。'),
     systems: ['S1', 'S6'],
@@ -30,7 +30,7 @@ export const servicesMetrics = named({
   }),
   servicesAtHome: count('service', {
     where: [{ field: 'mode', equals: 'at_home' }],
-    unit: text('services', '起'),
+    unit: unit('service', '起'),
     name: text('services at home', '上门服务数'),
     definition: text('Services done at the home of those who need them.', '上门提供的服务起数。'),
     systems: ['S6', 'S20'],
@@ -38,7 +38,7 @@ export const servicesMetrics = named({
   }),
   servicesAfterHours: count('service', {
     where: [{ field: 'mode', equals: 'after_hours' }],
-    unit: text('services', '起'),
+    unit: unit('service', '起'),
     name: text('services after hours', '延时服务数'),
     definition: text('Services done after opening hours.', '开放时间之外提供的服务起数。'),
     systems: ['S6', 'S20'],
@@ -46,7 +46,7 @@ export const servicesMetrics = named({
   }),
   servicesByAppointment: count('service', {
     where: [{ field: 'mode', equals: 'appointment' }],
-    unit: text('services', '起'),
+    unit: unit('service', '起'),
     name: text('services by appointment', '预约服务数'),
     definition: text('Services done by appointment on holidays.', '节假日预约办理的服务起数。'),
     systems: ['S6', 'S20'],
@@ -54,7 +54,7 @@ export const servicesMetrics = named({
   }),
   servicesByProxy: count('service', {
     where: [{ field: 'mode', equals: 'proxy' }],
-    unit: text('services', '起'),
+    unit: unit('service', '起'),
     name: text('services by proxy', '代办服务数'),
     definition: text('Services done by proxy.', '由民警代办的服务起数。'),
     systems: ['S6', 'S20'],
@@ -62,7 +62,7 @@ export const servicesMetrics = named({
   }),
   greenChannelServices: count('service', {
     where: [{ field: 'mode', equals: 'green_channel' }],
-    unit: text('services', '起'),
+    unit: unit('service', '起'),
     name: text('green-channel services', '绿色通道服务数'),
     definition: text('Services done through the green channel.', '通过绿色通道办理的服务起数。'),
     systems: ['S6', 'S20'],
@@ -70,7 +70,7 @@ export const servicesMetrics = named({
   }),
   actsOfHelp: count('service', {
     where: [{ field: 'kind', equals: 'help' }],
-    unit: text('services', '起'),
+    unit: unit('service', '起'),
     name: text('acts of help', '救助帮扶数'),
     definition: text(
       'Acts of help: a ride to hospital, medicine, the way home.',
@@ -81,21 +81,21 @@ export const servicesMetrics = named({
   }),
   serviceKindsOffered: distinct('service', {
     field: 'kind',
-    unit: text('kinds', '类'),
+    unit: unit('kind', '类'),
     name: text('kinds of service', '服务种类数'),
     definition: text('Different kinds of service that were done.', '办理过的不同服务种类数。'),
     systems: ['S6'],
     source: ['003'],
   }),
   serviceDays: days('service', {
-    unit: text('days', '天'),
+    unit: unit('day', '天'),
     name: text('days with services', '服务天数'),
     definition: text('Different days with a service.', '有服务记录的不同天数。'),
     systems: ['S6'],
     source: [],
   }),
   servicesTracked: count('serviceCompletion', {
-    unit: text('services', '起'),
+    unit: unit('service', '起'),
     name: text('services tracked to their end', '跟踪办结情况的服务数'),
     definition: text(
       'Services whose waiting time and end were recorded.',
@@ -106,7 +106,7 @@ export const servicesMetrics = named({
   }),
   servicesCompleted: count('serviceCompletion', {
     where: [{ field: 'completed', equals: true }],
-    unit: text('services', '起'),
+    unit: unit('service', '起'),
     name: text('services completed', '办结服务数'),
     definition: text('Services tracked that were done as asked.', '跟踪的服务中按需求办结的起数。'),
     systems: ['S6', 'S20'],
@@ -123,7 +123,7 @@ export const servicesMetrics = named({
   medianWaitingMinutes: median('serviceCompletion', {
     amount: { field: 'waitingMinutes' },
     sample: 'servicesTracked',
-    unit: text('minutes', '分钟'),
+    unit: unit('minute', '分钟'),
     name: text('median waiting time', '等候时间中位数'),
     definition: text(
       'Median time from a request to somebody attending to it.',

@@ -1,11 +1,23 @@
 import { practicalSubjects } from '../../model/training-session.ts';
-import { count, days, distinct, hour, longestRun, minute, named, ratio, text, total } from './define.ts';
+import {
+  count,
+  days,
+  distinct,
+  hour,
+  longestRun,
+  minute,
+  ratio,
+  text,
+  total,
+  unit,
+  withIds,
+} from './define.ts';
 
 /** S11: training of officers and auxiliaries, and of the guards whom they train. */
-export const trainingMetrics = named({
+export const trainingMetrics = withIds({
   trainingSessions: count('trainingSession', {
     where: [{ field: 'trainees', equals: 'police' }],
-    unit: text('sessions', '次'),
+    unit: unit('session', '次'),
     name: text('training sessions', '训练次数'),
     definition: text('Training sessions of officers and auxiliaries.', '民警辅警的训练次数。'),
     systems: ['S11', 'S21'],
@@ -14,7 +26,7 @@ export const trainingMetrics = named({
   trainingMinutes: total('trainingSession', {
     amount: { from: 'startedAt', to: 'endedAt', per: minute },
     where: [{ field: 'trainees', equals: 'police' }],
-    unit: text('minutes', '分钟'),
+    unit: unit('minute', '分钟'),
     name: text('training minutes', '训练分钟数'),
     definition: text('Minutes of training sessions of officers and auxiliaries.', '民警辅警训练的分钟数。'),
     systems: ['S11', 'S21'],
@@ -23,7 +35,7 @@ export const trainingMetrics = named({
   trainingHours: total('trainingSession', {
     amount: { from: 'startedAt', to: 'endedAt', per: hour },
     where: [{ field: 'trainees', equals: 'police' }],
-    unit: text('hours', '小时'),
+    unit: unit('hour', '小时'),
     name: text('training hours', '训练小时数'),
     definition: text('Hours of training sessions of officers and auxiliaries.', '民警辅警训练的小时数。'),
     systems: ['S11', 'S21'],
@@ -31,7 +43,7 @@ export const trainingMetrics = named({
   }),
   trainingDays: days('trainingSession', {
     where: [{ field: 'trainees', equals: 'police' }],
-    unit: text('days', '天'),
+    unit: unit('day', '天'),
     name: text('days with training', '训练天数'),
     definition: text('Different days with a training session.', '有训练的不同天数。'),
     systems: ['S11'],
@@ -39,7 +51,7 @@ export const trainingMetrics = named({
   }),
   longestTrainingRun: longestRun('trainingSession', {
     where: [{ field: 'trainees', equals: 'police' }],
-    unit: text('days', '天'),
+    unit: unit('day', '天'),
     name: text('longest run of days with training', '连续训练最长天数'),
     definition: text('Most days in a row with a training session.', '连续每日训练的最长天数。'),
     systems: ['S11'],
@@ -48,7 +60,7 @@ export const trainingMetrics = named({
   trainingMinutesPerSession: ratio({
     numerator: 'trainingMinutes',
     denominator: 'trainingSessions',
-    unit: text('minutes per session', '分钟/次'),
+    unit: unit(['minute per session', 'minutes per session'], '分钟/次'),
     name: text('training minutes per session', '次均训练分钟数'),
     definition: text('Training minutes, to each training session.', '训练分钟数除以训练次数。'),
     systems: ['S11'],
@@ -57,7 +69,7 @@ export const trainingMetrics = named({
   trainingMinutesPerTrainingDay: ratio({
     numerator: 'trainingMinutes',
     denominator: 'trainingDays',
-    unit: text('minutes per day', '分钟/天'),
+    unit: unit(['minute per day', 'minutes per day'], '分钟/天'),
     name: text('training minutes per day with training', '训练日均训练分钟数'),
     definition: text('Training minutes, to each day with training.', '训练分钟数除以训练天数。'),
     systems: ['S11'],
@@ -66,7 +78,7 @@ export const trainingMetrics = named({
   trainingMinutesPerWorkday: ratio({
     numerator: 'trainingMinutes',
     denominator: 'workdays',
-    unit: text('minutes per workday', '分钟/工作日'),
+    unit: unit(['minute per workday', 'minutes per workday'], '分钟/工作日'),
     name: text('training minutes per workday', '工作日均训练分钟数'),
     definition: text('Training minutes, to each workday of the station.', '训练分钟数除以派出所工作日数。'),
     systems: ['S11'],
@@ -75,7 +87,7 @@ export const trainingMetrics = named({
   trainingWeeksWithPlan: distinct('trainingSession', {
     field: 'planWeek',
     where: [{ field: 'trainees', equals: 'police' }],
-    unit: text('weeks', '周'),
+    unit: unit('week', '周'),
     name: text('weeks with a training plan', '有训练计划的周数'),
     definition: text(
       'Different weeks whose plan a training session followed.',
@@ -87,7 +99,7 @@ export const trainingMetrics = named({
   trainingSubjectsCovered: distinct('trainingSession', {
     field: 'subject',
     where: [{ field: 'trainees', equals: 'police' }],
-    unit: text('subjects', '个科目'),
+    unit: unit('subject', '个科目'),
     name: text('training subjects covered', '训练科目数'),
     definition: text('Different subjects of training sessions.', '训练涉及的不同科目数。'),
     systems: ['S11'],
@@ -99,7 +111,7 @@ export const trainingMetrics = named({
       { field: 'trainees', equals: 'police' },
       { field: 'subject', oneOf: practicalSubjects },
     ],
-    unit: text('subjects', '个科目'),
+    unit: unit('subject', '个科目'),
     name: text('practical subjects covered', '实战科目数'),
     definition: text(
       'Different subjects of training sessions among law, verbal and bare-hand control, equipment, the smallest combat unit and red-blue drills.',
@@ -113,7 +125,7 @@ export const trainingMetrics = named({
       { field: 'trainees', equals: 'police' },
       { field: 'form', equals: 'weekend_school' },
     ],
-    unit: text('sessions', '次'),
+    unit: unit('session', '次'),
     name: text('weekend-school sessions', '周末学校次数'),
     definition: text('Sessions of the weekend school.', '民警周末学校开课次数。'),
     systems: ['S11'],
@@ -124,7 +136,7 @@ export const trainingMetrics = named({
       { field: 'trainees', equals: 'police' },
       { field: 'form', equals: 'training_corner' },
     ],
-    unit: text('sessions', '次'),
+    unit: unit('session', '次'),
     name: text('training-corner sessions', '训练角次数'),
     definition: text('Sessions in the training corner.', '训练角训练次数。'),
     systems: ['S11'],
@@ -135,7 +147,7 @@ export const trainingMetrics = named({
       { field: 'trainees', equals: 'police' },
       { field: 'form', equals: 'secondment' },
     ],
-    unit: text('sessions', '次'),
+    unit: unit('session', '次'),
     name: text('secondments', '跟班学习次数'),
     definition: text(
       'Secondments to the legal brigade, the procuratorate and the like.',
@@ -149,7 +161,7 @@ export const trainingMetrics = named({
       { field: 'trainees', equals: 'police' },
       { field: 'subject', equals: 'expert_lecture' },
     ],
-    unit: text('sessions', '次'),
+    unit: unit('session', '次'),
     name: text('expert lectures', '专家讲座次数'),
     definition: text('Lectures of experts from outside.', '外请专家授课的次数。'),
     systems: ['S11'],
@@ -158,7 +170,7 @@ export const trainingMetrics = named({
   trainingAttendances: total('trainingSession', {
     amount: { field: 'participants' },
     where: [{ field: 'trainees', equals: 'police' }],
-    unit: text('people', '人次'),
+    unit: unit(['person', 'people'], '人次'),
     name: text('training attendances', '训练人次'),
     definition: text(
       'Officers and auxiliaries at training sessions, counted once a session.',
@@ -169,7 +181,7 @@ export const trainingMetrics = named({
   }),
   guardTrainingSessions: count('trainingSession', {
     where: [{ field: 'trainees', equals: 'guards' }],
-    unit: text('sessions', '次'),
+    unit: unit('session', '次'),
     name: text('training sessions of guards', '保安培训次数'),
     definition: text('Training sessions of security guards.', '对保安开展培训的次数。'),
     systems: ['S9', 'S11', 'S13'],
@@ -178,7 +190,7 @@ export const trainingMetrics = named({
   guardAttendances: total('trainingSession', {
     amount: { field: 'participants' },
     where: [{ field: 'trainees', equals: 'guards' }],
-    unit: text('people', '人次'),
+    unit: unit(['person', 'people'], '人次'),
     name: text('guards trained', '保安培训人次'),
     definition: text('Security guards at training sessions, counted once a session.', '参加培训的保安人次。'),
     systems: ['S9', 'S11', 'S13'],

@@ -1,10 +1,10 @@
-import { count, days, distinct, named, ratio, share, text } from './define.ts';
+import { count, days, distinct, ratio, share, text, unit, withIds } from './define.ts';
 
-const visits = text('visits', '户次');
-const calls = text('call-backs', '次回访');
+const visits = unit('visit', '户次');
+const calls = unit('call-back', '次回访');
 
 /** S2: household visits. */
-export const visitsMetrics = named({
+export const visitsMetrics = withIds({
   visits: count('householdVisit', {
     unit: visits,
     name: text('household visits', '入户走访数'),
@@ -14,7 +14,7 @@ export const visitsMetrics = named({
   }),
   householdsVisited: distinct('householdVisit', {
     field: 'householdKey',
-    unit: text('households', '户'),
+    unit: unit('household', '户'),
     name: text('households visited', '走访户数'),
     definition: text('Different households visited in the month.', '当月走访的不同住户数。'),
     systems: ['S1', 'S2'],
@@ -82,7 +82,7 @@ export const visitsMetrics = named({
     source: ['003'],
   }),
   visitDays: days('householdVisit', {
-    unit: text('days', '天'),
+    unit: unit('day', '天'),
     name: text('days with visits', '走访天数'),
     definition: text('Different days with a household visit.', '有入户走访的不同天数。'),
     systems: ['S2', 'S21'],
@@ -91,7 +91,7 @@ export const visitsMetrics = named({
   visitsPerHousehold: ratio({
     numerator: 'visits',
     denominator: 'householdsVisited',
-    unit: text('visits per household', '户次/户'),
+    unit: unit(['visit per household', 'visits per household'], '户次/户'),
     name: text('visits per household', '户均走访次数'),
     definition: text('Household visits, to each different household visited.', '入户走访数除以走访户数。'),
     systems: ['S2'],
@@ -99,7 +99,7 @@ export const visitsMetrics = named({
   }),
   visitsWithDifficulties: count('householdVisit', {
     where: [{ field: 'difficulties', present: true }],
-    unit: text('visits', '户次'),
+    unit: unit('visit', '户次'),
     name: text('visits that found difficulties', '发现困难的走访数'),
     definition: text('Household visits in which a difficulty was told.', '住户反映了实际困难的走访户次。'),
     systems: ['S2', 'S6'],
@@ -107,7 +107,7 @@ export const visitsMetrics = named({
   }),
   visitsWithSuggestions: count('householdVisit', {
     where: [{ field: 'suggestion', present: true }],
-    unit: text('visits', '户次'),
+    unit: unit('visit', '户次'),
     name: text('visits with suggestions', '收到建议的走访数'),
     definition: text(
       'Household visits in which a suggestion about police work was made.',
@@ -118,7 +118,7 @@ export const visitsMetrics = named({
   }),
   visitsWithPromises: count('householdVisit', {
     where: [{ field: 'followUpOn', present: true }],
-    unit: text('visits', '户次'),
+    unit: unit('visit', '户次'),
     name: text('visits with something promised', '有待办事项的走访数'),
     definition: text(
       'Household visits after which something was promised by a day.',

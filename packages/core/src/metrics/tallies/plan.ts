@@ -1,12 +1,12 @@
 import { type CounterId, metrics } from '../catalogue.ts';
-import type { Amount, Counter } from '../metric.ts';
+import type { Amount, CounterMetric } from '../metric.ts';
 import { type RecordType, recordTypeNames, recordTypes, timeFieldOf } from '../record-types.ts';
 import { amountOf, type Fields, testOf } from './conditions.ts';
 
 /** What adding a record does for one counter. */
 export interface Step {
   readonly id: CounterId;
-  readonly kind: Counter['kind'];
+  readonly kind: CounterMetric['kind'];
   /** Where a single field must equal something, that is compared at once: it is by far the most common test. */
   readonly whereField: string | undefined;
   readonly whereEquals: unknown;
@@ -62,7 +62,7 @@ export function plansFor(counters: readonly CounterId[], dayOf: (instant: string
 const noAmount = () => undefined;
 
 function stepOf(id: CounterId, dayOf: (instant: string) => string): Step {
-  const counter: Counter = metrics[id];
+  const counter: CounterMetric = metrics[id];
   const [condition, ...more] = counter.where;
   const only = more.length === 0 && condition !== undefined && 'equals' in condition ? condition : undefined;
   const amount: Amount | undefined = 'amount' in counter ? counter.amount : undefined;

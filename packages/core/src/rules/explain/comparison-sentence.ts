@@ -1,12 +1,13 @@
-import { type PeriodKind, periodKinds } from '../../calendar/period-kinds.ts';
+import type { PeriodKind } from '../../calendar/period-kinds.ts';
 import { periodText } from '../../calendar/period-text.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import { metricOf } from '../../metrics/tally.ts';
+import { countedText, pointUnit, type UnitName, unitName } from '../../text/counted.ts';
 import type { LocalizedText } from '../../text/localized-text.ts';
-import { dayText, percentText } from '../../text/numbers-and-days.ts';
+import { dayText, numberText, percentText } from '../../text/numbers-and-days.ts';
 import type { CompiledQuantity } from '../compile/compiled.ts';
+import { partsText } from '../roll-up/counted.ts';
 import type { ComparisonCard } from './cards.ts';
-import { numberText } from './number-text.ts';
 import type { Situation } from './situation.ts';
 
 type Facts = Omit<ComparisonCard, 'sentence'>;
@@ -23,27 +24,23 @@ export function comparisonSentence(
   return { en: `${capitalised(en)}: ${said.en}; ${end.en}.`, zh: `${zh}：${said.zh}；${end.zh}。` };
 }
 
-/** How numbers of a quantity are told. */
+/** How the values of a quantity are written. */
 interface Measure {
   readonly value: (value: number) => LocalizedText;
 }
 
 function measureOf(quantity: CompiledQuantity, { compiled }: Situation): Measure {
-  const plain = (value: number) => numberText(value);
-  const withUnit = (unit: LocalizedText): Measure => ({
-    value: (value) => ({ en: `${plain(value)} ${unit.en}`, zh: `${plain(value)}${unit.zh}` }),
-  });
+  const withUnit = (unit: UnitName): Measure => ({ value: (value) => countedText(value, unit) });
   switch (quantity.kind) {
     case 'score':
-      return withUnit({ en: 'points', zh: '分' });
+      return withUnit(pointUnit);
     case 'streak': {
       const { period } = compiled.ruleSet;
-      const kind = periodKinds.labels[period].en;
       return {
-        value: (value) => ({
-          en: `${plain(value)} ${kind}s in a row`,
-          zh: `连续${plain(value)}${periodsInChinese[period]}`,
-        }),
+        value: (value) => {
+          const { en, zh } = partsText({ period }, value);
+          return { en: `${en} in a row`, zh: `连续${zh}` };
+        },
       };
     }
     case 'change':
@@ -55,17 +52,9 @@ function measureOf(quantity: CompiledQuantity, { compiled }: Situation): Measure
   }
 }
 
-/** Periods as they are counted in Chinese. */
-const periodsInChinese: Readonly<Record<PeriodKind, string>> = {
-  day: '天',
-  week: '周',
-  month: '个月',
-  quarter: '个季度',
-  half_year: '个半年',
-  year: '年',
-};
-
 const percent: Measure = { value: (value) => ({ en: percentText(value), zh: percentText(value) }) };
+
+const percentagePoint = unitName('percentage point', '个百分点');
 
 const sign = (value: number) => (value > 0 ? '+' : value < 0 ? '−' : '');
 
@@ -80,12 +69,9 @@ function signed(metric: Metric): Measure {
   return {
     value: (value) => {
       const size = Math.abs(value);
-      if (metric.kind === 'share') {
-        const text = `${sign(value)}${numberText(size * 100)}`;
-        return { en: `${text} percentage points`, zh: `${text}个百分点` };
-      }
-      const text = `${sign(value)}${numberText(size)}`;
-      return { en: `${text} ${metric.unit.en}`, zh: `${text}${metric.unit.zh}` };
+      const { en, zh } =
+        metric.kind === 'share' ? countedText(size * 100, percentagePoint) : countedText(size, metric.unit);
+      return { en: `${sign(value)}${en}`, zh: `${sign(value)}${zh}` };
     },
   };
 }
@@ -117,65 +103,73 @@ function saidText(facts: Facts, quantity: CompiledQuantity, situation: Situation
   return { en: `${value.en}, ${needed.en}`, zh: `${value.zh}，${needed.zh}` };
 }
 
-function endText(facts: Facts, quantity: CompiledQuantity, { open }: Situation): LocalizedText {
+function endText(facts: Facts, quantity: CompiledQuantity, { open, compiled }: Situation): LocalizedText {
   const { outcome, gap, is } = facts;
   if (outcome === 'met') return { en: 'met', zh: '达标' };
   if (outcome === 'not_evaluable') return unknownText(facts, quantity);
   if (gap === null) {
     return quantity.kind === 'metric' && metricOf(quantity.metric).kind === 'share'
-      ? { en: 'not met, and no more of them can mend it', zh: '未达标，且无法通过增加数量弥补' }
+      ? { en: 'not met, and further cases can no longer change that', zh: '未达标，后续再增加也无法达标' }
       : { en: 'not met', zh: '未达标' };
   }
-  const number = gapText(gap, quantity);
+  const number = gapText(gap, quantity, compiled.ruleSet.period);
   if (is === 'atMost') return { en: `${number.en} too many`, zh: `超出${number.zh}` };
+  const counted = countedBy(quantity);
+  const within = counted === null ? { en: '', zh: '' } : { en: ` in ${counted.en}`, zh: counted.zh };
   if (open === null || quantity.kind === 'streak' || quantity.kind === 'score') {
-    return { en: `${number.en} short`, zh: `还差${number.zh}` };
+    return { en: `${number.en} short${within.en}`, zh: `${within.zh}还差${number.zh}` };
   }
   const day = dayText(open.closesOn);
-  return { en: `${number.en} more by ${day.en}`, zh: `${day.zh}前还需${number.zh}` };
+  return { en: `${number.en} more${within.en} by ${day.en}`, zh: `${day.zh}前${within.zh}还需${number.zh}` };
 }
 
-function gapText(gap: number, quantity: CompiledQuantity): LocalizedText {
-  const text = numberText(gap);
+/** Of a share or ratio, what has to grow for it to rise; null where the quantity itself is counted. */
+function countedBy(quantity: CompiledQuantity): LocalizedText | null {
+  if (quantity.kind !== 'metric') return null;
+  const metric: Metric = metricOf(quantity.metric);
+  return metric.kind === 'share' || metric.kind === 'ratio' ? metricOf(metric.numerator).name : null;
+}
+
+function gapText(gap: number, quantity: CompiledQuantity, period: PeriodKind): LocalizedText {
   switch (quantity.kind) {
     case 'score':
-      return { en: `${text} points`, zh: `${text}分` };
+      return countedText(gap, pointUnit);
     case 'streak':
-      return { en: text, zh: `${text}期` };
+      return partsText({ period }, gap);
     default: {
       const metric: Metric = metricOf(quantity.kind === 'change' ? quantity.of.metric : quantity.metric);
-      if (metric.kind === 'share' || metric.kind === 'ratio') {
-        const above = metricOf(metric.numerator).name;
-        return { en: `${text} ${above.en}`, zh: `${above.zh}${text}` };
-      }
-      return { en: text, zh: `${text}${metric.unit.zh}` };
+      const grown: Metric =
+        metric.kind === 'share' || metric.kind === 'ratio' ? metricOf(metric.numerator) : metric;
+      // In English the unit was named before, so the number is enough.
+      return { en: numberText(gap), zh: 'unit' in grown ? countedText(gap, grown.unit).zh : numberText(gap) };
     }
   }
 }
 
 function unknownText({ reason, missingSample }: Facts, quantity: CompiledQuantity): LocalizedText {
   if (missingSample !== null && quantity.kind === 'metric') {
-    const sample = metricOf(quantity.sample!).name;
+    const sample: Metric = metricOf(quantity.sample!);
+    const unit = 'unit' in sample ? sample.unit.zh : '';
     return {
-      en: `not evaluable: ${missingSample} more ${sample.en} needed to judge it`,
-      zh: `无法评定：${sample.zh}还需增加${missingSample}`,
+      en: `cannot be judged: ${numberText(missingSample)} more needed in ${sample.name.en}`,
+      zh: `无法评定：${sample.name.zh}还需增加${numberText(missingSample)}${unit}`,
     };
   }
   switch (reason) {
     case 'EARLIER_ZERO':
       return {
-        en: 'not evaluable: there was nothing in the earlier period to compare with',
-        zh: '无法评定：对比期为零',
+        en: 'cannot be judged: the earlier period was 0, and nothing can be compared with that',
+        zh: '无法评定：对比期为零，无法比较',
       };
     case 'STREAK_OPEN':
-      return { en: 'not evaluable: nothing is known of the time before', zh: '无法评定：此前情况不明' };
+      return { en: 'cannot be judged: the periods before are not known', zh: '无法评定：此前各期情况不明' };
     case 'POINTS_UNKNOWN':
-      return { en: 'not evaluable: the points are unknown', zh: '无法评定：得分未知' };
+      return { en: 'cannot be judged: the points are unknown', zh: '无法评定：得分未知' };
     case 'NO_SAMPLE':
     case 'SAMPLE_TOO_SMALL':
-      return { en: 'not evaluable: too little of it this period', zh: '无法评定：本期样本不足' };
+      return { en: 'cannot be judged: too few cases in this period', zh: '无法评定：本期样本不足' };
     default:
-      return { en: 'not evaluable: the earlier period is not known', zh: '无法评定：对比期情况不明' };
+      return { en: 'cannot be judged: the earlier period is not known', zh: '无法评定：对比期情况不明' };
   }
 }
 

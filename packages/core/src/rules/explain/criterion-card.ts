@@ -50,7 +50,7 @@ export function comparisonsOf(card: CriterionCard): readonly ComparisonCard[] {
 export const endings: Readonly<Record<Outcome, LocalizedText>> = {
   met: { en: 'met', zh: '达标' },
   not_met: { en: 'not met', zh: '未达标' },
-  not_evaluable: { en: 'not evaluable', zh: '无法评定' },
+  not_evaluable: { en: 'cannot be judged', zh: '无法评定' },
 };
 
 /** What something came to, with the parts that decided it. */

@@ -22,7 +22,7 @@ describe('the least change that meets a goal', () => {
     });
     expect(change).toMatchObject({ changes: [{ counter: 'visits', by: 12 }], size: 12 });
     expect(change!.sentence).toEqual({
-      en: 'Needed: 12 more household visits.',
+      en: 'Needed: household visits up by 12.',
       zh: '还需：入户走访数增加12。',
     });
   });

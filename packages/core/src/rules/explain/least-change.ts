@@ -4,6 +4,7 @@ import { metricOf, type Tally } from '../../metrics/tally.ts';
 import type { MemberRole } from '../../model/member.ts';
 import { BeatworkError } from '../../text/error.ts';
 import type { LocalizedText } from '../../text/localized-text.ts';
+import { numberText } from '../../text/numbers-and-days.ts';
 import { goalsOf } from '../compile/compile-rule-set.ts';
 import type {
   CompiledComparison,
@@ -15,7 +16,6 @@ import { compareOnce } from '../evaluate/comparers.ts';
 import { evaluatorFor } from '../evaluate/evaluator.ts';
 import { ratioGap, shareGap } from '../evaluate/gap.ts';
 import type { History } from '../evaluate/readers.ts';
-import { numberText } from './number-text.ts';
 
 /** So many more of a counter, or fewer where negative. */
 export interface CounterChange {
@@ -194,15 +194,15 @@ function told(made: Changes): LeastChange {
     const { name } = metricOf(counter);
     const number = numberText(Math.abs(by));
     return by > 0
-      ? { en: `${number} more ${name.en}`, zh: `${name.zh}增加${number}` }
-      : { en: `${number} fewer ${name.en}`, zh: `${name.zh}减少${number}` };
+      ? { en: `${name.en} up by ${number}`, zh: `${name.zh}增加${number}` }
+      : { en: `${name.en} down by ${number}`, zh: `${name.zh}减少${number}` };
   });
   return {
     changes,
     size: sizeOf(made),
     sentence:
       parts.length === 0
-        ? { en: 'Met already.', zh: '已达标。' }
+        ? { en: 'Already met.', zh: '已达标。' }
         : {
             en: `Needed: ${parts.map(({ en }) => en).join(', ')}.`,
             zh: `还需：${parts.map(({ zh }) => zh).join('，')}。`,

@@ -11,14 +11,14 @@ describe('the pace of an open period', () => {
     expect(pace.neededPerDay).toBeCloseTo(26 / 12, 12);
     expect(pace.projected).toBeCloseTo(37.2, 12);
     expect(pace.sentence.en).toBe(
-      '2.2 a day are needed over 12 days; at 1.2 a day so far it comes to 37.2: that will not do.',
+      '12 days left, needing 2.2 a day. At the 1.2 a day so far, the period ends at 37.2, which is not enough.',
     );
   });
 
   it('will do where it goes on as it began', () => {
     const pace = paceOf(40, 50, 10, { ...january, asOf: '2014-01-20' });
     expect(pace.willDo).toBe(true);
-    expect(pace.sentence.zh).toBe('剩余12天，每天需0.8；目前每天2，预计可达62：可以达标。');
+    expect(pace.sentence.zh).toBe('剩余12天，每天需0.8；目前每天2，按此进度期末可达62，能够达标。');
   });
 
   it('never tells figures that say otherwise than its verdict', () => {

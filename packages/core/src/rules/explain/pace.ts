@@ -1,4 +1,5 @@
 import { periodsBetween } from '../../calendar/period.ts';
+import { countedText, unitName } from '../../text/counted.ts';
 import type { LocalizedText } from '../../text/localized-text.ts';
 
 /** What is needed a day until a period closes, and whether the pace so far will do. */
@@ -38,6 +39,7 @@ export function paceOf(
   const willDo = projected >= threshold;
   // Rounded so that the figures never say otherwise than the verdict.
   const [fewest, most] = willDo ? [roundedDown, roundedUp] : [roundedUp, roundedDown];
+  const left = countedText(daysLeft, unitName('day', '天'));
   const figures = { needed: fewest(neededPerDay), soFar: most(soFarPerDay), coming: most(projected) };
   return {
     daysPassed,
@@ -48,12 +50,12 @@ export function paceOf(
     willDo,
     sentence: willDo
       ? {
-          en: `${figures.needed} a day are needed over ${daysLeft} days; at ${figures.soFar} a day so far it comes to ${figures.coming}: that will do.`,
-          zh: `剩余${daysLeft}天，每天需${figures.needed}；目前每天${figures.soFar}，预计可达${figures.coming}：可以达标。`,
+          en: `${left.en} left, needing ${figures.needed} a day. At the ${figures.soFar} a day so far, the period ends at ${figures.coming}, which is enough.`,
+          zh: `剩余${left.zh}，每天需${figures.needed}；目前每天${figures.soFar}，按此进度期末可达${figures.coming}，能够达标。`,
         }
       : {
-          en: `${figures.needed} a day are needed over ${daysLeft} days; at ${figures.soFar} a day so far it comes to ${figures.coming}: that will not do.`,
-          zh: `剩余${daysLeft}天，每天需${figures.needed}；目前每天${figures.soFar}，预计仅达${figures.coming}：尚不能达标。`,
+          en: `${left.en} left, needing ${figures.needed} a day. At the ${figures.soFar} a day so far, the period ends at ${figures.coming}, which is not enough.`,
+          zh: `剩余${left.zh}，每天需${figures.needed}；目前每天${figures.soFar}，按此进度期末仅达${figures.coming}，不能达标。`,
         },
   };
 }

@@ -1,4 +1,6 @@
+import { countedText, pointUnit } from '../../text/counted.ts';
 import type { LocalizedText } from '../../text/localized-text.ts';
+import { numberText } from '../../text/numbers-and-days.ts';
 import type { CompiledItem, CompiledPoints, CompiledScore } from '../compile/compiled.ts';
 import { valueReader } from '../evaluate/value-reader.ts';
 import type { Cited } from '../format/index.ts';
@@ -6,7 +8,6 @@ import type { BandCard, CriterionCard, ItemCard, ScoreCard, VetoCard } from './c
 import { nameOf } from './comparison-card.ts';
 import { capitalised } from './comparison-sentence.ts';
 import { criterionCard, endings } from './criterion-card.ts';
-import { numberText } from './number-text.ts';
 import type { Situation } from './situation.ts';
 
 export function scoreCard(compiled: CompiledScore, place: number, situation: Situation): ScoreCard {
@@ -121,9 +122,9 @@ function valueText(item: CompiledItem, value: number | null, situation: Situatio
 }
 
 function pointsText(points: number): LocalizedText {
-  const text = numberText(Math.abs(points));
+  const { en, zh } = countedText(Math.abs(points), pointUnit);
   const sign = points < 0 ? '−' : '';
-  return { en: `${sign}${text} points`, zh: `${sign}${text}分` };
+  return { en: `${sign}${en}`, zh: `${sign}${zh}` };
 }
 
 function scoreSentence(
@@ -137,8 +138,8 @@ function scoreSentence(
       ...vetoes.filter(({ outcome }) => outcome === 'not_evaluable').map(({ veto: { name: of } }) => of),
     ];
     return {
-      en: `${name.en}: unknown, because these are: ${unknown.map(({ en }) => en).join(', ')}.`,
-      zh: `${name.zh}：未知，因以下各项未知：${unknown.map(({ zh }) => zh).join('、')}。`,
+      en: `${name.en}: unknown, because these parts of it are unknown: ${unknown.map(({ en }) => en).join(', ')}.`,
+      zh: `${name.zh}：无法得出，以下各项情况不明：${unknown.map(({ zh }) => zh).join('、')}。`,
     };
   }
   const earned = pointsText(points);

@@ -1,47 +1,42 @@
-import { type PeriodKind, periodKinds } from '../../calendar/period-kinds.ts';
-import { type SubjectKind, subjectKinds } from '../../model/subject.ts';
+import type { PeriodKind } from '../../calendar/period-kinds.ts';
+import type { SubjectKind } from '../../model/subject.ts';
+import { countedText, type UnitName, unitName } from '../../text/counted.ts';
 import type { LocalizedText } from '../../text/localized-text.ts';
 import type { PartKind } from './compiled.ts';
 
 /** How a number of periods is said: "6 months", "6个月". */
-const periodMeasures: Readonly<Record<PeriodKind, string>> = {
-  day: '天',
-  week: '周',
-  month: '个月',
-  quarter: '个季度',
-  half_year: '个半年',
-  year: '年',
+export const periodUnits: Readonly<Record<PeriodKind, UnitName>> = {
+  day: unitName('day', '天'),
+  week: unitName('week', '周'),
+  month: unitName('month', '个月'),
+  quarter: unitName('quarter', '个季度'),
+  half_year: unitName('half-year', '个半年'),
+  year: unitName('year', '年'),
 };
 
-const plurals: Partial<Readonly<Record<PeriodKind | SubjectKind, string>>> = {
-  community: 'communities',
-  branch: 'branches',
+/** How a number of subjects is said: "1 member", "12 communities", "12个社区". */
+const subjectUnits: Readonly<Record<SubjectKind, UnitName>> = {
+  member: unitName('member', '人'),
+  team: unitName('team', '个队室'),
+  post: unitName('post', '个警务室'),
+  community: unitName(['community', 'communities'], '个社区'),
+  station: unitName('station', '个派出所'),
+  branch: unitName(['branch', 'branches'], '个分局'),
+  bureau: unitName('bureau', '个市局'),
 };
 
 /** So many subjects: "1 member", "12 communities", "12个社区". */
 export function subjectsText(kind: SubjectKind, number: number): LocalizedText {
-  const { zh } = subjectKinds.labels[kind];
-  return {
-    en: `${number} ${inPlural(kind, subjectKinds.labels[kind].en, number)}`,
-    zh: kind === 'member' ? `${number}人` : `${number}个${zh}`,
-  };
+  return countedText(number, subjectUnits[kind]);
 }
 
 /** So many periods or subjects. */
 export function partsText(kind: PartKind, number: number): LocalizedText {
-  if ('subject' in kind) return subjectsText(kind.subject, number);
-  const { en } = periodKinds.labels[kind.period];
-  return {
-    en: `${number} ${inPlural(kind.period, en, number)}`,
-    zh: `${number}${periodMeasures[kind.period]}`,
-  };
+  return countedText(number, 'subject' in kind ? subjectUnits[kind.subject] : periodUnits[kind.period]);
 }
 
-/** The Chinese measure word for some of them. */
+/** The Chinese measure word alone, where the sentence has named the subjects or periods before. */
 export function measureOf(kind: PartKind): string {
   if ('subject' in kind) return kind.subject === 'member' ? '人' : '个';
-  return periodMeasures[kind.period];
+  return periodUnits[kind.period].zh;
 }
-
-const inPlural = (kind: PeriodKind | SubjectKind, singular: string, number: number) =>
-  number === 1 ? singular : (plurals[kind] ?? `${singular}s`);

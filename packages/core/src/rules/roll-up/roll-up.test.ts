@@ -154,8 +154,8 @@ describe('a roll-up over periods', () => {
     const three = rollUp(compiled('half-year', '2014-H1'), subject('c', [90, null, null, null, 90, 95]));
     expect(three).toMatchObject({ value: null, level: null, reason: 'TOO_FEW_KNOWN', known: 3, of: 6 });
     expect(three.sentence).toEqual({
-      en: 'Half-year prevention, first half of 2014: unknown: 3 of 6 months known, at least 4 needed.',
-      zh: '半年防范（2014年上半年）：未知：6个月中已知3个月，至少需要4个月。',
+      en: 'Half-year prevention, first half of 2014: unknown, because only 3 of 6 months are known and at least 4 must be.',
+      zh: '半年防范（2014年上半年）：无法得出：6个月中仅3个月有结果，至少需要4个月。',
     });
   });
 

@@ -1,6 +1,7 @@
 import { periodText } from '../../calendar/period-text.ts';
+import { countedText, pluralForm, pointUnit, type UnitName, unitName } from '../../text/counted.ts';
 import type { LocalizedText } from '../../text/localized-text.ts';
-import { numberText } from '../explain/number-text.ts';
+import { numberText } from '../../text/numbers-and-days.ts';
 import type { RollUp, RuleSet } from '../format/index.ts';
 import type { CompiledRollUp } from './compiled.ts';
 import { measureOf, partsText } from './counted.ts';
@@ -51,11 +52,8 @@ function valueText(
     };
   }
   const way = ways[rollUp.by as keyof typeof ways];
-  const unit = unitOf(ruleSet, rollUp, value);
-  return {
-    en: `${way.en} of ${parts.en}: ${figure} ${unit.en}`,
-    zh: `${parts.zh}${way.zh}：${figure}${unit.zh}`,
-  };
+  const result = countedText(value, unitOf(ruleSet, rollUp));
+  return { en: `${way.en} of ${parts.en}: ${result.en}`, zh: `${parts.zh}${way.zh}：${result.zh}` };
 }
 
 function unknownText(
@@ -64,28 +62,29 @@ function unknownText(
 ): LocalizedText {
   switch (reason) {
     case 'NO_PARTS':
-      return { en: 'unknown: there is nothing to roll up', zh: '未知：没有可汇总的内容' };
+      return { en: 'unknown, because there is nothing to roll up', zh: '无法得出：没有可汇总的内容' };
     case 'LAST_UNKNOWN':
-      return { en: 'unknown: the last one is not known', zh: '未知：最近一期的结果未知' };
+      return { en: 'unknown, because the last result is unknown', zh: '无法得出：最近一期的结果未知' };
     default: {
       const all = partsText(partKind, of);
       const measure = measureOf(partKind);
       const needed = minimumKnown?.value ?? (rollUp.by === 'last' ? 1 : of);
       return {
-        en: `unknown: ${known} of ${all.en} known, at least ${Math.max(1, needed)} needed`,
-        zh: `未知：${all.zh}中已知${known}${measure}，至少需要${Math.max(1, needed)}${measure}`,
+        en: `unknown, because only ${known} of ${all.en} ${pluralForm(known, { one: 'is', other: 'are' })} known and at least ${Math.max(1, needed)} must be`,
+        zh: `无法得出：${all.zh}中仅${known}${measure}有结果，至少需要${Math.max(1, needed)}${measure}`,
       };
     }
   }
 }
 
+const timesMetUnit = unitName(['time met', 'times met'], '次达标');
+
 /** Points, or times where a goal was counted at the bottom of it. */
-function unitOf(ruleSet: RuleSet, { of }: RollUp, value: number): LocalizedText {
+function unitOf(ruleSet: RuleSet, { of }: RollUp): UnitName {
   if ('rollUp' in of) {
-    return unitOf(ruleSet, ruleSet.rollUps.find(({ id }) => id === of.rollUp)!, value);
+    return unitOf(ruleSet, ruleSet.rollUps.find(({ id }) => id === of.rollUp)!);
   }
-  if ('goal' in of) return { en: value === 1 ? 'time met' : 'times met', zh: '次达标' };
-  return { en: value === 1 ? 'point' : 'points', zh: '分' };
+  return 'goal' in of ? timesMetUnit : pointUnit;
 }
 
 const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

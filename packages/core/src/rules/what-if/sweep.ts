@@ -1,4 +1,5 @@
 import type { Period } from '../../calendar/period.ts';
+import { pluralForm } from '../../text/counted.ts';
 import type { LocalizedText } from '../../text/localized-text.ts';
 import { type CompileOptions, compileRuleSet } from '../compile/compile-rule-set.ts';
 import type { CompiledRuleSet } from '../compile/compiled.ts';
@@ -36,7 +37,7 @@ export interface Sweep {
  * const officers = [85, 96, 120].map((visits) => ({ subjectId: `m${visits}`, role: 'community_officer', tally: { visits, visitsCalledBack: 5, numbersMatched: 5, visitsConfirmed: 5, visitsSatisfied: 5 } }));
  * const { points } = sweep(dezhouFiveStar, '2014-01', { goal: 'visits', metric: 'visits' }, [80, 100, 130], officers);
  * points.map(({ threshold, met, nearly }) => [threshold, met, nearly]); // → [[80, 3, 0], [100, 1, 1], [130, 0, 1]]
- * points[1].sentence.en; // → 'With household visits at least 100: 1 of 3 members meets it, 1 nearly, 0 can not be evaluated.'
+ * points[1].sentence.en; // → 'With household visits at least 100: 1 of 3 members meets it, 1 nearly, and 0 cannot be judged.'
  * ```
  *
  * @throws GOAL_UNKNOWN, THRESHOLD_NOT_ONE, PATH_UNKNOWN as {@link withThreshold} does; RULE_SET_INVALID where a
@@ -88,14 +89,14 @@ function pointSentence(
   const tried = thresholdText(ruleSet, located, threshold);
   if (of === 0) {
     return {
-      en: `With ${tried.en}: the goal exists for nobody of the population.`,
+      en: `With ${tried.en}: the goal does not apply to anybody in the population.`,
       zh: `若要求${tried.zh}：总体中没有适用的对象。`,
     };
   }
   const all = subjectsText(ruleSet.subject, of);
   const measure = measureOf({ subject: ruleSet.subject });
   return {
-    en: `With ${tried.en}: ${met} of ${all.en} ${met === 1 ? 'meets' : 'meet'} it, ${nearly} nearly, ${notEvaluable} can not be evaluated.`,
+    en: `With ${tried.en}: ${met} of ${all.en} ${pluralForm(met, { one: 'meets', other: 'meet' })} it, ${nearly} nearly, and ${notEvaluable} cannot be judged.`,
     zh: `若要求${tried.zh}：${all.zh}中${met}${measure}达标，${nearly}${measure}接近达标，${notEvaluable}${measure}无法评定。`,
   };
 }

@@ -1,5 +1,6 @@
 import type { Period } from '../../calendar/period.ts';
 import { metricValue } from '../../metrics/tally.ts';
+import { pluralForm } from '../../text/counted.ts';
 import { BeatworkError } from '../../text/error.ts';
 import type { LocalizedText } from '../../text/localized-text.ts';
 import { percentText } from '../../text/numbers-and-days.ts';
@@ -147,13 +148,13 @@ function foundSentence(
   const percent = percentText(share ?? 0);
   const before =
     lessDemanding === null
-      ? { en: 'no value asks for less', zh: '没有更宽的取值' }
+      ? { en: 'nobody reached a lower requirement', zh: '没有更宽松的取值' }
       : {
           en: `with ${thresholdText(ruleSet, located, lessDemanding.threshold).en} it would be ${lessDemanding.met}`,
           zh: `若为${thresholdText(ruleSet, located, lessDemanding.threshold).zh}，则为${lessDemanding.met}${measure}`,
         };
   return {
-    en: `With ${tried.en}, ${met} of ${all.en} (${percent}) ${met === 1 ? 'meets' : 'meet'} it; ${before.en}.`,
+    en: `With ${tried.en}, ${met} of ${all.en} (${percent}) ${pluralForm(met, { one: 'meets', other: 'meet' })} it; ${before.en}.`,
     zh: `若要求${tried.zh}，${all.zh}中${met}${measure}达标（${percent}）；${before.zh}。`,
   };
 }

@@ -1,10 +1,10 @@
-import { periodKinds } from '../../calendar/period-kinds.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import { metricOf } from '../../metrics/tally.ts';
+import { countedText, pointUnit } from '../../text/counted.ts';
 import type { LocalizedText } from '../../text/localized-text.ts';
-import { percentText } from '../../text/numbers-and-days.ts';
-import { numberText } from '../explain/number-text.ts';
+import { numberText, percentText } from '../../text/numbers-and-days.ts';
 import type { RuleSet } from '../format/index.ts';
+import { periodUnits } from '../roll-up/counted.ts';
 import type { LocatedComparison } from './threshold-at.ts';
 
 /** A threshold that is tried: "household visits at least 100", "入户走访数不少于100户次". */
@@ -24,17 +24,17 @@ function measured(
   comparison: LocatedComparison['comparison'],
   threshold: number,
 ): { readonly name: LocalizedText; readonly bound: LocalizedText } {
-  const plain = { en: numberText(threshold), zh: numberText(threshold) };
+  const number = numberText(threshold);
   if ('score' in comparison) {
     const { name } = ruleSet.scores.find(({ id }) => id === comparison.score)!;
-    return { name, bound: { en: plain.en, zh: `${plain.zh}分` } };
+    return { name, bound: { en: number, zh: countedText(threshold, pointUnit).zh } };
   }
   if ('streakOf' in comparison) {
     const { name } = metricOf(comparison.streakOf.metric);
-    const kind = periodKinds.labels[ruleSet.period];
+    const unit = periodUnits[ruleSet.period];
     return {
-      name: { en: `${kind.en}s in a row of ${name.en}`, zh: `${name.zh}连续达标期数` },
-      bound: { en: plain.en, zh: `${plain.zh}期` },
+      name: { en: `${unit.en.other} in a row of ${name.en}`, zh: `${name.zh}连续达标` },
+      bound: { en: number, zh: countedText(threshold, unit).zh },
     };
   }
   const metric: Metric = metricOf(comparison.metric);
@@ -47,5 +47,5 @@ function measured(
     const text = `${threshold < 0 ? '−' : ''}${percentText(Math.abs(threshold))}`;
     return { name, bound: { en: text, zh: text } };
   }
-  return { name, bound: { en: plain.en, zh: `${plain.zh}${metric.unit.zh}` } };
+  return { name, bound: { en: number, zh: countedText(threshold, metric.unit).zh } };
 }

@@ -53,7 +53,7 @@ describe('a sweep', () => {
       [121, 0, 2, 0, 10],
     ]);
     expect(points[2]!.sentence).toEqual({
-      en: 'With household visits at least 100: 3 of 10 members meet it, 1 nearly, 0 can not be evaluated.',
+      en: 'With household visits at least 100: 3 of 10 members meet it, 1 nearly, and 0 cannot be judged.',
       zh: '若要求入户走访数不少于100户次：10人中3人达标，1人接近达标，0人无法评定。',
     });
   });

@@ -1,6 +1,6 @@
 import type { SubjectKind } from '../../model/subject.ts';
+import { countedText, pluralForm, pointUnit } from '../../text/counted.ts';
 import type { LocalizedText } from '../../text/localized-text.ts';
-import { numberText } from '../explain/number-text.ts';
 import { measureOf, subjectsText } from '../roll-up/counted.ts';
 import type { GoalChange, ScoreChange, WhatIf } from './what-if.ts';
 
@@ -12,7 +12,7 @@ export function goalChangeSentence(
   const name = { en: capitalised(goal.name.en), zh: goal.name.zh };
   if (before.of === 0 && after.of === 0) {
     return {
-      en: `${name.en}: exists for nobody of the population.`,
+      en: `${name.en}: does not apply to anybody in the population.`,
       zh: `${name.zh}：总体中没有适用的对象。`,
     };
   }
@@ -24,25 +24,25 @@ export function goalChangeSentence(
       : { en: `${before.met} of ${before.of}`, zh: `${before.of}${measure}中的${before.met}${measure}` };
   const changes = [
     {
-      en: `${gained.length} ${gained.length === 1 ? 'gains' : 'gain'} it`,
+      en: `${gained.length} ${pluralForm(gained.length, { one: 'gains', other: 'gain' })} it`,
       zh: `新达标${gained.length}${measure}`,
     },
     {
-      en: `${lost.length} ${lost.length === 1 ? 'loses' : 'lose'} it`,
+      en: `${lost.length} ${pluralForm(lost.length, { one: 'loses', other: 'lose' })} it`,
       zh: `不再达标${lost.length}${measure}`,
     },
   ];
   if (becameEvaluable.length > 0) {
     const number = becameEvaluable.length;
     changes.push({
-      en: `${number} ${number === 1 ? 'becomes' : 'become'} evaluable`,
+      en: `${number} can now be judged`,
       zh: `变为可评定${number}${measure}`,
     });
   }
   if (becameNotEvaluable.length > 0) {
     const number = becameNotEvaluable.length;
     changes.push({
-      en: `${number} can no longer be evaluated`,
+      en: `${number} can no longer be judged`,
       zh: `变为无法评定${number}${measure}`,
     });
   }
@@ -60,13 +60,9 @@ export function scoreChangeSentence(
   const name = { en: capitalised(score.name.en), zh: score.name.zh };
   const all = subjectsText(kind, after.of);
   const measure = measureOf({ subject: kind });
-  const points = (value: number): LocalizedText => ({
-    en: `${numberText(value)} ${value === 1 ? 'point' : 'points'}`,
-    zh: `${numberText(value)}分`,
-  });
   const unknown = { en: 'unknown', zh: '未知' };
-  const now = after.mean === null ? unknown : points(after.mean);
-  const then = before.mean === null ? unknown : points(before.mean);
+  const now = after.mean === null ? unknown : countedText(after.mean, pointUnit);
+  const then = before.mean === null ? unknown : countedText(before.mean, pointUnit);
   const moved = levels.reduce((total, { entered }) => total + entered.length, 0);
   const level =
     levels.length === 0

@@ -49,7 +49,7 @@ describe('what if', () => {
       becameEvaluable: ['c'],
       becameNotEvaluable: [],
       sentence: {
-        en: 'Household-visit star: met by 2 of 6 members instead of 4: 0 gain it, 2 lose it, 1 becomes evaluable.',
+        en: 'Household-visit star: met by 2 of 6 members instead of 4: 0 gain it, 2 lose it, 1 can now be judged.',
         zh: '入户走访之星：6人中达标数由4人变为2人，新达标0人，不再达标2人，变为可评定1人。',
       },
     });
@@ -100,7 +100,7 @@ describe('what if', () => {
     });
     expect(goalOf(nobody, 'visits')).toMatchObject({
       before: { met: 0, of: 0, share: null },
-      sentence: { en: 'Household-visit star: exists for nobody of the population.' },
+      sentence: { en: 'Household-visit star: does not apply to anybody in the population.' },
     });
   });
 

@@ -24,7 +24,7 @@ describe('the five stars of Dezhou', () => {
       zh: '入户走访数：68户次，要求不少于80户次；2014年1月31日前还需12户次。',
     });
     expect(numbers!.sentence.en).toBe(
-      'Number-match rate: 90 % (9 of 10), at least 100 % needed; not met, and no more of them can mend it.',
+      'Number-match rate: 90 % (9 of 10), at least 100 % needed; not met, and further cases can no longer change that.',
     );
     expect(satisfied!.source?.at.en).toContain('annex, rule 1');
     expect(satisfied!.reading?.zh).toContain('回访');
@@ -45,7 +45,7 @@ describe('the five stars of Dezhou', () => {
     const unknown = comparisonsOf(star!.criterion)[1]!;
     expect(unknown).toMatchObject({ actual: null, reason: 'NO_SAMPLE', missingSample: 1 });
     expect(unknown.sentence.en).toBe(
-      'Number-match rate: unknown, at least 100 % needed; not evaluable: 1 more visits called back needed to judge it.',
+      'Number-match rate: unknown, at least 100 % needed; cannot be judged: 1 more needed in visits called back.',
     );
   });
 

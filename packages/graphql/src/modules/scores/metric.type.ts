@@ -6,6 +6,7 @@ import {
   type StoredMetricId,
   storedMetricIds,
   storedMetricOf,
+  unitInPlural,
 } from '@beatwork/core';
 import { builder } from '../../builder.ts';
 import { LocalizedTextType } from '../../types/localized-text.type.ts';
@@ -51,8 +52,8 @@ export const MetricType = builder.objectRef<StoredMetric>('Metric').implement({
     unit: t.field({
       type: LocalizedTextType,
       nullable: true,
-      description: 'What one of it is called; null for a share, which has no unit.',
-      resolve: (metric) => (metric.kind === 'share' ? null : metric.unit),
+      description: 'What it is counted in, in the plural; null for a share, which has no unit.',
+      resolve: (metric) => (metric.kind === 'share' ? null : unitInPlural(metric.unit)),
     }),
     source: t.string({
       description: 'The number of the source article that speaks of it.',
