@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { notBefore } from '../model/checks.ts';
 import { freeTextSchema } from '../model/free-text.ts';
 import type { HouseholdVisit } from '../model/household-visit.ts';

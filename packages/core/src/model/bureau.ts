@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isTimeZone } from '../calendar/time-zone.ts';
 import { localizedTextSchema } from '../text/localized-text.ts';
 import { idSchema } from './identifiers.ts';

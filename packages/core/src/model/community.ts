@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { localizedTextSchema } from '../text/localized-text.ts';
 import { stationRecord } from './identifiers.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { dateSchema, stationRecord } from './identifiers.ts';
 import { countSchema, yuanSchema } from './quantities.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { containsCitizenNumber } from '../privacy/citizen-number.ts';
 
 /** A text that somebody writes. It must not tell who somebody is. */

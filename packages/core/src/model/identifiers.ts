@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** An identifier: 1–64 letters, digits, `.`, `_` or `-`. Records are identified within their station. */
 export const idSchema = z

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { idSchema, instantSchema, stationRecord } from './identifiers.ts';
 import { countSchema } from './quantities.ts';
 

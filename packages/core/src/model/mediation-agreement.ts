@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { idSchema, instantSchema, memberRecord } from './identifiers.ts';
 
 /** What the parties of a dispute agreed 调解协议: that there is one, never what it says. */

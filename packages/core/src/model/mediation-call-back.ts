@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { idSchema, instantSchema, stationRecord } from './identifiers.ts';
 
 /** The phone check of a mediation 回访 with both of its parties (003). A mediation has one at most. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { localizedTextSchema } from '../text/localized-text.ts';
 import { defineTerms } from '../text/terms.ts';
 import { idSchema, stationRecord } from './identifiers.ts';

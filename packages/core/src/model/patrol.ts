@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { defineTerms } from '../text/terms.ts';
 import { notBefore } from './checks.ts';
 import { idSchema, instantSchema, stationRecord } from './identifiers.ts';

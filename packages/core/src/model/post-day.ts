@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { partOf } from './checks.ts';
 import { dateSchema, idSchema, stationRecord } from './identifiers.ts';
 import { minutesOfDaySchema } from './quantities.ts';

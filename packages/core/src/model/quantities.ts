@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** How many: people, vehicles, visitors. Whole, so that sums are exact in any order. */
 export const countSchema = z.int().min(0).max(1_000_000_000);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { partOf } from './checks.ts';
 import { dateSchema, stationRecord } from './identifiers.ts';
 import { countSchema } from './quantities.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { BeatworkError } from '../text/error.ts';
 import type { Issue } from '../text/error-messages.ts';
 import { issuesOf } from '../text/issues.ts';

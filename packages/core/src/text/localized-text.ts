@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A text in both languages of the project. */
 export const localizedTextSchema = z

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { LocalizedText } from './localized-text.ts';
 
 /** A closed list of values, each with its name in both languages: the source of enums everywhere else. */

@@ -1,5 +1,5 @@
 import { idSchema } from '@beatwork/core';
-import { z } from 'zod';
+import * as z from 'zod';
 import { GatewayError } from '../errors/gateway-error.ts';
 import { anonymous, type Viewer, viewerRoles } from './viewer.ts';
 

@@ -1,5 +1,5 @@
 import { columnOf } from '@beatwork/core';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Row, type TableName, tableSchemas } from '../dataset/tables.ts';
 
 /** What a column can hold: a text, a number, a yes or no, a list of texts, or nothing. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { callCategories } from '../../model/call.ts';
 import { idSchema } from '../../model/identifiers.ts';
 import { memberRoles } from '../../model/member.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { dateSchema } from '../../model/identifiers.ts';
 import { localizedTextSchema } from '../../text/localized-text.ts';
 import { defineTerms } from '../../text/terms.ts';

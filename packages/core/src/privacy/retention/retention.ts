@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { z } from 'zod';
+import * as z from 'zod';
 import { inputsOf } from '../../analysis/inputs.ts';
 import { periodsIn } from '../../calendar/period-interval.ts';
 import { dateSchema, idSchema, instantSchema } from '../../model/identifiers.ts';

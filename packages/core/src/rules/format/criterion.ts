@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { idSchema } from '../../model/identifiers.ts';
 import { type Comparison, comparisonSchema } from './quantity.ts';
 import { type DatedValue, datedValuesSchema } from './values.ts';

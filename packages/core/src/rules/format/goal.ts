@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { idSchema } from '../../model/identifiers.ts';
 import { memberRoles } from '../../model/member.ts';
 import { localizedTextSchema } from '../../text/localized-text.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type MetricId, metricIds } from '../../metrics/catalogue.ts';
 import { idSchema } from '../../model/identifiers.ts';
 import { datedValuesSchema } from './values.ts';

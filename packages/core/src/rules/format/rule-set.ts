@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { periodKinds } from '../../calendar/period-kinds.ts';
 import { dateSchema, idSchema } from '../../model/identifiers.ts';
 import { subjectKinds } from '../../model/subject.ts';
