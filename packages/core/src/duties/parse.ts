@@ -20,7 +20,7 @@ export type DutyCatalogueInput = z.input<typeof dutyCatalogueSchema>;
  */
 export function parseDutyCatalogue(data: unknown): DutyCatalogue {
   const { data: catalogue, error } = dutyCatalogueSchema.safeParse(data);
-  const issues = error === undefined ? problemsOf(catalogue) : issuesOf(error);
+  const issues = error === undefined ? problemsOf(catalogue) : issuesOf(error, data);
   if (catalogue === undefined || issues.length > 0) {
     throw new BeatworkError('DUTY_CATALOGUE_INVALID', { issues });
   }

@@ -165,7 +165,7 @@ describe('records', () => {
     'a %s that contradicts itself is refused, in both languages',
     (_, schema, record, path, code) => {
       const { error } = schema.safeParse(record);
-      const issues = issuesOf(error!);
+      const issues = issuesOf(error!, record);
       expect(issues.map((issue) => [issue.path, issue.code])).toEqual([[path, code]]);
       expect(issues[0]!.message.zh).toMatch(/\p{Script=Han}/u);
     },

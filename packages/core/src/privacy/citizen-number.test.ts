@@ -48,7 +48,7 @@ describe('citizen numbers', () => {
   );
 
   it('are refused in the free text of a visit, in both languages', () => {
-    const { error } = householdVisitSchema.safeParse({
+    const visit = {
       id: 'v1',
       stationId: 's1',
       memberId: 'm1',
@@ -57,8 +57,9 @@ describe('citizen numbers', () => {
       difficulties: [],
       suggestion: `call ${published[0]}`,
       followUpOn: null,
-    });
-    const [issue] = issuesOf(error!);
+    };
+    const { error } = householdVisitSchema.safeParse(visit);
+    const [issue] = issuesOf(error!, visit);
     expect(issue).toMatchObject({ path: 'suggestion', code: 'CITIZEN_NUMBER' });
     expect(issue!.message.en).toContain('leave it out');
     expect(issue!.message.zh).toMatch(/\p{Script=Han}/u);

@@ -42,6 +42,9 @@ const setIn = (path: string, value: unknown) =>
     else holder[last] = value;
   });
 
+const anchored = (text: string | RegExp) =>
+  typeof text === 'string' ? new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`) : text;
+
 describe('reading a rule set', () => {
   it('takes its own data, as JSON, for the same rules', () => {
     expect(parseRuleSet(JSON.parse(JSON.stringify(dezhouFiveStar)))).toEqual(dezhouFiveStar);
@@ -87,6 +90,84 @@ describe('reading a rule set', () => {
     expect(path.startsWith(issue.path) || issue.path.startsWith(path)).toBe(true);
     expect(issue.message.en).not.toBe('');
     expect(issue.message.zh).toMatch(/\p{Script=Han}/u);
+  });
+
+  it.each([
+    [
+      'awards.0.criterion.all.0.threshold',
+      30,
+      'expected a list, but this is the number 30',
+      '应为列表，实际为数字 30',
+    ],
+    [
+      'awards.0.criterion.all.0.threshold',
+      '30',
+      'expected a list, but this is a text',
+      '应为列表，实际为文本',
+    ],
+    ['awards.0.criterion.all', [], 'needs at least 1 entry', '至少需要1项'],
+    ['awards.0.criterion', 7, 'expected an object, but this is the number 7', '应为对象，实际为数字 7'],
+    ['awards.0.name.zh', undefined, 'is missing; expected a text', '缺少此项，应为文本'],
+    ['awards.0.rankBy', null, 'expected a list, but this is null', '应为列表，实际为空值 null'],
+    [
+      'awards.3.criterion.is',
+      'more',
+      'expected one of "atLeast", "atMost"',
+      '应为以下之一："atLeast"、"atMost"',
+    ],
+    [
+      'awards.3.criterion.is',
+      undefined,
+      'is missing; expected one of "atLeast", "atMost"',
+      '缺少此项，应为以下之一："atLeast"、"atMost"',
+    ],
+    ['effectiveFrom', '1.1.2014', 'expected a day such as 2014-01-31', '应为日期，例如 2014-01-31'],
+    ['version', '1', /^must match the pattern .+$/, /^须符合格式 .+$/],
+    ['selection.oneAwardEach', 'yes', 'expected true or false, but this is a text', /布尔值.*实际为文本/],
+    [
+      'awards.3.criterion.threshold.0.value',
+      Number.NaN,
+      /a number, but this is not a number/,
+      /数字，实际为非数值/,
+    ],
+    ['awards.3.criterion.threshold.0.value', 1e12, 'must be at most 1000000000', '应不大于 1000000000'],
+    ['awards.3.criterion.threshold.0.value', -1e12, 'must be at least -1000000000', '应不小于 -1000000000'],
+  ])('says in both languages what is wrong with %s being %j', (path, value, en, zh) => {
+    const [issue, ...others] = problems(setIn(path, value));
+    expect(issue).toEqual({
+      path,
+      code: expect.stringMatching(/^[A-Z_]+$/),
+      message: { en: expect.stringMatching(anchored(en)), zh: expect.stringMatching(anchored(zh)) },
+    });
+    expect(others).toEqual([]);
+  });
+
+  it.each([
+    ['awards.0', { color: 'red' }, ['color']],
+    ['awards.0.criterion.all.0', { metrc: 'visits', min: 3 }, ['metrc', 'min']],
+  ])('names the keys of %s that do not fit', (path, added, keys) => {
+    const at = path.split('.').reduce<object>((part, key) => part[key as never], dezhouFiveStar);
+    const [issue, ...others] = problems(setIn(path, { ...at, ...added }));
+    expect(issue).toMatchObject({ path, code: 'UNRECOGNIZED_KEYS' });
+    for (const key of keys)
+      for (const text of Object.values(issue!.message)) expect(text).toContain(`"${key}"`);
+    expect(others).toEqual([]);
+  });
+
+  it('complains about the kind of criterion that was most likely meant', () => {
+    const complaints = (criterion: unknown) =>
+      problems(setIn('awards.0.criterion', criterion)).map(({ path, message }) => [
+        path.replace('awards.0.criterion.', ''),
+        message.en,
+      ]);
+    expect(complaints({ all: [] })).toEqual([['all', 'needs at least 1 entry']]);
+    expect(complaints({ score: 'points', is: 'atLeast', threshold: 3 })).toEqual([
+      ['threshold', 'expected a list, but this is the number 3'],
+    ]);
+    expect(complaints({ not: { metric: 'visits', is: 'atMost' } })).toEqual([
+      ['not.threshold', 'is missing; expected a list'],
+    ]);
+    expect(complaints({ goal: 3 })).toEqual([['goal', 'expected a text, but this is the number 3']]);
   });
 
   it('refuses rules that judge nothing', () => {

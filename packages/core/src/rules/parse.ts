@@ -60,7 +60,7 @@ function examine(data: unknown): { readonly ruleSet?: RuleSet; readonly problems
   const beyond = beyondLimits(data);
   if (beyond !== undefined) return { problems: [asError(beyond)] };
   const { data: ruleSet, error } = ruleSetSchema.safeParse(data);
-  if (error !== undefined) return { problems: issuesOf(error).map(asError) };
+  if (error !== undefined) return { problems: issuesOf(error, data).map(asError) };
   return { ruleSet, problems: findProblems(ruleSet) };
 }
 

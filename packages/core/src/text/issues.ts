@@ -1,43 +1,64 @@
-import type { z } from 'zod';
-import { en, zhCN } from 'zod/locales';
+import type * as z from 'zod';
 import type { Issue } from './error-messages.ts';
+import { issueText } from './issue-text.ts';
 import type { LocalizedText } from './localized-text.ts';
 
 type ZodIssue = z.core.$ZodIssue;
 
-const localise = { en: en().localeError, zh: zhCN().localeError };
-
-/** A schema's complaints, each with its path and in both languages. */
-export function issuesOf(error: z.ZodError): readonly Issue[] {
-  return error.issues.flatMap((issue) => flatten(issue, []));
+/**
+ * A schema's complaints about some data, each with its path and in both languages.
+ *
+ * @param data what was given to the schema: a finished complaint no longer holds it, and its text names it
+ */
+export function issuesOf(error: z.ZodError, data: unknown): readonly Issue[] {
+  return error.issues.flatMap((issue) => flatten(issue, [], data));
 }
 
-function flatten(issue: ZodIssue, above: readonly PropertyKey[]): readonly Issue[] {
+function flatten(issue: ZodIssue, above: readonly PropertyKey[], data: unknown): readonly Issue[] {
   const path = [...above, ...issue.path];
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
-    // Of a union, only the alternative that was most likely meant is worth complaining about.
-    const likeliest = issue.errors.toSorted((a, b) => rootIssues(a) - rootIssues(b))[0]!;
-    return likeliest.flatMap((inner) => flatten(inner, path));
+    return likeliest(issue).flatMap((inner) => flatten(inner, path, data));
   }
   const own = issue.code === 'custom' ? (issue.params as OwnCheck | undefined) : undefined;
   return [
     {
       path: path.map(String).join('.'),
       code: own?.code ?? issue.code.toUpperCase(),
-      message: own?.messages ?? { en: textOf(issue, 'en'), zh: textOf(issue, 'zh') },
+      message: own?.messages ?? issueText(issue, valueAt(data, path)),
     },
   ];
 }
 
-/** What a check of ours brings along. */
+/** The code and the texts that a check of this library attaches to its complaint. */
 interface OwnCheck {
   readonly code: string;
   readonly messages: LocalizedText;
 }
 
-const rootIssues = (issues: readonly ZodIssue[]) => issues.filter(({ path }) => path.length < 2).length;
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+        ? (value as Readonly<Record<PropertyKey, unknown>>)[key]
+        : undefined,
+    data,
+  );
+}
 
-function textOf(issue: ZodIssue, language: 'en' | 'zh'): string {
-  const text = localise[language](issue as never);
-  return (typeof text === 'string' ? text : text?.message) ?? issue.message;
+type UnionIssue = Extract<ZodIssue, { code: 'invalid_union' }>;
+
+/** Of the alternatives of a union, the complaints of the one that the author most likely meant. */
+function likeliest({ errors }: UnionIssue): readonly ZodIssue[] {
+  return errors.toSorted((a, b) => distance(a) - distance(b))[0]!;
+}
+
+/** How far data is from an alternative: keys that it does not know weigh most, what lies deeper weighs nothing. */
+function distance(issues: readonly ZodIssue[]): number {
+  return issues.reduce((sum, issue) => {
+    if (issue.code === 'unrecognized_keys' && issue.path.length === 0) return sum + 3 * issue.keys.length;
+    if (issue.code === 'invalid_union' && issue.path.length === 0 && issue.errors.length > 0) {
+      return sum + distance(likeliest(issue));
+    }
+    return sum + Number(issue.path.length < 2);
+  }, 0);
 }

@@ -168,7 +168,7 @@ function check(
   const parsed = (schema: z.ZodType, field: string, value: unknown) => {
     const { error } = schema.safeParse(value);
     if (error === undefined) return;
-    const [issue] = issuesOf(error);
+    const [issue] = issuesOf(error, value);
     inputs.require(false, `${field}${issue!.path === '' ? '' : `.${issue!.path}`}`, value, {
       en: `as asked (${issue!.message.en})`,
       zh: `符合要求的值（${issue!.message.zh}）`,
