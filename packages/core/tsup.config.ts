@@ -18,7 +18,7 @@ const folders = [
 ];
 
 // Node's require() of ESM is younger than Node 20.
-const esmOnly = ['temporal-polyfill', 'kdbush'];
+const esmOnly = ['temporal-polyfill', 'kdbush', 'leven'];
 
 const both: Options = {
   entry: {

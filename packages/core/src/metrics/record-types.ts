@@ -31,6 +31,8 @@ import type {
   TrainingSession,
   VisitCallBack,
 } from '../model/index.ts';
+import { didYouMean } from '../text/did-you-mean.ts';
+import { BeatworkError } from '../text/error.ts';
 
 /** The records that are counted, by the name of their type. */
 export interface CountedRecords {
@@ -140,6 +142,15 @@ export const recordTypes: Readonly<Record<RecordType, RecordTypeDefinition>> = {
 } satisfies RecordTypes;
 
 export const recordTypeNames = Object.keys(recordTypes) as readonly RecordType[];
+
+/**
+ * Checks that there is a record type of this name.
+ * @throws RECORD_TYPE_UNKNOWN
+ */
+export function checkRecordType(type: string): asserts type is RecordType {
+  if (Object.hasOwn(recordTypes, type)) return;
+  throw new BeatworkError('RECORD_TYPE_UNKNOWN', { type, suggestion: didYouMean(type, recordTypeNames) });
+}
 
 /** A type's root, which decides the subject and the period: itself, or the type that it checks. */
 export function rootOf(type: RecordType): RecordType {

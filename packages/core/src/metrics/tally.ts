@@ -1,5 +1,7 @@
+import { didYouMean } from '../text/did-you-mean.ts';
 import { BeatworkError } from '../text/error.ts';
-import { type CounterId, type MetricId, metrics } from './catalogue.ts';
+import { type CounterId, type MetricId, metricIds, metrics } from './catalogue.ts';
+import { counterCheck, countIn } from './counts.ts';
 import type { Metric } from './metric.ts';
 
 /**
@@ -36,9 +38,13 @@ export function isMetricId(id: string): id is MetricId {
  * @throws METRIC_UNKNOWN
  */
 export function metricOf(id: string): Metric {
-  if (!isMetricId(id)) throw new BeatworkError('METRIC_UNKNOWN', { metric: id });
+  if (!isMetricId(id)) {
+    throw new BeatworkError('METRIC_UNKNOWN', { metric: id, suggestion: didYouMean(id, metricIds) });
+  }
   return metrics[id];
 }
+
+const checkNames = counterCheck();
 
 /**
  * A metric's value in a tally.
@@ -51,10 +57,12 @@ export function metricOf(id: string): Metric {
  * metricValue('medianWaitingMinutes', { servicesTracked: 3, medianWaitingMinutes: 12 }); // → { value: 12, numerator: null, denominator: 3 }
  * ```
  * @throws METRIC_UNKNOWN
+ * @throws COUNTER_UNKNOWN, TALLY_INVALID where the tally holds a name that is no counter, or a value that is none
  */
 export function metricValue(id: MetricId, tally: Tally): MetricValue {
   const metric = metricOf(id);
-  const counted = (counter: string) => tally[counter as CounterId] ?? 0;
+  checkNames(tally);
+  const counted = (counter: string) => countIn(tally, counter as CounterId);
   switch (metric.kind) {
     case 'share':
     case 'ratio': {

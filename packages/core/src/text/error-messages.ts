@@ -1,5 +1,6 @@
 import { type PeriodKind, periodExamples, periodKinds } from '../calendar/period-kinds.ts';
 import { type SubjectKind, subjectKinds } from '../model/subject.ts';
+import { didYouMeanText } from './did-you-mean.ts';
 import type { LocalizedText } from './localized-text.ts';
 
 /** One problem found in a document, with where it is and what mends it. */
@@ -21,7 +22,11 @@ export interface ErrorDetails {
   TIME_ZONE_UNKNOWN: { readonly value: string };
   TIME_ZONES_DIFFER: { readonly one: string; readonly other: string };
   PARENT_MISSING: { readonly record: string; readonly id: string; readonly parentId: string };
-  METRIC_UNKNOWN: { readonly metric: string };
+  /** `suggestion` is the known name that is spelt most alike; null where none is close. */
+  METRIC_UNKNOWN: { readonly metric: string; readonly suggestion: string | null };
+  COUNTER_UNKNOWN: { readonly counter: string; readonly suggestion: string | null };
+  RECORD_TYPE_UNKNOWN: { readonly type: string; readonly suggestion: string | null };
+  ROLE_UNKNOWN: { readonly role: string; readonly known: readonly string[] };
   METRIC_NOT_STORED: { readonly metric: string };
   SUBJECT_MISSING: { readonly record: string; readonly id: string; readonly subject: SubjectKind };
   TALLIES_DIFFER: { readonly one: string; readonly other: string };
@@ -126,12 +131,33 @@ export const errorTexts: Texts = {
     en: `${record} ${id} belongs to ${parentId}, which was not given. Add the record that it checks together with it.`,
     zh: `${record} ${id} 所属的 ${parentId} 未提供。请将其所核查的记录一并加入。`,
   }),
-  METRIC_UNKNOWN: ({ metric }) => ({
-    en: `There is no metric "${metric}". The catalogue lists those that exist.`,
-    zh: `没有名为“${metric}”的指标。可用指标见指标目录。`,
+  METRIC_UNKNOWN: ({ metric, suggestion }) => {
+    const meant = didYouMeanText(suggestion);
+    return {
+      en: `There is no metric "${metric}".${meant.en} The catalogue lists the metrics that exist.`,
+      zh: `没有名为“${metric}”的指标。${meant.zh}可用指标见指标目录。`,
+    };
+  },
+  COUNTER_UNKNOWN: ({ counter, suggestion }) => {
+    const meant = didYouMeanText(suggestion);
+    return {
+      en: `A tally holds "${counter}", which is not a counter of the catalogue.${meant.en} Shares, ratios and sums are computed from counters and do not belong in a tally.`,
+      zh: `计数中的“${counter}”不是指标目录中的计数项。${meant.zh}比例、比值和合计由计数项计算得出，不应写入计数。`,
+    };
+  },
+  RECORD_TYPE_UNKNOWN: ({ type, suggestion }) => {
+    const meant = didYouMeanText(suggestion);
+    return {
+      en: `There is no record type "${type}".${meant.en} The record types are listed in recordTypeNames.`,
+      zh: `没有名为“${type}”的记录类型。${meant.zh}可用的记录类型见 recordTypeNames。`,
+    };
+  },
+  ROLE_UNKNOWN: ({ role, known }) => ({
+    en: `There is no role "${role}". The roles of members are ${known.join(', ')}; give null for subjects that are not members.`,
+    zh: `没有名为“${role}”的角色。人员角色有：${known.join('、')}；评定对象不是人员时请用 null。`,
   }),
   METRIC_NOT_STORED: ({ metric }) => ({
-    en: `The database keeps no tallies for the metric "${metric}". Reckon it in the process, or take a stored one.`,
+    en: `The database keeps no tallies for the metric "${metric}". Compute it in the process, or take a stored metric.`,
     zh: `数据库未保存指标“${metric}”的计数。请在进程中计算，或改用已保存的指标。`,
   }),
   SUBJECT_MISSING: ({ record, id, subject }) => ({

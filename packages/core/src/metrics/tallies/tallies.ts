@@ -5,9 +5,11 @@ import { type PeriodKind, periodKinds } from '../../calendar/period-kinds.ts';
 import type { SubjectKind } from '../../model/subject.ts';
 import { BeatworkError } from '../../text/error.ts';
 import { type CounterId, counterIds } from '../catalogue.ts';
+import { checkCounter } from '../counts.ts';
 import {
   type CheckedRecords,
   type CountedRecords,
+  checkRecordType,
   type RecordType,
   recordTypeNames,
 } from '../record-types.ts';
@@ -84,9 +86,10 @@ export class Tallies {
   readonly #stations = new Map<string | null, Map<string, Map<Period, Accumulation>>>();
   #last: Accumulation | undefined;
 
-  /** @throws TIME_ZONE_UNKNOWN */
+  /** @throws TIME_ZONE_UNKNOWN, COUNTER_UNKNOWN */
   constructor(options: TalliesOptions) {
     const { subject, period, timeZone, counters } = options;
+    for (const counter of counters ?? []) checkCounter(counter);
     this.options = options;
     this.#dayOf = periodsIn('day', timeZone);
     this.#periodOf = periodsIn(period, timeZone);
@@ -99,11 +102,13 @@ export class Tallies {
 
   /**
    * Adds one valid record; one that checks another is added together with that one.
+   * @throws RECORD_TYPE_UNKNOWN
    * @throws PARENT_MISSING where the record that it checks is not the one given
    * @throws SUBJECT_MISSING where it belongs to no subject of the kind that is counted
    */
   add<Type extends RecordType>(type: Type, record: CountedRecords[Type], ...[checked]: Checked<Type>): this {
-    const plan = this.#plans[type];
+    const plan: Plan | undefined = this.#plans[type];
+    if (plan === undefined || plan.type !== type) return checkRecordType(type) as never;
     const fields = record as unknown as Fields;
     const root = plan.checkedBy === undefined ? fields : this.#rootOf(plan, record, checked);
     const { stationId } = record;

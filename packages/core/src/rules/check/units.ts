@@ -1,4 +1,6 @@
+import { metricIds } from '../../metrics/catalogue.ts';
 import { isMetricId, metricOf } from '../../metrics/tally.ts';
+import { didYouMean, didYouMeanText } from '../../text/did-you-mean.ts';
 import type { Quantity } from '../format/index.ts';
 import type { RuleSet } from '../format/rule-set.ts';
 import type { Report } from './report.ts';
@@ -37,11 +39,12 @@ export function checkUnits(ruleSet: RuleSet, report: Report): void {
 function checkQuantity(path: string, quantity: Quantity, report: Report): void {
   if (!('metric' in quantity)) return;
   if (!isMetricId(quantity.metric)) {
+    const meant = didYouMeanText(didYouMean(quantity.metric, metricIds));
     report(
       `${path}.metric`,
       'METRIC_UNKNOWN',
-      `there is no metric "${quantity.metric}": take one of the catalogue`,
-      `没有名为“${quantity.metric}”的指标：请从指标目录中选取`,
+      `there is no metric "${quantity.metric}" in the catalogue.${meant.en}`,
+      `指标目录中没有名为“${quantity.metric}”的指标。${meant.zh}`,
     );
   } else if (quantity.minimumSample !== undefined && !hasSample(quantity.metric)) {
     report(

@@ -1,5 +1,6 @@
 import type { Tally } from '../../metrics/tally.ts';
-import type { MemberRole } from '../../model/member.ts';
+import { type MemberRole, memberRoles } from '../../model/member.ts';
+import { BeatworkError } from '../../text/error.ts';
 import { goalsOf, scoresOf } from '../compile/compile-rule-set.ts';
 import type { CompiledRuleSet } from '../compile/compiled.ts';
 import { closureEvaluator } from './closures.ts';
@@ -16,6 +17,7 @@ export interface EvaluatorOptions {
  * Judges one subject's period. `history` holds the tallies of earlier periods, the latest first and without a
  * gap, as far back as anything is known; rules that compare with earlier periods can't be evaluated beyond it.
  * @throws TALLY_INVALID where a counter is not a number, not finite, or below 0
+ * @throws COUNTER_UNKNOWN where a tally holds a name that is not a counter of the catalogue
  */
 export type Evaluator = (tally: Tally, history?: History) => Evaluation;
 
@@ -30,13 +32,22 @@ export type Evaluator = (tally: Tally, history?: History) => Evaluation;
  * ```
  *
  * @param role the members' role; null where the subjects are not members
+ * @throws ROLE_UNKNOWN
  */
 export function evaluatorFor(
   compiled: CompiledRuleSet,
   role: MemberRole | null,
   options: EvaluatorOptions = {},
 ): Evaluator {
+  checkRole(role);
   const units = { goals: goalsOf(compiled, role), scores: scoresOf(compiled, role) };
   const generate = options.generateCode ?? mayGenerateCode();
   return (generate ? generatedEvaluator : closureEvaluator)(compiled, units);
+}
+
+function checkRole(role: MemberRole | null): void {
+  const known = memberRoles.values;
+  if (role !== null && !known.includes(role)) {
+    throw new BeatworkError('ROLE_UNKNOWN', { role: String(role), known });
+  }
 }

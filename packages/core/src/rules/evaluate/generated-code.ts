@@ -1,8 +1,8 @@
+import { checkedCount, counterCheck } from '../../metrics/counts.ts';
 import type { Tally } from '../../metrics/tally.ts';
 import type { CompiledRuleSet } from '../compile/compiled.ts';
 import type { Units } from './closures.ts';
 import { CodeWriter, met } from './code-writer.ts';
-import { checkedCount } from './counts.ts';
 import { countGap, ratioGap, shareGap } from './gap.ts';
 import type { Evaluation, ScoreResult } from './outcome.ts';
 import { rounded } from './points.ts';
@@ -43,14 +43,25 @@ export function generatedEvaluator(
     "'use strict';",
     ...code.data.map((_, position) => `const d${position} = data[${position}];`),
     'return function evaluate(tally, history = none) {',
+    'checkNames(tally);',
     ...code.lines,
     `return { awardsEarned: ${earned.join(' + ') || 0}, goals: [${goals.map(({ place }) => `goal${place}`).join(', ')}], scores: ${
       scores.length === 0 ? 'none' : `[${scores.join(', ')}]`
     } };`,
     '};',
   ].join('\n');
-  const make = new Function('data', 'count', 'countGap', 'shareGap', 'ratioGap', 'rounded', 'none', body);
-  return make(code.data, checkedCount, countGap, shareGap, ratioGap, rounded, none);
+  const make = new Function(
+    'data',
+    'checkNames',
+    'count',
+    'countGap',
+    'shareGap',
+    'ratioGap',
+    'rounded',
+    'none',
+    body,
+  );
+  return make(code.data, counterCheck(), checkedCount, countGap, shareGap, ratioGap, rounded, none);
 }
 
 const none: readonly ScoreResult[] = [];

@@ -1,8 +1,8 @@
 import type { CounterId } from '../../metrics/catalogue.ts';
+import { countIn } from '../../metrics/counts.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import { metricOf, type Tally } from '../../metrics/tally.ts';
 import type { CompiledChange, CompiledMetric } from '../compile/compiled.ts';
-import { countIn } from './counts.ts';
 
 /** The tallies of earlier periods, the latest first, without a gap, as far back as anything is known. */
 export type History = readonly Tally[];

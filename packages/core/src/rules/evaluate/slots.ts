@@ -1,6 +1,6 @@
 import type { CounterId } from '../../metrics/catalogue.ts';
+import { checkCounter, checkedCount } from '../../metrics/counts.ts';
 import type { Tally } from '../../metrics/tally.ts';
-import { checkedCount } from './counts.ts';
 
 /** After so many tallies with other keys than the one before, there is no layout worth knowing. */
 const mostLayouts = 16;
@@ -27,11 +27,13 @@ export class CounterSlots {
 
   /**
    * @param into always the same for one of these
-   * @throws TALLY_INVALID
+   * @throws COUNTER_UNKNOWN, TALLY_INVALID
    */
   read(tally: Tally, into: number[]): void {
-    if (this.#layouts > mostLayouts) this.#find(tally, into);
-    else if (!this.#readInOrder(tally as Readonly<Record<string, number>>, into)) this.#learn(tally, into);
+    if (this.#layouts > mostLayouts) {
+      for (const key in tally) checkCounter(key);
+      this.#find(tally, into);
+    } else if (!this.#readInOrder(tally as Readonly<Record<string, number>>, into)) this.#learn(tally, into);
   }
 
   /** Whether the keys are those of the tallies before. */
@@ -49,8 +51,9 @@ export class CounterSlots {
   }
 
   #learn(tally: Tally, into: number[]): void {
-    this.#layouts += 1;
     const keys = Object.keys(tally);
+    for (const key of keys) checkCounter(key);
+    this.#layouts += 1;
     this.#keys = keys;
     this.#slots = keys.map((key) => this.#ids.indexOf(key as CounterId));
     this.#find(tally, into);

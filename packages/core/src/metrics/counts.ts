@@ -1,0 +1,61 @@
+import { didYouMean } from '../text/did-you-mean.ts';
+import { BeatworkError } from '../text/error.ts';
+import { type CounterId, counterIds } from './catalogue.ts';
+
+/** The counters of one subject and period, by their names. See {@link Tally}, which `tally.ts` documents. */
+type Counts = Readonly<Partial<Record<CounterId, number>>>;
+
+/**
+ * A counter's value; nothing recorded is 0.
+ * @throws TALLY_INVALID where it is not a number, not finite, or below 0
+ */
+export function checkedCount(value: number | undefined, counter: string): number {
+  if (typeof value === 'number' && value >= 0 && value < Number.POSITIVE_INFINITY) return value;
+  if (value === undefined) return 0;
+  throw new BeatworkError('TALLY_INVALID', { counter, value: String(value) });
+}
+
+/**
+ * The value of one counter in a tally.
+ * @throws TALLY_INVALID
+ */
+export function countIn(tally: Counts, counter: CounterId): number {
+  return checkedCount(tally[counter], counter);
+}
+
+const known: ReadonlySet<string> = new Set(counterIds);
+
+/** @throws COUNTER_UNKNOWN where the catalogue has no counter of this name */
+export function checkCounter(name: string): void {
+  if (known.has(name)) return;
+  throw new BeatworkError('COUNTER_UNKNOWN', { counter: name, suggestion: didYouMean(name, counterIds) });
+}
+
+/** A layout is learnt this often; sources whose tallies differ more than that are checked name by name. */
+const mostLayouts = 16;
+
+/**
+ * Makes a function that checks that every name in a tally is a counter of the catalogue. A misspelt counter would
+ * otherwise count as 0. Tallies of one source mostly have the same names in the same order, so the function
+ * compares them with those of the tally before, which costs much less than looking each of them up.
+ *
+ * @throws COUNTER_UNKNOWN
+ */
+export function counterCheck(): (tally: Counts) => void {
+  let names: readonly string[] = [];
+  let layouts = 0;
+  const learn = (tally: Counts) => {
+    const found = Object.keys(tally);
+    for (const name of found) checkCounter(name);
+    if (layouts === mostLayouts) return;
+    layouts += 1;
+    names = found;
+  };
+  return (tally) => {
+    let index = 0;
+    for (const name in tally) {
+      if (name !== names[index]) return learn(tally);
+      index += 1;
+    }
+  };
+}
