@@ -23,6 +23,7 @@ const esmOnly = ['temporal-polyfill', 'kdbush', 'leven'];
 const both: Options = {
   entry: {
     index: 'src/index.ts',
+    internal: 'src/internal.ts',
     ...Object.fromEntries(folders.map((folder) => [folder, `src/${folder}/index.ts`])),
   },
   // What several entries share is written once, so that an error is of one class wherever it was imported from.

@@ -3,7 +3,7 @@ import type {
   CompiledCriterion,
   CompiledGroup,
   CompiledMetric,
-} from '../src/rules/compile/index.ts';
+} from '../src/internal.ts';
 
 /** What the other libraries can be told: metrics against thresholds, all or any of them. */
 export type PlainCriterion = CompiledComparison<CompiledMetric> | PlainGroup;

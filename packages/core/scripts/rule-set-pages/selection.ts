@@ -1,4 +1,4 @@
-import type { RuleSet, Selection } from '../../src/rules/format/index.ts';
+import type { RuleSet, SelectionRules } from '../../src/rules/format/index.ts';
 import type { Language, LocalizedText } from '../../src/text/localized-text.ts';
 import { goalName, latestValue } from './criteria.ts';
 import { bareText } from './numbers.ts';
@@ -6,7 +6,7 @@ import { blocks, bullets, joined, text } from './text.ts';
 import { valueRows, valuesTable, why } from './values.ts';
 
 /** Who of those who earned an award is named. */
-export function selectionBlock(selection: Selection, ruleSet: RuleSet, language: Language): string {
+export function selectionBlock(selection: SelectionRules, ruleSet: RuleSet, language: Language): string {
   const { placesPerAward, placesInTotal } = selection;
   const lines: readonly LocalizedText[] = [
     ...(placesPerAward === undefined

@@ -2,8 +2,6 @@ export * from './catalogue.ts';
 export * from './metric.ts';
 export * from './record-schemas.ts';
 export * from './record-types.ts';
-export * from './sql.ts';
-export * from './stored.ts';
 export type { SubjectLookups, TallySubject } from './tallies/subjects.ts';
 export * from './tallies/tallies.ts';
 export * from './tally.ts';

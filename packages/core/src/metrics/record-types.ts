@@ -1,6 +1,5 @@
 import type {
   AgreementPerformance,
-  Call,
   CareCase,
   CareContact,
   Complaint,
@@ -12,6 +11,7 @@ import type {
   HouseholdVisit,
   Improvement,
   Incident,
+  IncomingCall,
   InformationItem,
   KioskHour,
   Lead,
@@ -50,7 +50,7 @@ export interface CountedRecords {
   informationItem: InformationItem;
   service: Service;
   serviceCompletion: ServiceCompletion;
-  call: Call;
+  call: IncomingCall;
   complaint: Complaint;
   patrol: Patrol;
   postDay: PostDay;

@@ -48,4 +48,4 @@ export const callSchema = z
   )
   .readonly();
 
-export type Call = z.infer<typeof callSchema>;
+export type IncomingCall = z.infer<typeof callSchema>;

@@ -4,10 +4,10 @@ import type { Issue } from '../text/error-messages.ts';
 import { issuesOf } from '../text/issues.ts';
 import { findProblems } from './check/find-problems.ts';
 import { beyondLimits } from './check/limits.ts';
-import type { Problem } from './check/report.ts';
+import type { RuleSetProblem } from './check/report.ts';
 import { type RuleSet, ruleSetSchema } from './format/rule-set.ts';
 
-export type { Problem } from './check/report.ts';
+export type { RuleSetProblem } from './check/report.ts';
 
 /**
  * Reads a rule set from data, such as parsed JSON.
@@ -47,7 +47,7 @@ export function defineRuleSet(ruleSet: RuleSetInput): RuleSet {
  * lintRuleSet({ ...dezhouFiveStar, selection: { ...dezhouFiveStar.selection, requires: ['height'] } }).map(({ path, code }) => [path, code]); // → [['selection.requires.0', 'REQUIREMENT_UNKNOWN']]
  * ```
  */
-export function lintRuleSet(data: unknown): readonly Problem[] {
+export function lintRuleSet(data: unknown): readonly RuleSetProblem[] {
   return examine(data).problems;
 }
 
@@ -56,7 +56,10 @@ export function ruleSetJsonSchema(): object {
   return z.toJSONSchema(ruleSetSchema, { io: 'input' });
 }
 
-function examine(data: unknown): { readonly ruleSet?: RuleSet; readonly problems: readonly Problem[] } {
+function examine(data: unknown): {
+  readonly ruleSet?: RuleSet;
+  readonly problems: readonly RuleSetProblem[];
+} {
   const beyond = beyondLimits(data);
   if (beyond !== undefined) return { problems: [asError(beyond)] };
   const { data: ruleSet, error } = ruleSetSchema.safeParse(data);
@@ -64,4 +67,4 @@ function examine(data: unknown): { readonly ruleSet?: RuleSet; readonly problems
   return { ruleSet, problems: findProblems(ruleSet) };
 }
 
-const asError = (issue: Issue): Problem => ({ severity: 'error', ...issue });
+const asError = (issue: Issue): RuleSetProblem => ({ severity: 'error', ...issue });

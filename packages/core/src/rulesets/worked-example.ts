@@ -2,7 +2,7 @@ import type { Period } from '../calendar/period.ts';
 import type { Tally } from '../metrics/tally.ts';
 import type { MemberRole } from '../model/member.ts';
 import type { Outcome } from '../rules/evaluate/outcome.ts';
-import type { History } from '../rules/evaluate/readers.ts';
+import type { TallyHistory } from '../rules/evaluate/readers.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
 
 /** What a score must come to. */
@@ -24,7 +24,7 @@ export interface WorkedExample {
   readonly period?: Period;
   readonly counts: Tally;
   /** The tallies of earlier periods, the latest first; nothing is known of them where it is left out. */
-  readonly history?: History;
+  readonly history?: TallyHistory;
   /** Of every goal that exists for the role. */
   readonly outcomes: Readonly<Record<string, Outcome>>;
   /** The goals that are missed by little; none where it is left out. */

@@ -1,4 +1,5 @@
-import { columnOf } from '@beatwork/core';
+import { columnOf } from '@beatwork/core/internal';
+
 import type { EnumRef } from '@pothos/core';
 import { builder, type SchemaTypes } from '../builder.ts';
 import { isGiven, type WhereField, whereField } from './where-field.ts';

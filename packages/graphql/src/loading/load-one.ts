@@ -1,4 +1,5 @@
-import { columnOf } from '@beatwork/core';
+import { columnOf } from '@beatwork/core/internal';
+
 import type { Context } from '../context.ts';
 import { batched } from './batched.ts';
 import { type Key, keysSql, type Numbered } from './keys.ts';

@@ -1,4 +1,5 @@
-import { columnOf } from '@beatwork/core';
+import { columnOf } from '@beatwork/core/internal';
+
 import type { RecordName } from '../access/record-access.ts';
 
 /** The name of a field of a row. */

@@ -1,4 +1,5 @@
-import { columnOf, type Month } from '@beatwork/core';
+import type { Month } from '@beatwork/core';
+import { columnOf } from '@beatwork/core/internal';
 import type { Parameters } from '../loading/parameters.ts';
 
 /** One demand on the rows of a list. It is plain data, so that equal demands are known to be equal. */

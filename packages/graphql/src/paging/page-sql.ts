@@ -1,4 +1,5 @@
-import { columnOf } from '@beatwork/core';
+import { columnOf } from '@beatwork/core/internal';
+
 import { type Key, keysSql } from '../loading/keys.ts';
 import { Parameters } from '../loading/parameters.ts';
 import { type Collection, orderTypes } from './collection.ts';

@@ -1,4 +1,5 @@
-import { columnOf, storedCounterIds, tallyTable } from '@beatwork/core';
+import { columnOf, storedCounterIds, tallyTable } from '@beatwork/core/internal';
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../database/testing.ts';
 import { tallySql } from './tally-sql.ts';

@@ -1,16 +1,15 @@
+import { recordTypes, timeFieldOf } from '@beatwork/core';
 import {
   columnOf,
   counterSelectSql,
   countersOf,
   recordTables,
-  recordTypes,
   type StoredRecordType,
   storedFamilyOf,
   storedRecordTypeNames,
   storedRootOf,
   tallyTable,
-  timeFieldOf,
-} from '@beatwork/core';
+} from '@beatwork/core/internal';
 
 /**
  * The SQL that keeps the tallies right, derived from core's metric catalogue. It stands in the migrations; a

@@ -1,15 +1,12 @@
 import {
   type CountedRecords,
-  columnOf,
   type RecordType,
-  recordTables,
   recordTypes,
   rootOf,
   type SubjectTally,
-  storedCounterIds,
-  storedRecordTypeNames,
   Tallies,
 } from '@beatwork/core';
+import { columnOf, recordTables, storedCounterIds, storedRecordTypeNames } from '@beatwork/core/internal';
 import type { Pool } from 'pg';
 
 type Row = CountedRecords[RecordType];

@@ -1,4 +1,5 @@
-import { columnOf, storedCounterIds, type Tally, tallyTable } from '@beatwork/core';
+import type { Tally } from '@beatwork/core';
+import { columnOf, storedCounterIds, tallyTable } from '@beatwork/core/internal';
 import type { Pool } from 'pg';
 import { recount } from './testing-recount.ts';
 

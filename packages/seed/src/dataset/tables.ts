@@ -4,7 +4,6 @@ import {
   branchSchema,
   bureauSchema,
   type Community,
-  columnOf,
   communitySchema,
   type Dispute,
   disputeSchema,
@@ -29,6 +28,7 @@ import {
   type VisitCallBack,
   visitCallBackSchema,
 } from '@beatwork/core';
+import { columnOf } from '@beatwork/core/internal';
 import type { z } from 'zod';
 
 /** The rows of a dataset, by table: the models of `@beatwork/core`. */

@@ -1,4 +1,5 @@
-import { storedCounterIds, Tallies } from '@beatwork/core';
+import { Tallies } from '@beatwork/core';
+import { storedCounterIds } from '@beatwork/core/internal';
 import type { Dataset } from './dataset.ts';
 
 /** Counts a dataset's records into monthly tallies of its members, in one reading of each table. */

@@ -1,4 +1,5 @@
-import { columnOf } from '@beatwork/core';
+import { columnOf } from '@beatwork/core/internal';
+
 import * as z from 'zod';
 import { type Row, type TableName, tableSchemas } from '../dataset/tables.ts';
 

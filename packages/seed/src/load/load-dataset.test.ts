@@ -1,4 +1,5 @@
-import { columnOf, storedCounterIds } from '@beatwork/core';
+import { columnOf, storedCounterIds } from '@beatwork/core/internal';
+
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../../graphql/src/database/testing.ts';

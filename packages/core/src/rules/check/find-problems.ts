@@ -5,14 +5,14 @@ import { checkDates } from './dates.ts';
 import { checkLanguages } from './languages.ts';
 import { checkReach } from './reach.ts';
 import { checkReferences } from './references.ts';
-import { makeReport, type Problem } from './report.ts';
+import { makeReport, type RuleSetProblem } from './report.ts';
 import { checkShape } from './shape.ts';
 import { checkUnits } from './units.ts';
 import { checkWeights } from './weights.ts';
 
 /** What the format alone can't forbid. */
-export function findProblems(ruleSet: RuleSet): readonly Problem[] {
-  const problems: Problem[] = [];
+export function findProblems(ruleSet: RuleSet): readonly RuleSetProblem[] {
+  const problems: RuleSetProblem[] = [];
   const report = makeReport(problems);
   checkShape(ruleSet, report);
   checkReferences(ruleSet, report);

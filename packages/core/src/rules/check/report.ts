@@ -1,7 +1,7 @@
 import type { Issue } from '../../text/error-messages.ts';
 
 /** A problem of a rule set. Errors make it invalid; warnings are for its author to think over. */
-export interface Problem extends Issue {
+export interface RuleSetProblem extends Issue {
   readonly severity: 'error' | 'warning';
 }
 
@@ -11,9 +11,9 @@ export interface Report {
   readonly warn: (path: string, code: string, en: string, zh: string) => void;
 }
 
-export function makeReport(problems: Problem[]): Report {
+export function makeReport(problems: RuleSetProblem[]): Report {
   const reporter =
-    (severity: Problem['severity']): Report['warn'] =>
+    (severity: RuleSetProblem['severity']): Report['warn'] =>
     (path, code, en, zh) => {
       problems.push({ severity, path, code, message: { en, zh } });
     };

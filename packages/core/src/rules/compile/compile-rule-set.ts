@@ -5,14 +5,15 @@ import { BeatworkError } from '../../text/error.ts';
 import { inForce } from '../check/dates.ts';
 import type { Award, Criterion, Requirement, RuleSet, Score, ScoreItem } from '../format/index.ts';
 import type { DatedValue } from '../format/values.ts';
-import type {
-  CompiledComparison,
-  CompiledCriterion,
-  CompiledGoal,
-  CompiledItem,
-  CompiledRuleSet,
-  CompiledScore,
-  Judged,
+import {
+  type CompiledComparison,
+  type CompiledCriterion,
+  type CompiledGoal,
+  type CompiledItem,
+  type CompiledRuleSet,
+  type CompiledScore,
+  type CriterionWithComparisons,
+  resolved,
 } from './compiled.ts';
 import { orderOf } from './order.ts';
 import { QuantityCompiler } from './quantities.ts';
@@ -65,9 +66,7 @@ export function compileRuleSet(
     asOf,
     opensOn,
     closesOn: lastDayOf(period),
-    goals,
-    scores,
-    order: orderOf(goals, scores),
+    [resolved]: { goals, scores, order: orderOf(goals, scores) },
   };
 }
 
@@ -85,18 +84,24 @@ export function firstPeriodOf({ period, effectiveFrom }: RuleSet): Period {
 }
 
 /** Whether a goal or a score exists for a role. Subjects that are not members have none, and all of them. */
-export function existsFor({ roles }: Award | Requirement | Score, role: MemberRole | null): boolean {
+export function appliesTo({ roles }: Award | Requirement | Score, role: MemberRole | null): boolean {
   return roles === undefined || role === null || roles.includes(role);
 }
 
 /** The goals that exist for a role. */
-export function goalsOf({ goals }: CompiledRuleSet, role: MemberRole | null): readonly CompiledGoal[] {
-  return goals.filter(({ goal }) => existsFor(goal, role));
+export function goalsOf(
+  { [resolved]: { goals } }: CompiledRuleSet,
+  role: MemberRole | null,
+): readonly CompiledGoal[] {
+  return goals.filter(({ goal }) => appliesTo(goal, role));
 }
 
 /** The scores that exist for a role. */
-export function scoresOf({ scores }: CompiledRuleSet, role: MemberRole | null): readonly CompiledScore[] {
-  return scores.filter(({ score }) => existsFor(score, role));
+export function scoresOf(
+  { [resolved]: { scores } }: CompiledRuleSet,
+  role: MemberRole | null,
+): readonly CompiledScore[] {
+  return scores.filter(({ score }) => appliesTo(score, role));
 }
 
 class RuleSetCompiler {
@@ -171,7 +176,7 @@ class RuleSetCompiler {
     return values === undefined ? null : inForce(values, this.#asOf)!;
   }
 
-  #judged(criterion: Criterion): Judged {
+  #judged(criterion: Criterion): CriterionWithComparisons {
     const comparisons: CompiledComparison[] = [];
     const compile = (each: Criterion): CompiledCriterion => {
       if ('all' in each) return { kind: 'all', needed: each.all.length, children: each.all.map(compile) };

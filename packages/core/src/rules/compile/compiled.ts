@@ -63,13 +63,13 @@ export type CompiledCriterion =
   | { readonly kind: 'goal'; readonly place: number };
 
 /** A criterion with the comparisons in it, in reading order. */
-export interface Judged {
+export interface CriterionWithComparisons {
   readonly criterion: CompiledCriterion;
   readonly comparisons: readonly CompiledComparison[];
 }
 
 /** An award or a requirement, ready to be judged. */
-export interface CompiledGoal extends Judged {
+export interface CompiledGoal extends CriterionWithComparisons {
   readonly kind: 'award' | 'requirement';
   readonly goal: Award | Requirement;
 }
@@ -91,11 +91,11 @@ export type CompiledItem = OfItem &
         readonly cap: DatedValue | null;
       }
     | { readonly kind: 'steps'; readonly quantity: CompiledQuantity; readonly table: DatedTable }
-    | ({ readonly kind: 'conditional'; readonly points: DatedValue } & Judged)
+    | ({ readonly kind: 'conditional'; readonly points: DatedValue } & CriterionWithComparisons)
     | { readonly kind: 'score'; readonly place: number; readonly weight: DatedValue }
   );
 
-export interface CompiledVeto extends Judged {
+export interface CompiledVeto extends CriterionWithComparisons {
   readonly veto: Veto;
   readonly points: DatedValue;
 }
@@ -125,17 +125,27 @@ export interface UnitRef {
   readonly place: number;
 }
 
-/** A rule set as it stands for one period: every dated value resolved. */
-export interface CompiledRuleSet {
-  readonly ruleSet: RuleSet;
-  readonly period: Period;
-  /** The day whose values are in force. */
-  readonly asOf: string;
-  readonly opensOn: string;
-  readonly closesOn: string;
+/** What a rule set comes to for one period: every dated value resolved, every reference a place. */
+export interface ResolvedRules {
   /** Awards in the rule set's order, then requirements. */
   readonly goals: readonly CompiledGoal[];
   readonly scores: readonly CompiledScore[];
   /** All of them, each after those that it depends on. */
   readonly order: readonly UnitRef[];
+}
+
+/** Under this key a compiled rule set holds its resolved rules; what they look like may change at any time. */
+export const resolved: unique symbol = Symbol('resolved rules');
+
+/** A rule set resolved for one period by {@link compileRuleSet}: the values in force, ready to judge by. */
+export interface CompiledRuleSet {
+  readonly ruleSet: RuleSet;
+  readonly period: Period;
+  /** The day whose values are in force. */
+  readonly asOf: string;
+  /** The first day of the period. */
+  readonly opensOn: string;
+  /** The last day of the period. */
+  readonly closesOn: string;
+  readonly [resolved]: ResolvedRules;
 }

@@ -1,2 +1,6 @@
-export * from './compile-rule-set.ts';
-export type * from './compiled.ts';
+export {
+  type CompileOptions,
+  compileRuleSet,
+  firstPeriodOf,
+} from './compile-rule-set.ts';
+export type { CompiledRuleSet } from './compiled.ts';

@@ -1,10 +1,10 @@
 import { inForce } from '../check/dates.ts';
-import type { Selection } from '../format/selection.ts';
+import type { SelectionRules } from '../format/selection.ts';
 import type { DatedValue } from '../format/values.ts';
 import type { CompiledRuleSet } from './compiled.ts';
 
 /** The selection with the places in force. */
-export interface CompiledSelection extends Pick<Selection, 'oneAwardEach' | 'ties' | 'requires'> {
+export interface CompiledSelection extends Pick<SelectionRules, 'oneAwardEach' | 'ties' | 'requires'> {
   /** How many are named for each award; null where only the total is bounded. */
   readonly placesPerAward: DatedValue | null;
   /** How many are named over all awards; null where only each award is bounded. */

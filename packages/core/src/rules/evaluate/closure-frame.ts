@@ -1,6 +1,6 @@
 import type { Tally } from '../../metrics/tally.ts';
 import type { ComparisonResult, GoalResult, Outcome, ScoreResult } from './outcome.ts';
-import type { History } from './readers.ts';
+import type { TallyHistory } from './readers.ts';
 
 /** What was made of one subject: new for each, so that results are never kept alive by what outlives them. */
 export interface Made {
@@ -13,7 +13,7 @@ export interface Made {
 /** What is known so far of the subject that is being judged. */
 export class Frame {
   tally: Tally = {};
-  history: History = [];
+  history: TallyHistory = [];
   /** The counters in their slots. */
   readonly counts: number[] = [];
   /** The outcomes of comparisons, of combinations of them, and of goals, by their positions. */

@@ -5,10 +5,11 @@ import type {
   CompiledRuleSet,
   CompiledScore,
 } from '../compile/compiled.ts';
+import { resolved } from '../compile/compiled.ts';
 import { ClosureBuilder } from './closure-builder.ts';
 import type { Made, Step } from './closure-frame.ts';
 import type { ComparisonResult, Evaluation, GoalResult, ScoreResult } from './outcome.ts';
-import type { History } from './readers.ts';
+import type { TallyHistory } from './readers.ts';
 
 /** The units of a rule set that one role has. */
 export interface Units {
@@ -20,12 +21,12 @@ export interface Units {
 export function closureEvaluator(
   compiled: CompiledRuleSet,
   exists: Units,
-): (tally: Tally, history?: History) => Evaluation {
+): (tally: Tally, history?: TallyHistory) => Evaluation {
   const builder = new ClosureBuilder();
   // They come first, so that their results lie close together.
   const comparisonCount = builder.reserve(allComparisons(exists));
-  const steps = compiled.order.flatMap(({ kind, place }): readonly Step[] => {
-    const unit = kind === 'goal' ? compiled.goals[place]! : compiled.scores[place]!;
+  const steps = compiled[resolved].order.flatMap(({ kind, place }): readonly Step[] => {
+    const unit = kind === 'goal' ? compiled[resolved].goals[place]! : compiled[resolved].scores[place]!;
     const index = 'goal' in unit ? exists.goals.indexOf(unit) : exists.scores.indexOf(unit);
     return index === -1 ? [] : builder.stepsOf(unit, place, index);
   });
@@ -57,7 +58,7 @@ export function closureEvaluator(
 }
 
 const noScores: ScoreResult[] = [];
-const noHistory: History = [];
+const noHistory: TallyHistory = [];
 
 function* allComparisons({ goals, scores }: Units): Generator<CompiledComparison> {
   for (const { comparisons } of goals) yield* comparisons;

@@ -10,12 +10,12 @@ import type {
 } from '../compile/compiled.ts';
 import { countGap, ratioGap, shareGap } from './gap.ts';
 import type { ComparisonResult, Outcome } from './outcome.ts';
-import { changeReader, type History, metricReader } from './readers.ts';
+import { changeReader, metricReader, type TallyHistory } from './readers.ts';
 import { CounterSlots } from './slots.ts';
 import { streakOf, streakResult } from './streak.ts';
 
 /** Judges one comparison by the counters, which were read into their slots, and by earlier periods. */
-export type Comparer = (counts: readonly number[], tally: Tally, history: History) => ComparisonResult;
+export type Comparer = (counts: readonly number[], tally: Tally, history: TallyHistory) => ComparisonResult;
 
 const unknown: ComparisonResult = { actual: null, outcome: 'not_evaluable', gap: null };
 
@@ -42,7 +42,7 @@ export function comparer(comparison: DirectComparison, slots: CounterSlots): Com
 export function compareOnce(
   comparison: CompiledComparison,
   tally: Tally,
-  history: History,
+  history: TallyHistory,
   points: readonly (number | null)[],
 ): ComparisonResult {
   const { quantity } = comparison;
@@ -164,7 +164,7 @@ export function changeComparer({
   quantity,
   is,
   threshold: { value: bound },
-}: CompiledComparison<CompiledChange>): (tally: Tally, history: History) => ComparisonResult {
+}: CompiledComparison<CompiledChange>): (tally: Tally, history: TallyHistory) => ComparisonResult {
   const read = changeReader(quantity);
   const readMetric = metricReader(quantity.of.metric);
   const counted = quantity.of.sample === null;
@@ -183,7 +183,7 @@ export function changeComparer({
 export function streakComparer({
   quantity,
   threshold,
-}: CompiledComparison<CompiledStreak>): (tally: Tally, history: History) => ComparisonResult {
+}: CompiledComparison<CompiledStreak>): (tally: Tally, history: TallyHistory) => ComparisonResult {
   const judge = outcomeOfMetric(quantity.of);
   return (tally, history) => streakResult(streakOf(judge, tally, history), threshold.value);
 }

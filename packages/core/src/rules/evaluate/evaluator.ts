@@ -6,7 +6,7 @@ import type { CompiledRuleSet } from '../compile/compiled.ts';
 import { closureEvaluator } from './closures.ts';
 import { generatedEvaluator, mayGenerateCode } from './generated-code.ts';
 import type { Evaluation } from './outcome.ts';
-import type { History } from './readers.ts';
+import type { TallyHistory } from './readers.ts';
 
 export interface EvaluatorOptions {
   /** Whether to generate code, which is faster; by default wherever it is allowed. Results are the same. */
@@ -19,7 +19,7 @@ export interface EvaluatorOptions {
  * @throws TALLY_INVALID where a counter is not a number, not finite, or below 0
  * @throws COUNTER_UNKNOWN where a tally holds a name that is not a counter of the catalogue
  */
-export type Evaluator = (tally: Tally, history?: History) => Evaluation;
+export type Evaluator = (tally: Tally, history?: TallyHistory) => Evaluation;
 
 /**
  * Makes the function that judges the subjects of one role in the rule set's period. Make it once, then call it

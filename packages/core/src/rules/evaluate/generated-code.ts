@@ -1,12 +1,13 @@
 import { checkedCount, counterCheck } from '../../metrics/counts.ts';
 import type { Tally } from '../../metrics/tally.ts';
 import type { CompiledRuleSet } from '../compile/compiled.ts';
+import { resolved } from '../compile/compiled.ts';
 import type { Units } from './closures.ts';
 import { CodeWriter, met } from './code-writer.ts';
 import { countGap, ratioGap, shareGap } from './gap.ts';
 import type { Evaluation, ScoreResult } from './outcome.ts';
 import { rounded } from './points.ts';
-import type { History } from './readers.ts';
+import type { TallyHistory } from './readers.ts';
 
 /** Whether this place lets code be generated; some browsers' policies and edge runtimes do not. */
 export function mayGenerateCode(): boolean {
@@ -26,19 +27,22 @@ export function mayGenerateCode(): boolean {
 export function generatedEvaluator(
   compiled: CompiledRuleSet,
   exists: Units,
-): (tally: Tally, history?: History) => Evaluation {
+): (tally: Tally, history?: TallyHistory) => Evaluation {
   const code = new CodeWriter();
-  for (const { kind, place } of compiled.order) {
-    const unit = kind === 'goal' ? compiled.goals[place]! : compiled.scores[place]!;
+  for (const { kind, place } of compiled[resolved].order) {
+    const unit = kind === 'goal' ? compiled[resolved].goals[place]! : compiled[resolved].scores[place]!;
     if ('goal' in unit) {
       if (exists.goals.includes(unit)) code.addGoal(unit, place);
     } else if (exists.scores.includes(unit)) code.addScore(unit, place);
   }
-  const goals = exists.goals.map((goal) => ({ kind: goal.kind, place: compiled.goals.indexOf(goal) }));
+  const goals = exists.goals.map((goal) => ({
+    kind: goal.kind,
+    place: compiled[resolved].goals.indexOf(goal),
+  }));
   const earned = goals.flatMap(({ kind, place }) =>
     kind === 'award' ? [`(goalOutcome${place} === ${met} ? 1 : 0)`] : [],
   );
-  const scores = exists.scores.map((score) => `score${compiled.scores.indexOf(score)}`);
+  const scores = exists.scores.map((score) => `score${compiled[resolved].scores.indexOf(score)}`);
   const body = [
     "'use strict';",
     ...code.data.map((_, position) => `const d${position} = data[${position}];`),

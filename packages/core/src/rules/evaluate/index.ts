@@ -1,3 +1,3 @@
 export * from './evaluator.ts';
 export * from './outcome.ts';
-export type { History } from './readers.ts';
+export type { TallyHistory } from './readers.ts';

@@ -5,10 +5,10 @@ import { metricOf, type Tally } from '../../metrics/tally.ts';
 import type { CompiledChange, CompiledMetric } from '../compile/compiled.ts';
 
 /** The tallies of earlier periods, the latest first, without a gap, as far back as anything is known. */
-export type History = readonly Tally[];
+export type TallyHistory = readonly Tally[];
 
 /** Reads one number; null where it is unknown. */
-export type Reader = (tally: Tally, history: History) => number | null;
+export type Reader = (tally: Tally, history: TallyHistory) => number | null;
 
 /** A metric's value, however small its sample is. */
 export function metricReader(id: string): (tally: Tally) => number | null {

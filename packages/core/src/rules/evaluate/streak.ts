@@ -1,6 +1,6 @@
 import type { Tally } from '../../metrics/tally.ts';
 import type { ComparisonResult, Outcome } from './outcome.ts';
-import type { History } from './readers.ts';
+import type { TallyHistory } from './readers.ts';
 
 /** How many periods in a row something was met, and whether it is known what ended it. */
 export interface Streak {
@@ -10,7 +10,7 @@ export interface Streak {
 }
 
 /** Goes back from the judged period until something was not met, or is not known. */
-export function streakOf(judge: (tally: Tally) => Outcome, tally: Tally, history: History): Streak {
+export function streakOf(judge: (tally: Tally) => Outcome, tally: Tally, history: TallyHistory): Streak {
   let length = 0;
   let period: Tally | undefined = tally;
   while (period !== undefined) {

@@ -13,7 +13,7 @@ export interface CitationCard {
 }
 
 /** Why a comparison could not be judged. */
-export type Reason =
+export type NotEvaluableReason =
   | 'NO_SAMPLE'
   | 'SAMPLE_TOO_SMALL'
   | 'EARLIER_UNKNOWN'
@@ -45,7 +45,7 @@ export interface ComparisonCard {
   readonly thresholdFrom: string;
   readonly outcome: Outcome;
   /** Why it is not evaluable; null otherwise. */
-  readonly reason: Reason | null;
+  readonly reason: NotEvaluableReason | null;
   /** The least change that meets it; 0 where met, null where not evaluable or out of reach. */
   readonly gap: number | null;
   /** Of what rests on a sample and is not evaluable: how much more of the sample is needed to judge it. */
@@ -127,7 +127,7 @@ export interface BandCard {
 }
 
 /** One score, explained. */
-export interface ScoreCard {
+export interface PointsCard {
   readonly score: Score;
   readonly points: number | null;
   readonly level: Band | null;
@@ -148,5 +148,5 @@ export interface Scorecard {
   readonly awardsEarned: number;
   readonly awards: readonly GoalCard[];
   readonly requirements: readonly GoalCard[];
-  readonly scores: readonly ScoreCard[];
+  readonly scores: readonly PointsCard[];
 }

@@ -1,8 +1,9 @@
 import { metricOf, metricValue } from '../../metrics/tally.ts';
 import type { LocalizedText } from '../../text/localized-text.ts';
 import type { CompiledComparison, CompiledMetric, CompiledQuantity } from '../compile/compiled.ts';
+import { resolved } from '../compile/compiled.ts';
 import type { ComparisonResult } from '../evaluate/outcome.ts';
-import type { ComparisonCard, Reason } from './cards.ts';
+import type { ComparisonCard, NotEvaluableReason } from './cards.ts';
 import { comparisonSentence } from './comparison-sentence.ts';
 import { type Pace, paceOf } from './pace.ts';
 import type { Situation } from './situation.ts';
@@ -19,7 +20,7 @@ export function comparisonCard(comparison: CompiledComparison, situation: Situat
     kind: 'comparison',
     quantity: quantity.kind,
     metric: metric?.metric ?? null,
-    score: quantity.kind === 'score' ? situation.compiled.scores[quantity.place]!.score.id : null,
+    score: quantity.kind === 'score' ? situation.compiled[resolved].scores[quantity.place]!.score.id : null,
     name: nameOf(quantity, situation),
     is,
     actual: result.actual,
@@ -56,7 +57,8 @@ function metricIn(quantity: CompiledQuantity): CompiledMetric | undefined {
 /** What a quantity is called. */
 export function nameOf(quantity: CompiledQuantity, { compiled }: Situation): LocalizedText {
   const metric = metricIn(quantity);
-  if (metric === undefined) return compiled.scores[(quantity as { place: number }).place]!.score.name;
+  if (metric === undefined)
+    return compiled[resolved].scores[(quantity as { place: number }).place]!.score.name;
   const { en, zh } = metricOf(metric.metric).name;
   if (quantity.kind === 'change') {
     return quantity.comparedWith === 'previous_period'
@@ -77,7 +79,11 @@ function sampleIn({ sample }: CompiledMetric, { tally }: Situation): number {
   return sample === null ? 0 : (tally[sample] ?? 0);
 }
 
-function reasonOf(quantity: CompiledQuantity, { actual }: ComparisonResult, situation: Situation): Reason {
+function reasonOf(
+  quantity: CompiledQuantity,
+  { actual }: ComparisonResult,
+  situation: Situation,
+): NotEvaluableReason {
   switch (quantity.kind) {
     case 'metric':
       return actual === null ? 'NO_SAMPLE' : 'SAMPLE_TOO_SMALL';

@@ -1,5 +1,6 @@
 import type { LocalizedText } from '../../text/localized-text.ts';
 import type { CompiledCriterion } from '../compile/compiled.ts';
+import { resolved } from '../compile/compiled.ts';
 import { opposite, together } from '../evaluate/kleene.ts';
 import type { Outcome } from '../evaluate/outcome.ts';
 import type { ComparisonCard, CriterionCard, GoalReferenceCard } from './cards.ts';
@@ -30,7 +31,7 @@ export function criterionCard(criterion: CompiledCriterion, situation: Situation
 }
 
 function goalReferenceCard(place: number, situation: Situation): GoalReferenceCard {
-  const { goal } = situation.compiled.goals[place]!;
+  const { goal } = situation.compiled[resolved].goals[place]!;
   const { outcome } = situation.goal(place);
   const ending = endings[outcome];
   return {

@@ -4,7 +4,7 @@ import type { MetricId } from '../../metrics/catalogue.ts';
 import type { Tally } from '../../metrics/tally.ts';
 import { dezhouFiveStar } from '../../rulesets/index.ts';
 import { countersOf, ruleSetsOver, talliesOf } from '../../testing/index.ts';
-import { compileRuleSet, goalsOf } from '../compile/index.ts';
+import { compileRuleSet, goalsOf } from '../compile/compile-rule-set.ts';
 import { evaluatorFor } from '../evaluate/index.ts';
 import { leastChangeFor } from './least-change.ts';
 

@@ -12,10 +12,11 @@ import type {
   CompiledMetric,
   CompiledRuleSet,
 } from '../compile/compiled.ts';
+import { resolved } from '../compile/compiled.ts';
 import { compareOnce } from '../evaluate/comparers.ts';
 import { evaluatorFor } from '../evaluate/evaluator.ts';
 import { ratioGap, shareGap } from '../evaluate/gap.ts';
-import type { History } from '../evaluate/readers.ts';
+import type { TallyHistory } from '../evaluate/readers.ts';
 
 /** So many more of a counter, or fewer where negative. */
 export interface CounterChange {
@@ -54,7 +55,7 @@ export function leastChangeFor(
   role: MemberRole | null,
   goalId: string,
   tally: Tally,
-  history: History = [],
+  history: TallyHistory = [],
 ): LeastChange | null {
   const goals = goalsOf(compiled, role);
   const position = goals.findIndex(({ goal }) => goal.id === goalId);
@@ -80,9 +81,9 @@ export function leastChangeFor(
 class Search {
   readonly #compiled: CompiledRuleSet;
   readonly #tally: Tally;
-  readonly #history: History;
+  readonly #history: TallyHistory;
 
-  constructor(compiled: CompiledRuleSet, tally: Tally, history: History) {
+  constructor(compiled: CompiledRuleSet, tally: Tally, history: TallyHistory) {
     this.#compiled = compiled;
     this.#tally = tally;
     this.#history = history;
@@ -94,7 +95,7 @@ class Search {
       case 'comparison':
         return this.#forComparison(criterion, met);
       case 'goal':
-        return this.changesFor(this.#compiled.goals[criterion.place]!.criterion, met);
+        return this.changesFor(this.#compiled[resolved].goals[criterion.place]!.criterion, met);
       case 'not':
         return this.changesFor(criterion.child, !met);
       default: {
@@ -157,7 +158,7 @@ class Search {
   }
 
   #alreadyThere(comparison: CompiledComparison, met: boolean): boolean {
-    const points = this.#compiled.scores.map(() => null);
+    const points = this.#compiled[resolved].scores.map(() => null);
     return compareOnce(comparison, this.#tally, this.#history, points).outcome === (met ? 'met' : 'not_met');
   }
 }

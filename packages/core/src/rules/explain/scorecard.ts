@@ -1,13 +1,14 @@
 import type { Tally } from '../../metrics/tally.ts';
 import type { MemberRole } from '../../model/member.ts';
-import { existsFor } from '../compile/compile-rule-set.ts';
+import { appliesTo } from '../compile/compile-rule-set.ts';
 import type { CompiledRuleSet } from '../compile/compiled.ts';
+import { resolved } from '../compile/compiled.ts';
 import { evaluatorFor } from '../evaluate/evaluator.ts';
 import type { Evaluation } from '../evaluate/outcome.ts';
-import type { History } from '../evaluate/readers.ts';
+import type { TallyHistory } from '../evaluate/readers.ts';
 import type { GoalCard, Scorecard } from './cards.ts';
 import { criterionCard, decidedSentence } from './criterion-card.ts';
-import { scoreCard } from './score-card.ts';
+import { pointsCard } from './points-card.ts';
 import { Situation } from './situation.ts';
 
 export interface ScorecardOptions {
@@ -17,7 +18,7 @@ export interface ScorecardOptions {
    */
   readonly asOf?: string;
   /** The tallies of earlier periods, the latest first, as far back as anything is known. */
-  readonly history?: History;
+  readonly history?: TallyHistory;
   /** What {@link evaluatorFor} gave for the same subject, where it is at hand. */
   readonly evaluation?: Evaluation;
 }
@@ -44,8 +45,8 @@ export function scorecardOf(
   const { history = [], asOf } = options;
   const evaluation = options.evaluation ?? evaluatorFor(compiled, role)(tally, history);
   const situation = new Situation(compiled, role, tally, history, evaluation, asOf);
-  const goals = compiled.goals.flatMap(({ kind, goal, criterion }, place): readonly GoalCard[] => {
-    if (!existsFor(goal, role)) return [];
+  const goals = compiled[resolved].goals.flatMap(({ kind, goal, criterion }, place): readonly GoalCard[] => {
+    if (!appliesTo(goal, role)) return [];
     const { outcome, nearMiss } = situation.goal(place);
     const card = criterionCard(criterion, situation);
     return [{ kind, goal, outcome, nearMiss, criterion: card, sentence: decidedSentence(goal.name, card) }];
@@ -57,8 +58,8 @@ export function scorecardOf(
     awardsEarned: evaluation.awardsEarned,
     awards: goals.filter(({ kind }) => kind === 'award'),
     requirements: goals.filter(({ kind }) => kind === 'requirement'),
-    scores: compiled.scores.flatMap((score, place) =>
-      existsFor(score.score, role) ? [scoreCard(score, place, situation)] : [],
+    scores: compiled[resolved].scores.flatMap((score, place) =>
+      appliesTo(score.score, role) ? [pointsCard(score, place, situation)] : [],
     ),
   };
 }

@@ -2,9 +2,10 @@ import type { Tally } from '../../metrics/tally.ts';
 import type { MemberRole } from '../../model/member.ts';
 import { goalsOf, scoresOf } from '../compile/compile-rule-set.ts';
 import type { CompiledComparison, CompiledRuleSet } from '../compile/compiled.ts';
+import { resolved } from '../compile/compiled.ts';
 import { compareOnce } from '../evaluate/comparers.ts';
 import type { ComparisonResult, Evaluation, GoalResult, ScoreResult } from '../evaluate/outcome.ts';
-import type { History } from '../evaluate/readers.ts';
+import type { TallyHistory } from '../evaluate/readers.ts';
 import type { DatedValue } from '../format/index.ts';
 import type { CitationCard } from './cards.ts';
 import type { OpenPeriod } from './pace.ts';
@@ -14,7 +15,7 @@ export class Situation {
   readonly compiled: CompiledRuleSet;
   readonly role: MemberRole | null;
   readonly tally: Tally;
-  readonly history: History;
+  readonly history: TallyHistory;
   /** Null where the period is closed. */
   readonly open: OpenPeriod | null;
   readonly #goals: readonly (GoalResult | undefined)[];
@@ -25,7 +26,7 @@ export class Situation {
     compiled: CompiledRuleSet,
     role: MemberRole | null,
     tally: Tally,
-    history: History,
+    history: TallyHistory,
     evaluation: Evaluation,
     asOf: string | undefined,
   ) {
@@ -38,8 +39,8 @@ export class Situation {
       asOf !== undefined && asOf >= opensOn && asOf <= closesOn ? { opensOn, closesOn, asOf } : null;
     const goals = goalsOf(compiled, role);
     const scores = scoresOf(compiled, role);
-    this.#goals = compiled.goals.map((goal) => evaluation.goals[goals.indexOf(goal)]);
-    this.#scores = compiled.scores.map((score) => evaluation.scores[scores.indexOf(score)]);
+    this.#goals = compiled[resolved].goals.map((goal) => evaluation.goals[goals.indexOf(goal)]);
+    this.#scores = compiled[resolved].scores.map((score) => evaluation.scores[scores.indexOf(score)]);
     this.#points = this.#scores.map((score) => score?.points ?? null);
   }
 

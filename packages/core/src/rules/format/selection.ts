@@ -20,6 +20,6 @@ export const selectionSchema = z
     ...cited,
   })
   .readonly()
-  .meta({ id: 'Selection' });
+  .meta({ id: 'SelectionRules' });
 
-export type Selection = z.infer<typeof selectionSchema>;
+export type SelectionRules = z.infer<typeof selectionSchema>;

@@ -31,7 +31,7 @@ export function memberSubjectId(stationId: string, memberId: string): string {
 }
 
 /** A candidate named for an award. */
-export interface Named<C extends Candidate = Candidate> {
+export interface NamedCandidate<C extends Candidate = Candidate> {
   readonly award: Award;
   /**
    * The standard competition rank (1, 2, 2, 4), from 1, among all who earned the award and may be named; those
@@ -46,7 +46,7 @@ export interface Named<C extends Candidate = Candidate> {
 }
 
 /** Places of an award that nobody was left to fill. */
-export interface Unfilled {
+export interface UnfilledPlaces {
   readonly award: Award;
   readonly places: number;
 }
@@ -54,8 +54,8 @@ export interface Unfilled {
 /** Who is named. */
 export interface SelectionResult<C extends Candidate = Candidate> {
   /** By award in the rule set's order, then by rank, then by number. */
-  readonly named: readonly Named<C>[];
-  readonly unfilled: readonly Unfilled[];
+  readonly named: readonly NamedCandidate<C>[];
+  readonly unfilled: readonly UnfilledPlaces[];
   /** Of the places in total, those that went to no award, because no more of anybody had earned one. */
   readonly undealt: number;
 }

@@ -1,6 +1,12 @@
 import type { Award } from '../format/index.ts';
 import type { Candidate } from './candidate.ts';
-import { compareFigures, compareIds, figureReader, type Judged, type RankingFigure } from './figures.ts';
+import {
+  compareFigures,
+  compareIds,
+  figureReader,
+  type JudgedSubject,
+  type RankingFigure,
+} from './figures.ts';
 
 /** Who earned an award, with what ranks them. */
 export interface Entry<C extends Candidate> {
@@ -13,7 +19,7 @@ export class Contest<C extends Candidate> {
   readonly award: Award;
   /** How many earned it, kept or not. */
   earners = 0;
-  readonly #figures: (judged: Judged) => readonly RankingFigure[];
+  readonly #figures: (judged: JudgedSubject) => readonly RankingFigure[];
   #entries: Entry<C>[] = [];
 
   constructor(award: Award) {

@@ -13,18 +13,18 @@ export interface RankingFigure {
   readonly value: number | null;
 }
 
-export interface Judged {
+export interface JudgedSubject {
   readonly tally: Tally;
   readonly evaluation: Evaluation;
 }
 
 /** Reads the figures of an award, in its order. A metric is taken however small its sample is. */
-export function figureReader({ rankBy }: Award): (judged: Judged) => readonly RankingFigure[] {
+export function figureReader({ rankBy }: Award): (judged: JudgedSubject) => readonly RankingFigure[] {
   const readers = rankBy.map(readerOf);
   return (judged) => readers.map((read) => read(judged));
 }
 
-function readerOf(ranking: Ranking): (judged: Judged) => RankingFigure {
+function readerOf(ranking: Ranking): (judged: JudgedSubject) => RankingFigure {
   if ('metric' in ranking) {
     const { metric } = ranking;
     return ({ tally }) => ({ metric, score: null, value: metricValue(metric, tally).value });

@@ -1,4 +1,10 @@
 export * from './candidate.ts';
 export type { RankingFigure } from './figures.ts';
-export { competitionRanks, leagueTable, type Ranked, rankScores, type ScoreRank } from './league-table.ts';
+export {
+  competitionRanks,
+  leagueTable,
+  type RankedEntry,
+  rankScores,
+  type ScoreRank,
+} from './league-table.ts';
 export { Selector, select } from './selector.ts';

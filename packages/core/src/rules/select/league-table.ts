@@ -28,7 +28,7 @@ export function competitionRanks(
 }
 
 /** A row of a league table. */
-export type Ranked<Entry> = Entry & {
+export type RankedEntry<Entry> = Entry & {
   /** From 1; equals share it. Null where the value is unknown: the unknown are not ranked. */
   readonly rank: number | null;
 };
@@ -46,7 +46,7 @@ export type Ranked<Entry> = Entry & {
 export function leagueTable<Entry extends { readonly subjectId: string; readonly value: number | null }>(
   entries: Iterable<Entry>,
   first: 'most' | 'least' = 'most',
-): readonly Ranked<Entry>[] {
+): readonly RankedEntry<Entry>[] {
   const sorted = [...entries].sort(
     (a, b) => compareValues(a.value, b.value, first) || compareIds(a.subjectId, b.subjectId),
   );
@@ -84,7 +84,7 @@ export function rankScores(
   score: string,
   judged: Iterable<{ readonly subjectId: string; readonly evaluation: Evaluation }>,
   first: 'most' | 'least' = 'most',
-): readonly Ranked<ScoreRank>[] {
+): readonly RankedEntry<ScoreRank>[] {
   const known = ruleSet.scores.map(({ id }) => id);
   if (!known.includes(score)) throw new BeatworkError('SCORE_UNKNOWN', { ruleSet: ruleSet.id, score, known });
   const rows: ScoreRank[] = [];

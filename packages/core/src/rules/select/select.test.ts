@@ -6,7 +6,7 @@ import { dezhouFiveStar } from '../../rulesets/index.ts';
 import { tallies as anyTallies, ruleSetArbitrary } from '../../testing/index.ts';
 import { type CompiledRuleSet, compileRuleSet } from '../compile/index.ts';
 import { evaluatorFor } from '../evaluate/index.ts';
-import type { Award, Ranking, RuleSet, Selection } from '../format/index.ts';
+import type { Award, Ranking, RuleSet, SelectionRules } from '../format/index.ts';
 import { defineRuleSet } from '../parse.ts';
 import { type Candidate, memberSubjectId, type SelectionResult, Selector, select } from './index.ts';
 
@@ -14,7 +14,7 @@ const reading = { en: 'made up', zh: '虚构' };
 const dated = (value: number) => [{ from: '2014-01-01', value, reading }];
 const oneAwardEach = { oneAwardEach: true, ties: 'by_number', requires: [], reading } as const;
 
-const withSelection = (selection: Partial<Selection>, ruleSet: RuleSet = dezhouFiveStar) =>
+const withSelection = (selection: Partial<SelectionRules>, ruleSet: RuleSet = dezhouFiveStar) =>
   compileRuleSet({ ...ruleSet, selection: { ...oneAwardEach, ...selection } }, '2014-01');
 const january = withSelection({ placesPerAward: dated(2) });
 const evaluate = evaluatorFor(january, 'community_officer');
@@ -246,7 +246,7 @@ const selections = fc
     requires: fc.constantFrom<string[]>([], ['baseline'], ['qualified']),
   })
   .map(
-    ({ each, total, ...rest }): Selection => ({
+    ({ each, total, ...rest }): SelectionRules => ({
       ...rest,
       ...(each === undefined && total !== undefined ? {} : { placesPerAward: dated(each ?? 2) }),
       ...(total === undefined ? {} : { placesInTotal: dated(total) }),

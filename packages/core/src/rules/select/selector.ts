@@ -2,7 +2,7 @@ import { BeatworkError } from '../../text/error.ts';
 import type { CompiledRuleSet } from '../compile/compiled.ts';
 import { type CompiledSelection, selectionOf } from '../compile/selection.ts';
 import type { Evaluation } from '../evaluate/outcome.ts';
-import type { Candidate, Named, SelectionResult } from './candidate.ts';
+import type { Candidate, NamedCandidate, SelectionResult } from './candidate.ts';
 import { Contest } from './contest.ts';
 import { dealPlaces, mostPlaces } from './places.ts';
 
@@ -56,7 +56,7 @@ export class Selector<C extends Candidate = Candidate> {
       this.#contests.map(({ earners }) => earners),
     );
     const taken = new Set<string>();
-    const named = new Map<Contest<C>, readonly Named<C>[]>();
+    const named = new Map<Contest<C>, readonly NamedCandidate<C>[]>();
     const inTurn = this.#contests.map((contest, index) => ({ contest, places: ofAwards[index]! }));
     for (const { contest, places } of inTurn.toSorted((a, b) => a.contest.earners - b.contest.earners)) {
       const chosen = this.#choose(contest, places, oneAwardEach ? taken : new Set());
@@ -72,7 +72,7 @@ export class Selector<C extends Candidate = Candidate> {
     };
   }
 
-  #choose(contest: Contest<C>, places: number, taken: ReadonlySet<string>): readonly Named<C>[] {
+  #choose(contest: Contest<C>, places: number, taken: ReadonlySet<string>): readonly NamedCandidate<C>[] {
     const sorted = contest.sorted();
     const ranks = contest.ranks(sorted);
     const free = sorted

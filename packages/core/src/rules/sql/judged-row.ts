@@ -1,6 +1,7 @@
 import type { Period } from '../../calendar/period.ts';
 import { memberRoles } from '../../model/member.ts';
 import type { CompiledRuleSet } from '../compile/compiled.ts';
+import { resolved } from '../compile/compiled.ts';
 import type { Award, Requirement, Score } from '../format/index.ts';
 import { CriterionSql, type GoalColumns } from './criteria.ts';
 import { EarlierPeriods } from './earlier-periods.ts';
@@ -37,11 +38,11 @@ export class JudgedRow {
     const criteria = new CriterionSql(this.layers, quantities, this.goals);
     const scores = new ScoreSql(this.layers, quantities, criteria, this.goals, points);
     this.#quantities = quantities;
-    for (const { kind, place } of compiled.order) {
+    for (const { kind, place } of compiled[resolved].order) {
       if (kind === 'goal') {
-        this.goals[place] = criteria.goal(compiled.goals[place]!);
+        this.goals[place] = criteria.goal(compiled[resolved].goals[place]!);
       } else {
-        this.scores[place] = scores.score(compiled.scores[place]!);
+        this.scores[place] = scores.score(compiled[resolved].scores[place]!);
         points[place] = this.scores[place].points;
       }
     }
@@ -57,7 +58,7 @@ export class JudgedRow {
 
   /** Whether an award was earned; never null. */
   earned(place: number): Expression {
-    const exists = this.exists(this.#compiled.goals[place]!.goal);
+    const exists = this.exists(this.#compiled[resolved].goals[place]!.goal);
     return sql`(${exists} AND ${this.goals[place]!.outcome} IS TRUE)`;
   }
 
@@ -69,7 +70,9 @@ export class JudgedRow {
 
   /** The outcomes of a goal's comparisons, in reading order. */
   comparisons(place: number): readonly Expression[] {
-    return this.#compiled.goals[place]!.comparisons.map((comparison) => this.#quantities.outcome(comparison));
+    return this.#compiled[resolved].goals[place]!.comparisons.map((comparison) =>
+      this.#quantities.outcome(comparison),
+    );
   }
 
   /** The figures that rank those who earned an award, unknown ones null. */

@@ -4,6 +4,7 @@ import type {
   CompiledQuantity,
   CompiledRuleSet,
 } from '../compile/compiled.ts';
+import { resolved } from '../compile/compiled.ts';
 
 /**
  * How many periods before the judged one a rule set asks for: 0 where it judges each by itself, and `Infinity`
@@ -14,7 +15,7 @@ import type {
  * lookBackOf(compileRuleSet(dezhouFiveStar, '2014-01')); // → 0
  * ```
  */
-export function lookBackOf({ goals, scores }: CompiledRuleSet): number {
+export function lookBackOf({ [resolved]: { goals, scores } }: CompiledRuleSet): number {
   return Math.max(
     0,
     ...goals.map(({ criterion }) => ofCriterion(criterion)),

@@ -3,6 +3,7 @@ import { columnOf } from '../../metrics/sql.ts';
 import { countersBehind } from '../../metrics/tally.ts';
 import { BeatworkError } from '../../text/error.ts';
 import type { CompiledRuleSet } from '../compile/compiled.ts';
+import { resolved } from '../compile/compiled.ts';
 import type { RollUp } from '../format/index.ts';
 import type { CompiledRollUp, RollUpPart } from '../roll-up/compiled.ts';
 import { earlierAlias, earlierPeriodsSql } from './earlier-periods.ts';
@@ -139,12 +140,12 @@ interface Valued {
   readonly value: string;
 }
 
-function scoreOf({ scores }: CompiledRuleSet, judged: JudgedRow, id: string): Valued {
+function scoreOf({ [resolved]: { scores } }: CompiledRuleSet, judged: JudgedRow, id: string): Valued {
   const place = scores.findIndex(({ score }) => score.id === id);
   return { exists: judged.exists(scores[place]!.score).sql, value: judged.scores[place]!.points.sql };
 }
 
-function goalOf({ goals }: CompiledRuleSet, judged: JudgedRow, of: RollUp['of']): Valued {
+function goalOf({ [resolved]: { goals } }: CompiledRuleSet, judged: JudgedRow, of: RollUp['of']): Valued {
   const place = goals.findIndex(({ goal }) => 'goal' in of && goal.id === of.goal);
   return {
     exists: judged.exists(goals[place]!.goal).sql,

@@ -1,6 +1,7 @@
 import type { Period } from '../../calendar/period.ts';
 import type { MetricId } from '../../metrics/catalogue.ts';
 import type { CompiledQuantity, CompiledRuleSet } from '../compile/compiled.ts';
+import { resolved } from '../compile/compiled.ts';
 import { earlierAlias, earlierRow } from './earlier-periods.ts';
 import { JudgedRow } from './judged-row.ts';
 
@@ -75,7 +76,7 @@ export function ruleSetSql(compiled: CompiledRuleSet, options: RuleSetSqlOptions
     ...options,
     knownFrom: earlier === undefined ? undefined : knownFrom,
   });
-  const goals = compiled.goals.map(
+  const goals = compiled[resolved].goals.map(
     ({ kind, goal, comparisons }, place): GoalSql => ({
       id: goal.id,
       kind,
@@ -88,7 +89,7 @@ export function ruleSetSql(compiled: CompiledRuleSet, options: RuleSetSqlOptions
       })),
     }),
   );
-  const scores = compiled.scores.map(({ score }, place): ScoreSqlColumns => {
+  const scores = compiled[resolved].scores.map(({ score }, place): ScoreSqlColumns => {
     const { points, level, veto } = judged.scores[place]!;
     return {
       id: score.id,

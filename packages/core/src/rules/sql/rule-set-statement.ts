@@ -1,5 +1,6 @@
 import type { Period } from '../../calendar/period.ts';
 import type { CompiledRuleSet } from '../compile/compiled.ts';
+import { resolved } from '../compile/compiled.ts';
 import { earlierAlias, earlierPeriodsSql } from './earlier-periods.ts';
 import type { Expression } from './expression.ts';
 import { JudgedRow } from './judged-row.ts';
@@ -68,11 +69,11 @@ ORDER BY judged.subject_id`;
 }
 
 function columnsOf(compiled: CompiledRuleSet, judged: JudgedRow): readonly string[] {
-  const goals = compiled.goals.flatMap(({ goal }, place) => {
+  const goals = compiled[resolved].goals.flatMap(({ goal }, place) => {
     const { outcome, nearMiss } = judged.goals[place]!;
     return opened(`goal_${place}`, judged.exists(goal), { outcome, near_miss: nearMiss });
   });
-  const scores = compiled.scores.flatMap(({ score }, place) => {
+  const scores = compiled[resolved].scores.flatMap(({ score }, place) => {
     const { points, level, veto } = judged.scores[place]!;
     return opened(`score_${place}`, judged.exists(score), { points, level, veto });
   });

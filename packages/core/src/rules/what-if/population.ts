@@ -3,7 +3,7 @@ import type { MemberRole } from '../../model/member.ts';
 import type { CompiledRuleSet } from '../compile/compiled.ts';
 import { type Evaluator, evaluatorFor } from '../evaluate/evaluator.ts';
 import type { Evaluation } from '../evaluate/outcome.ts';
-import type { History } from '../evaluate/readers.ts';
+import type { TallyHistory } from '../evaluate/readers.ts';
 
 /** One subject of a population, with what was recorded in the period and before. */
 export interface PopulationSubject {
@@ -13,7 +13,7 @@ export interface PopulationSubject {
   readonly role: MemberRole | null;
   readonly tally: Tally;
   /** The tallies of earlier periods, the latest first; needed by rules that look back. */
-  readonly history?: History;
+  readonly history?: TallyHistory;
 }
 
 /** Judges subjects of any role by one compiled rule set. */

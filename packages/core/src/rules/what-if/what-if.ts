@@ -2,6 +2,7 @@ import type { Period } from '../../calendar/period.ts';
 import { BeatworkError } from '../../text/error.ts';
 import type { LocalizedText } from '../../text/localized-text.ts';
 import type { CompiledRuleSet } from '../compile/compiled.ts';
+import { resolved } from '../compile/compiled.ts';
 import type { GoalResult, ScoreResult } from '../evaluate/outcome.ts';
 import type { Award, Band, Requirement, Score } from '../format/index.ts';
 import { compareIds } from '../select/figures.ts';
@@ -127,7 +128,7 @@ export function whatIf(
   };
 }
 
-const goalsIn = ({ goals }: CompiledRuleSet) => goals.map(({ goal }) => goal);
+const goalsIn = ({ [resolved]: { goals } }: CompiledRuleSet) => goals.map(({ goal }) => goal);
 
 /** The first ones, then those of the second that the first lack. */
 function union<Unit extends { readonly id: string }>(

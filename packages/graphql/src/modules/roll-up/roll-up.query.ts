@@ -1,4 +1,5 @@
-import { type MemberRole, type Month, metricValue, storedMetricIds } from '@beatwork/core';
+import { type MemberRole, type Month, metricValue } from '@beatwork/core';
+import { storedMetricIds } from '@beatwork/core/internal';
 import { builder } from '../../builder.ts';
 import type { Context } from '../../context.ts';
 import { Parameters } from '../../loading/parameters.ts';

@@ -1,13 +1,11 @@
+import type { MetricId, Month, Tally } from '@beatwork/core';
 import {
   columnOf,
-  type MetricId,
-  type Month,
   type StoredMetric,
   storedCounterIds,
   storedMetricOf,
-  type Tally,
   tallyTable,
-} from '@beatwork/core';
+} from '@beatwork/core/internal';
 import type { Context } from '../../context.ts';
 import { Parameters } from '../../loading/parameters.ts';
 import { query } from '../../loading/query.ts';

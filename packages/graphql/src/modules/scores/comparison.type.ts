@@ -1,4 +1,5 @@
-import { type ComparisonCard, outcomes, type Pace, storedMetricOf } from '@beatwork/core';
+import { type ComparisonCard, outcomes, type Pace } from '@beatwork/core';
+import { storedMetricOf } from '@beatwork/core/internal';
 import { builder } from '../../builder.ts';
 import { defineEnum } from '../../types/define-enum.ts';
 import { LocalizedTextType } from '../../types/localized-text.type.ts';

@@ -1,16 +1,14 @@
 import {
   addMonths,
   type CompiledRuleSet,
-  columnOf,
   emptyTally,
-  type History,
   lookBackOf,
   type Month,
   periodsBetween,
-  storedCounterIds,
   type Tally,
-  tallyTable,
+  type TallyHistory,
 } from '@beatwork/core';
+import { columnOf, storedCounterIds, tallyTable } from '@beatwork/core/internal';
 import type { Context } from '../../context.ts';
 import type { Parameters } from '../../loading/parameters.ts';
 import { query } from '../../loading/query.ts';
@@ -51,6 +49,6 @@ export function earlierTalliesSql(months: readonly Month[], row: string, paramet
 }
 
 /** The same as the evaluators take it. */
-export function historyOf(months: readonly Month[], earlier: EarlierTallies): History {
+export function historyOf(months: readonly Month[], earlier: EarlierTallies): TallyHistory {
   return months.map((month) => earlier?.[month] ?? emptyTally);
 }

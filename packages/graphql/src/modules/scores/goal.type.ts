@@ -1,4 +1,5 @@
-import { type Award, type Criterion, memberRoles, storedMetricOf } from '@beatwork/core';
+import { type Award, type Criterion, memberRoles } from '@beatwork/core';
+import { storedMetricOf } from '@beatwork/core/internal';
 import { builder } from '../../builder.ts';
 import { LocalizedTextType } from '../../types/localized-text.type.ts';
 import { MemberRole } from '../organisation/member.type.ts';

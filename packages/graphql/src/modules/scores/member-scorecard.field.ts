@@ -1,4 +1,5 @@
-import { type CompiledRuleSet, tallyTable } from '@beatwork/core';
+import type { CompiledRuleSet } from '@beatwork/core';
+import { tallyTable } from '@beatwork/core/internal';
 import { builder } from '../../builder.ts';
 import type { Context } from '../../context.ts';
 import { batched } from '../../loading/batched.ts';

@@ -1,7 +1,6 @@
 import {
   addPeriods,
   type CompiledRuleSet,
-  columnOf,
   compileRollUp,
   type Evaluation,
   emptyTally,
@@ -16,6 +15,7 @@ import {
   rollUpStatement,
   type Tally,
 } from '@beatwork/core';
+import { columnOf } from '@beatwork/core/internal';
 import { ruleSetsOver, talliesOf } from '@beatwork/core/testing';
 import fc from 'fast-check';
 import type { PoolClient } from 'pg';

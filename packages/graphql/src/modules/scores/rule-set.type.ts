@@ -1,4 +1,4 @@
-import type { RuleSet, Selection } from '@beatwork/core';
+import type { RuleSet, SelectionRules } from '@beatwork/core';
 import { builder } from '../../builder.ts';
 import { LocalizedTextType } from '../../types/localized-text.type.ts';
 import { CitationType, citationOf, DatedValueType, datedValues, type InRuleSet } from './dated-value.type.ts';
@@ -15,7 +15,7 @@ const Ties = builder.enumType('Ties', {
   } as const,
 });
 
-const SelectionRulesType = builder.objectRef<InRuleSet<Selection>>('SelectionRules').implement({
+const SelectionRulesType = builder.objectRef<InRuleSet<SelectionRules>>('SelectionRules').implement({
   description: 'Who of those who earned an award is named.',
   fields: (t) => ({
     placesPerAward: t.field({

@@ -1,4 +1,5 @@
-import { type Criterion, type Quantity, storedMetricOf } from '@beatwork/core';
+import type { Criterion, Quantity } from '@beatwork/core';
+import { storedMetricOf } from '@beatwork/core/internal';
 import { builder } from '../../builder.ts';
 import { DatedValueType, datedValues, type InRuleSet } from './dated-value.type.ts';
 import { MetricType } from './metric.type.ts';

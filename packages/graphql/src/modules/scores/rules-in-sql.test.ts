@@ -2,13 +2,11 @@ import {
   type Award,
   addPeriods,
   type CompiledRuleSet,
-  columnOf,
   compileRuleSet,
   counterIds,
   type Evaluation,
   emptyTally,
   evaluatorFor,
-  existsFor,
   type MemberRole,
   type MetricId,
   memberRoles,
@@ -24,6 +22,7 @@ import {
   ruleSets,
   type Tally,
 } from '@beatwork/core';
+import { appliesTo, columnOf, resolved } from '@beatwork/core/internal';
 import { countersOf, historiesOf, ruleSetsOver, talliesOf } from '@beatwork/core/testing';
 import fc from 'fast-check';
 import type { PoolClient } from 'pg';
@@ -197,10 +196,14 @@ function toRow(place: number, role: MemberRole | null, period: Period, tally: Ta
 
 const trueFor: Readonly<Record<Outcome, boolean | null>> = { met: true, not_met: false, not_evaluable: null };
 
-function goalColumns({ goals }: CompiledRuleSet, { role }: Subject, evaluation: Evaluation): object {
+function goalColumns(
+  { [resolved]: { goals } }: CompiledRuleSet,
+  { role }: Subject,
+  evaluation: Evaluation,
+): object {
   return Object.fromEntries(
     goals.flatMap(({ goal }, place) => {
-      const open = existsFor(goal, role);
+      const open = appliesTo(goal, role);
       const result = evaluation.goals.find(({ id }) => id === goal.id);
       return [
         [`goal_${place}_open`, open],
@@ -211,14 +214,18 @@ function goalColumns({ goals }: CompiledRuleSet, { role }: Subject, evaluation: 
   );
 }
 
-function scoreColumns({ scores }: CompiledRuleSet, { role }: Subject, evaluation: Evaluation): object {
+function scoreColumns(
+  { [resolved]: { scores } }: CompiledRuleSet,
+  { role }: Subject,
+  evaluation: Evaluation,
+): object {
   return Object.fromEntries(
     scores.flatMap(({ score, bands, vetoes }, place) => {
       const result = evaluation.scores.find(({ id }) => id === score.id);
       const placeIn = (ids: readonly string[], id: string | null | undefined) =>
         id === null || id === undefined ? null : ids.indexOf(id);
       return [
-        [`score_${place}_open`, existsFor(score, role)],
+        [`score_${place}_open`, appliesTo(score, role)],
         [`score_${place}_points`, result?.points ?? null],
         [
           `score_${place}_level`,

@@ -1,7 +1,6 @@
 import {
   type Comparison,
   type Criterion,
-  columnOf,
   compileRuleSet,
   defineRuleSet,
   emptyTally,
@@ -11,6 +10,7 @@ import {
   select,
   type Tally,
 } from '@beatwork/core';
+import { columnOf, resolved } from '@beatwork/core/internal';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestGateway, idOf, type TestGateway } from '../../testing/test-gateway.ts';
 
@@ -121,10 +121,10 @@ async function ask(query: string) {
 
 describe('rules that look back', () => {
   it('are judged in the database as in the process', async () => {
-    for (const place of rules.goals.keys()) {
+    for (const place of rules[resolved].goals.keys()) {
       for (const outcome of ['MET', 'NOT_MET', 'NOT_EVALUABLE']) {
         for (const nearMiss of [true, false]) {
-          const { id } = rules.goals[place]!.goal;
+          const { id } = rules[resolved].goals[place]!.goal;
           const { data } = await ask(
             `scoreboard(${given}, where: { goals: [{ code: "${id}", outcome: [${outcome}], nearMiss: ${nearMiss} }] }) { nodes { member { code } } }`,
           );

@@ -1,4 +1,4 @@
-import type { BandCard, ItemCard, ScoreCard, VetoCard } from '@beatwork/core';
+import type { BandCard, ItemCard, PointsCard, VetoCard } from '@beatwork/core';
 import { builder } from '../../builder.ts';
 import { LocalizedTextType } from '../../types/localized-text.type.ts';
 import { OutcomeEnum } from './comparison.type.ts';
@@ -112,7 +112,7 @@ const LevelResultType = builder.objectRef<InRuleSet<BandCard>>('LevelResult').im
   }),
 });
 
-export const ScoreResultType = builder.objectRef<InRuleSet<ScoreCard>>('ScoreResult').implement({
+export const ScoreResultType = builder.objectRef<InRuleSet<PointsCard>>('ScoreResult').implement({
   description: 'What a score came to for a member, and why.',
   fields: (t) => ({
     score: t.field({

@@ -1,11 +1,5 @@
-import {
-  type CompiledGoal,
-  type CompiledQuantity,
-  type MetricId,
-  type RuleSet,
-  type Score,
-  storedMetricOf,
-} from '@beatwork/core';
+import type { MetricId, RuleSet, Score } from '@beatwork/core';
+import { type CompiledGoal, type CompiledQuantity, resolved, storedMetricOf } from '@beatwork/core/internal';
 import { builder } from '../../builder.ts';
 import type { Context } from '../../context.ts';
 import { Parameters } from '../../loading/parameters.ts';
@@ -125,7 +119,8 @@ builder.queryField('scoreSummary', (t) =>
 async function summarise(context: Context, judged: Judged): Promise<GoalSummary[]> {
   const parameters = new Parameters();
   const scored = scoredMembersSql(judged, parameters);
-  const { goals, ruleSet } = judged.rules;
+  const { ruleSet } = judged.rules;
+  const { goals } = judged.rules[resolved];
   const counts = goals.flatMap((goal, place) => countsOf(goal, place));
   const [row] = await query<{ counts: number[] }>(
     context,
@@ -173,6 +168,6 @@ function namedIn({ rules }: Judged, quantity: CompiledQuantity): Pick<UnknownQua
     case 'streak':
       return { metric: quantity.of.quantity.metric, score: null };
     case 'score':
-      return { metric: null, score: rules.scores[quantity.place]!.score };
+      return { metric: null, score: rules[resolved].scores[quantity.place]!.score };
   }
 }

@@ -1,4 +1,5 @@
-import { columnOf, type StoredMetricId } from '@beatwork/core';
+import { columnOf, type StoredMetricId } from '@beatwork/core/internal';
+
 import { builder } from '../../builder.ts';
 import type { Parameters } from '../../loading/parameters.ts';
 import type { CursorValue } from '../../paging/cursor.ts';

@@ -1,11 +1,5 @@
-import {
-  BeatworkError,
-  type CompiledRuleSet,
-  columnOf,
-  metrics,
-  type Outcome,
-  storedMetricIds,
-} from '@beatwork/core';
+import { BeatworkError, type CompiledRuleSet, metrics, type Outcome } from '@beatwork/core';
+import { columnOf, resolved, storedMetricIds } from '@beatwork/core/internal';
 import type { InputRef } from '@pothos/core';
 import { builder } from '../../builder.ts';
 import { isGiven } from '../../filters/where-field.ts';
@@ -105,9 +99,9 @@ function goalSql(
   { code, outcome, nearMiss }: GoalGiven,
   parameters: Parameters,
 ): string {
-  const place = rules.goals.findIndex(({ goal }) => goal.id === code);
+  const place = rules[resolved].goals.findIndex(({ goal }) => goal.id === code);
   if (place === -1) {
-    const known = rules.goals.map(({ goal }) => goal.id);
+    const known = rules[resolved].goals.map(({ goal }) => goal.id);
     throw new BeatworkError('AWARD_UNKNOWN', { ruleSet: rules.ruleSet.id, award: code, known });
   }
   const columns = goalColumns(place);

@@ -1,13 +1,5 @@
-import {
-  columnOf,
-  compileRuleSet,
-  dezhouFiveStar,
-  evaluatorFor,
-  metricValue,
-  storedCounterIds,
-  storedMetricIds,
-  type Tally,
-} from '@beatwork/core';
+import { compileRuleSet, dezhouFiveStar, evaluatorFor, metricValue, type Tally } from '@beatwork/core';
+import { columnOf, storedCounterIds, storedMetricIds } from '@beatwork/core/internal';
 import { storedTallies } from '@beatwork/core/testing';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

@@ -1,11 +1,5 @@
-import {
-  lastDayOf,
-  metricValue,
-  type MemberRole as Role,
-  type Scorecard,
-  storedMetricIds,
-  type Tally,
-} from '@beatwork/core';
+import { lastDayOf, metricValue, type MemberRole as Role, type Scorecard, type Tally } from '@beatwork/core';
+import { storedMetricIds } from '@beatwork/core/internal';
 import { builder } from '../../builder.ts';
 import { loadOne } from '../../loading/load-one.ts';
 import { defineConnection } from '../../paging/define-connection.ts';

@@ -1,17 +1,13 @@
 import {
   type CompiledRuleSet,
-  columnOf,
   type MemberRole,
   type Month,
   memberRoles,
-  metricSql,
   type RuleSet,
   ruleSetSql,
-  storedCounterIds,
-  storedMetricIds,
   type Tally,
-  tallyTable,
 } from '@beatwork/core';
+import { columnOf, metricSql, storedCounterIds, storedMetricIds, tallyTable } from '@beatwork/core/internal';
 import type { Viewer } from '../../access/viewer.ts';
 import type { Parameters } from '../../loading/parameters.ts';
 import { type Area, inArea, memberColumns } from '../areas/area.ts';

@@ -3,14 +3,14 @@ import {
   type Candidate,
   memberSubjectId,
   metricValue,
-  type Named,
+  type NamedCandidate,
   type RankingFigure,
   type RuleSet,
   type SelectionResult,
   select,
-  storedMetricOf,
   type Tally,
 } from '@beatwork/core';
+import { storedMetricOf } from '@beatwork/core/internal';
 import { builder } from '../../builder.ts';
 import type { Context } from '../../context.ts';
 import { loadOne } from '../../loading/load-one.ts';
@@ -36,7 +36,7 @@ interface MemberCandidate extends Candidate {
   readonly memberId: string;
 }
 
-interface NamedRow extends Named<MemberCandidate> {
+interface NamedRow extends NamedCandidate<MemberCandidate> {
   readonly ruleSet: RuleSet;
 }
 

@@ -1,4 +1,5 @@
-import { isStoredMetricId, metricsOf, type RuleSet } from '@beatwork/core';
+import { metricsOf, type RuleSet } from '@beatwork/core';
+import { isStoredMetricId } from '@beatwork/core/internal';
 import { GatewayError } from '../../errors/gateway-error.ts';
 
 /** Whether the gateway can judge by a rule set: it has members, months and the metrics of the database. */

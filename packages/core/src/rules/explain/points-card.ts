@@ -2,15 +2,16 @@ import { countedText, pointUnit } from '../../text/counted.ts';
 import type { LocalizedText } from '../../text/localized-text.ts';
 import { numberText } from '../../text/numbers-and-days.ts';
 import type { CompiledItem, CompiledPoints, CompiledScore } from '../compile/compiled.ts';
+import { resolved } from '../compile/compiled.ts';
 import { valueReader } from '../evaluate/value-reader.ts';
 import type { Cited } from '../format/index.ts';
-import type { BandCard, CriterionCard, ItemCard, ScoreCard, VetoCard } from './cards.ts';
+import type { BandCard, CriterionCard, ItemCard, PointsCard, VetoCard } from './cards.ts';
 import { nameOf } from './comparison-card.ts';
 import { capitalised } from './comparison-sentence.ts';
 import { criterionCard, endings } from './criterion-card.ts';
 import type { Situation } from './situation.ts';
 
-export function scoreCard(compiled: CompiledScore, place: number, situation: Situation): ScoreCard {
+export function pointsCard(compiled: CompiledScore, place: number, situation: Situation): PointsCard {
   const { score } = compiled;
   const result = situation.score(place);
   const bands = bandCards(compiled, result.level, situation);
@@ -50,7 +51,7 @@ function bandCards(
     band,
     from: from?.value ?? null,
     requires: requires.map((place) => ({
-      goal: situation.compiled.goals[place]!.goal,
+      goal: situation.compiled[resolved].goals[place]!.goal,
       outcome: situation.goal(place).outcome,
     })),
     reached: band.id === level,
@@ -128,7 +129,7 @@ function pointsText(points: number): LocalizedText {
 }
 
 function scoreSentence(
-  { score, points, level, items, vetoes }: Omit<ScoreCard, 'sentence'>,
+  { score, points, level, items, vetoes }: Omit<PointsCard, 'sentence'>,
   veto: string | null,
 ): LocalizedText {
   const name = { en: capitalised(score.name.en), zh: score.name.zh };
