@@ -1,5 +1,5 @@
 import type { Tally } from '../src/metrics/tally.ts';
-import type { MemberRole } from '../src/model/member.ts';
+import type { MemberRole } from '../src/model/member-role.ts';
 import { randomBelow } from './random.ts';
 
 /** The roles that the five stars know; the bench judges both. */

@@ -2,7 +2,7 @@ import { addPeriods, type Period } from '../../src/calendar/period.ts';
 import { periodText } from '../../src/calendar/period-text.ts';
 import type { Tally } from '../../src/metrics/tally.ts';
 import { metricOf } from '../../src/metrics/tally.ts';
-import { memberRoles } from '../../src/model/member.ts';
+import { memberRoles } from '../../src/model/member-role.ts';
 import { compileRuleSet, firstPeriodOf } from '../../src/rules/compile/index.ts';
 import { type Evaluation, evaluatorFor, outcomes } from '../../src/rules/evaluate/index.ts';
 import type { Band, RuleSet } from '../../src/rules/format/index.ts';

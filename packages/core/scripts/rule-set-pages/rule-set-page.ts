@@ -1,5 +1,5 @@
 import { periodKinds } from '../../src/calendar/period-kinds.ts';
-import { memberRoles } from '../../src/model/member.ts';
+import { memberRoles } from '../../src/model/member-role.ts';
 import { subjectKinds } from '../../src/model/subject.ts';
 import type { Award, Requirement, RuleSet, Score } from '../../src/rules/format/index.ts';
 import type { Language, LocalizedText } from '../../src/text/localized-text.ts';

@@ -1,8 +1,7 @@
-import { Temporal } from 'temporal-polyfill';
 import { BeatworkError } from '../text/error.ts';
 import { numbered, type Period, parsePeriod } from './period.ts';
 import { type PeriodKind, periodKinds } from './period-kinds.ts';
-import { dayNumber, firstDateOf, numberHolding, periodCount, writePeriod } from './period-number.ts';
+import { firstDayNumber, numberHolding, periodCount, textOfDay, writePeriod } from './period-number.ts';
 
 /**
  * The first day of a period.
@@ -14,7 +13,7 @@ import { dayNumber, firstDateOf, numberHolding, periodCount, writePeriod } from 
  * @throws PERIOD_INVALID
  */
 export function firstDayOf(period: Period): Period {
-  return firstDateOf(numbered(period)).toString();
+  return textOfDay(firstDayNumber(numbered(period)));
 }
 
 /**
@@ -27,7 +26,7 @@ export function firstDayOf(period: Period): Period {
  * @throws PERIOD_INVALID
  */
 export function lastDayOf(period: Period): Period {
-  return firstDateAfter(period).subtract({ days: 1 }).toString();
+  return textOfDay(dayAfter(period) - 1);
 }
 
 /**
@@ -40,7 +39,7 @@ export function lastDayOf(period: Period): Period {
  * @throws PERIOD_INVALID
  */
 export function daysOf(period: Period): number {
-  return dayNumber(firstDateAfter(period)) - dayNumber(firstDateOf(numbered(period)));
+  return dayAfter(period) - firstDayNumber(numbered(period));
 }
 
 /**
@@ -53,8 +52,8 @@ export function daysOf(period: Period): number {
  * @throws PERIOD_INVALID also for the last five days of the year 9999 where a week is asked for: it ends in 10000
  */
 export function periodOf(kind: PeriodKind, day: Period): Period {
-  const date = Temporal.PlainDate.from(parsePeriod(day, 'day'));
-  return parsePeriod(writePeriod({ kind, number: numberHolding(kind, date) }), kind);
+  const { number } = numbered(day, 'day');
+  return parsePeriod(writePeriod({ kind, number: numberHolding(kind, number) }), kind);
 }
 
 /**
@@ -71,20 +70,21 @@ export function periodOf(kind: PeriodKind, day: Period): Period {
 export function periodsWithin(period: Period, kind: PeriodKind): readonly Period[] {
   const order = periodKinds.values;
   if (order.indexOf(kind) >= order.indexOf(numbered(period).kind)) {
-    throw new BeatworkError('PERIOD_NOT_LONGER', { period, kind });
+    throw new BeatworkError('PERIOD_NOT_LONGER', { period, kind, kindName: periodKinds.labels[kind] });
   }
-  const first = numberOfFirst(kind, firstDateOf(numbered(period)));
-  const end = Math.min(numberOfFirst(kind, firstDateAfter(period)), periodCount(kind));
+  const first = numberOfFirst(kind, firstDayNumber(numbered(period)));
+  const end = Math.min(numberOfFirst(kind, dayAfter(period)), periodCount(kind));
   return Array.from({ length: end - first }, (_, index) => writePeriod({ kind, number: first + index }));
 }
 
-/** The first period that belongs to a longer one which begins on a date. */
-function numberOfFirst(kind: PeriodKind, start: Temporal.PlainDate): number {
+/** The first period that belongs to a longer one which begins on a day. */
+function numberOfFirst(kind: PeriodKind, startDay: number): number {
   // The week of three days later is the first whose Thursday is not before the start.
-  return numberHolding(kind, kind === 'week' ? start.add({ days: 3 }) : start);
+  return numberHolding(kind, kind === 'week' ? startDay + 3 : startDay);
 }
 
-function firstDateAfter(period: Period): Temporal.PlainDate {
+/** The number of the day that follows a period. */
+function dayAfter(period: Period): number {
   const { kind, number } = numbered(period);
-  return firstDateOf({ kind, number: number + 1 });
+  return firstDayNumber({ kind, number: number + 1 });
 }

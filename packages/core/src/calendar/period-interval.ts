@@ -3,7 +3,7 @@ import { BeatworkError } from '../text/error.ts';
 import { addPeriods, numbered, type Period } from './period.ts';
 import { periodOf } from './period-days.ts';
 import type { PeriodKind } from './period-kinds.ts';
-import { firstDateOf } from './period-number.ts';
+import { firstDayNumber } from './period-number.ts';
 import { isTimeZone } from './time-zone.ts';
 
 /** From `start` (included) to `end` (excluded), as UTC instants with milliseconds. */
@@ -96,12 +96,16 @@ function knownPeriod(period: Period, timeZone: string): KnownPeriod {
 function intervalIn(period: Period, timeZone: string): Interval {
   const { kind, number } = numbered(period);
   return {
-    start: firstMoment(firstDateOf({ kind, number }), timeZone),
-    end: firstMoment(firstDateOf({ kind, number: number + 1 }), timeZone),
+    start: firstMoment(firstDayNumber({ kind, number }), timeZone),
+    end: firstMoment(firstDayNumber({ kind, number: number + 1 }), timeZone),
   };
 }
 
-function firstMoment(date: Temporal.PlainDate, timeZone: string): string {
+const firstDate = Temporal.PlainDate.from('0001-01-01');
+
+/** The first moment of a day, which is given by its number. */
+function firstMoment(day: number, timeZone: string): string {
+  const date = firstDate.add({ days: day });
   return date.toZonedDateTime(timeZone).toInstant().toString({ smallestUnit: 'millisecond' });
 }
 

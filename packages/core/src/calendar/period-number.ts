@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import { type PeriodKind, periodKinds } from './period-kinds.ts';
 
 /**
@@ -26,15 +25,20 @@ const shapes: Readonly<Record<PeriodKind, Shape>> = {
   year: { unit: 'month', length: 12, form: /^(\d{4})$/ },
 };
 
-const firstDay = Temporal.PlainDate.from('0001-01-01');
+const millisecondsPerDay = 86_400_000;
+const firstDay = Date.parse('0001-01-01T00:00:00Z');
+
+/** The number of a date: how many days it is after the first day of the year 0001. Months count from 1. */
+function dayNumber(year: number, month: number, day: number): number {
+  // The constructor of dates takes the years 0 to 99 for those of the twentieth century.
+  return (new Date(0).setUTCFullYear(year, month - 1, day) - firstDay) / millisecondsPerDay;
+}
+
+/** The date of a day's number, at midnight in UTC. */
+const dateOf = (day: number) => new Date(firstDay + day * millisecondsPerDay);
 
 /** How many days and months the years 0001 to 9999 have. */
-const unitsInAll = { day: dayNumber(Temporal.PlainDate.from('9999-12-31')) + 1, month: 9999 * 12 };
-
-/** How many days a date is after the first day of the year 0001. */
-export function dayNumber(date: Temporal.PlainDate): number {
-  return firstDay.until(date).days;
-}
+const unitsInAll = { day: dayNumber(9999, 12, 31) + 1, month: 9999 * 12 };
 
 /** How many periods of a kind lie wholly in the years 0001 to 9999. */
 export function periodCount(kind: PeriodKind): number {
@@ -42,18 +46,25 @@ export function periodCount(kind: PeriodKind): number {
   return Math.floor(unitsInAll[unit] / length);
 }
 
-/** The number of the period that holds a date. */
-export function numberHolding(kind: PeriodKind, date: Temporal.PlainDate): number {
+/** The number of the period that holds a day. */
+export function numberHolding(kind: PeriodKind, day: number): number {
   const { unit, length } = shapes[kind];
-  const units = unit === 'day' ? dayNumber(date) : (date.year - 1) * 12 + date.month - 1;
+  const date = dateOf(day);
+  const units = unit === 'day' ? day : (date.getUTCFullYear() - 1) * 12 + date.getUTCMonth();
   return Math.floor(units / length);
 }
 
-/** The first date of a period; that of the one after the last is the first of the year 10000. */
-export function firstDateOf({ kind, number }: NumberedPeriod): Temporal.PlainDate {
+/** The number of a period's first day; that of the period after the last is the first day of the year 10000. */
+export function firstDayNumber({ kind, number }: NumberedPeriod): number {
   const { unit, length } = shapes[kind];
   const units = number * length;
-  return firstDay.add(unit === 'day' ? { days: units } : { months: units });
+  return unit === 'day' ? units : dayNumber(1, units + 1, 1);
+}
+
+/** A day as a text: `2014-01-31`. */
+export function textOfDay(day: number): string {
+  const date = dateOf(day);
+  return `${padded(date.getUTCFullYear(), 4)}-${padded(date.getUTCMonth() + 1, 2)}-${padded(date.getUTCDate(), 2)}`;
 }
 
 /** The period of a text; null where there is none in the years 0001 to 9999. */
@@ -62,7 +73,7 @@ export function readPeriod(text: string): NumberedPeriod | null {
     const parts = shapes[kind].form.exec(text);
     if (parts === null) continue;
     const [year, index, day] = parts.slice(1).map(Number) as [number, number, number];
-    const number = numberHolding(kind, dateNamed(kind, year, index, day));
+    const number = numberHolding(kind, dayNamed(kind, year, index, day));
     // What the calendar does not have, 30 February or a week 53 of most years, comes out as another period.
     const isThere = number >= 0 && number < periodCount(kind) && writePeriod({ kind, number }) === text;
     return isThere ? { kind, number } : null;
@@ -70,32 +81,43 @@ export function readPeriod(text: string): NumberedPeriod | null {
   return null;
 }
 
-/** A date of the period that a text names. */
-function dateNamed(kind: PeriodKind, year: number, index: number, day: number): Temporal.PlainDate {
-  if (kind === 'day') return Temporal.PlainDate.from({ year, month: index, day });
+/** The number of a day of the period that a text names. */
+function dayNamed(kind: PeriodKind, year: number, index: number, day: number): number {
+  if (kind === 'day') return dayNumber(year, index, day);
   // 4 January is in the first week of every year (ISO 8601).
-  if (kind === 'week') return Temporal.PlainDate.from({ year, month: 1, day: 4 }).add({ weeks: index - 1 });
+  if (kind === 'week') return dayNumber(year, 1, 4) + 7 * (index - 1);
   const month = kind === 'year' ? 1 : (index - 1) * shapes[kind].length + 1;
-  return Temporal.PlainDate.from({ year, month, day: 1 });
+  return dayNumber(year, month, 1);
 }
 
 /** The text of a period. */
 export function writePeriod(period: NumberedPeriod): string {
-  const date = firstDateOf(period);
+  const day = firstDayNumber(period);
+  const date = dateOf(day);
+  const year = padded(date.getUTCFullYear(), 4);
+  const month = date.getUTCMonth() + 1;
   switch (period.kind) {
     case 'day':
-      return date.toString();
+      return textOfDay(day);
     case 'week':
-      return `${padded(date.yearOfWeek!, 4)}-W${padded(date.weekOfYear!, 2)}`;
+      return writeWeek(day);
     case 'month':
-      return `${padded(date.year, 4)}-${padded(date.month, 2)}`;
+      return `${year}-${padded(month, 2)}`;
     case 'quarter':
-      return `${padded(date.year, 4)}-Q${(date.month + 2) / 3}`;
+      return `${year}-Q${(month + 2) / 3}`;
     case 'half_year':
-      return `${padded(date.year, 4)}-H${(date.month + 5) / 6}`;
+      return `${year}-H${(month + 5) / 6}`;
     case 'year':
-      return padded(date.year, 4);
+      return year;
   }
+}
+
+/** A week belongs to the year that holds its Thursday, and is the first, second, … of that year's Thursdays. */
+function writeWeek(monday: number): string {
+  const thursday = monday + 3;
+  const year = dateOf(thursday).getUTCFullYear();
+  const week = Math.floor((thursday - dayNumber(year, 1, 1)) / 7) + 1;
+  return `${padded(year, 4)}-W${padded(week, 2)}`;
 }
 
 const padded = (value: number, digits: number) => String(value).padStart(digits, '0');

@@ -80,9 +80,9 @@ describe('periods', () => {
       expect.unreachable();
     } catch (thrown) {
       if (!isBeatworkError(thrown, 'PERIOD_INVALID')) throw thrown;
-      expect(thrown.details).toEqual({ value: '2014-01', kind: 'quarter' });
+      expect(thrown.details).toMatchObject({ value: '2014-01', kind: 'quarter' });
       expect(thrown.messages.en).toContain('"2014-01" is not a quarter');
-      expect(thrown.messages.zh).toContain('“2014-01”不是有效的统计周期（季度）');
+      expect(thrown.messages.zh).toContain('“2014-01”不是有效的统计周期。请写成如 2014-Q1（季度）的形式');
     }
   });
 

@@ -1,5 +1,6 @@
 import { BeatworkError } from '../text/error.ts';
-import type { PeriodKind } from './period-kinds.ts';
+import type { LocalizedText } from '../text/localized-text.ts';
+import { type PeriodKind, periodExamples, periodKinds } from './period-kinds.ts';
 import { type NumberedPeriod, periodCount, readPeriod, writePeriod } from './period-number.ts';
 
 /**
@@ -36,11 +37,26 @@ export function parsePeriod(text: string, kind?: PeriodKind): Period {
   return text;
 }
 
+const expectedPeriod = (kind: PeriodKind): LocalizedText => ({
+  en: `a ${periodKinds.labels[kind].en} of the calendar, written as in ${periodExamples[kind]}`,
+  zh: `${periodExamples[kind]}（${periodKinds.labels[kind].zh}）`,
+});
+
+const anyPeriod: LocalizedText = {
+  en: `a calendar period, such as ${periodKinds.values
+    .map((kind) => `the ${periodKinds.labels[kind].en} ${periodExamples[kind]}`)
+    .join(', ')}`,
+  zh: periodKinds.values
+    .map((kind) => `${periodExamples[kind]}（${periodKinds.labels[kind].zh}）`)
+    .join('、'),
+};
+
 /** @throws PERIOD_INVALID */
 export function numbered(text: string, kind?: PeriodKind): NumberedPeriod {
   const period = readPeriod(text);
   if (period === null || (kind !== undefined && period.kind !== kind)) {
-    throw new BeatworkError('PERIOD_INVALID', { value: text, kind: kind ?? null });
+    const expected = kind === undefined ? anyPeriod : expectedPeriod(kind);
+    throw new BeatworkError('PERIOD_INVALID', { value: text, kind: kind ?? null, expected });
   }
   return period;
 }

@@ -23,7 +23,7 @@ export type ClaimKind = (typeof claimKinds.values)[number];
 export const claimSchema = z
   .strictObject({
     ...memberRecord,
-    kind: claimKinds.schema,
+    kind: z.enum(claimKinds.values),
     startedAt: instantSchema,
     /** Null where the record has one instant only. */
     endedAt: instantSchema.nullable(),

@@ -28,7 +28,7 @@ export const callSchema = z
     memberId: idSchema.nullable(),
     receivedAt: instantSchema,
     arrivedAt: instantSchema.nullable(),
-    category: callCategories.schema,
+    category: z.enum(callCategories.values),
     /** The item of the duty catalogue 职责清单 that it fell under; null where none fits. */
     dutyItemId: idSchema.nullable(),
     /** It belongs to the work of the police at all 属于公安工作. */

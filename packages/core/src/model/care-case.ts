@@ -20,7 +20,7 @@ export type CareKind = (typeof careKinds.values)[number];
 export const careCaseSchema = z
   .strictObject({
     ...memberRecord,
-    kind: careKinds.schema,
+    kind: z.enum(careKinds.values),
     openedAt: instantSchema,
     closedAt: instantSchema.nullable(),
     /** The goal that was set was reached; null while the case is open. */

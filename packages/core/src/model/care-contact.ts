@@ -17,7 +17,7 @@ export const careContactSchema = z
     ...memberRecord,
     careCaseId: idSchema,
     contactedAt: instantSchema,
-    manner: careManners.schema,
+    manner: z.enum(careManners.values),
   })
   .readonly();
 

@@ -28,8 +28,8 @@ export const complaintSchema = z
     memberId: idSchema.nullable(),
     receivedAt: instantSchema,
     answeredAt: instantSchema.nullable(),
-    channel: complaintChannels.schema,
-    about: complaintSubjects.schema,
+    channel: z.enum(complaintChannels.values),
+    about: z.enum(complaintSubjects.values),
     /** It proved right 有效投诉; null while it is being checked. */
     substantiated: z.boolean().nullable(),
   })

@@ -14,7 +14,7 @@ export const disputeDevelopmentSchema = z
   .strictObject({
     ...stationRecord,
     disputeId: idSchema,
-    kind: disputeDevelopments.schema,
+    kind: z.enum(disputeDevelopments.values),
     noticedAt: instantSchema,
   })
   .readonly();

@@ -17,7 +17,7 @@ export const disputeFollowUpSchema = z
     ...memberRecord,
     disputeId: idSchema,
     followedUpAt: instantSchema,
-    manner: followUpManners.schema,
+    manner: z.enum(followUpManners.values),
     /** The parties are at peace by now 已稳定. */
     stable: z.boolean(),
   })

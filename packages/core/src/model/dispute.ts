@@ -38,8 +38,8 @@ export const disputeSchema = z
   .strictObject({
     ...stationRecord,
     communityId: idSchema,
-    kind: disputeKinds.schema,
-    origin: disputeOrigins.schema,
+    kind: z.enum(disputeKinds.values),
+    origin: z.enum(disputeOrigins.values),
     openedAt: instantSchema,
   })
   .readonly();

@@ -41,9 +41,9 @@ export const educationEventSchema = z
     communityId: idSchema.nullable(),
     memberId: idSchema.nullable(),
     heldAt: instantSchema,
-    topic: educationTopics.schema,
-    form: educationForms.schema,
-    audience: audiences.schema,
+    topic: z.enum(educationTopics.values),
+    form: z.enum(educationForms.values),
+    audience: z.enum(audiences.values),
     reached: countSchema,
     /** How many were expected; null where nobody said. */
     expected: countSchema.nullable(),

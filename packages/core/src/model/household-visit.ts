@@ -22,7 +22,7 @@ export const householdVisitSchema = z
     householdKey: householdKeySchema,
     visitedAt: instantSchema,
     /** Kinds of difficulty that the household told of: kinds, not stories. */
-    difficulties: z.array(difficulties.schema).readonly(),
+    difficulties: z.array(z.enum(difficulties.values)).readonly(),
     /** What the household suggests about police work, if anything. */
     suggestion: freeTextSchema.max(500).nullable(),
     /** The day by which something was promised; null where nothing was. */

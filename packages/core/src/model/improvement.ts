@@ -25,7 +25,7 @@ export const improvementSchema = z
     completedAt: instantSchema.nullable(),
     checkedAt: instantSchema.nullable(),
     /** Null until it was checked. */
-    effect: improvementEffects.schema.nullable(),
+    effect: z.enum(improvementEffects.values).nullable(),
     agencies: countSchema,
   })
   .refine(

@@ -26,8 +26,8 @@ export type InformationSource = (typeof informationSources.values)[number];
 export const informationItemSchema = z
   .strictObject({
     ...memberRecord,
-    category: informationCategories.schema,
-    source: informationSources.schema,
+    category: z.enum(informationCategories.values),
+    source: z.enum(informationSources.values),
     collectedAt: instantSchema,
     enteredAt: instantSchema,
     /** It is a lead item 线索信息: somebody can act on it. */

@@ -22,8 +22,8 @@ export type CaseField = (typeof caseFields.values)[number];
 export const leadSchema = z
   .strictObject({
     ...memberRecord,
-    kind: leadKinds.schema,
-    field: caseFields.schema,
+    kind: z.enum(leadKinds.values),
+    field: z.enum(caseFields.values),
     reportedAt: instantSchema,
   })
   .readonly();

@@ -19,7 +19,7 @@ export const lostPersonSearchSchema = z
     reportedAt: instantSchema,
     /** Null where nobody was found. */
     foundAt: instantSchema.nullable(),
-    outcome: searchOutcomes.schema,
+    outcome: z.enum(searchOutcomes.values),
     /** When the description that the search needed was purged; null while it is still held. */
     purgedAt: instantSchema.nullable(),
   })

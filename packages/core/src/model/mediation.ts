@@ -22,8 +22,8 @@ export const mediationSchema = z
     ...memberRecord,
     disputeId: idSchema,
     mediatedAt: instantSchema,
-    manner: mediationManners.schema,
-    outcome: mediationOutcomes.schema,
+    manner: z.enum(mediationManners.values),
+    outcome: z.enum(mediationOutcomes.values),
   })
   .readonly();
 

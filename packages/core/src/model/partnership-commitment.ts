@@ -23,8 +23,8 @@ export const partnershipCommitmentSchema = z
     ...stationRecord,
     /** The partner: a unit, never a person. */
     partnerId: idSchema,
-    kind: partnershipKinds.schema,
-    owedBy: commitmentOwners.schema,
+    kind: z.enum(partnershipKinds.values),
+    owedBy: z.enum(commitmentOwners.values),
     dueOn: dateSchema,
     /** Null where it has not been done. */
     doneOn: dateSchema.nullable(),

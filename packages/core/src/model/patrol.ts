@@ -23,7 +23,7 @@ export const patrolSchema = z
     communityId: idSchema,
     /** Who leads it; null where that is nobody of the member list. */
     memberId: idSchema.nullable(),
-    force: patrolForces.schema,
+    force: z.enum(patrolForces.values),
     people: z.int().min(1).max(10_000),
     /** It stood in the plan; else it was walked beside it. */
     planned: z.boolean(),

@@ -14,7 +14,7 @@ export const postSchema = z
   .strictObject({
     ...stationRecord,
     communityId: idSchema,
-    kind: postKinds.schema,
+    kind: z.enum(postKinds.values),
     name: localizedTextSchema,
   })
   .readonly();

@@ -20,7 +20,7 @@ export const pulseAnswerSchema = z
     ...stationRecord,
     /** The day on which the round began, the same for everybody. */
     roundOn: dateSchema,
-    question: pulseQuestions.schema,
+    question: z.enum(pulseQuestions.values),
     /** From 1, not at all, to 5, fully. */
     score: z.int().min(1).max(5),
   })

@@ -18,7 +18,7 @@ export const recognitionSchema = z
     ...stationRecord,
     /** Whose work it honours; null where that is the station's. */
     memberId: idSchema.nullable(),
-    kind: recognitionKinds.schema,
+    kind: z.enum(recognitionKinds.values),
     givenOn: dateSchema,
   })
   .readonly();

@@ -26,8 +26,8 @@ export type ServiceMode = (typeof serviceModes.values)[number];
 export const serviceSchema = z
   .strictObject({
     ...memberRecord,
-    kind: serviceKinds.schema,
-    mode: serviceModes.schema,
+    kind: z.enum(serviceKinds.values),
+    mode: z.enum(serviceModes.values),
     servedAt: instantSchema,
     /** The public recognised it: thanks, a letter, a banner 确实得到群众认可. */
     recognised: z.boolean(),

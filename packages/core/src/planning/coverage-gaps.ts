@@ -1,7 +1,7 @@
 import { groupedBy } from '../analysis/grouped-by.ts';
 import { type Inputs, inputsOf } from '../analysis/inputs.ts';
 import type { Interval } from '../calendar/period-interval.ts';
-import { type MemberRole, memberRoles } from '../model/member.ts';
+import { type MemberRole, memberRoles } from '../model/member-role.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
 import { percentText } from '../text/numbers-and-days.ts';
 import { commonOf, intervalOf, minutesOf, type Span, spanOf, spansWithout, unionOf } from './spans.ts';

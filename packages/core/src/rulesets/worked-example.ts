@@ -1,6 +1,6 @@
 import type { Period } from '../calendar/period.ts';
 import type { Tally } from '../metrics/tally.ts';
-import type { MemberRole } from '../model/member.ts';
+import type { MemberRole } from '../model/member-role.ts';
 import type { Outcome } from '../rules/evaluate/outcome.ts';
 import type { TallyHistory } from '../rules/evaluate/readers.ts';
 import type { LocalizedText } from '../text/localized-text.ts';

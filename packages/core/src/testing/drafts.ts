@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type MetricId, metrics } from '../metrics/catalogue.ts';
 import type { Metric } from '../metrics/metric.ts';
-import { memberRoles } from '../model/member.ts';
+import { memberRoles } from '../model/member-role.ts';
 import type { Comparison, Criterion, PlainComparison, Quantity } from '../rules/format/index.ts';
 import {
   type Drafted,

@@ -1,5 +1,3 @@
-import { type PeriodKind, periodExamples, periodKinds } from '../calendar/period-kinds.ts';
-import { type SubjectKind, subjectKinds } from '../model/subject.ts';
 import { didYouMeanText } from './did-you-mean.ts';
 import type { LocalizedText } from './localized-text.ts';
 
@@ -14,11 +12,11 @@ export interface Issue {
 /** Every error of the library: its code, and the details that its texts name. */
 export interface ErrorDetails {
   MONTH_INVALID: { readonly value: string };
-  /** `kind` is the one that was wanted; null where any would do. */
-  PERIOD_INVALID: { readonly value: string; readonly kind: PeriodKind | null };
+  /** `kind` is the one that was wanted, null where any would do; `expected` says how it is written. */
+  PERIOD_INVALID: { readonly value: string; readonly kind: string | null; readonly expected: LocalizedText };
   PERIOD_OUT_OF_RANGE: { readonly period: string; readonly steps: number };
   PERIOD_KINDS_DIFFER: { readonly one: string; readonly other: string };
-  PERIOD_NOT_LONGER: { readonly period: string; readonly kind: PeriodKind };
+  PERIOD_NOT_LONGER: { readonly period: string; readonly kind: string; readonly kindName: LocalizedText };
   TIME_ZONE_UNKNOWN: { readonly value: string };
   TIME_ZONES_DIFFER: { readonly one: string; readonly other: string };
   PARENT_MISSING: { readonly record: string; readonly id: string; readonly parentId: string };
@@ -28,7 +26,12 @@ export interface ErrorDetails {
   RECORD_TYPE_UNKNOWN: { readonly type: string; readonly suggestion: string | null };
   ROLE_UNKNOWN: { readonly role: string; readonly known: readonly string[] };
   METRIC_NOT_STORED: { readonly metric: string };
-  SUBJECT_MISSING: { readonly record: string; readonly id: string; readonly subject: SubjectKind };
+  SUBJECT_MISSING: {
+    readonly record: string;
+    readonly id: string;
+    readonly subject: string;
+    readonly subjectName: LocalizedText;
+  };
   TALLIES_DIFFER: { readonly one: string; readonly other: string };
   ROLL_UP_IMPOSSIBLE: { readonly from: string; readonly to: string };
   RULE_SET_INVALID: { readonly issues: readonly Issue[] };
@@ -82,31 +85,16 @@ type Texts = { readonly [C in ErrorCode]: (details: ErrorDetails[C]) => Localize
 const listed = (issues: readonly Issue[], language: 'en' | 'zh') =>
   issues.map((issue) => `\n  ${issue.path || '(root)'}: ${issue.message[language]}`).join('');
 
-const anyPeriod: LocalizedText = {
-  en: periodKinds.values
-    .map((kind) => `a ${periodKinds.labels[kind].en} as ${periodExamples[kind]}`)
-    .join(', '),
-  zh: periodKinds.values
-    .map((kind) => `${periodExamples[kind]}（${periodKinds.labels[kind].zh}）`)
-    .join('、'),
-};
-
 /** What happened, where, and what to do, by code. */
 export const errorTexts: Texts = {
   MONTH_INVALID: ({ value }) => ({
     en: `"${value}" is not a month. Write it as YYYY-MM, such as 2014-01.`,
     zh: `“${value}”不是有效的月份。请写成 YYYY-MM，例如 2014-01。`,
   }),
-  PERIOD_INVALID: ({ value, kind }) =>
-    kind === null
-      ? {
-          en: `"${value}" is not a calendar period. Write ${anyPeriod.en}; years go from 0001 to 9999.`,
-          zh: `“${value}”不是有效的统计周期。请写成如 ${anyPeriod.zh} 的形式，年份为 0001 至 9999。`,
-        }
-      : {
-          en: `"${value}" is not a ${periodKinds.labels[kind].en} of the calendar. Write it as in ${periodExamples[kind]}; years go from 0001 to 9999.`,
-          zh: `“${value}”不是有效的统计周期（${periodKinds.labels[kind].zh}）。请写成如 ${periodExamples[kind]} 的形式，年份为 0001 至 9999。`,
-        },
+  PERIOD_INVALID: ({ value, expected }) => ({
+    en: `"${value}" is not ${expected.en}. Years go from 0001 to 9999.`,
+    zh: `“${value}”不是有效的统计周期。请写成如 ${expected.zh}的形式，年份为 0001 至 9999。`,
+  }),
   PERIOD_OUT_OF_RANGE: ({ period, steps }) => ({
     en: `No period lies ${steps} after ${period}. Count in whole numbers and stay within the years 0001 to 9999.`,
     zh: `无法从 ${period} 推移 ${steps} 个周期。请使用整数，且不要超出 0001 至 9999 年。`,
@@ -115,9 +103,9 @@ export const errorTexts: Texts = {
     en: `${one} and ${other} are periods of different kinds, so those between them cannot be counted. Give two of one kind.`,
     zh: `${one} 与 ${other} 的周期类型不同，无法计算相隔的周期数。请使用同一类型的周期。`,
   }),
-  PERIOD_NOT_LONGER: ({ period, kind }) => ({
-    en: `${period} cannot be divided by the ${periodKinds.labels[kind].en}, because it is not longer than one. Give a longer period or a shorter kind.`,
-    zh: `${period} 不能按${periodKinds.labels[kind].zh}划分，因为它本身并不更长。请改用更长的周期，或更短的划分单位。`,
+  PERIOD_NOT_LONGER: ({ period, kindName }) => ({
+    en: `${period} cannot be divided by the ${kindName.en}, because it is not longer than one. Give a longer period or a shorter kind.`,
+    zh: `${period} 不能按${kindName.zh}划分，因为它并不比一个${kindName.zh}长。请改用更长的周期，或更短的划分单位。`,
   }),
   TIME_ZONE_UNKNOWN: ({ value }) => ({
     en: `"${value}" is not a time zone. Give an IANA name, such as Asia/Shanghai.`,
@@ -160,9 +148,9 @@ export const errorTexts: Texts = {
     en: `The database keeps no tallies for the metric "${metric}". Compute it in the process, or take a stored metric.`,
     zh: `数据库未保存指标“${metric}”的计数。请在进程中计算，或改用已保存的指标。`,
   }),
-  SUBJECT_MISSING: ({ record, id, subject }) => ({
-    en: `${record} ${id} belongs to no ${subjectKinds.labels[subject].en}. Leave it out, or give a look-up that finds its ${subjectKinds.labels[subject].en}.`,
-    zh: `${record} ${id} 未归属任何${subjectKinds.labels[subject].zh}。请不要加入，或提供能查到归属的函数。`,
+  SUBJECT_MISSING: ({ record, id, subjectName }) => ({
+    en: `${record} ${id} belongs to no ${subjectName.en}. Leave it out, or give a look-up that finds its ${subjectName.en}.`,
+    zh: `${record} ${id} 未归属任何${subjectName.zh}。请不要加入，或提供能查到归属的函数。`,
   }),
   TALLIES_DIFFER: ({ one, other }) => ({
     en: `Tallies ${one} and tallies ${other} do not merge. Merge those of the same subjects, periods and counters.`,

@@ -1,11 +1,9 @@
-import * as z from 'zod';
 import type { LocalizedText } from './localized-text.ts';
 
 /** A closed list of values, each with its name in both languages: the source of enums everywhere else. */
 export interface Terms<Value extends string> {
   readonly values: readonly [Value, ...Value[]];
   readonly labels: Readonly<Record<Value, LocalizedText>>;
-  readonly schema: z.ZodEnum<{ [V in Value]: V }>;
 }
 
 /**
@@ -23,5 +21,5 @@ export function defineTerms<Value extends string>(
   const labels = Object.fromEntries(
     values.map((value) => [value, { en: names[value][0], zh: names[value][1] }]),
   ) as Record<Value, LocalizedText>;
-  return { values, labels, schema: z.enum(values) };
+  return { values, labels };
 }

@@ -5,7 +5,7 @@ import { anonymous, type Viewer, viewerRoles } from './viewer.ts';
 
 const claimsSchema = z.object({
   sub: z.string().min(1).max(200),
-  role: viewerRoles.schema,
+  role: z.enum(viewerRoles.values),
   stations: z.array(idSchema).readonly().optional(),
 });
 

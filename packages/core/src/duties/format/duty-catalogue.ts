@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { callCategories } from '../../model/call.ts';
 import { idSchema } from '../../model/identifiers.ts';
-import { memberRoles } from '../../model/member.ts';
+import { memberRoles } from '../../model/member-role.ts';
 import { localizedTextSchema } from '../../text/localized-text.ts';
 import { agencies, dutyClasses, dutyResponses, timeLimitEnds, urgencies } from './terms.ts';
 
@@ -41,20 +41,23 @@ export const dutyItemSchema = z
   .strictObject({
     id: idSchema,
     name: localizedTextSchema,
-    callCategory: callCategories.schema.meta({ description: 'The category of the call in the records.' }),
-    owner: memberRoles.schema.meta({
+    callCategory: z
+      .enum(callCategories.values)
+      .meta({ description: 'The category of the call in the records.' }),
+    owner: z.enum(memberRoles.values).meta({
       description: 'The role in the station that takes it or sees it handed over.',
     }),
-    urgency: urgencies.schema,
-    response: dutyResponses.schema,
+    urgency: z.enum(urgencies.values),
+    response: z.enum(dutyResponses.values),
     timeLimit: z
-      .strictObject({ minutes: z.int().min(1).max(43_200), until: timeLimitEnds.schema })
+      .strictObject({ minutes: z.int().min(1).max(43_200), until: z.enum(timeLimitEnds.values) })
       .readonly(),
-    agency: agencies.schema
+    agency: z
+      .enum(agencies.values)
       .nullable()
       .meta({ description: 'Whose work it is; null where it is the work of the police.' }),
     together: z
-      .array(agencies.schema)
+      .array(z.enum(agencies.values))
       .max(8)
       .readonly()
       .meta({ description: 'Who is called in beside the owner.' }),
@@ -73,7 +76,7 @@ export type DutyItem = z.infer<typeof dutyItemSchema>;
 export const dutyCategorySchema = z
   .strictObject({
     id: idSchema,
-    class: dutyClasses.schema,
+    class: z.enum(dutyClasses.values),
     name: localizedTextSchema,
     items: z.array(dutyItemSchema).min(1).max(50).readonly(),
   })

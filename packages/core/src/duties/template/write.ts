@@ -1,5 +1,5 @@
 import type { CallCategory } from '../../model/call.ts';
-import type { MemberRole } from '../../model/member.ts';
+import type { MemberRole } from '../../model/member-role.ts';
 import type { LocalizedText } from '../../text/localized-text.ts';
 import type { DutyCategory, DutyItem, EvidenceTerm } from '../format/duty-catalogue.ts';
 import type { Agency, DutyClass } from '../format/terms.ts';

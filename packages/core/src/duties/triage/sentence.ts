@@ -1,4 +1,4 @@
-import { memberRoles } from '../../model/member.ts';
+import { memberRoles } from '../../model/member-role.ts';
 import type { LocalizedText } from '../../text/localized-text.ts';
 import { defineTerms } from '../../text/terms.ts';
 import { agencies, dutyResponses, timeLimitEnds, urgencies } from '../format/terms.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { memberRoles } from '../../model/member.ts';
+import { memberRoles } from '../../model/member-role.ts';
 import { isBeatworkError } from '../../text/error.ts';
 import { parseDutyCatalogue } from '../parse.ts';
 import { templateDutyCatalogue } from '../template/template-duty-catalogue.ts';

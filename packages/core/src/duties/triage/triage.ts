@@ -1,5 +1,5 @@
 import { inputsOf } from '../../analysis/inputs.ts';
-import type { MemberRole } from '../../model/member.ts';
+import type { MemberRole } from '../../model/member-role.ts';
 import type { LocalizedText } from '../../text/localized-text.ts';
 import type { DutyCatalogue, DutyCategory, DutyItem } from '../format/duty-catalogue.ts';
 import type { Agency, DutyResponse, Urgency } from '../format/terms.ts';
@@ -95,7 +95,7 @@ export function triage(
 ): Triage {
   const { text } = call;
   inputs.require(typeof text === 'string', 'text', typeof text, { en: 'a text', zh: '文本' });
-  inputs.require(callReceivers.schema.safeParse(receivedBy).success, 'receivedBy', receivedBy, {
+  inputs.require(callReceivers.values.includes(receivedBy), 'receivedBy', receivedBy, {
     en: `one of ${callReceivers.values.join(', ')}`,
     zh: `${callReceivers.values.join('、')} 之一`,
   });

@@ -1,4 +1,4 @@
-import { patrolPreventableKinds } from '../../model/incident.ts';
+import { patrolPreventableKinds } from '../../model/incident-kind.ts';
 import { count, days, distinct, share, text, total, unit, withIds } from './define.ts';
 
 /** S4, S8, S9 and S23: what happened, and whether it was a case. */

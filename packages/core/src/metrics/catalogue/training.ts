@@ -1,4 +1,4 @@
-import { practicalSubjects } from '../../model/training-session.ts';
+import { practicalSubjects } from '../../model/training-subject.ts';
 import {
   count,
   days,

@@ -132,7 +132,12 @@ describe('tallies', () => {
       expect(() => tallies.add('householdVisit', visit('v1', '2014-01-05T02:00:00.000Z'))).toThrow(
         expect.objectContaining({
           code: 'SUBJECT_MISSING',
-          details: { record: 'householdVisit', id: 'v1', subject },
+          details: {
+            record: 'householdVisit',
+            id: 'v1',
+            subject,
+            subjectName: subjectKinds.labels[subject],
+          },
         }),
       );
       expect([...tallies]).toEqual([]);

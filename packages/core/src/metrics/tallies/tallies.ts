@@ -2,7 +2,7 @@ import type { Period } from '../../calendar/period.ts';
 import { firstDayOf, periodOf } from '../../calendar/period-days.ts';
 import { periodsIn } from '../../calendar/period-interval.ts';
 import { type PeriodKind, periodKinds } from '../../calendar/period-kinds.ts';
-import type { SubjectKind } from '../../model/subject.ts';
+import { type SubjectKind, subjectKinds } from '../../model/subject.ts';
 import { BeatworkError } from '../../text/error.ts';
 import { type CounterId, counterIds } from '../catalogue.ts';
 import { checkCounter } from '../counts.ts';
@@ -118,6 +118,7 @@ export class Tallies {
         record: type,
         id: record.id,
         subject: this.options.subject,
+        subjectName: subjectKinds.labels[this.options.subject],
       });
     }
     const time = root[plan.timeField] as string;
@@ -159,7 +160,12 @@ export class Tallies {
     for (const each of this.#all()) {
       const id = subject === this.options.subject ? each.id : idOf(each);
       if (!id)
-        throw new BeatworkError('SUBJECT_MISSING', { record: this.options.subject, id: each.id, subject });
+        throw new BeatworkError('SUBJECT_MISSING', {
+          record: this.options.subject,
+          id: each.id,
+          subject,
+          subjectName: subjectKinds.labels[subject],
+        });
       const stationId = isWithinStation(subject) ? each.stationId : null;
       larger.#accumulation(stationId, id, periodHolding(each.period)).merge(each);
     }

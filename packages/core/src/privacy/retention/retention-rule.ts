@@ -34,7 +34,7 @@ export const retentionRuleSchema = z
         z.strictObject({ years: spanSchema }),
       ])
       .readonly(),
-    action: retentionActions.schema,
+    action: z.enum(retentionActions.values),
     /** The law or regulation that says so; null where none does. */
     source: z
       .strictObject({ title: localizedTextSchema, pinpoint: localizedTextSchema })

@@ -1,4 +1,4 @@
-import { memberRoles } from '../../model/member.ts';
+import { memberRoles } from '../../model/member-role.ts';
 import type { RuleSet } from '../format/rule-set.ts';
 import type { Report } from './report.ts';
 import { type Unit, unitsOf, walk } from './walk.ts';

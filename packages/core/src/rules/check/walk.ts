@@ -1,4 +1,4 @@
-import type { MemberRole } from '../../model/member.ts';
+import type { MemberRole } from '../../model/member-role.ts';
 import type { Comparison, Criterion, PlainComparison, Quantity } from '../format/index.ts';
 import type { RuleSet } from '../format/rule-set.ts';
 import type { DatedTable, DatedValue } from '../format/values.ts';

@@ -1,6 +1,6 @@
 import { addPeriods, type Period, parsePeriod } from '../../calendar/period.ts';
 import { firstDayOf, lastDayOf, periodOf } from '../../calendar/period-days.ts';
-import type { MemberRole } from '../../model/member.ts';
+import type { MemberRole } from '../../model/member-role.ts';
 import { BeatworkError } from '../../text/error.ts';
 import { inForce } from '../check/dates.ts';
 import type { Award, Criterion, Requirement, RuleSet, Score, ScoreItem } from '../format/index.ts';

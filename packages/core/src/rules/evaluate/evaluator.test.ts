@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { MetricId } from '../../metrics/catalogue.ts';
-import { memberRoles } from '../../model/member.ts';
+import { memberRoles } from '../../model/member-role.ts';
 import {
   countersOf,
   dated,

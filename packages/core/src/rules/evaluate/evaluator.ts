@@ -1,5 +1,5 @@
 import type { Tally } from '../../metrics/tally.ts';
-import { type MemberRole, memberRoles } from '../../model/member.ts';
+import { type MemberRole, memberRoles } from '../../model/member-role.ts';
 import { BeatworkError } from '../../text/error.ts';
 import { goalsOf, scoresOf } from '../compile/compile-rule-set.ts';
 import type { CompiledRuleSet } from '../compile/compiled.ts';

@@ -1,6 +1,6 @@
 import type { Period } from '../../calendar/period.ts';
 import type { MetricId } from '../../metrics/catalogue.ts';
-import type { MemberRole } from '../../model/member.ts';
+import type { MemberRole } from '../../model/member-role.ts';
 import type { LocalizedText } from '../../text/localized-text.ts';
 import type { Outcome } from '../evaluate/outcome.ts';
 import type { Award, Band, Requirement, RuleSet, Score, ScoreItem, Veto } from '../format/index.ts';

@@ -1,7 +1,7 @@
 import type { CounterId } from '../../metrics/catalogue.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import { metricOf, type Tally } from '../../metrics/tally.ts';
-import type { MemberRole } from '../../model/member.ts';
+import type { MemberRole } from '../../model/member-role.ts';
 import { BeatworkError } from '../../text/error.ts';
 import type { LocalizedText } from '../../text/localized-text.ts';
 import { numberText } from '../../text/numbers-and-days.ts';

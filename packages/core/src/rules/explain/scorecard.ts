@@ -1,5 +1,5 @@
 import type { Tally } from '../../metrics/tally.ts';
-import type { MemberRole } from '../../model/member.ts';
+import type { MemberRole } from '../../model/member-role.ts';
 import { appliesTo } from '../compile/compile-rule-set.ts';
 import type { CompiledRuleSet } from '../compile/compiled.ts';
 import { resolved } from '../compile/compiled.ts';

@@ -1,5 +1,5 @@
 import type { Tally } from '../../metrics/tally.ts';
-import type { MemberRole } from '../../model/member.ts';
+import type { MemberRole } from '../../model/member-role.ts';
 import { goalsOf, scoresOf } from '../compile/compile-rule-set.ts';
 import type { CompiledComparison, CompiledRuleSet } from '../compile/compiled.ts';
 import { resolved } from '../compile/compiled.ts';

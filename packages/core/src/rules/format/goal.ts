@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { idSchema } from '../../model/identifiers.ts';
-import { memberRoles } from '../../model/member.ts';
+import { memberRoles } from '../../model/member-role.ts';
 import { localizedTextSchema } from '../../text/localized-text.ts';
 import { criterionSchema } from './criterion.ts';
 import { metricIdSchema } from './quantity.ts';
@@ -9,7 +9,7 @@ import { metricIdSchema } from './quantity.ts';
 export const named = {
   id: idSchema,
   name: localizedTextSchema,
-  roles: z.array(memberRoles.schema).min(1).readonly().optional().meta({
+  roles: z.array(z.enum(memberRoles.values)).min(1).readonly().optional().meta({
     description:
       'Of members: whose it is; to other roles it does not exist. Everybody’s where it is left out.',
   }),

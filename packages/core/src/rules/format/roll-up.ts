@@ -14,8 +14,8 @@ export const rollUpSchema = z
     reading: localizedTextSchema.optional(),
     over: z
       .union([
-        z.strictObject({ period: periodKinds.schema }).readonly(),
-        z.strictObject({ subject: subjectKinds.schema }).readonly(),
+        z.strictObject({ period: z.enum(periodKinds.values) }).readonly(),
+        z.strictObject({ subject: z.enum(subjectKinds.values) }).readonly(),
       ])
       .meta({ description: 'Over the periods of a longer one, or over the subjects of a larger one.' }),
     of: z

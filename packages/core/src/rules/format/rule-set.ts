@@ -16,8 +16,8 @@ export const ruleSetSchema = z
     version: z.string().regex(/^\d{1,6}\.\d{1,6}\.\d{1,6}$/),
     title: localizedTextSchema,
     description: localizedTextSchema,
-    subject: subjectKinds.schema.meta({ description: 'Who or what is judged.' }),
-    period: periodKinds.schema.meta({ description: 'How long the periods are that are judged.' }),
+    subject: z.enum(subjectKinds.values).meta({ description: 'Who or what is judged.' }),
+    period: z.enum(periodKinds.values).meta({ description: 'How long the periods are that are judged.' }),
     effectiveFrom: dateSchema.meta({
       description: 'The first day of the rules; they judge no period that begins before it.',
     }),

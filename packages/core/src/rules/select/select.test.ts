@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { metricValue, type Tally } from '../../metrics/tally.ts';
-import type { MemberRole } from '../../model/member.ts';
+import type { MemberRole } from '../../model/member-role.ts';
 import { dezhouFiveStar } from '../../rulesets/index.ts';
 import { tallies as anyTallies, ruleSetArbitrary } from '../../testing/index.ts';
 import { type CompiledRuleSet, compileRuleSet } from '../compile/index.ts';

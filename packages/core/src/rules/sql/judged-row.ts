@@ -1,5 +1,5 @@
 import type { Period } from '../../calendar/period.ts';
-import { memberRoles } from '../../model/member.ts';
+import { memberRoles } from '../../model/member-role.ts';
 import type { CompiledRuleSet } from '../compile/compiled.ts';
 import { resolved } from '../compile/compiled.ts';
 import type { Award, Requirement, Score } from '../format/index.ts';

@@ -1,5 +1,5 @@
 import type { Tally } from '../../metrics/tally.ts';
-import type { MemberRole } from '../../model/member.ts';
+import type { MemberRole } from '../../model/member-role.ts';
 import type { CompiledRuleSet } from '../compile/compiled.ts';
 import { type Evaluator, evaluatorFor } from '../evaluate/evaluator.ts';
 import type { Evaluation } from '../evaluate/outcome.ts';

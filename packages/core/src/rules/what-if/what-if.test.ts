@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Tally } from '../../metrics/tally.ts';
-import type { MemberRole } from '../../model/member.ts';
+import type { MemberRole } from '../../model/member-role.ts';
 import { dezhouFiveStar } from '../../rulesets/index.ts';
 import { ruleSetArbitrary, tallies } from '../../testing/index.ts';
 import { compileRuleSet } from '../compile/index.ts';

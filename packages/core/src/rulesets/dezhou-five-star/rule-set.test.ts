@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { storedCounterIds } from '../../metrics/stored.ts';
-import { memberRoles } from '../../model/member.ts';
+import { memberRoles } from '../../model/member-role.ts';
 import { resolved } from '../../rules/compile/compiled.ts';
 import { compileRuleSet } from '../../rules/compile/index.ts';
 import { evaluatorFor } from '../../rules/evaluate/index.ts';
