@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ruleSetsOver } from '../testing/index.ts';
-import type { Criterion } from './format/index.ts';
-import { lintRuleSet, type RuleSetInput } from './parse.ts';
+import type { Criterion, RuleSetInput } from './format/index.ts';
+import { lintRuleSet } from './parse.ts';
 
 const reading = { en: 'made up', zh: '虚构' };
 const dated = (value: number, from = '2014-01-01') => [{ from, value, reading }];

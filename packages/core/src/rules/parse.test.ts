@@ -3,6 +3,7 @@ import { dezhouFiveStar } from '../rulesets/index.ts';
 import { isBeatworkError } from '../text/error.ts';
 import { compileRuleSet } from './compile/index.ts';
 import { evaluatorFor } from './evaluate/index.ts';
+import type { Criterion, RuleSetInput } from './format/index.ts';
 import { parseRuleSet, ruleSetJsonSchema } from './parse.ts';
 
 const reading = { en: 'made up', zh: '虚构' };
@@ -12,6 +13,21 @@ const atLeast = (metric: 'visits' | 'caseLeads', value: number) => ({
   is: 'atLeast' as const,
   threshold: dated(value),
 });
+
+// What an author writes in TypeScript is checked by the compiler down to the criteria.
+const _misspelt: Criterion = {
+  metric: 'visits',
+  // @ts-expect-error: neither "atleast" nor a bare number compiles
+  is: 'atleast',
+  // @ts-expect-error
+  threshold: 30,
+};
+const _misspeltInput: NonNullable<RuleSetInput['requirements']>[number] = {
+  id: 'r',
+  name: reading,
+  // @ts-expect-error: "metrc" does not compile
+  criterion: { metrc: 'visits' },
+};
 
 type Json = { [key: string]: never };
 const edited = (edit: (copy: Json) => void): unknown => {

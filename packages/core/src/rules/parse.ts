@@ -5,7 +5,7 @@ import { issuesOf } from '../text/issues.ts';
 import { findProblems } from './check/find-problems.ts';
 import { beyondLimits } from './check/limits.ts';
 import type { RuleSetProblem } from './check/report.ts';
-import { type RuleSet, ruleSetSchema } from './format/rule-set.ts';
+import { type RuleSet, type RuleSetInput, ruleSetSchema } from './format/rule-set.ts';
 
 export type { RuleSetProblem } from './check/report.ts';
 
@@ -28,9 +28,6 @@ export function parseRuleSet(data: unknown): RuleSet {
   }
   return ruleSet;
 }
-
-/** A rule set as its author writes it, where what has a default may be left out. */
-export type RuleSetInput = z.input<typeof ruleSetSchema>;
 
 /** The same for rules written in TypeScript: checked by the compiler, then by {@link parseRuleSet}. */
 export function defineRuleSet(ruleSet: RuleSetInput): RuleSet {

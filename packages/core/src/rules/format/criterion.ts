@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { idSchema } from '../../model/identifiers.ts';
 import { type Comparison, comparisonSchema } from './quantity.ts';
-import { type DatedValue, datedValuesSchema } from './values.ts';
+import { type DatedValue, datedValuesSchema, type FormatSchema } from './values.ts';
 
 export type Criterion =
   | Comparison
@@ -14,7 +14,7 @@ export type Criterion =
 const several = z.lazy(() => z.array(criterionSchema).min(1).max(100).readonly());
 
 /** A comparison, another goal, or a combination of criteria. */
-export const criterionSchema: z.ZodType<Criterion> = z
+export const criterionSchema: FormatSchema<Criterion> = z
   .lazy(() =>
     z.union([
       comparisonSchema,

@@ -4,6 +4,7 @@ import { memberRoles } from '../../model/member-role.ts';
 import { localizedTextSchema } from '../../text/localized-text.ts';
 import { criterionSchema } from './criterion.ts';
 import { metricIdSchema } from './quantity.ts';
+import type { FormatSchema } from './values.ts';
 
 /** What goals and scores have in common. */
 export const named = {
@@ -17,7 +18,7 @@ export const named = {
 };
 
 /** A requirement, such as a baseline or the gate of the selection. */
-export const requirementSchema = z
+const requirementShape = z
   .strictObject({ ...named, criterion: criterionSchema })
   .readonly()
   .meta({ id: 'Requirement' });
@@ -31,7 +32,7 @@ const rankingSchema = z.union([
 ]);
 
 /** An award that is earned: a star. */
-export const awardSchema = z
+const awardShape = z
   .strictObject({
     ...named,
     criterion: criterionSchema,
@@ -42,6 +43,9 @@ export const awardSchema = z
   .readonly()
   .meta({ id: 'Award' });
 
-export type Requirement = z.infer<typeof requirementSchema>;
+export interface Requirement extends z.infer<typeof requirementShape> {}
 export type Ranking = z.infer<typeof rankingSchema>;
-export type Award = z.infer<typeof awardSchema>;
+export interface Award extends z.infer<typeof awardShape> {}
+
+export const requirementSchema: FormatSchema<Requirement> = requirementShape;
+export const awardSchema: FormatSchema<Award> = awardShape;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type MetricId, metricIds } from '../../metrics/catalogue.ts';
 import { idSchema } from '../../model/identifiers.ts';
-import { datedValuesSchema } from './values.ts';
+import { datedValuesSchema, type FormatSchema } from './values.ts';
 
 /** Named, so that the types of everything that holds one don't spell the catalogue out. */
 export interface MetricIdSchema extends z.ZodType<MetricId, MetricId> {}
@@ -34,7 +34,11 @@ const ofChange = {
 };
 
 /** A metric against a threshold, in one period. */
-const plainComparisonSchema = z.strictObject({ ...ofMetric, ...thresholded }).readonly();
+const plainComparisonShape = z.strictObject({ ...ofMetric, ...thresholded }).readonly();
+
+export interface PlainComparison extends z.infer<typeof plainComparisonShape> {}
+
+const plainComparisonSchema: FormatSchema<PlainComparison> = plainComparisonShape;
 
 const ofStreak = {
   streakOf: plainComparisonSchema.meta({
@@ -67,6 +71,5 @@ export const comparisonSchema = z
   ])
   .meta({ id: 'Comparison', description: 'A quantity against a threshold.' });
 
-export type PlainComparison = z.infer<typeof plainComparisonSchema>;
 export type Quantity = z.infer<typeof quantitySchema>;
 export type Comparison = z.infer<typeof comparisonSchema>;

@@ -4,10 +4,10 @@ import { idSchema } from '../../model/identifiers.ts';
 import { subjectKinds } from '../../model/subject.ts';
 import { localizedTextSchema } from '../../text/localized-text.ts';
 import { bandsSchema } from './score.ts';
-import { datedValuesSchema } from './values.ts';
+import { datedValuesSchema, type FormatSchema } from './values.ts';
 
 /** Results of several periods, or of several subjects, as one number. */
-export const rollUpSchema = z
+const rollUpShape = z
   .strictObject({
     id: idSchema,
     name: localizedTextSchema,
@@ -34,4 +34,6 @@ export const rollUpSchema = z
   .readonly()
   .meta({ id: 'RollUp', description: 'Results of several periods or subjects as one number.' });
 
-export type RollUp = z.infer<typeof rollUpSchema>;
+export interface RollUp extends z.infer<typeof rollUpShape> {}
+
+export const rollUpSchema: FormatSchema<RollUp> = rollUpShape;

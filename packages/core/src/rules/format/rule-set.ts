@@ -7,10 +7,10 @@ import { awardSchema, requirementSchema } from './goal.ts';
 import { rollUpSchema } from './roll-up.ts';
 import { scoreSchema } from './score.ts';
 import { selectionSchema } from './selection.ts';
-import { datedValuesSchema } from './values.ts';
+import { datedValuesSchema, type FormatSchema } from './values.ts';
 
 /** A rule set: the rules of one assessment, as data. */
-export const ruleSetSchema = z
+const ruleSetShape = z
   .strictObject({
     id: idSchema,
     version: z.string().regex(/^\d{1,6}\.\d{1,6}\.\d{1,6}$/),
@@ -42,4 +42,10 @@ export const ruleSetSchema = z
   .readonly()
   .meta({ id: 'RuleSet', title: 'beatwork rule set', description: 'The rules of one assessment, as data.' });
 
-export type RuleSet = z.infer<typeof ruleSetSchema>;
+export interface RuleSet extends z.infer<typeof ruleSetShape> {}
+
+/** A rule set as its author writes it, where what has a default may be left out. */
+export interface RuleSetInput extends z.input<typeof ruleSetShape> {}
+
+/** The format of a rule set. {@link parseRuleSet} checks more than it can say. */
+export const ruleSetSchema: FormatSchema<RuleSet, RuleSetInput> = ruleSetShape;

@@ -4,7 +4,7 @@ import { localizedTextSchema } from '../../text/localized-text.ts';
 import { criterionSchema } from './criterion.ts';
 import { named } from './goal.ts';
 import { quantitySchema } from './quantity.ts';
-import { datedTableSchema, datedValuesSchema } from './values.ts';
+import { datedTableSchema, datedValuesSchema, type FormatSchema } from './values.ts';
 
 const ofItem = {
   id: idSchema,
@@ -69,28 +69,35 @@ const bandSchema = z.strictObject({
 
 export const bandsSchema = z.array(bandSchema.readonly()).min(2).max(20).readonly();
 
-const conditionalBandsSchema = z
-  .array(
-    bandSchema
-      .extend({
-        requires: z.array(idSchema).max(20).readonly().optional().meta({
-          description: 'Goals that must be met too; who misses one falls to the next band below.',
-        }),
-      })
-      .readonly(),
-  )
+const conditionalBandSchema = bandSchema
+  .extend({
+    requires: z.array(idSchema).max(20).readonly().optional().meta({
+      description: 'Goals that must be met too; who misses one falls to the next band below.',
+    }),
+  })
+  .readonly();
+
+/** A level with what it takes to reach it. */
+export interface Band extends z.infer<typeof conditionalBandSchema> {}
+
+const conditionalBandsSchema: FormatSchema<readonly Band[]> = z
+  .array(conditionalBandSchema)
   .min(2)
   .max(20)
   .readonly();
 
 /** One circumstance that decides the whole score, whatever the points are. */
-const vetoSchema = z
+const vetoShape = z
   .strictObject({ id: idSchema, name: localizedTextSchema, when: criterionSchema, points: datedValuesSchema })
   .readonly()
   .meta({ id: 'Veto', description: 'One circumstance that sets the points, and the level to the lowest.' });
 
+export interface Veto extends z.infer<typeof vetoShape> {}
+
+const vetoSchema: FormatSchema<Veto> = vetoShape;
+
 /** Points: a base, additions and deductions, bounds, vetoes, and the levels that they come to. */
-export const scoreSchema = z
+const scoreShape = z
   .strictObject({
     ...named,
     base: datedValuesSchema.optional().meta({ description: 'The points to begin with; 0 unless set.' }),
@@ -106,6 +113,6 @@ export const scoreSchema = z
   .meta({ id: 'Score', description: 'Points, and the levels that they come to.' });
 
 export type ScoreItem = z.infer<typeof scoreItemSchema>;
-export type Band = z.infer<typeof conditionalBandsSchema>[number];
-export type Veto = z.infer<typeof vetoSchema>;
-export type Score = z.infer<typeof scoreSchema>;
+export interface Score extends z.infer<typeof scoreShape> {}
+
+export const scoreSchema: FormatSchema<Score> = scoreShape;

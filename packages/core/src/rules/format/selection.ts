@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { idSchema } from '../../model/identifiers.ts';
-import { cited, datedValuesSchema } from './values.ts';
+import { cited, datedValuesSchema, type FormatSchema } from './values.ts';
 
 /** Who of those who earned an award is named. */
-export const selectionSchema = z
+const selectionShape = z
   .strictObject({
     placesPerAward: datedValuesSchema.optional().meta({ description: 'How many are named for each award.' }),
     placesInTotal: datedValuesSchema.optional().meta({
@@ -22,4 +22,9 @@ export const selectionSchema = z
   .readonly()
   .meta({ id: 'SelectionRules' });
 
-export type SelectionRules = z.infer<typeof selectionSchema>;
+export interface SelectionRules extends z.infer<typeof selectionShape> {}
+
+/** The same as its author writes it, where what has a default may be left out. */
+export interface SelectionRulesInput extends z.input<typeof selectionShape> {}
+
+export const selectionSchema: FormatSchema<SelectionRules, SelectionRulesInput> = selectionShape;

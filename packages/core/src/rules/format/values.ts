@@ -46,10 +46,13 @@ const datedValueSchema = z
   .readonly()
   .meta({ id: 'DatedValue', description: 'A value with its first day and its source or reading.' });
 
-export const datedValuesSchema = z.array(datedValueSchema).min(1).max(100).readonly();
+export const datedValuesSchema: FormatSchema<readonly DatedValue[]> = z
+  .array(datedValueSchema)
+  .min(1)
+  .max(100)
+  .readonly();
 
-/** Points by steps: a value earns the points of the highest step that it reaches, and 0 below the lowest. */
-export const datedTableSchema = z
+const datedTableShape = z
   .strictObject({
     from: dateSchema.meta({ description: 'The first day on which the table is in force.' }),
     steps: z
@@ -63,6 +66,15 @@ export const datedTableSchema = z
   .readonly()
   .meta({ id: 'DatedTable', description: 'A table of steps with its first day and its source or reading.' });
 
+/**
+ * A schema of a part of the format. The named type keeps the types of everything that holds the part short: without
+ * it, the type of each rule set would be spelled out to the last field.
+ */
+export type FormatSchema<Output, Input = Output> = z.ZodType<Output, Input>;
+
 export type Cited = Pick<z.infer<typeof datedValueSchema>, 'source' | 'reading'>;
-export type DatedValue = z.infer<typeof datedValueSchema>;
-export type DatedTable = z.infer<typeof datedTableSchema>;
+export interface DatedValue extends z.infer<typeof datedValueSchema> {}
+export interface DatedTable extends z.infer<typeof datedTableShape> {}
+
+/** Points by steps: a value earns the points of the highest step that it reaches, and 0 below the lowest. */
+export const datedTableSchema: FormatSchema<DatedTable> = datedTableShape;

@@ -1,4 +1,4 @@
-import type { RuleSetInput } from '../../rules/parse.ts';
+import type { RuleSetInput } from '../../rules/format/index.ts';
 import { inArticle } from '../articles.ts';
 import { valuesFrom } from '../values-from.ts';
 

@@ -1,4 +1,4 @@
-import type { RuleSetInput } from '../../rules/parse.ts';
+import type { RuleSetInput } from '../../rules/format/index.ts';
 import { inArticle } from '../articles.ts';
 import { countDown, rateDown } from './changes.ts';
 import { chosen, cited, half, levels, points, sample } from './values.ts';
