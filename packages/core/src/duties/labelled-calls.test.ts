@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { containsCitizenNumber } from '../privacy/citizen-number.ts';
+import { containsCitizenNumber } from '../personal-data/citizen-number.ts';
 import { assess, parseLabelledCalls, precision, recall } from './labelled-calls.ts';
 import { templateDutyCatalogue } from './template/template-duty-catalogue.ts';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { containsCitizenNumber } from '../privacy/citizen-number.ts';
+import { containsCitizenNumber } from '../personal-data/citizen-number.ts';
 
 /** A text that somebody writes. It must not tell who somebody is. */
 export const freeTextSchema = z

@@ -1,5 +1,5 @@
 import { type Inputs, inputsOf } from '../analysis/inputs.ts';
-import { containsCitizenNumber } from '../privacy/citizen-number.ts';
+import { containsCitizenNumber } from '../personal-data/citizen-number.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
 import type {
   CaseLink,

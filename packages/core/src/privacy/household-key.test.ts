@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { householdKeySchema } from '../model/identifiers.ts';
 import { isBeatworkError } from '../text/error.ts';
-import { householdKey, householdKeyId, householdKeysWith, type PseudonymKey } from './household-key.ts';
+import { householdKey, householdKeyId, householdKeysWith } from './household-key.ts';
+import type { PseudonymKey } from './pseudonym-key.ts';
 
 const scattered = (start: number) =>
   Uint8Array.from({ length: 32 }, (_, index) => (index * index * 89 + index * 167 + start) % 256);
@@ -16,7 +17,7 @@ describe('a household key', () => {
     expect(await householdKey('幸福路12号3-402', key)).toBe(`hh_2026a_${tag.toString('base64url')}`);
   });
 
-  it('is one for all addresses, as Node reckons it', async () => {
+  it('is one for all addresses, as Node computes it', async () => {
     const keyOf = await householdKeysWith(key);
     await fc.assert(
       fc.asyncProperty(fc.stringMatching(/^[A-Z0-9-]*[A-Z0-9][A-Z0-9-]*$/), async (place) => {
@@ -46,6 +47,21 @@ describe('a household key', () => {
   ])('is the same for %j', async (address) => {
     expect(await householdKey(address, key)).toBe(await householdKey('幸福路12号A座3-402', key));
   });
+
+  it.each([
+    ['和平里 1 101', '和平里 11 01'],
+    ['和平里 1 101', '和平里1101'],
+    ['3 号 1 2', '3 号 12'],
+  ])('differs for %j and %j: a space between digits separates numbers', async (one, other) => {
+    expect(await householdKey(one, key)).not.toBe(await householdKey(other, key));
+  });
+
+  it.each(['和平里 1 101', '和平里1-101', '和平里1\u2212101', '和平里\u30001\u2003101', '和平里 1 - 101'])(
+    'is that of 和平里1-101 for %j',
+    async (address) => {
+      expect(await householdKey(address, key)).toBe(await householdKey('和平里1-101', key));
+    },
+  );
 
   it('differs for another home, and under another secret', async () => {
     const made = await householdKey('幸福路12号', key);

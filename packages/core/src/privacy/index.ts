@@ -1,5 +1,8 @@
-export { containsCitizenNumber, isCitizenNumber } from './citizen-number.ts';
+export { containsCitizenNumber, isCitizenNumber } from '../personal-data/citizen-number.ts';
+export * from '../personal-data/personal-data.ts';
 export * from './household-key.ts';
+export type { PseudonymKey } from './pseudonym-key.ts';
+export * from './reader-household-key.ts';
 export * from './redact-text.ts';
 export * from './release-rate.ts';
 export * from './released-cells.ts';

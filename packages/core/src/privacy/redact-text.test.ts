@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { freeTextSchema } from '../model/free-text.ts';
-import { isCitizenNumber } from './citizen-number.ts';
-import { type RedactedKind, redactText } from './redact-text.ts';
+import { isCitizenNumber } from '../personal-data/citizen-number.ts';
+import type { PersonalDataKind } from '../personal-data/personal-data.ts';
+import { redactText } from './redact-text.ts';
 
 describe('what tells who somebody is', () => {
-  it.each<[string, string, RedactedKind]>([
+  it.each<[string, string, PersonalDataKind]>([
     // The numbers of GB 11643-1999; phones and plates are made up.
     ['身份证11010519491231002X，请关注', '身份证[公民身份号码]，请关注', 'citizen_number'],
     ['证号 440524 18800101 0014。', '证号 [公民身份号码]。', 'citizen_number'],
@@ -24,7 +25,7 @@ describe('what tells who somebody is', () => {
     ['138\u200b00138000', '[手机号码]', 'mobile_number'],
     ['𝟏𝟑𝟖𝟎𝟎𝟏𝟑𝟖𝟎𝟎𝟎 𝒂', '[手机号码] 𝒂', 'mobile_number'],
     ['2014-01-31 13800138000', '2014-01-31 [手机号码]', 'mobile_number'],
-    ['13800138000 元某', '[手机号码] 元某', 'mobile_number'],
+    ['13800138000 元旦后', '[手机号码] 元旦后', 'mobile_number'],
     ['座机0534-2778800', '座机[固定电话]', 'landline_number'],
     ['（0534）2778800转801', '[固定电话]', 'landline_number'],
     ['０１０－６５５５ １２３４', '[固定电话]', 'landline_number'],

@@ -1,4 +1,4 @@
-import { containsCitizenNumber } from '../../privacy/citizen-number.ts';
+import { containsCitizenNumber } from '../../personal-data/citizen-number.ts';
 import type { LocalizedText } from '../../text/localized-text.ts';
 import { defineTerms } from '../../text/terms.ts';
 import type { DutyCatalogue } from '../format/duty-catalogue.ts';

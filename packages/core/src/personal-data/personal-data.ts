@@ -1,0 +1,66 @@
+import { defineTerms } from '../text/terms.ts';
+import { carPlatesIn } from './car-plate.ts';
+import { citizenNumbersIn } from './citizen-number.ts';
+import { homeAddressesIn } from './home-address.ts';
+import { personNamesIn } from './person-name.ts';
+import { landlineNumbersIn, localNumbersIn, mobileNumbersIn } from './phone-number.ts';
+import { plainText } from './plain-text.ts';
+import { replaceSpans, type Span } from './span.ts';
+
+/** The kinds of personal data that can be found in a text by their form, with their names. */
+export const personalDataKinds = defineTerms({
+  citizen_number: ['citizen number', '公民身份号码'],
+  car_plate: ['number plate', '车牌号'],
+  mobile_number: ['mobile number', '手机号码'],
+  landline_number: ['landline number', '固定电话'],
+  home_address: ['home address', '住址'],
+  person_name: ['name', '姓名'],
+});
+export type PersonalDataKind = (typeof personalDataKinds.values)[number];
+
+/** Where personal data stands in the original text, in UTF-16 units, as `slice` takes them. Never what it is. */
+export interface PersonalDataSpan {
+  readonly kind: PersonalDataKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** They run in this order, and none looks at what an earlier one has found. */
+const finders: readonly (readonly [PersonalDataKind, (text: string) => readonly Span[]])[] = [
+  ['citizen_number', citizenNumbersIn],
+  ['car_plate', carPlatesIn],
+  ['mobile_number', mobileNumbersIn],
+  ['landline_number', landlineNumbersIn],
+  ['landline_number', localNumbersIn],
+  ['home_address', homeAddressesIn],
+  ['person_name', personNamesIn],
+];
+
+/**
+ * Finds the personal data in a free text that can be known by its form: citizen numbers with a right check digit,
+ * mobile and landline numbers of the mainland, number plates, addresses with the number of a house or a door, and
+ * surnames with 某 or a form of address, also in full-width digits and with gaps. Whole names without a word that
+ * announces them are not found.
+ *
+ * @example
+ * ```ts
+ * personalDataIn('她的电话是13800138000'); // → [{ kind: 'mobile_number', start: 5, end: 16 }]
+ * personalDataIn('三号楼楼道灯不亮'); // → []
+ * ```
+ * @returns the spans in the order of the text; they do not overlap
+ * @see GB 11643-1999 (citizen numbers), GA 36-2018 (number plates)
+ */
+export function personalDataIn(text: string): readonly PersonalDataSpan[] {
+  const plain = plainText(text);
+  const spans: PersonalDataSpan[] = [];
+  let rest = plain.text;
+  for (const [kind, find] of finders) {
+    const found = find(rest);
+    if (found.length === 0) continue;
+    for (const [start, end] of found) {
+      spans.push({ kind, start: plain.placeOf(start), end: plain.placeOf(end) });
+    }
+    rest = replaceSpans(rest, found, (index) => '□'.repeat(found[index]![1] - found[index]![0]));
+  }
+  return spans.sort((a, b) => a.start - b.start);
+}

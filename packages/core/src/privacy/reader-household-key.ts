@@ -1,0 +1,65 @@
+import { inputsOf } from '../analysis/inputs.ts';
+import { isMonth, type Month } from '../calendar/month.ts';
+import { type PseudonymKey, tagsWith } from './pseudonym-key.ts';
+
+/** What a household key for a reader holds within. */
+export interface ReaderScope {
+  /** The month of the record that the key stands in. */
+  readonly month: Month;
+  /** The id of the area that the reader may see, such as a station or a community. */
+  readonly area: string;
+}
+
+/**
+ * The household key for a reader who does not visit the household: it is derived from the stored key and holds
+ * within one month and one area only. In them a reader sees that two records belong to one household; over months, or
+ * together with readers of other areas, nobody without the secret can join records into a household's history.
+ *
+ * It begins with `hr_` where a stored key begins with `hh_`, so that no record takes it for a stored key. Use a
+ * secret for this alone: who can derive readers' keys needs no secret that tries addresses.
+ *
+ * @example
+ * ```ts
+ * const key = { id: 'r2026', secret: crypto.getRandomValues(new Uint8Array(32)) };
+ * const stored = 'hh_2026a_k3v9x2aak3v9x2aak3v9x2';
+ * const january = await readerHouseholdKey(stored, { month: '2014-01', area: 'dezhou-04' }, key);
+ * january === (await readerHouseholdKey(stored, { month: '2014-02', area: 'dezhou-04' }, key)); // → false
+ * ```
+ * @throws ANALYSIS_INPUT_INVALID for a stored key, month or area that is none, and as {@link householdKey} does for the
+ *   secret
+ * @see RFC 2104 (HMAC and its truncation)
+ */
+export async function readerHouseholdKey(
+  storedKey: string,
+  scope: ReaderScope,
+  key: PseudonymKey,
+): Promise<string> {
+  return (await readerHouseholdKeysWith(key))(storedKey, scope);
+}
+
+/**
+ * Derives many readers' keys with one secret, which is checked and imported once.
+ *
+ * @throws ANALYSIS_INPUT_INVALID as {@link readerHouseholdKey} does
+ */
+export async function readerHouseholdKeysWith(
+  key: PseudonymKey,
+): Promise<(storedKey: string, scope: ReaderScope) => Promise<string>> {
+  const { id } = key;
+  const tagOf = await tagsWith(key, inputs);
+  return async (storedKey, { month, area }) => {
+    inputs.require(/^hh_[A-Za-z0-9_-]+$/.test(storedKey), 'storedKey', storedKey, {
+      en: 'a stored household key, which begins with "hh_"',
+      zh: '以“hh_”开头的住户密钥标识',
+    });
+    inputs.require(isMonth(month), 'scope.month', month, {
+      en: 'a month, such as 2014-01',
+      zh: '月份，例如 2014-01',
+    });
+    inputs.require(area !== '', 'scope.area', area, { en: 'the id of an area', zh: '辖区编号' });
+    // Neither a month nor a stored key has a colon in it, so no two scopes give one text.
+    return `hr_${id}_${await tagOf(`reader:${month}:${storedKey}:${area}`)}`;
+  };
+}
+
+const inputs = inputsOf('readerHouseholdKey');
