@@ -1,3 +1,4 @@
+export * from './local-time.ts';
 export * from './month.ts';
 export {
   addPeriods,

@@ -1,11 +1,11 @@
 import { type Inputs, inputsOf } from '../analysis/inputs.ts';
+import { type ClockStretch, clockOf } from '../calendar/local-clock.ts';
 import { isTimeZone } from '../calendar/time-zone.ts';
 import { BeatworkError } from '../text/error.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
 import { percentText } from '../text/numbers-and-days.ts';
 import { bestWindows, heldBy } from './best-windows.ts';
 import { readInstant } from './days.ts';
-import { type ClockStretch, clockOf } from './local-clock.ts';
 
 /** When something happened: at an instant, or between two, as a burglary while the family was away. In UTC. */
 export type TimedIncident =

@@ -17,6 +17,9 @@ export interface ErrorDetails {
   PERIOD_OUT_OF_RANGE: { readonly period: string; readonly steps: number };
   PERIOD_KINDS_DIFFER: { readonly one: string; readonly other: string };
   PERIOD_NOT_LONGER: { readonly period: string; readonly kind: string; readonly kindName: LocalizedText };
+  LOCAL_TIME_INVALID: { readonly value: string };
+  LOCAL_TIME_SKIPPED: { readonly value: string; readonly timeZone: string };
+  LOCAL_TIME_REPEATED: { readonly value: string; readonly timeZone: string };
   TIME_ZONE_UNKNOWN: { readonly value: string };
   TIME_ZONES_DIFFER: { readonly one: string; readonly other: string };
   PARENT_MISSING: { readonly record: string; readonly id: string; readonly parentId: string };
@@ -106,6 +109,18 @@ export const errorTexts: Texts = {
   PERIOD_NOT_LONGER: ({ period, kindName }) => ({
     en: `${period} cannot be divided by the ${kindName.en}, because it is not longer than one. Give a longer period or a shorter kind.`,
     zh: `${period} 不能按${kindName.zh}划分，因为它并不比一个${kindName.zh}长。请改用更长的周期，或更短的划分单位。`,
+  }),
+  LOCAL_TIME_INVALID: ({ value }) => ({
+    en: `"${value}" is not a local date and time. Write it as year, month, day and a time of 24 hours, such as 2014-01-05 08:30, without an offset.`,
+    zh: `“${value}”不是有效的本地日期时间。请按年、月、日和 24 小时制时间书写，例如 2014-01-05 08:30，不带时区偏移。`,
+  }),
+  LOCAL_TIME_SKIPPED: ({ value, timeZone }) => ({
+    en: `The clocks of ${timeZone} never showed ${value}: they were put forward over it. Correct the time, or choose a "disambiguation".`,
+    zh: `${timeZone} 的时钟拨快时跳过了 ${value}，该时间不存在。请更正时间，或指定 disambiguation。`,
+  }),
+  LOCAL_TIME_REPEATED: ({ value, timeZone }) => ({
+    en: `The clocks of ${timeZone} showed ${value} twice, before and after they were put back. Choose one by "disambiguation": earlier or later.`,
+    zh: `${timeZone} 的时钟拨慢前后两次出现 ${value}。请用 disambiguation 指定取较早（earlier）或较晚（later）的一次。`,
   }),
   TIME_ZONE_UNKNOWN: ({ value }) => ({
     en: `"${value}" is not a time zone. Give an IANA name, such as Asia/Shanghai.`,

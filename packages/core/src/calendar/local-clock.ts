@@ -17,12 +17,12 @@ export function clockOf(timeZone: string): (instant: number) => ClockStretch {
     const at = Temporal.Instant.fromEpochMilliseconds(Math.floor(instant)).toZonedDateTimeISO(timeZone);
     const before = at.add({ nanoseconds: 1 }).getTimeZoneTransition('previous');
     const after = at.getTimeZoneTransition('next');
-    const made = {
+    const stretch = {
       start: before?.epochMilliseconds ?? Number.NEGATIVE_INFINITY,
       end: after?.epochMilliseconds ?? Number.POSITIVE_INFINITY,
       offset: at.offsetNanoseconds / 1e6,
     };
-    known.unshift(made);
-    return made;
+    known.unshift(stretch);
+    return stretch;
   };
 }
