@@ -36,7 +36,8 @@ describe('a name that is no counter', () => {
       });
       expect(error!.messages.en).toContain('Did you mean "visits"?');
       expect(error!.messages.zh).toContain('您是否想写“visits”？');
-      // Also after many tallies whose names come in ever other orders.
+      // Also the second time, and after many tallies whose names come in ever other orders.
+      expect(thrownBy(() => evaluate(misspelt))?.code).toBe('COUNTER_UNKNOWN');
       for (let first = 0; first < 40; first += 1) {
         evaluate({ [counterIds[first]!]: 1, visits: 2 });
         expect(thrownBy(() => evaluate({ ...misspelt, [counterIds[first]!]: 1 }))?.code).toBe(

@@ -6,13 +6,17 @@ import type {
   CompiledQuantity,
   CompiledScore,
 } from '../compile/compiled.ts';
-import { Frame, type Judge, type Step } from './closure-frame.ts';
+import { type Call, Frame, type Step } from './closure-frame.ts';
 import { type Combination, run } from './combinations.ts';
-import { type Comparer, comparer, pointsComparer } from './comparers.ts';
-import type { ComparisonResult } from './outcome.ts';
+import { pointsComparer } from './comparers.ts';
+import { type DirectStep, directStep } from './direct-comparisons.ts';
+import type { GoalStep } from './goal-steps.ts';
+import type { Outcome } from './outcome.ts';
 import { levelOf, linearPoints, stepPoints, totalPoints } from './points.ts';
 import { CounterSlots } from './slots.ts';
+import { smallCountGoals } from './small-counts.ts';
 import { valueReader } from './value-reader.ts';
+import { outcomeBits, outcomeOfBits, verdictOfResult } from './verdict.ts';
 
 const keyOf = ({ quantity, is, threshold }: Omit<CompiledComparison, 'kind' | 'index' | 'nearFrom'>) =>
   JSON.stringify([quantity, is, threshold.value]);
@@ -23,17 +27,16 @@ export class ClosureBuilder {
   /** One frame serves every call: judging calls nobody who could call it again. */
   readonly frame = new Frame();
   /** The comparisons that need no points, which are made before everything else. */
-  readonly direct: { readonly position: number; readonly compare: Comparer }[] = [];
+  readonly direct: DirectStep[] = [];
   /** What several goals ask for is compared only once. */
   readonly #positions = new Map<string, number>();
-  readonly #roots = new Set<number>();
-  /** Comparisons of points wait until the first unit asks for them: others have reckoned the points by then. */
-  readonly #waiting = new Map<string, Step>();
-  #ofPoints: Step[] = [];
+  /** Comparisons of points wait until the first unit asks for them: other steps have computed the points by then. */
+  readonly #waiting = new Map<string, Call>();
+  #ofPoints: Call[] = [];
 
   /** Gives comparisons their positions; returns how many different ones there are. */
   reserve(comparisons: Iterable<CompiledComparison>): number {
-    const { outcomes, points } = this.frame;
+    const { verdicts, points } = this.frame;
     for (const comparison of comparisons) {
       const key = keyOf(comparison);
       if (this.#positions.has(key)) continue;
@@ -44,49 +47,49 @@ export class ClosureBuilder {
         this.#waiting.set(key, ({ comparisons: results }) => {
           const result = compare(points[quantity.place]!);
           results[position] = result;
-          outcomes[position] = result.outcome;
+          verdicts[position] = verdictOfResult(comparison, result);
         });
-      } else this.direct.push({ position, compare: comparer({ ...comparison, quantity }, this.slots) });
+      } else this.direct.push(directStep({ ...comparison, quantity }, position, this.slots));
     }
     return this.#positions.size;
   }
 
-  /** The steps of a unit: first its comparisons of points, which other units have reckoned by then. */
+  /** The steps of a unit: first its comparisons of points, whose scores other steps have computed by then. */
   stepsOf(unit: CompiledGoal | CompiledScore, place: number, index: number): readonly Step[] {
-    const own = 'goal' in unit ? this.#goalStep(unit, place, index) : this.#scoreStep(unit, place, index);
+    const own: Step =
+      'goal' in unit
+        ? this.#goalStep(unit, place, index)
+        : { kind: 'call', call: this.#scoreStep(unit, place, index) };
     const before = this.#ofPoints;
     this.#ofPoints = [];
-    return [...before, own];
+    return [...before.map((call): Step => ({ kind: 'call', call })), own];
   }
 
-  #goalStep({ goal: { id }, criterion, comparisons }: CompiledGoal, place: number, index: number): Step {
-    const { outcomes, near, nearMisses } = this.frame;
-    const own = this.#goalPosition(place);
-    const positions = comparisons.map((comparison) => this.#positionOf(comparison));
+  #goalStep({ goal: { id }, criterion, comparisons }: CompiledGoal, place: number, index: number): GoalStep {
     const program: Combination[] = [];
-    const root = this.#outcomePosition(criterion, program);
-    const nearly = this.#nearness(criterion);
-    // Another goal may ask for the same: what is nearly met is then known.
-    const isFirst = !this.#roots.has(root);
-    this.#roots.add(root);
-    return (made) => {
-      run(program, outcomes);
-      const outcome = outcomes[root]!;
-      if (isFirst) nearMisses[root] = outcome === 'not_met' && nearly(made.comparisons);
-      const nearMiss = nearMisses[root]!;
-      outcomes[own] = outcome;
-      near[place] = nearMiss || outcome === 'met';
-      made.goals[index] = { id, outcome, nearMiss, comparisons: pick(made.comparisons, positions) };
+    const positions = comparisons.map((comparison) => this.#positionOf(comparison));
+    const root = this.#verdictPosition(criterion, program);
+    const only = this.direct.find(({ position }) => criterion.kind === 'comparison' && position === root);
+    return {
+      kind: 'goal',
+      id,
+      index,
+      program,
+      root,
+      own: this.#goalPosition(place),
+      positions,
+      small: only?.kind === 'count' ? smallCountGoals(id, only.comparison, only.results) : [],
+      slot: only?.slot ?? 0,
     };
   }
 
-  #scoreStep(compiled: CompiledScore, place: number, index: number): Step {
-    const { outcomes: known, points: allPoints } = this.frame;
+  #scoreStep(compiled: CompiledScore, place: number, index: number): Call {
+    const { verdicts: known, points: allPoints } = this.frame;
     const { score, vetoes, bands } = compiled;
     const items = compiled.items.map((item) => this.#item(item));
     const vetoJudges = vetoes.map(({ criterion }) => this.#judgement(criterion));
-    const outcomeOf = (goal: number) => known[this.#goalPosition(goal)]!;
-    return (made) => {
+    const goalOutcome = (goal: number) => outcomeOfBits[known[this.#goalPosition(goal)]! & outcomeBits]!;
+    return (results) => {
       const own = items.map((item) => item());
       const outcomes = vetoJudges.map((judge) => judge());
       const decisive = outcomes.indexOf('met');
@@ -97,11 +100,11 @@ export class ClosureBuilder {
         level = bands.at(-1)?.band.id ?? null;
       } else {
         points = outcomes.includes('not_evaluable') ? null : totalPoints(compiled, own);
-        if (points !== null) level = levelOf(points, bands, outcomeOf);
+        if (points !== null) level = levelOf(points, bands, goalOutcome);
       }
       allPoints[place] = points;
       const veto = vetoes[decisive]?.veto.id ?? null;
-      made.scores[index] = { id: score.id, points, level, veto, items: own };
+      results.scores[index] = { id: score.id, points, level, veto, items: own };
     };
   }
 
@@ -163,38 +166,32 @@ export class ClosureBuilder {
     return position;
   }
 
-  /** A function that judges a criterion, from results that are already there. */
-  #judgement(criterion: CompiledCriterion): Judge {
-    const { outcomes } = this.frame;
+  /** A function that judges a criterion, from verdicts that are already there. */
+  #judgement(criterion: CompiledCriterion): () => Outcome {
+    const { verdicts } = this.frame;
     const program: Combination[] = [];
-    const root = this.#outcomePosition(criterion, program);
+    const root = this.#verdictPosition(criterion, program);
     return () => {
-      run(program, outcomes);
-      return outcomes[root]!;
+      run(program, verdicts);
+      return outcomeOfBits[verdicts[root]! & outcomeBits]!;
     };
   }
 
-  /** Where a criterion's outcome lies, once the program has run that this adds to. */
-  #outcomePosition(criterion: CompiledCriterion, program: Combination[]): number {
-    switch (criterion.kind) {
-      case 'comparison':
-        return this.#positionOf(criterion);
-      case 'goal':
-        return this.#goalPosition(criterion.place);
-      default: {
-        const inner = criterion.kind === 'not' ? [criterion.child] : criterion.children;
-        const children = inner.map((child) => this.#outcomePosition(child, program));
-        const needed = criterion.kind === 'not' ? 1 : criterion.needed;
-        const negated = criterion.kind === 'not';
-        const key = JSON.stringify([children, needed, negated]);
-        const known = this.#positions.get(key);
-        // What was combined for a goal before is there already.
-        if (known !== undefined) return known;
-        const position = this.#reserve(key);
-        program.push({ position, children, needed, negated });
-        return position;
-      }
-    }
+  /** Where the verdict on a criterion lies, once the program has run that this adds to. */
+  #verdictPosition(criterion: CompiledCriterion, program: Combination[]): number {
+    if (criterion.kind === 'comparison') return this.#positionOf(criterion);
+    if (criterion.kind === 'goal') return this.#goalPosition(criterion.place);
+    const { kind } = criterion;
+    const inner = kind === 'not' ? [criterion.child] : criterion.children;
+    const children = inner.map((child) => this.#verdictPosition(child, program));
+    const needed = kind === 'not' ? 1 : criterion.needed;
+    const key = JSON.stringify([kind, children, needed]);
+    const known = this.#positions.get(key);
+    // What was combined for a goal before is there already.
+    if (known !== undefined) return known;
+    const position = this.#reserve(key);
+    program.push({ kind, position, children, needed });
+    return position;
   }
 
   #goalPosition(place: number): number {
@@ -208,58 +205,4 @@ export class ClosureBuilder {
     this.#positions.set(key, position);
     return position;
   }
-
-  /** Whether a criterion is met or nearly so. */
-  #nearness(criterion: CompiledCriterion): (comparisons: readonly ComparisonResult[]) => boolean {
-    const { near } = this.frame;
-    switch (criterion.kind) {
-      case 'comparison': {
-        const position = this.#positionOf(criterion);
-        return (comparisons) => {
-          const { actual, outcome } = comparisons[position]!;
-          return outcome === 'met' || (outcome === 'not_met' && isNear(criterion, actual));
-        };
-      }
-      case 'goal':
-        return () => near[criterion.place]!;
-      case 'not': {
-        const judge = this.#judgement(criterion);
-        return () => judge() === 'met';
-      }
-      default: {
-        const children = criterion.children.map((child) => this.#nearness(child));
-        const bearable = children.length - criterion.needed;
-        return (comparisons) => {
-          let far = 0;
-          for (let index = 0; index < children.length; index += 1) {
-            if (!children[index]!(comparisons)) far += 1;
-            if (far > bearable) return false;
-          }
-          return true;
-        };
-      }
-    }
-  }
-}
-
-/** The elements at some positions. Few are written out: making an array of a length is slow. */
-function pick<Element>(from: readonly Element[], at: readonly number[]): Element[] {
-  switch (at.length) {
-    case 1:
-      return [from[at[0]!]!];
-    case 2:
-      return [from[at[0]!]!, from[at[1]!]!];
-    case 3:
-      return [from[at[0]!]!, from[at[1]!]!, from[at[2]!]!];
-    case 4:
-      return [from[at[0]!]!, from[at[1]!]!, from[at[2]!]!, from[at[3]!]!];
-    default:
-      return at.map((position) => from[position]!);
-  }
-}
-
-/** Nothing at all is not little: a missing first lead is no near miss. */
-function isNear({ is, nearFrom }: CompiledComparison, actual: number | null): boolean {
-  if (actual === null || nearFrom === null) return false;
-  return is === 'atLeast' ? actual > 0 && actual >= nearFrom : actual <= nearFrom;
 }

@@ -1,9 +1,10 @@
 import type { Tally } from '../../metrics/tally.ts';
-import type { ComparisonResult, GoalResult, Outcome, ScoreResult } from './outcome.ts';
+import type { GoalStep } from './goal-steps.ts';
+import type { ComparisonResult, GoalResult, ScoreResult } from './outcome.ts';
 import type { TallyHistory } from './readers.ts';
 
-/** What was made of one subject: new for each, so that results are never kept alive by what outlives them. */
-export interface Made {
+/** The results of one subject: new for each, so that no result is kept alive by what outlives it. */
+export interface Results {
   /** By their positions; goals name them by these. */
   readonly comparisons: ComparisonResult[];
   readonly goals: GoalResult[];
@@ -16,14 +17,14 @@ export class Frame {
   history: TallyHistory = [];
   /** The counters in their slots. */
   readonly counts: number[] = [];
-  /** The outcomes of comparisons, of combinations of them, and of goals, by their positions. */
-  readonly outcomes: Outcome[] = [];
-  /** Whether goals came near, by the positions of their criteria. */
-  readonly nearMisses: boolean[] = [];
-  /** Whether goals are met or nearly so, and the points of scores, by their places. */
-  readonly near: boolean[] = [];
+  /** The verdicts on comparisons, on combinations of them, and on goals, by their positions. */
+  readonly verdicts: number[] = [];
+  /** The points of scores, by their places. */
   readonly points: (number | null)[] = [];
 }
 
-export type Judge = () => Outcome;
-export type Step = (made: Made) => void;
+/** Something that is called with the results so far, and adds to them. */
+export type Call = (results: Results) => void;
+
+/** Goals, which are most of the work, are judged by one loop; scores are called. */
+export type Step = GoalStep | { readonly kind: 'call'; readonly call: Call };

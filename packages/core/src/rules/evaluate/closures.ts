@@ -7,7 +7,9 @@ import type {
 } from '../compile/compiled.ts';
 import { resolved } from '../compile/compiled.ts';
 import { ClosureBuilder } from './closure-builder.ts';
-import type { Made, Step } from './closure-frame.ts';
+import type { Results, Step } from './closure-frame.ts';
+import { runDirect } from './direct-comparisons.ts';
+import { runGoal } from './goal-steps.ts';
 import type { ComparisonResult, Evaluation, GoalResult, ScoreResult } from './outcome.ts';
 import type { TallyHistory } from './readers.ts';
 
@@ -31,26 +33,23 @@ export function closureEvaluator(
     return index === -1 ? [] : builder.stepsOf(unit, place, index);
   });
   const { slots, frame } = builder;
-  const positions = builder.direct.map(({ position }) => position);
-  const direct = builder.direct.map(({ compare }) => compare);
-  const { outcomes, counts } = frame;
+  const { direct } = builder;
   const awards = exists.goals.filter(({ kind }) => kind === 'award').length;
   return (tally, history = noHistory) => {
     frame.tally = tally;
     frame.history = history;
-    slots.read(tally, counts);
+    slots.read(tally, frame.counts);
     // Arrays are made at their length: pushing reserves room for many more, which costs more than judging.
     const comparisons = new Array<ComparisonResult>(comparisonCount);
     const goals = new Array<GoalResult>(exists.goals.length);
     const scores = exists.scores.length === 0 ? noScores : new Array<ScoreResult>(exists.scores.length);
-    for (let index = 0; index < direct.length; index += 1) {
-      const result = direct[index]!(counts, tally, history);
-      const position = positions[index]!;
-      comparisons[position] = result;
-      outcomes[position] = result.outcome;
+    runDirect(direct, frame, comparisons);
+    const results: Results = { comparisons, goals, scores };
+    for (let index = 0; index < steps.length; index += 1) {
+      const step = steps[index]!;
+      if (step.kind === 'goal') runGoal(step, frame, results);
+      else step.call(results);
     }
-    const made: Made = { comparisons, goals, scores };
-    for (let index = 0; index < steps.length; index += 1) steps[index]!(made);
     let awardsEarned = 0;
     for (let index = 0; index < awards; index += 1) if (goals[index]!.outcome === 'met') awardsEarned += 1;
     return { awardsEarned, goals, scores };

@@ -11,40 +11,58 @@ import type {
 } from '../compile/compiled.ts';
 import { changeComparer, pointsComparer, streakComparer } from './comparers.ts';
 import { linearPoints, stepPoints } from './points.ts';
+import {
+  countGoal,
+  countResult,
+  smallCountGoals,
+  smallCountResults,
+  smallCountVerdicts,
+} from './small-counts.ts';
 import { valueReader } from './value-reader.ts';
-
-// Outcomes as numbers in their order, so that "all" is the least of several and "any" the greatest.
-const notMet = 0;
-const notEvaluable = 1;
-export const met = 2;
+import { metBit, nearBit, outcomeBits, verdict, verdictOf } from './verdict.ts';
 
 interface ComparisonNames {
-  readonly actual: string;
-  readonly outcome: string;
+  readonly verdict: string;
   readonly result: string;
+  /** Of a count or a sum, the number that decides it. */
+  readonly count?: string;
 }
 
-/** Constants, one a line. What several goals ask for, such as the same comparison, is reckoned only once. */
+/** Constants, one a line. What several goals ask for, such as the same comparison, is computed only once. */
 export class CodeWriter {
   readonly lines: string[] = [];
   /** What the author chose, and what is called: passed in, never written into the code. */
   readonly data: unknown[] = [];
   readonly #names = new Map<string, string>();
-  readonly #called = new Map<string, string>();
+  /** The counters that the rules ask for, each with the name of its variable. */
+  readonly #counters = new Map<string, string>();
+  readonly #sharedNames = new Map<string, string>();
 
   addGoal({ goal, criterion, comparisons }: CompiledGoal, place: number): void {
-    const outcome = this.#outcome(criterion);
-    const text = this.#constant(
-      `${outcome} === ${met} ? 'met' : ${outcome} === ${notMet} ? 'not_met' : 'not_evaluable'`,
-    );
-    const nearMiss = this.#constant(`${outcome} === ${notMet} && ${this.#nearly(criterion)}`);
-    const results = comparisons.map((comparison) => this.#comparison(comparison).result);
-    const list = this.#constant(`[${results.join(', ')}]`);
+    const code = this.#verdict(criterion);
+    const outcome = `outcomes[${code} & ${outcomeBits}]`;
+    const nearMiss = `${code} === ${verdict.failedByLittle}`;
+    const id = this.#datum(goal.id);
+    const named = comparisons.map((comparison) => this.#comparison(comparison));
+    const list = () => this.#constant(`[${named.map(({ result }) => result).join(', ')}]`);
+    const [count] = named.map((each) => each.count);
+    const made =
+      criterion.kind === 'comparison' && count !== undefined
+        ? this.#countGoal(goal.id, criterion, count)
+        : `{ id: ${id}, outcome: ${outcome}, nearMiss: ${nearMiss}, comparisons: ${list()} }`;
+    // Where it is not evaluable, a part that failed by little is no near miss of the whole.
     this.lines.push(
-      `const goalOutcome${place} = ${outcome};`,
-      `const goalNear${place} = ${outcome} === ${met} || ${nearMiss};`,
-      `const goal${place} = { id: ${this.#datum(goal.id)}, outcome: ${text}, nearMiss: ${nearMiss}, comparisons: ${list} };`,
+      `const verdict${place} = ${isUnknown(code)} ? ${verdict.notEvaluable} : ${code};`,
+      `const goal${place} = ${made};`,
     );
+  }
+
+  /** The name of what a goal of one count comes to: found where the count is small, else made. */
+  #countGoal(id: string, comparison: CompiledComparison, count: string): string {
+    const results = smallCountResults(comparison);
+    const goals = this.#datum(smallCountGoals(id, comparison, results));
+    const make = this.#datum((actual: number) => countGoal(id, comparison, actual));
+    return `${goals}[${count}] ?? ${make}(${count})`;
   }
 
   addScore(compiled: CompiledScore, place: number): void {
@@ -56,24 +74,24 @@ export class CodeWriter {
     if (floor !== null) points = `Math.max(${points}, ${number(floor.value)})`;
     if (score.decimals !== undefined) points = `rounded(${points}, ${number(score.decimals)})`;
     const unknown = items.map((item) => `${item} === null`).join(' || ');
-    const outcomes = vetoes.map(({ criterion }) => this.#outcome(criterion));
-    const unsure = outcomes.map((outcome) => `${outcome} === ${notEvaluable} || `).join('');
+    const verdicts = vetoes.map(({ criterion }) => this.#verdict(criterion));
+    const unsure = verdicts.map((code) => `${isUnknown(code)} || `).join('');
     const own = this.#constant(`${unsure}${unknown} ? null : ${points}`);
     const decided = (decide: (index: number) => string, otherwise: string) =>
-      outcomes.reduceRight(
-        (rest, outcome, index) => `${outcome} === ${met} ? ${decide(index)} : ${rest}`,
+      verdicts.reduceRight(
+        (rest, code, index) => `${code} & ${metBit} ? ${decide(index)} : ${rest}`,
         otherwise,
       );
     const lowest = bands.at(-1);
     const vetoed = () => (lowest === undefined ? 'null' : this.#datum(lowest.band.id));
     const level = bands.reduceRight((rest, { band, from, requires }) => {
       const reached = from === null ? [] : [`${own} >= ${number(from.value)}`];
-      const needed = requires.map((goal) => `goalOutcome${goal}`);
+      const needed = requires.map((goal) => `verdict${goal}`);
       const id = this.#datum(band.id);
       if (needed.length === 0) return reached.length === 0 ? id : `${reached[0]} ? ${id} : ${rest}`;
-      const least = `Math.min(${needed.join(', ')})`;
-      const within = `(${least} === ${met} ? ${id} : null)`;
-      return `${[...reached, `${least} !== ${notMet}`].join(' && ')} ? ${within} : ${rest}`;
+      const together = needed.join(' & ');
+      const within = `(${together} & ${metBit} ? ${id} : null)`;
+      return `${[...reached, `(${together} & ${outcomeBits}) !== 0`].join(' && ')} ? ${within} : ${rest}`;
     }, 'null');
     this.lines.push(
       `const points${place} = ${decided((index) => number(vetoes[index]!.points.value), own)};`,
@@ -92,9 +110,9 @@ export class CodeWriter {
 
   #itemPoints(item: CompiledItem): string {
     if (item.kind === 'conditional') {
-      const outcome = this.#outcome(item.criterion);
+      const code = this.#verdict(item.criterion);
       return this.#constant(
-        `${outcome} === ${notEvaluable} ? null : ${outcome} === ${met} ? ${number(item.points.value)} : 0`,
+        `${isUnknown(code)} ? null : ${code} & ${metBit} ? ${number(item.points.value)} : 0`,
       );
     }
     if (item.kind === 'score') {
@@ -105,8 +123,8 @@ export class CodeWriter {
     const { steps } = item.kind === 'steps' ? item.table : { steps: undefined };
     const points =
       steps === undefined
-        ? this.#function(JSON.stringify(item), (known: number) => linearPoints(known, item as never))
-        : this.#function(JSON.stringify(steps), (known: number) => stepPoints(known, steps));
+        ? this.#shared(JSON.stringify(item), () => (known: number) => linearPoints(known, item as never))
+        : this.#shared(JSON.stringify(steps), () => (known: number) => stepPoints(known, steps));
     return this.#constant(`${value} === null ? null : ${points}(${value})`);
   }
 
@@ -115,7 +133,7 @@ export class CodeWriter {
     if (quantity.kind === 'score') return `points${quantity.place}`;
     if (quantity.kind !== 'metric') {
       return this.#constant(
-        `${this.#function(`value ${JSON.stringify(quantity)}`, valueReader(quantity))}(tally, history)`,
+        `${this.#shared(`value ${JSON.stringify(quantity)}`, () => valueReader(quantity))}(tally, history)`,
       );
     }
     const actual = this.#metric(quantity);
@@ -145,31 +163,84 @@ export class CodeWriter {
 
   /** Names of counters come from the catalogue, never from a rule set. */
   #counter(id: string): string {
-    return this.#constant(`count(tally.${metricOf(id).id}, '${metricOf(id).id}')`);
+    const { id: name } = metricOf(id);
+    const known = this.#counters.get(name);
+    if (known !== undefined) return known;
+    const counter = `n${this.#counters.size}`;
+    this.#counters.set(name, counter);
+    return counter;
+  }
+
+  /**
+   * Reads the counters. Where one is missing, a misspelt one may be there in its place, so that the names in the
+   * tally are looked at; where none is, names that the rules do not ask for change nothing.
+   */
+  reading(): readonly string[] {
+    const counters = [...this.#counters];
+    if (counters.length === 0) return ['checkNames(tally);'];
+    return [
+      ...counters.map(([name, counter]) => `let ${counter} = tally.${name};`),
+      `if (${counters.map(([, counter]) => `${counter} === undefined`).join(' || ')}) checkNames(tally);`,
+      ...counters.map(
+        ([name, counter]) =>
+          `if (typeof ${counter} !== 'number' || !(${counter} >= 0 && ${counter} < Infinity)) ${counter} = count(${counter}, '${name}');`,
+      ),
+    ];
   }
 
   #comparison(comparison: CompiledComparison): ComparisonNames {
     const { quantity, is, threshold } = comparison;
-    if (quantity.kind !== 'metric') return this.#calledComparison({ ...comparison, quantity });
-    const bound = number(threshold.value);
-    const operator = is === 'atLeast' ? '>=' : '<=';
+    if (quantity.kind !== 'metric') return this.#sharedNamesComparison({ ...comparison, quantity });
     const actual = this.#metric(quantity);
     const { sample } = quantity;
-    if (sample === null) {
-      const outcome = this.#constant(`${actual} ${operator} ${bound} ? ${met} : ${notMet}`);
-      const failure = `{ actual: ${actual}, outcome: 'not_met', gap: countGap(${actual}, ${bound}) }`;
-      const success = `{ actual: ${actual}, outcome: 'met', gap: 0 }`;
-      return { actual, outcome, result: this.#constant(`${outcome} === ${met} ? ${success} : ${failure}`) };
-    }
-    const outcome = this.#constant(
-      `${this.#counter(sample)} < ${number(quantity.minimumSample)} ? ${notEvaluable} : ${actual} ${operator} ${bound} ? ${met} : ${notMet}`,
+    if (sample === null) return this.#countComparison(comparison, actual);
+    const bound = number(threshold.value);
+    const reached = `${actual} ${is === 'atLeast' ? '>=' : '<='} ${bound}`;
+    const code = this.#constant(
+      `${this.#counter(sample)} < ${number(quantity.minimumSample)} ? ${verdict.notEvaluable} : ${reached} ? ${verdict.met} : ${this.#nearOr0(comparison, actual)}`,
     );
-    const result = this.#constant(
-      `${outcome} === ${met} ? { actual: ${actual}, outcome: 'met', gap: 0 }` +
-        ` : ${outcome} === ${notMet} ? { actual: ${actual}, outcome: 'not_met', gap: ${this.#rateGap(comparison)} }` +
-        ` : { actual: ${actual}, outcome: 'not_evaluable', gap: null }`,
+    const made =
+      `${code} === ${verdict.met} ? { actual: ${actual}, outcome: 'met', gap: 0 }` +
+      ` : ${code} === ${verdict.notEvaluable} ? { actual: ${actual}, outcome: 'not_evaluable', gap: null }` +
+      ` : { actual: ${actual}, outcome: 'not_met', gap: ${this.#rateGap(comparison)} }`;
+    return { verdict: code, result: this.#constant(`${this.#commonRate(quantity, code)}${made}`) };
+  }
+
+  /** A count or a sum: what small ones come to is found, not made. */
+  #countComparison(comparison: CompiledComparison, actual: string): ComparisonNames {
+    const { is, threshold, nearFrom } = comparison;
+    const key = JSON.stringify([is, threshold.value, nearFrom]);
+    const found = (name: string, small: () => unknown, make: (count: number) => unknown) =>
+      this.#constant(
+        `${this.#shared(`small ${name} ${key}`, small)}[${actual}] ?? ${this.#shared(`${name} ${key}`, () => make)}(${actual})`,
+      );
+    return {
+      count: actual,
+      verdict: found(
+        'verdict',
+        () => smallCountVerdicts(comparison),
+        (count) => verdictOf(comparison, count),
+      ),
+      result: found(
+        'result',
+        () => smallCountResults(comparison),
+        (count) => countResult(comparison, count),
+      ),
+    };
+  }
+
+  /** The results that most rates have: unknown where there is no sample, or met in all of it. Both are shared. */
+  #commonRate({ metric: id }: CompiledMetric, code: string): string {
+    const metric: Metric = metricOf(id);
+    if (metric.kind !== 'share' && metric.kind !== 'ratio') return '';
+    const numerator = this.#counter(metric.numerator);
+    const denominator = this.#counter(metric.denominator);
+    const unknown = this.#shared('unknown', () => ({ actual: null, outcome: 'not_evaluable', gap: null }));
+    const full = this.#shared('full', () => ({ actual: 1, outcome: 'met', gap: 0 }));
+    return (
+      `${code} === ${verdict.notEvaluable} && ${denominator} === 0 ? ${unknown}` +
+      ` : ${code} === ${verdict.met} && ${numerator} === ${denominator} ? ${full} : `
     );
-    return { actual, outcome, result };
   }
 
   #rateGap({ quantity, is, threshold }: CompiledComparison): string {
@@ -181,66 +252,54 @@ export class CodeWriter {
     return `${gap}(${this.#counter(metric.numerator)}, ${this.#counter(metric.denominator)}, ${number(threshold.value)})`;
   }
 
-  #calledComparison(
+  #sharedNamesComparison(
     comparison: CompiledComparison<Exclude<CompiledQuantity, CompiledMetric>>,
   ): ComparisonNames {
     const { quantity, is, threshold } = comparison;
     const key = `compare ${JSON.stringify([quantity, is, threshold.value])}`;
     const compare = (called: unknown, argument: string) =>
-      this.#constant(`${this.#function(key, called)}(${argument})`);
+      this.#constant(`${this.#shared(key, () => called)}(${argument})`);
     const result =
       quantity.kind === 'score'
         ? compare(pointsComparer(comparison), `points${quantity.place}`)
         : quantity.kind === 'change'
           ? compare(changeComparer({ ...comparison, quantity }), 'tally, history')
           : compare(streakComparer({ ...comparison, quantity }), 'tally, history');
-    const outcome = this.#constant(
-      `${result}.outcome === 'met' ? ${met} : ${result}.outcome === 'not_met' ? ${notMet} : ${notEvaluable}`,
+    const code = this.#constant(
+      `${result}.outcome === 'met' ? ${verdict.met} : ${result}.outcome === 'not_evaluable' ? ${verdict.notEvaluable} : ${this.#nearOr0(comparison, `${result}.actual`)}`,
     );
-    return { actual: `${result}.actual`, outcome, result };
+    return { verdict: code, result };
   }
 
-  #outcome(criterion: CompiledCriterion): string {
+  /** The verdict on a value that fails: by little, or not. */
+  #nearOr0({ is, nearFrom }: CompiledComparison, actual: string): string {
+    if (nearFrom === null) return `${verdict.failed}`;
+    const bound = number(nearFrom);
+    const near = is === 'atLeast' ? `${actual} > 0 && ${actual} >= ${bound}` : `${actual} <= ${bound}`;
+    return `${near} ? ${verdict.failedByLittle} : ${verdict.failed}`;
+  }
+
+  /** The name of a criterion's verdict. */
+  #verdict(criterion: CompiledCriterion): string {
     switch (criterion.kind) {
       case 'comparison':
-        return this.#comparison(criterion).outcome;
+        return this.#comparison(criterion).verdict;
       case 'goal':
-        return `goalOutcome${criterion.place}`;
-      case 'not':
-        return this.#constant(`${met} - ${this.#outcome(criterion.child)}`);
-      default: {
-        const children = criterion.children.map((child) => this.#outcome(child));
-        if (criterion.kind === 'all') return this.#constant(`Math.min(${children.join(', ')})`);
-        if (criterion.kind === 'any') return this.#constant(`Math.max(${children.join(', ')})`);
-        const counted = (outcome: string) =>
-          this.#constant(children.map((child) => `(${child} ${outcome} ? 1 : 0)`).join(' + '));
-        const needed = number(criterion.needed);
+        return `verdict${criterion.place}`;
+      case 'not': {
+        const code = this.#verdict(criterion.child);
         return this.#constant(
-          `${counted(`=== ${met}`)} >= ${needed} ? ${met} : ${counted(`!== ${notMet}`)} < ${needed} ? ${notMet} : ${notEvaluable}`,
+          `${isUnknown(code)} ? ${verdict.notEvaluable} : ${code} & ${metBit} ? ${verdict.failed} : ${verdict.met}`,
         );
       }
-    }
-  }
-
-  #nearly(criterion: CompiledCriterion): string {
-    switch (criterion.kind) {
-      case 'comparison': {
-        const { is, nearFrom } = criterion;
-        const { actual, outcome } = this.#comparison(criterion);
-        if (nearFrom === null) return `${outcome} === ${met}`;
-        const bound = number(nearFrom);
-        const near = is === 'atLeast' ? `${actual} > 0 && ${actual} >= ${bound}` : `${actual} <= ${bound}`;
-        return `(${outcome} === ${met} || (${outcome} === ${notMet} && ${near}))`;
-      }
-      case 'goal':
-        return `goalNear${criterion.place}`;
-      case 'not':
-        return `(${this.#outcome(criterion)} === ${met})`;
       default: {
-        const children = criterion.children.map((child) => this.#nearly(child));
-        if (criterion.kind !== 'atLeast')
-          return `(${children.join(criterion.kind === 'all' ? ' && ' : ' || ')})`;
-        return `(${children.map((child) => `(${child} ? 1 : 0)`).join(' + ')} >= ${number(criterion.needed)})`;
+        const children = criterion.children.map((child) => this.#verdict(child));
+        if (criterion.kind === 'all') return this.#constant(children.join(' & '));
+        if (criterion.kind === 'any') return this.#constant(children.join(' | '));
+        const needed = number(criterion.needed);
+        const enough = (bit: number) =>
+          `(${children.map((child) => `(${child} & ${bit} ? 1 : 0)`).join(' + ')} >= ${needed} ? ${bit} : 0)`;
+        return this.#constant([1, metBit, nearBit].map(enough).join(' | '));
       }
     }
   }
@@ -260,11 +319,12 @@ export class CodeWriter {
     return `d${this.data.push(value) - 1}`;
   }
 
-  #function(key: string, called: unknown): string {
-    const known = this.#called.get(key);
+  /** The same for something that several places use, and that is passed in once. */
+  #shared(key: string, make: () => unknown): string {
+    const known = this.#sharedNames.get(key);
     if (known !== undefined) return known;
-    const name = this.#datum(called);
-    this.#called.set(key, name);
+    const name = this.#datum(make());
+    this.#sharedNames.set(key, name);
     return name;
   }
 }
@@ -273,3 +333,6 @@ function number(value: number): string {
   if (!Number.isFinite(value)) throw new RangeError(`${value} is not a finite number`);
   return `(${value})`;
 }
+
+/** Whether a verdict says that something is not evaluable. */
+const isUnknown = (code: string) => `(${code} & ${outcomeBits}) === ${verdict.notEvaluable}`;

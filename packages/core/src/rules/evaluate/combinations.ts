@@ -1,36 +1,50 @@
-import { opposite } from './kleene.ts';
-import type { Outcome } from './outcome.ts';
+import { metBit, nearBit, outcomeBits, verdict } from './verdict.ts';
 
-/** So many of several that must be met, or one that must not be, and where its outcome goes. */
+/** Several verdicts that are combined, or one that is turned around, and where the verdict on them goes. */
 export interface Combination {
+  readonly kind: 'all' | 'any' | 'atLeast' | 'not';
   readonly position: number;
   readonly children: readonly number[];
   readonly needed: number;
-  readonly negated: boolean;
 }
 
-/** Finds the outcomes of combinations in their order; each needs only what stands before it. */
-export function run(program: readonly Combination[], outcomes: Outcome[]): void {
+/** Finds the verdicts on combinations in their order; each needs only what stands before it. */
+export function run(program: readonly Combination[], verdicts: number[]): void {
   for (let index = 0; index < program.length; index += 1) {
-    const { position, children, needed, negated } = program[index]!;
-    outcomes[position] = negated ? opposite(outcomes[children[0]!]!) : togetherAt(outcomes, children, needed);
+    const { kind, position, children, needed } = program[index]!;
+    let code = verdicts[children[0]!]!;
+    switch (kind) {
+      case 'all':
+        for (let child = 1; child < children.length; child += 1) code &= verdicts[children[child]!]!;
+        break;
+      case 'any':
+        for (let child = 1; child < children.length; child += 1) code |= verdicts[children[child]!]!;
+        break;
+      case 'not':
+        code = opposite(code);
+        break;
+      case 'atLeast':
+        code = enough(verdicts, children, needed);
+    }
+    verdicts[position] = code;
   }
 }
 
-/** The three-valued logic of `together`, over outcomes at some positions, and no longer than it takes. */
-function togetherAt(outcomes: readonly Outcome[], positions: readonly number[], needed: number): Outcome {
-  const bearable = positions.length - needed;
+function opposite(code: number): number {
+  if ((code & outcomeBits) === verdict.notEvaluable) return verdict.notEvaluable;
+  return (code & metBit) === 0 ? verdict.met : verdict.failed;
+}
+
+/** Each bit is set where it is in enough of the parts: enough may be met, are met, or are met or nearly so. */
+function enough(verdicts: readonly number[], children: readonly number[], needed: number): number {
+  let mayBe = 0;
   let met = 0;
-  let failed = 0;
-  for (let index = 0; index < positions.length; index += 1) {
-    const each = outcomes[positions[index]!]!;
-    if (each === 'met') {
-      met += 1;
-      if (met === needed) return 'met';
-    } else if (each === 'not_met') {
-      failed += 1;
-      if (failed > bearable) return 'not_met';
-    }
+  let near = 0;
+  for (let child = 0; child < children.length; child += 1) {
+    const code = verdicts[children[child]!]!;
+    mayBe += code & 1;
+    met += (code & metBit) >> 1;
+    near += (code & nearBit) >> 2;
   }
-  return 'not_evaluable';
+  return (mayBe >= needed ? 1 : 0) | (met >= needed ? metBit : 0) | (near >= needed ? nearBit : 0);
 }

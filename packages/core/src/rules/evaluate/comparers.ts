@@ -12,6 +12,7 @@ import { countGap, ratioGap, shareGap } from './gap.ts';
 import type { ComparisonResult, Outcome } from './outcome.ts';
 import { changeReader, metricReader, type TallyHistory } from './readers.ts';
 import { CounterSlots } from './slots.ts';
+import { countResult } from './small-counts.ts';
 import { streakOf, streakResult } from './streak.ts';
 
 /** Judges one comparison by the counters, which were read into their slots, and by earlier periods. */
@@ -55,10 +56,12 @@ export function compareOnce(
 }
 
 /** A metric against a threshold. */
-function metricComparer(
-  { quantity, is, threshold: { value: bound } }: CompiledComparison<CompiledMetric>,
+export function metricComparer(
+  comparison: CompiledComparison<CompiledMetric>,
   slots: CounterSlots,
 ): (counts: readonly number[]) => ComparisonResult {
+  const { quantity, is, threshold } = comparison;
+  const bound = threshold.value;
   const metric: Metric = metricOf(quantity.metric);
   const atLeast = is === 'atLeast';
   switch (metric.kind) {
@@ -78,13 +81,12 @@ function metricComparer(
         bound,
       );
     case 'sum':
-      return sumComparer(
+      return countComparer(
         metric.of.map((part) => slots.slotOf(part)),
-        atLeast,
-        bound,
+        comparison,
       );
     default:
-      return countComparer(slots.slotOf(metric.id), atLeast, bound);
+      return countComparer([slots.slotOf(metric.id)], comparison);
   }
 }
 
@@ -131,32 +133,12 @@ function medianComparer(
   };
 }
 
-function countComparer(slot: number, atLeast: boolean, bound: number) {
-  const small = smallCountResults(atLeast, bound);
-  return (counts: readonly number[]): ComparisonResult => {
-    const actual = counts[slot]!;
-    return small[actual] ?? countResult(actual, atLeast, bound);
-  };
-}
-
-function sumComparer(slots: readonly number[], atLeast: boolean, bound: number) {
-  const small = smallCountResults(atLeast, bound);
+function countComparer(slots: readonly number[], comparison: CompiledComparison) {
   return (counts: readonly number[]): ComparisonResult => {
     let actual = 0;
-    for (let index = 0; index < slots.length; index += 1) actual += counts[slots[index]!]!;
-    return small[actual] ?? countResult(actual, atLeast, bound);
+    for (const slot of slots) actual += counts[slot]!;
+    return countResult(comparison, actual);
   };
-}
-
-/** Most counts are small and come again and again: their results, which nobody changes, are made once. */
-function smallCountResults(atLeast: boolean, bound: number): readonly (ComparisonResult | undefined)[] {
-  return Array.from({ length: 256 }, (_, actual) => countResult(actual, atLeast, bound));
-}
-
-function countResult(actual: number, atLeast: boolean, bound: number): ComparisonResult {
-  return (atLeast ? actual >= bound : actual <= bound)
-    ? { actual, outcome: 'met', gap: 0 }
-    : { actual, outcome: 'not_met', gap: countGap(actual, bound) };
 }
 
 /** The change of a metric against a threshold. Its gap is told in units of the metric, where it is a count. */

@@ -3,11 +3,12 @@ import type { Tally } from '../../metrics/tally.ts';
 import type { CompiledRuleSet } from '../compile/compiled.ts';
 import { resolved } from '../compile/compiled.ts';
 import type { Units } from './closures.ts';
-import { CodeWriter, met } from './code-writer.ts';
-import { countGap, ratioGap, shareGap } from './gap.ts';
+import { CodeWriter } from './code-writer.ts';
+import { ratioGap, shareGap } from './gap.ts';
 import type { Evaluation, ScoreResult } from './outcome.ts';
 import { rounded } from './points.ts';
 import type { TallyHistory } from './readers.ts';
+import { metBit, outcomeOfBits } from './verdict.ts';
 
 /** Whether this place lets code be generated; some browsers' policies and edge runtimes do not. */
 export function mayGenerateCode(): boolean {
@@ -40,32 +41,31 @@ export function generatedEvaluator(
     place: compiled[resolved].goals.indexOf(goal),
   }));
   const earned = goals.flatMap(({ kind, place }) =>
-    kind === 'award' ? [`(goalOutcome${place} === ${met} ? 1 : 0)`] : [],
+    kind === 'award' ? [`((verdict${place} & ${metBit}) >> 1)`] : [],
   );
   const scores = exists.scores.map((score) => `score${compiled[resolved].scores.indexOf(score)}`);
   const body = [
     "'use strict';",
     ...code.data.map((_, position) => `const d${position} = data[${position}];`),
     'return function evaluate(tally, history = none) {',
-    'checkNames(tally);',
+    ...code.reading(),
     ...code.lines,
     `return { awardsEarned: ${earned.join(' + ') || 0}, goals: [${goals.map(({ place }) => `goal${place}`).join(', ')}], scores: ${
       scores.length === 0 ? 'none' : `[${scores.join(', ')}]`
     } };`,
     '};',
   ].join('\n');
-  const make = new Function(
-    'data',
-    'checkNames',
-    'count',
-    'countGap',
-    'shareGap',
-    'ratioGap',
-    'rounded',
-    'none',
-    body,
-  );
-  return make(code.data, counterCheck(), checkedCount, countGap, shareGap, ratioGap, rounded, none);
+  const given = {
+    data: code.data,
+    checkNames: counterCheck(),
+    count: checkedCount,
+    outcomes: outcomeOfBits,
+    shareGap,
+    ratioGap,
+    rounded,
+    none,
+  };
+  return new Function(...Object.keys(given), body)(...Object.values(given));
 }
 
 const none: readonly ScoreResult[] = [];

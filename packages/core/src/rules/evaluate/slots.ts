@@ -30,37 +30,47 @@ export class CounterSlots {
    * @throws COUNTER_UNKNOWN, TALLY_INVALID
    */
   read(tally: Tally, into: number[]): void {
-    if (this.#layouts > mostLayouts) {
-      for (const key in tally) checkCounter(key);
-      this.#find(tally, into);
-    } else if (!this.#readInOrder(tally as Readonly<Record<string, number>>, into)) this.#learn(tally, into);
+    if (this.#layouts > mostLayouts) this.#find(tally, into);
+    else if (!this.#readInOrder(tally as Readonly<Record<string, number>>, into)) this.#learn(tally, into);
   }
 
-  /** Whether the keys are those of the tallies before. */
+  /** Whether the keys are those of the tallies before, and all of their values are counts. */
   #readInOrder(tally: Readonly<Record<string, number>>, into: number[]): boolean {
     const keys = this.#keys;
     const slots = this.#slots;
     let index = 0;
     for (const key in tally) {
       if (key !== keys[index]) return false;
-      const slot = slots[index]!;
-      if (slot !== -1) into[slot] = checkedCount(tally[key], key);
+      const value = tally[key];
+      if (typeof value !== 'number' || !(value >= 0 && value < Number.POSITIVE_INFINITY)) return false;
+      into[slots[index]!] = value;
       index += 1;
     }
     return index === keys.length;
   }
 
   #learn(tally: Tally, into: number[]): void {
+    this.#find(tally, into);
     const keys = Object.keys(tally);
-    for (const key of keys) checkCounter(key);
+    // What no rule needs goes to a slot of its own after the others, which nobody reads.
+    const spare = this.#ids.length;
     this.#layouts += 1;
     this.#keys = keys;
-    this.#slots = keys.map((key) => this.#ids.indexOf(key as CounterId));
-    this.#find(tally, into);
+    this.#slots = keys.map((key) => {
+      const slot = this.#ids.indexOf(key as CounterId);
+      return slot === -1 ? spare : slot;
+    });
   }
 
   #find(tally: Tally, into: number[]): void {
     const ids = this.#ids;
-    for (let slot = 0; slot < ids.length; slot += 1) into[slot] = checkedCount(tally[ids[slot]!], ids[slot]!);
+    let missing = false;
+    for (let slot = 0; slot < ids.length; slot += 1) {
+      const value = tally[ids[slot]!];
+      missing ||= value === undefined;
+      into[slot] = checkedCount(value, ids[slot]!);
+    }
+    // A misspelt counter may be there in place of a missing one.
+    if (missing || ids.length === 0) for (const key in tally) checkCounter(key);
   }
 }

@@ -1,0 +1,52 @@
+import type { Frame, Results } from './closure-frame.ts';
+import { type Combination, run } from './combinations.ts';
+import type { GoalResult } from './outcome.ts';
+import { outcomeBits, outcomeOfBits, verdict } from './verdict.ts';
+
+/** What judging one goal takes: the verdicts to combine, and the results that it names. */
+export interface GoalStep {
+  readonly kind: 'goal';
+  readonly id: string;
+  /** Its place among the results. */
+  readonly index: number;
+  readonly program: readonly Combination[];
+  /** Where the verdict on its criterion lies once the program has run, and where its own goes. */
+  readonly root: number;
+  readonly own: number;
+  /** Where its comparisons lie. */
+  readonly positions: readonly number[];
+  /** Of a goal that asks for one count only: how it comes out for small ones, and the slot of the count. */
+  readonly small: readonly GoalResult[];
+  readonly slot: number;
+}
+
+export function runGoal(step: GoalStep, { verdicts, counts }: Frame, results: Results): void {
+  const { program, small } = step;
+  if (program.length > 0) run(program, verdicts);
+  const code = verdicts[step.root]!;
+  // Where it is not evaluable, a part that failed by little is no near miss of the whole.
+  verdicts[step.own] = (code & outcomeBits) === verdict.notEvaluable ? verdict.notEvaluable : code;
+  const known = small.length === 0 ? undefined : small[counts[step.slot]!];
+  results.goals[step.index] = known ?? {
+    id: step.id,
+    outcome: outcomeOfBits[code & outcomeBits]!,
+    nearMiss: code === verdict.failedByLittle,
+    comparisons: pick(results.comparisons, step.positions),
+  };
+}
+
+/** The elements at some positions. Few are written out: making an array of a length is slow. */
+function pick<Element>(from: readonly Element[], at: readonly number[]): Element[] {
+  switch (at.length) {
+    case 1:
+      return [from[at[0]!]!];
+    case 2:
+      return [from[at[0]!]!, from[at[1]!]!];
+    case 3:
+      return [from[at[0]!]!, from[at[1]!]!, from[at[2]!]!];
+    case 4:
+      return [from[at[0]!]!, from[at[1]!]!, from[at[2]!]!, from[at[3]!]!];
+    default:
+      return at.map((position) => from[position]!);
+  }
+}
