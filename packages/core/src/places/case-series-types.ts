@@ -1,13 +1,13 @@
 import type { LocalizedText } from '../text/localized-text.ts';
 import type { Moment } from './days.ts';
-import type { Coordinates, Place } from './place.ts';
+import type { Coordinates, PlaceInput } from './place.ts';
 
 /** An incident, as much of it as a comparison needs: nothing of a person. Other fields are refused. */
 export interface SeriesIncident {
   readonly id: string;
   readonly occurredAt: Moment;
   /** Null where it is unknown, as of a theft on a bus. */
-  readonly place: Place | null;
+  readonly place: PlaceInput | null;
   /** How it was done, in words of a list that officers share: `window smashed`, `at night`. */
   readonly methods: readonly string[];
   /** What it was done to: `parked car`, `dog owner`. A kind, never a person; null where it is unknown. */

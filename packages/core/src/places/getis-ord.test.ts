@@ -12,6 +12,10 @@ const published = [
   [30, 30, 7],
 ].map(([x, y, value]) => ({ place: { x: x!, y: y! }, value: value! }));
 const options = { coordinates: 'metres', metres: 15 } as const;
+const permutations = <T>(list: readonly T[]): readonly (readonly T[])[] =>
+  list.length === 0
+    ? [[]]
+    : list.flatMap((first, index) => permutations(list.toSpliced(index, 1)).map((rest) => [first, ...rest]));
 const rounded = (value: number | null) => Number(value!.toFixed(8));
 
 describe('Getis–Ord', () => {
@@ -31,6 +35,53 @@ describe('Getis–Ord', () => {
     const { global } = getisOrd(published, options);
     expect(rounded(global.g)).toBe(0.55709779);
     expect(global.pOneSided!.toFixed(4)).toBe('0.1729');
+  });
+
+  it('has the mean and the variance of G over all orders of the values, whatever their offset', () => {
+    const xs = [2, 3, 3, 5, 8, 7];
+    const near = published.map((one) =>
+      published.map((other) =>
+        one !== other && Math.hypot(one.place.x - other.place.x, one.place.y - other.place.y) <= 15 ? 1n : 0n,
+      ),
+    );
+    for (const offset of [0, 1e6, 1e9]) {
+      const values = published.map(({ place }, index) => ({ place, value: offset + xs[index]! }));
+      const exact = values.map(({ value }) => BigInt(value));
+      const pairSum = (order: readonly bigint[]) =>
+        order.reduce((sum, x, i) => sum + order.reduce((part, y, j) => part + near[i]![j]! * x * y, 0n), 0n);
+      const orders = permutations(exact).map(pairSum);
+      const count = BigInt(orders.length);
+      const sum = orders.reduce((total, value) => total + value, 0n);
+      const squares = orders.reduce((total, value) => total + value * value, 0n);
+      const products =
+        exact.reduce((total, x) => total + x, 0n) ** 2n - exact.reduce((t, x) => t + x * x, 0n);
+      const spread = Number(count * squares - sum * sum) / Number(count * count);
+      const z = Number(count * pairSum(exact) - sum) / Number(count) / Math.sqrt(spread);
+      const { global } = getisOrd(values, options);
+      expect(global.z! / z).toBeCloseTo(1, 6);
+      expect(global.variance! / (spread / Number(products) ** 2)).toBeCloseTo(1, 6);
+      expect(global.g! / (Number(pairSum(exact)) / Number(products))).toBeCloseTo(1, 12);
+      expect(global.expected / (Number(sum) / Number(count) / Number(products))).toBeCloseTo(1, 12);
+    }
+  });
+
+  it('loses no digits of local statistics to an offset, nor to one value above all others', () => {
+    const shifted = published.map(({ place, value }) => ({ place, value: Math.round(value * 5) }));
+    const plain = getisOrd(shifted, options).local;
+    const offset = getisOrd(
+      shifted.map(({ place, value }) => ({ place, value: value + 2 ** 40 })),
+      options,
+    ).local;
+    plain.forEach(({ gi, giStar }, index) => {
+      expect(offset[index]!.gi.z).toBeCloseTo(gi.z!, 9);
+      expect(offset[index]!.giStar.z).toBeCloseTo(giStar.z!, 9);
+    });
+    // Gi leaves the place itself out, so that its own value makes no difference.
+    const outlier = shifted.map(({ place, value }, index) => ({
+      place,
+      value: index === 2 ? 2 ** 40 : value,
+    }));
+    expect(getisOrd(outlier, options).local[2]!.gi.z).toBeCloseTo(plain[2]!.gi.z!, 9);
   });
 
   it('is the same where the same places are on the globe', () => {

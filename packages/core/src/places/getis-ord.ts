@@ -2,12 +2,18 @@ import { inputsOf } from '../analysis/inputs.ts';
 import { normalTwoSided } from '../statistics/distributions/quantiles.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
 import { giZ } from './gi-z.ts';
-import { type Nearby, nearby } from './nearby.ts';
-import { type Coordinates, type Place, readPoints, refuseDegreesCalledMetres } from './place.ts';
+import { nearby } from './nearby.ts';
+import {
+  type Coordinates,
+  type PlaceInput,
+  type Points,
+  readPoints,
+  refuseDegreesCalledMetres,
+} from './place.ts';
 
 /** A place with a value that has a zero of its own: a count, a rate, a sum of harm. */
 export interface ValueAtPlace {
-  readonly place: Place;
+  readonly place: PlaceInput;
   readonly value: number;
 }
 
@@ -90,74 +96,154 @@ export function getisOrd(values: readonly ValueAtPlace[], options: GetisOrdOptio
     coordinates,
   );
   refuseDegreesCalledMetres(inputs, points, metres);
-  const x = Float64Array.from(values, ({ value }) => value);
-  const sums = neighbourSums(x, nearby(points), metres);
-  const local = localStatistics(x, sums);
-  const global = globalStatistic(x, sums);
-  return { coordinates, metres, places: x.length, local, global, sentence: sentenceOf(global, metres) };
+  const centred = centre(Float64Array.from(values, ({ value }) => value));
+  const neighbours = neighboursOf(points, metres, centred);
+  const local = localStatistics(centred, neighbours);
+  const global = globalStatistic(centred, neighbours);
+  return {
+    coordinates,
+    metres,
+    places: values.length,
+    local,
+    global,
+    sentence: sentenceOf(global, metres),
+  };
 }
 
-interface NeighbourSums {
-  readonly neighbours: Uint32Array;
-  readonly values: Float64Array;
+/** What is known of the neighbours of each place, who do not include the place itself. */
+interface Neighbours {
+  readonly degrees: Uint32Array;
+  /** Sums of the neighbours' deviations. */
+  readonly sums: Float64Array;
+  readonly of: (place: number) => readonly number[];
 }
 
-function neighbourSums(x: Float64Array, near: Nearby, metres: number): NeighbourSums {
-  const neighbours = new Uint32Array(x.length);
-  const values = new Float64Array(x.length);
-  x.forEach((_, place) => {
-    near(place, metres, (other) => {
-      if (other === place) return;
-      neighbours[place]! += 1;
-      values[place]! += x[other]!;
-    });
+function neighboursOf(points: Points, metres: number, { deviations }: CentredValues): Neighbours {
+  const near = nearby(points);
+  const of = (place: number) => {
+    const others: number[] = [];
+    near(place, metres, (other) => void (other === place || others.push(other)));
+    return others;
+  };
+  const degrees = new Uint32Array(deviations.length);
+  const sums = deviations.map((_, place) => {
+    const others = of(place);
+    degrees[place] = others.length;
+    return sumAt(deviations, others);
   });
-  return { neighbours, values };
+  return { degrees, sums, of };
 }
 
-function localStatistics(x: Float64Array, sums: NeighbourSums): readonly LocalGetisOrd[] {
-  const n = x.length;
-  const total = x.reduce((sum, value) => sum + value, 0);
-  const squares = x.reduce((sum, value) => sum + value * value, 0);
-  return Array.from(x, (own, place) => {
-    const neighbours = sums.neighbours[place]!;
-    const sum = sums.values[place]!;
+/**
+ * Values as deviations from their mean: sums of their powers lose no digits to an offset that all of them share.
+ * Where all values are equal, every deviation is exactly 0.
+ */
+interface CentredValues {
+  readonly mean: number;
+  readonly deviations: Float64Array;
+}
+
+function centre(values: Float64Array): CentredValues {
+  if (values.every((value) => value === values[0])) {
+    return { mean: values[0]!, deviations: new Float64Array(values.length) };
+  }
+  const about = sumOf(values) / values.length;
+  // A second pass takes out what rounding left of the mean in the first.
+  const rest = sumOf(values.map((value) => value - about)) / values.length;
+  return { mean: about + rest, deviations: values.map((value) => value - about - rest) };
+}
+
+const sumOf = (values: Iterable<number>, power = 1) => {
+  let sum = 0;
+  for (const value of values) sum += value ** power;
+  return sum;
+};
+
+const sumAt = (values: Float64Array, places: readonly number[]) =>
+  places.reduce((sum, place) => sum + values[place]!, 0);
+
+function localStatistics(centred: CentredValues, neighbours: Neighbours): readonly LocalGetisOrd[] {
+  const { deviations } = centred;
+  const squares = sumOf(deviations, 2);
+  return Array.from(deviations, (own, place) => {
+    const degree = neighbours.degrees[place]!;
+    const sum = neighbours.sums[place]!;
     return {
-      neighbours,
-      gi: statistic(giZ(sum, neighbours, total - own, squares - own * own, n - 1)),
-      giStar: statistic(giZ(sum + own, neighbours + 1, total, squares, n)),
+      neighbours: degree,
+      gi: statistic(zWithoutOwn(deviations, squares, neighbours, place)),
+      giStar: statistic(giZ(sum + own, degree + 1, 0, squares, deviations.length)),
     };
   });
+}
+
+/** Gi: the place's own value is left out of the sum and of what it is compared with. */
+function zWithoutOwn(
+  deviations: Float64Array,
+  squares: number,
+  { degrees, sums, of }: Neighbours,
+  place: number,
+): number | null {
+  const n = deviations.length;
+  const own = deviations[place]!;
+  const rest = squares - own * own;
+  if (rest - (own * own) / (n - 1) > squares * 1e-6) {
+    return giZ(sums[place]!, degrees[place]!, -own, rest, n - 1);
+  }
+  // Nearly all of the variance is this place's own: the others are centred by themselves.
+  const { deviations: others } = centre(deviations.filter((_, other) => other !== place));
+  const near = of(place).map((other) => (other < place ? other : other - 1));
+  return giZ(sumAt(others, near), near.length, 0, sumOf(others, 2), n - 1);
 }
 
 const statistic = (z: number | null): LocalStatistic =>
   z === null ? undefinedStatistic : { z, p: normalTwoSided(z) };
 
-function globalStatistic(x: Float64Array, { neighbours, values }: NeighbourSums): GlobalGetisOrd {
-  const n = x.length;
-  const power = (exponent: number) => x.reduce((sum, value) => sum + value ** exponent, 0);
-  const [m1, m2, m3, m4] = [power(1), power(2), power(3), power(4)];
+/**
+ * The global G. With x = m + d, where m is the mean, Σ wᵢⱼxᵢxⱼ = m² S0 + 2m A + B with A = Σ kᵢdᵢ and B = Σ wᵢⱼdᵢdⱼ. Σ xᵢxⱼ
+ * is the same however the values are shuffled, so that the variance of G is that of 2m A + B: of deviations only, and
+ * equal to that of the paper.
+ */
+function globalStatistic({ mean, deviations }: CentredValues, { degrees, sums }: Neighbours): GlobalGetisOrd {
+  const n = deviations.length;
+  const [m2, m3, m4] = [sumOf(deviations, 2), sumOf(deviations, 3), sumOf(deviations, 4)];
   // Binary and symmetric weights: S0 = Σk, S1 = 2 S0, S2 = 4 Σk².
-  const s0 = neighbours.reduce((sum, count) => sum + count, 0);
-  const s1 = 2 * s0;
-  const s2 = 4 * neighbours.reduce((sum, count) => sum + count * count, 0);
+  const s0 = sumOf(degrees);
+  const degreeSquares = sumOf(degrees, 2);
   const expected = s0 / (n * (n - 1));
-  const products = m1 ** 2 - m2;
-  if (!(products > m2 * 1e-14))
+  const products = n * (n - 1) * mean ** 2 - m2;
+  if (!(products > (n * mean) ** 2 * 1e-14))
     return { g: null, expected, variance: null, z: null, p: null, pOneSided: null };
-  const g = x.reduce((sum, value, place) => sum + value * values[place]!, 0) / products;
+  const a = degrees.reduce((sum, degree, place) => sum + degree * deviations[place]!, 0);
+  const b = deviations.reduce((sum, deviation, place) => sum + deviation * sums[place]!, 0);
+  const expectedB = (-s0 * m2) / (n * (n - 1));
+  const numerator = mean ** 2 * s0 + 2 * mean * a + b;
+  const degreeVariance = sumOf(
+    Float64Array.from(degrees, (degree) => degree - s0 / n),
+    2,
+  );
+  const varianceA = (m2 * degreeVariance) / (n - 1);
+  const covariance = (2 * m3 * (s0 ** 2 - n * degreeSquares)) / (n * (n - 1) * (n - 2));
+  // E(B²) of Getis & Ord, where the sum of the deviations is 0.
+  const s1 = 2 * s0;
+  const s2 = 4 * degreeSquares;
   const b0 = (n * n - 3 * n + 3) * s1 - n * s2 + 3 * s0 ** 2;
   const b1 = -((n * n - n) * s1 - 2 * n * s2 + 6 * s0 ** 2);
-  const b2 = -(2 * n * s1 - (n + 3) * s2 + 6 * s0 ** 2);
-  const b3 = 4 * (n - 1) * s1 - 2 * (n + 1) * s2 + 8 * s0 ** 2;
-  const b4 = s1 - s2 + s0 ** 2;
-  const square =
-    (b0 * m2 ** 2 + b1 * m4 + b2 * m1 ** 2 * m2 + b3 * m1 * m3 + b4 * m1 ** 4) /
-    (products ** 2 * n * (n - 1) * (n - 2) * (n - 3));
-  const variance = square - expected ** 2;
+  const fourfold = n * (n - 1) * (n - 2) * (n - 3);
+  const terms = [
+    4 * mean ** 2 * varianceA,
+    4 * mean * covariance,
+    (b0 * m2 ** 2) / fourfold,
+    (b1 * m4) / fourfold,
+    -(expectedB ** 2),
+  ];
+  const spread = sumOf(terms);
+  const g = numerator / products;
   // Where nobody or everybody is a neighbour, or all values are equal, only rounding is left.
-  if (!(variance > square * 1e-13)) return { g, expected, variance: 0, z: null, p: null, pOneSided: null };
-  const z = (g - expected) / Math.sqrt(variance);
+  if (!(spread > sumOf(terms.map(Math.abs)) * 1e-13)) {
+    return { g, expected, variance: 0, z: null, p: null, pOneSided: null };
+  }
+  const variance = spread / products ** 2;
+  const z = (2 * mean * a + b - expectedB) / Math.sqrt(spread);
   const p = normalTwoSided(z);
   return { g, expected, variance, z, p, pOneSided: p / 2 };
 }

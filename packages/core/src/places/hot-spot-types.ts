@@ -1,10 +1,10 @@
 import type { LocalizedText } from '../text/localized-text.ts';
 import type { H3Library } from './h3-cells.ts';
-import type { Coordinates, DegreesPlace, Place } from './place.ts';
+import type { Coordinates, Place, PlaceInput } from './place.ts';
 
 /** What happened where. */
 export interface HotSpotIncident {
-  readonly place: Place;
+  readonly place: PlaceInput;
   /** Asked for where a table of harm is given. */
   readonly kind?: string;
 }
@@ -14,7 +14,7 @@ export interface SquareCellsOption {
   /** The side of a cell, in metres. */
   readonly metres: number;
   /** Needed for degrees: the centre of the flat map on which the grid lies. Keep it when months are compared. */
-  readonly projectAt?: DegreesPlace;
+  readonly projectAt?: PlaceInput;
 }
 
 export interface H3CellsOption {
@@ -37,7 +37,7 @@ export interface HotSpotOptions {
   readonly coordinates: Coordinates;
   readonly cells: SquareCellsOption | H3CellsOption;
   /** The corners of the area, in the same coordinates. By default the box around the incidents: give it where it is known, because empty cells count. */
-  readonly area?: readonly Place[];
+  readonly area?: readonly PlaceInput[];
   /** Cells at most so many steps away are neighbours; 1 by default. */
   readonly steps?: number;
   /** The reach of the kernel density in metres; without it there is none. */
@@ -60,7 +60,7 @@ export interface HotSpotCell {
   readonly density: number | null;
   /** Incidents in the cell and its neighbours, how many cells these are. */
   readonly around: { readonly count: number; readonly cells: number };
-  /** Gi*; null where it cannot be told, as where all cells are equal. */
+  /** Gi*; null where it is not defined, as where all cells are equal. */
   readonly z: number | null;
   /** That the values of the cells, shuffled, put as much or more around this one: the upper tail of z. */
   readonly giP: number | null;
@@ -68,7 +68,7 @@ export interface HotSpotCell {
   readonly scatterP: number | null;
   /** The larger of the two. */
   readonly p: number | null;
-  /** p adjusted for looking at every cell of the area, the empty ones too. */
+  /** p adjusted for looking at every cell of the area, the empty ones too, which are never hot. */
   readonly adjustedP: number | null;
   readonly hot: boolean;
   /** Its place in `spots`; null where it is not hot. */
@@ -94,7 +94,7 @@ export interface HotSpots {
   readonly area: { readonly cells: number; readonly squareKilometres: number };
   readonly falseDiscoveryRate: number;
   readonly harmSource: string | null;
-  /** Cells with incidents, and hot cells without; the highest z first. */
+  /** Cells with incidents; the highest z first. */
   readonly cells: readonly HotSpotCell[];
   /** The largest value first. */
   readonly spots: readonly HotSpot[];

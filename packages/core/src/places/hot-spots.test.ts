@@ -33,7 +33,40 @@ describe('hot spots on a grid', () => {
     expect(spots[0]!.share / spots[0]!.areaShare).toBeGreaterThan(8);
     expect(cells[0]).toMatchObject({ hot: true, spot: 0, harm: null, density: null });
     expect(cells.filter(({ hot }) => !hot).every(({ spot, count }) => spot === null && count > 0)).toBe(true);
-    expect(sentence.en).toMatch(/^1 hot spot holds [\d.]+ % of 340 incidents on 1 % of the area\.$/);
+    expect(sentence.en).toMatch(/^1 hot spot holds [\d.]+ % of 340 incidents on 0\.4 % of the area\.$/);
+  });
+
+  it('calls no cell hot in which nothing happened, though its neighbours are hot', () => {
+    const ring = [
+      [1000, 1000],
+      [1100, 1000],
+      [1200, 1000],
+      [1200, 1100],
+      [1200, 1200],
+      [1100, 1200],
+      [1000, 1200],
+      [1000, 1100],
+    ].flatMap(([x, y], seed) => around(x!, y!, 6, seed));
+    const { cells, spots } = hotSpots([...ring, ...around(2000, 2000, 3, 9)], {
+      ...grid,
+      area: square(3000),
+    });
+    expect(cells.every(({ count }) => count > 0)).toBe(true);
+    expect(spots).toHaveLength(1);
+    expect(spots[0]!.cells).toHaveLength(8);
+    expect(spots[0]!.cells).not.toContain('11:11');
+  });
+
+  it('calls no cell hot that holds incidents without harm only', () => {
+    const kinds = [
+      ...around(3000, 3000, 40, 1).map((incident) => ({ ...incident, kind: 'theft' })),
+      ...around(3100, 3000, 1, 2).map((incident) => ({ ...incident, kind: 'question' })),
+      ...scattered(100, 3000, 3).map((incident) => ({ ...incident, kind: 'theft' })),
+    ];
+    const harm = { source: 'made up for this test', weights: { theft: 1, question: 0 } };
+    const { cells } = hotSpots(kinds, { ...grid, area: square(6000), harm });
+    expect(cells.find(({ id }) => id === '30:30')).toMatchObject({ hot: true });
+    expect(cells.find(({ harm: value }) => value === 0)).toMatchObject({ id: '31:30', hot: false, p: 1 });
   });
 
   it('has the Gi* of every cell of the area written out', () => {
@@ -149,6 +182,31 @@ describe('hot spots in degrees', () => {
   const map = localMap(centre);
   const onGlobe = market.map(({ place }) => ({ place: map.toDegrees(place) }));
   const area = square(3000).map(map.toDegrees);
+
+  it.each(['lng', 'lon'])('may be written as %s and lat', (name) => {
+    const asRead = onGlobe.map(({ place }) => ({
+      place: { [name]: place.longitude, lat: place.latitude } as unknown as { lng: number; lat: number },
+    }));
+    const cells = { kind: 'square', metres: 100, projectAt: { lng: 118.18, lat: 39.63 } } as const;
+    const options = { coordinates: 'degrees', cells } as const;
+    expect(hotSpots(asRead, options)).toEqual(hotSpots(onGlobe, options));
+  });
+
+  it.each([
+    { lng: 118 },
+    { lat: 39 },
+    { x: 118, y: 39 },
+    { longitude: '118', latitude: '39' },
+    { lng: Number.NaN, lat: 39 },
+    { lng: 181, lat: 39 },
+    { lng: 118, lat: 91 },
+    null,
+  ])('are refused where a place is %j', (place) => {
+    const cells = { kind: 'h3', resolution: 9, library: h3 } as const;
+    expect(() => hotSpots([{ place: place as never }], { coordinates: 'degrees', cells })).toThrow(
+      'a place in degrees',
+    );
+  });
 
   it('need a projection for a grid of metres, and are the same then', () => {
     const given = { coordinates: 'degrees', cells: { kind: 'square', metres: 100 }, area } as const;

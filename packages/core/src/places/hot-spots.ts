@@ -15,13 +15,7 @@ import type {
   HotSpotOptions,
   HotSpots,
 } from './hot-spot-types.ts';
-import {
-  type DegreesPlace,
-  type Place,
-  type PlanarPlace,
-  readPoints,
-  refuseDegreesCalledMetres,
-} from './place.ts';
+import { type PlanarPlace, type Points, readPoints, refuseDegreesCalledMetres } from './place.ts';
 import { localMap } from './project.ts';
 import { squareCells } from './square-cells.ts';
 import { normalUpperTail } from './tails.ts';
@@ -78,9 +72,8 @@ export function hotSpots(incidents: readonly HotSpotIncident[], options: HotSpot
     harm === null
       ? evenCounts(inside)
       : evenHarm(weights.filter((_, incident) => cells.cellOf[incident]! >= 0));
-  const touched = new Set<number>();
-  for (const cell of tallies.keys()) for (const other of cells.around(cell, steps)) touched.add(other);
-  const judged = [...touched].map((cell) => {
+  // A cell in which nothing happened is not hot, however much happened around it.
+  const judged = [...tallies.keys()].map((cell) => {
     const near = cells.around(cell, steps);
     let [sum, count] = [0, 0];
     for (const other of near) {
@@ -91,9 +84,10 @@ export function hotSpots(incidents: readonly HotSpotIncident[], options: HotSpot
     if (z === null) return { cell, near, count, z, giP: null, scatterP: null, p: null };
     const giP = normalUpperTail(z);
     const scatterP = scatter(sum, near.length / cells.count);
-    return { cell, near, count, z, giP, scatterP, p: Math.max(giP, scatterP) };
+    const p = tallies.get(cell)!.value > 0 ? Math.max(giP, scatterP) : 1;
+    return { cell, near, count, z, giP, scatterP, p };
   });
-  // Cells with nothing around them are tests too: with their large p values they come last.
+  // Cells without incidents are tests too, with a p of 1, so that they come last.
   const adjusted = falseDiscoveryAdjusted(
     judged.map(({ p }) => p),
     cells.count,
@@ -105,20 +99,20 @@ export function hotSpots(incidents: readonly HotSpotIncident[], options: HotSpot
     hot.map(({ cell }) => cell),
   );
   const spotValue = (group: readonly number[]) =>
-    group.reduce((sum, cell) => sum + (tallies.get(cell)?.value ?? 0), 0);
+    group.reduce((sum, cell) => sum + tallies.get(cell)!.value, 0);
   const ordered = groups.toSorted((a, b) => spotValue(b) - spotValue(a));
   const spotOf = new Map(ordered.flatMap((group, spot) => group.map((cell) => [cell, spot] as const)));
   const density = bandwidthMetres === null ? null : densities(cells, weights, bandwidthMetres);
 
-  const made = judged
+  const judgedCells = judged
     .map(({ cell, near, count, z, giP, scatterP, p }, index): HotSpotCell & { readonly value: number } => {
-      const tally = tallies.get(cell);
+      const tally = tallies.get(cell)!;
       return {
         id: cells.idOf(cell),
         centre: cells.centreOf(cell),
         squareKilometres: cells.squareKilometresOf(cell),
-        count: tally?.count ?? 0,
-        harm: harm === null ? null : (tally?.value ?? 0),
+        count: tally.count,
+        harm: harm === null ? null : tally.value,
         density: density === null ? null : (density.get(cell) ?? 0),
         around: { count, cells: near.length },
         z,
@@ -128,10 +122,9 @@ export function hotSpots(incidents: readonly HotSpotIncident[], options: HotSpot
         adjustedP: adjusted[index]!,
         hot: isHot(index),
         spot: spotOf.get(cell) ?? null,
-        value: tally?.value ?? 0,
+        value: tally.value,
       };
     })
-    .filter((cell) => cell.count > 0 || cell.hot)
     .sort((a, b) => (b.z ?? 0) - (a.z ?? 0) || b.value - a.value || (a.id < b.id ? -1 : 1))
     .map(({ value: _, ...cell }): HotSpotCell => cell);
 
@@ -139,7 +132,7 @@ export function hotSpots(incidents: readonly HotSpotIncident[], options: HotSpot
     const area = group.reduce((sum, cell) => sum + cells.squareKilometresOf(cell), 0);
     return {
       cells: group.map(cells.idOf),
-      count: group.reduce((sum, cell) => sum + (tallies.get(cell)?.count ?? 0), 0),
+      count: group.reduce((sum, cell) => sum + tallies.get(cell)!.count, 0),
       harm: harm === null ? null : spotValue(group),
       squareKilometres: area,
       share: spotValue(group) / total,
@@ -153,7 +146,7 @@ export function hotSpots(incidents: readonly HotSpotIncident[], options: HotSpot
     area: { cells: cells.count, squareKilometres: cells.squareKilometres },
     falseDiscoveryRate,
     harmSource: harm?.source ?? null,
-    cells: made,
+    cells: judgedCells,
     spots,
     sentence: sentenceOf(spots, inside, harm),
   };
@@ -164,8 +157,12 @@ function cellsOf(
   incidents: readonly HotSpotIncident[],
   { coordinates, cells, area, bandwidthMetres }: HotSpotOptions,
 ): Cells {
-  const places = incidents.map(({ place }) => place);
-  const points = readPoints(inputs, 'incidents', places, coordinates);
+  const points = readPoints(
+    inputs,
+    'incidents',
+    incidents.map(({ place }) => place),
+    coordinates,
+  );
   const ring = area === undefined ? null : readPoints(inputs, 'area', area, coordinates);
   inputs.require(ring === null || area!.length >= 3, 'area', area, {
     en: 'a ring of at least 3 corners',
@@ -202,12 +199,16 @@ function cellsOf(
     zh: '投影中心：以米为单位的网格不能直接用于经纬度',
   });
   const map = localMap(cells.projectAt!);
-  const flat = (list: readonly Place[]) =>
-    readPoints(inputs, 'incidents', (list as readonly DegreesPlace[]).map(map.toMetres), 'metres');
+  const flat = ({ across, up }: Points) => {
+    const places = Array.from(across, (longitude, index) =>
+      map.toMetres({ longitude, latitude: up[index]! }),
+    );
+    return readPoints(inputs, 'incidents', places, 'metres');
+  };
   return squareCells(
     inputs,
-    flat(places),
-    area === undefined ? null : flat(area),
+    flat(points),
+    ring === null ? null : flat(ring),
     cells.metres,
     (place: PlanarPlace) => map.toDegrees(place),
   );
@@ -261,15 +262,15 @@ function tallied(cells: Cells, weights: Float64Array): ReadonlyMap<number, CellT
 /** The quartic (biweight) kernel, which sums to one incident over its disk, in incidents a km². */
 function densities(cells: Cells, weights: Float64Array, bandwidth: number): ReadonlyMap<number, number> {
   const peak = 3e6 / (Math.PI * bandwidth * bandwidth);
-  const made = new Map<number, number>();
+  const densityOf = new Map<number, number>();
   cells.cellOf.forEach((own, incident) => {
     if (own < 0) return;
     cells.near(incident, bandwidth, (cell, metres) => {
       const closeness = 1 - (metres / bandwidth) ** 2;
-      made.set(cell, (made.get(cell) ?? 0) + weights[incident]! * peak * closeness * closeness);
+      densityOf.set(cell, (densityOf.get(cell) ?? 0) + weights[incident]! * peak * closeness * closeness);
     });
   });
-  return made;
+  return densityOf;
 }
 
 function spotsOf(cells: Cells, hot: readonly number[]): readonly (readonly number[])[] {

@@ -8,7 +8,7 @@ export * from './hot-spots.ts';
 export * from './knox-test.ts';
 export * from './metres-between.ts';
 export * from './near-repeat-table.ts';
-export type { Coordinates, DegreesPlace, Place, PlanarPlace } from './place.ts';
+export type { Coordinates, DegreesPlace, Place, PlaceInput, PlanarPlace } from './place.ts';
 export * from './predictive-accuracy.ts';
 export { type LocalMap, localMap } from './project.ts';
 export * from './time-windows.ts';

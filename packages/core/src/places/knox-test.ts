@@ -3,13 +3,13 @@ import { randomFrom } from '../random/random-source.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
 import { closePairs } from './close-pairs.ts';
 import { type Moment, readDays } from './days.ts';
-import { type Coordinates, type Place, readPoints, refuseDegreesCalledMetres } from './place.ts';
+import { type Coordinates, type PlaceInput, readPoints, refuseDegreesCalledMetres } from './place.ts';
 import { poissonUpperTail } from './tails.ts';
 import { pairsWithinDays, shuffle } from './time-pairs.ts';
 
 /** Something that happened at a place and a time. */
 export interface PlacedIncident {
-  readonly place: Place;
+  readonly place: PlaceInput;
   /** All of one kind: instants in UTC, calendar days, or numbers of days since any day. */
   readonly occurredAt: Moment;
 }

@@ -1,6 +1,6 @@
 import { inputsOf } from '../analysis/inputs.ts';
 import { arcOfChord, directionOf } from './great-circle.ts';
-import { type Coordinates, type Place, readPoints } from './place.ts';
+import { type Coordinates, type PlaceInput, readPoints } from './place.ts';
 
 /**
  * The metres between two places: straight in a plane, along the great circle on the globe.
@@ -16,8 +16,8 @@ import { type Coordinates, type Place, readPoints } from './place.ts';
  * @throws ANALYSIS_INPUT_INVALID
  */
 export function metresBetween(
-  one: Place,
-  other: Place,
+  one: PlaceInput,
+  other: PlaceInput,
   { coordinates }: { readonly coordinates: Coordinates },
 ): number {
   const { across, up } = readPoints(inputsOf('metresBetween'), 'places', [one, other], coordinates);

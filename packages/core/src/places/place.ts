@@ -12,7 +12,17 @@ export interface DegreesPlace {
   readonly latitude: number;
 }
 
+/** A place as this library writes it. */
 export type Place = PlanarPlace | DegreesPlace;
+
+/**
+ * A place as others write it: in degrees, `lng` or `lon` and `lat`, as map libraries have them, stand for the longitude
+ * and the latitude. `x` and `y` are always metres, so that a list of metres called degrees is refused.
+ */
+export type PlaceInput =
+  | Place
+  | { readonly lng: number; readonly lat: number }
+  | { readonly lon: number; readonly lat: number };
 
 /** What places are written in. The caller says it: 118 and 39 could be either. */
 export type Coordinates = 'metres' | 'degrees';
@@ -26,15 +36,15 @@ export interface Points {
 
 const planar = { en: 'a place {x, y} in finite metres', zh: '以有限米数表示的地点 {x, y}' };
 const onGlobe = {
-  en: 'a place {longitude, latitude} in degrees, within ±180 and ±90',
-  zh: '以度表示的地点 {longitude, latitude}，分别在 ±180 与 ±90 之内',
+  en: 'a place in degrees, within ±180 and ±90: {longitude, latitude}, {lng, lat} or {lon, lat}',
+  zh: '以度表示的地点，经纬度分别在 ±180 与 ±90 之内：{longitude, latitude}、{lng, lat} 或 {lon, lat}',
 };
 
 /** Checks places and turns them into columns. `field` names the list. */
 export function readPoints(
   inputs: Inputs,
   field: string,
-  places: readonly Place[],
+  places: readonly PlaceInput[],
   coordinates: Coordinates,
 ): Points {
   inputs.require(coordinates === 'metres' || coordinates === 'degrees', 'coordinates', coordinates, {
@@ -44,22 +54,33 @@ export function readPoints(
   const across = new Float64Array(places.length);
   const up = new Float64Array(places.length);
   places.forEach((place, index) => {
-    if (coordinates === 'metres') {
-      const { x, y } = place as PlanarPlace;
-      const holds = Number.isFinite(x) && Number.isFinite(y);
-      inputs.require(holds, `${field}[${index}]`, place, planar);
-      across[index] = x;
-      up[index] = y;
-    } else {
-      const { longitude, latitude } = place as DegreesPlace;
-      const holds = Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90;
-      inputs.require(holds, `${field}[${index}]`, place, onGlobe);
-      across[index] = longitude;
-      up[index] = latitude;
-    }
+    const isPlanar = coordinates === 'metres';
+    const [x, y] = isPlanar ? [named(place, 'x'), named(place, 'y')] : degreesOf(place);
+    inputs.require(
+      Number.isFinite(x) && Number.isFinite(y) && (isPlanar || (Math.abs(x!) <= 180 && Math.abs(y!) <= 90)),
+      `${field}[${index}]`,
+      place,
+      isPlanar ? planar : onGlobe,
+    );
+    across[index] = x!;
+    up[index] = y!;
   });
   return { coordinates, across, up };
 }
+
+const named = (place: PlaceInput, name: string) =>
+  (place as Readonly<Record<string, number | undefined>> | null | undefined)?.[name];
+
+const degreesOf = (place: PlaceInput) =>
+  degreeNames
+    .map(([across, up]) => [named(place, across), named(place, up)])
+    .find(([x, y]) => x !== undefined && y !== undefined) ?? [];
+
+const degreeNames = [
+  ['longitude', 'latitude'],
+  ['lng', 'lat'],
+  ['lon', 'lat'],
+] as const;
 
 /**
  * Refuses degrees that were called metres: values that could be degrees, all of them within a few units, and

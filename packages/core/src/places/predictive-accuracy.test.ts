@@ -33,6 +33,20 @@ describe('predictive accuracy', () => {
     );
   });
 
+  it.each([0.01, 0.0225, 0.04, 0.09, 1 / 3])(
+    'tells of the tenth of a grid also where the areas, of %d each, add up to a little more',
+    (area) => {
+      for (let tenth = 1; tenth <= 60; tenth += 1) {
+        const list = Array.from({ length: tenth * 10 }, (_, index) => ({
+          observed: 1,
+          predicted: index,
+          area,
+        }));
+        expect(predictiveAccuracy(list).sentence.zh).toContain(`最热的${tenth}个单元占面积的10 %`);
+      }
+    },
+  );
+
   it('has a PEI of 0 to 1 and a last PAI of 1, whatever the areas', () => {
     const unit = fc.record({
       observed: fc.nat(20),

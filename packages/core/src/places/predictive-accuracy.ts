@@ -15,7 +15,7 @@ export interface ForecastUnit {
 }
 
 export interface PredictiveAccuracyOptions {
-  /** The sentence tells of the units that fit into this share of the area, of one at least; 0.1 by default. */
+  /** The sentence is about the hottest units that fit into this share of the area, of one at least; 0.1 by default. */
   readonly areaShare?: number;
 }
 
@@ -121,7 +121,7 @@ export function predictiveAccuracy(
   const tied = densities.filter(
     (value, index) => value === densities[index - 1] || value === densities[index + 1],
   );
-  const told = rows.findLast((row) => row.areaShare <= areaShare) ?? rows[0]!;
+  const chosen = rows.findLast((row) => row.areaShare <= areaShare * (1 + rounding)) ?? rows[0]!;
   return {
     units: units.length,
     observed,
@@ -129,16 +129,19 @@ export function predictiveAccuracy(
     area,
     tied: tied.length,
     rows,
-    sentence: sentenceOf(told),
+    sentence: sentenceOf(chosen),
   };
 }
+
+/** Ten areas of 0.09 add up to a little more than 0.9: what differs by less than this share is equal. */
+const rounding = 1e-9;
 
 /** The most that happened on any choice of units with so much area, the last of them in part. */
 function bestWithin(densest: readonly ForecastUnit[]): (area: number) => number {
   // Rows ask for ever larger areas: each unit is taken once.
   let [taken, area, observed] = [0, 0, 0];
   return (limit) => {
-    while (taken < densest.length && area + densest[taken]!.area <= limit * (1 + 1e-12)) {
+    while (taken < densest.length && area + densest[taken]!.area <= limit * (1 + rounding)) {
       area += densest[taken]!.area;
       observed += densest[taken]!.observed;
       taken += 1;

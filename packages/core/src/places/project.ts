@@ -1,11 +1,11 @@
 import { inputsOf } from '../analysis/inputs.ts';
 import { degreesOf, earthRadius, radians } from './great-circle.ts';
-import { type DegreesPlace, type PlanarPlace, readPoints } from './place.ts';
+import { type DegreesPlace, type PlaceInput, type PlanarPlace, readPoints } from './place.ts';
 
 /** A flat map around a centre: degrees to metres and back. */
 export interface LocalMap {
   readonly centre: DegreesPlace;
-  readonly toMetres: (place: DegreesPlace) => PlanarPlace;
+  readonly toMetres: (place: PlaceInput) => PlanarPlace;
   readonly toDegrees: (place: PlanarPlace) => DegreesPlace;
 }
 
@@ -26,17 +26,21 @@ const localMapReach = 200_000;
  * @throws ANALYSIS_INPUT_INVALID also from `toMetres`, for a place farther than 200 km from the centre
  * @see Snyder 1987, Map Projections: A Working Manual, USGS Professional Paper 1395, pp. 191–202
  */
-export function localMap(centre: DegreesPlace): LocalMap {
+export function localMap(centrePlace: PlaceInput): LocalMap {
   const inputs = inputsOf('localMap');
-  readPoints(inputs, 'centre', [centre], 'degrees');
+  const read = (field: string, place: PlaceInput): DegreesPlace => {
+    const { across, up } = readPoints(inputs, field, [place], 'degrees');
+    return { longitude: across[0]!, latitude: up[0]! };
+  };
+  const centre = read('centre', centrePlace);
   const sin0 = Math.sin(radians(centre.latitude));
   const cos0 = Math.cos(radians(centre.latitude));
   return {
     centre,
     toMetres: (place) => {
-      readPoints(inputs, 'place', [place], 'degrees');
-      const latitude = radians(place.latitude);
-      const turn = radians(place.longitude - centre.longitude);
+      const { longitude, latitude: degreesNorth } = read('place', place);
+      const latitude = radians(degreesNorth);
+      const turn = radians(longitude - centre.longitude);
       const east = Math.cos(latitude) * Math.sin(turn);
       const north = cos0 * Math.sin(latitude) - sin0 * Math.cos(latitude) * Math.cos(turn);
       const sine = Math.hypot(east, north);

@@ -1,5 +1,5 @@
 import { periodsBetween } from '../calendar/period.ts';
-import type { Place } from '../places/place.ts';
+import type { PlaceInput } from '../places/place.ts';
 import { defineTerms } from '../text/terms.ts';
 
 /** What our own records say of a household: when it was visited and what was promised, nothing about its people. */
@@ -13,7 +13,7 @@ export interface HouseholdToVisit {
   /** It is in hardship 困难群众, and regular visits were agreed. */
   readonly hardship: boolean;
   /** Where the way leads to: the gate of the estate or a cell of the map. Needed for routes only. */
-  readonly place?: Place;
+  readonly place?: PlaceInput;
 }
 
 /** Why a visit is planned, the most pressing reason first. */

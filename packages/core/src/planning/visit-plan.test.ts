@@ -212,7 +212,7 @@ describe('a visit plan', () => {
     [refused({ from: { x: 0, y: 0 } }), 'options.coordinates is undefined'],
     [
       refused({ coordinates: 'degrees' }, [household(1, { place: { x: 1, y: 1 } })]),
-      'must be a place {longitude',
+      'must be a place in degrees',
     ],
   ])('refuses what makes no plan: %j', ([households, given], message) => {
     expect(() => visitPlan(households, given)).toThrow(message);

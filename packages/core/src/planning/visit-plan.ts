@@ -2,7 +2,7 @@ import { type Inputs, inputsOf } from '../analysis/inputs.ts';
 import { addPeriods, periodsBetween } from '../calendar/period.ts';
 import { dateSchema, householdKeySchema } from '../model/identifiers.ts';
 import { metresBetween } from '../places/metres-between.ts';
-import type { Coordinates, Place } from '../places/place.ts';
+import type { Coordinates, PlaceInput } from '../places/place.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
 import { dayText } from '../text/numbers-and-days.ts';
 import { checkDays } from './local-window.ts';
@@ -34,7 +34,7 @@ export interface VisitPlanOptions {
   /** What the places are in; left out, there are no routes. */
   readonly coordinates?: Coordinates;
   /** Where each day begins and ends, such as the post. Left out, anywhere. */
-  readonly from?: Place;
+  readonly from?: PlaceInput;
 }
 
 export interface PlannedVisit {
@@ -103,7 +103,7 @@ export function visitPlan(households: readonly HouseholdToVisit[], options: Visi
   const apart =
     coordinates === undefined
       ? null
-      : (one: Place, other: Place) => metresBetween(one, other, { coordinates });
+      : (one: PlaceInput, other: PlaceInput) => metresBetween(one, other, { coordinates });
   const byDay = visitsByDay(
     selected,
     days,
