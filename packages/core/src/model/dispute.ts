@@ -27,9 +27,12 @@ export const disputeKinds = defineTerms({
 });
 export type DisputeKind = (typeof disputeKinds.values)[number];
 
+/** How the station came to deal with a dispute. */
 export const disputeOrigins = defineTerms({
   found: ['found proactively', '主动排查'],
   reported: ['reported', '群众反映'],
+  on_application: ['on application of a party', '当事人申请'],
+  transferred_in: ['transferred in by another agency', '其他单位移送'],
 });
 export type DisputeOrigin = (typeof disputeOrigins.values)[number];
 

@@ -29,8 +29,8 @@ describe('the statement of a page', () => {
     database = await createTestDatabase();
     await insertFixture(database.prisma);
     await database.pool.query(`
-      INSERT INTO household_visit (station_id, id, member_id, household_key, visited_at, difficulties)
-      SELECT 'alpha', 'n' || n, 'm' || (1 + n % 2), 'hh_00000000', timestamptz '2014-03-01' + n * interval '1 minute', '{}'
+      INSERT INTO household_visit (station_id, id, member_id, community_id, household_key, visited_at, difficulties)
+      SELECT 'alpha', 'n' || n, 'm' || (1 + n % 2), 'c1', 'hh_00000000', timestamptz '2014-03-01' + n * interval '1 minute', '{}'
       FROM generate_series(1, 20000) AS n`);
     await database.pool.query('VACUUM ANALYZE household_visit');
   });

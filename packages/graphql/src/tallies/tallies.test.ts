@@ -21,8 +21,8 @@ async function expectRight(): Promise<void> {
 
 const insertVisit = (client: Pool | PoolClient, id: string, member = 'm1', at = '2014-03-05T02:00:00Z') =>
   client.query(
-    `INSERT INTO household_visit (station_id, id, member_id, household_key, visited_at, difficulties)
-     VALUES ('alpha', $1, $2, 'hh_aaaaaaaa', $3, '{}')`,
+    `INSERT INTO household_visit (station_id, id, member_id, community_id, household_key, visited_at, difficulties)
+     VALUES ('alpha', $1, $2, 'c1', 'hh_aaaaaaaa', $3, '{}')`,
     [id, member, at],
   );
 const insertCallBack = (client: Pool | PoolClient, visitId: string) =>
@@ -93,8 +93,8 @@ describe('tallies', () => {
       fc.tuple(fc.constant('delete' as const), id, member, at),
     );
     const statements = {
-      visit: `INSERT INTO household_visit (station_id, id, member_id, household_key, visited_at, difficulties)
-        VALUES ('alpha', $1, $2, 'hh_' || right($1, 1) || 'aaaaaaa', $3, '{}') ON CONFLICT DO NOTHING`,
+      visit: `INSERT INTO household_visit (station_id, id, member_id, community_id, household_key, visited_at, difficulties)
+        VALUES ('alpha', $1, $2, 'c1', 'hh_' || right($1, 1) || 'aaaaaaa', $3, '{}') ON CONFLICT DO NOTHING`,
       call: `INSERT INTO visit_call_back SELECT station_id, $1, id, $3, id > 'r4', true, $2 = 'm1'
         FROM household_visit WHERE id = $1 ON CONFLICT DO NOTHING`,
       mediate: `INSERT INTO mediation VALUES ('alpha', $1, $2, 'd1', $3, 'at_home', 'settled')

@@ -38,6 +38,7 @@ async function insertOrganisation(prisma: Prisma): Promise<void> {
       { stationId: 'alpha', id: 'c1', ...name('Willow', '柳园'), households: 800, residents: 2100 },
       { stationId: 'alpha', id: 'c2', ...name('Square', '广场'), households: 300, residents: 700 },
       { stationId: 'beta', id: 'c1', ...name('Mill', '磨坊'), households: 500, residents: 1300 },
+      { stationId: 'gamma', id: 'c1', ...name('Pier', '码头'), households: 200, residents: 450 },
     ],
   });
   await prisma.post.createMany({
@@ -87,6 +88,7 @@ async function insertVisits(prisma: Prisma): Promise<void> {
   const visit = (stationId: string, memberId: string, id: string, visitedAt: string) => ({
     stationId,
     memberId,
+    communityId: 'c1',
     id,
     visitedAt,
     householdKey: `hh_${stationId}000${id}`,

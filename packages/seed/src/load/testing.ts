@@ -12,6 +12,7 @@ export function tinyDataset(
     bureau: [{ id: '990000', name: none, timeZone: 'Asia/Shanghai' }],
     branch: [{ id: '990001', bureauId: '990000', name: none }],
     station: [{ id: '990001-01', branchId: '990001', name: none }],
+    community: [{ id: 'c1', stationId: '990001-01', name: none, households: 1, residents: 1 }],
     member: [{ id: 'o1', stationId: '990001-01', postId: null, role: 'community_officer', name: none }],
     ...rows,
   };
@@ -23,7 +24,7 @@ export function tinyDataset(
     title: none,
     bureauId: '990000',
     expected: {
-      rows: 4,
+      rows: 5,
       byTable: Object.fromEntries(tableNames.map((table) => [table, 0])) as Record<TableName, number>,
     },
     rows: (table) => (all[table] ?? []) as never,
@@ -42,6 +43,7 @@ export function* tinyVisits(
       id: `v${number}`,
       stationId: '990001-01',
       memberId: 'o1',
+      communityId: 'c1',
       householdKey: `hh_${String(number).padStart(8, '0')}`,
       visitedAt: new Date(Date.UTC(2014, 0, 1) + (number % 40_000) * 60_000).toISOString(),
       difficulties: [],

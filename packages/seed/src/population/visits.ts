@@ -44,6 +44,7 @@ export function visits(population: Population, officer: Officer, month: Month): 
       id,
       stationId: member.stationId,
       memberId: member.id,
+      communityId: community.id,
       householdKey: householdKeyOf(population.seed, community, household),
       visitedAt: population.calendar.clock(moment),
       difficulties: told,

@@ -2,7 +2,7 @@
 CREATE TYPE "dispute_kind" AS ENUM ('marriage_family', 'neighbours', 'housing_homestead', 'contract', 'business', 'damages', 'land', 'land_requisition', 'environment', 'labour', 'consumer', 'medical', 'road_traffic', 'property_management', 'noise', 'dogs', 'snow_water', 'wages', 'fights', 'other');
 
 -- CreateEnum
-CREATE TYPE "dispute_origin" AS ENUM ('found', 'reported');
+CREATE TYPE "dispute_origin" AS ENUM ('found', 'reported', 'on_application', 'transferred_in');
 
 -- CreateEnum
 CREATE TYPE "mediation_manner" AS ENUM ('on_the_spot', 'at_home', 'scheduled');
@@ -26,7 +26,7 @@ CREATE TYPE "case_field" AS ENUM ('criminal', 'public_order', 'drugs', 'economic
 CREATE TYPE "post_kind" AS ENUM ('police_room', 'kiosk');
 
 -- CreateEnum
-CREATE TYPE "member_role" AS ENUM ('community_officer', 'security_officer', 'department_officer', 'video_officer', 'auxiliary', 'security_guard', 'volunteer', 'grid_worker', 'community_cadre', 'resident_lawyer', 'rehired_judge', 'joint_defence_member', 'red_armband');
+CREATE TYPE "member_role" AS ENUM ('community_officer', 'security_officer', 'department_officer', 'case_officer', 'command_room_officer', 'household_registration_officer', 'video_officer', 'auxiliary', 'security_guard', 'volunteer', 'grid_worker', 'community_cadre', 'building_head', 'resident_lawyer', 'rehired_judge', 'joint_defence_member', 'red_armband');
 
 -- CreateEnum
 CREATE TYPE "service_kind" AS ENUM ('traffic', 'exit_entry', 'fire', 'household_registration', 'help');
@@ -235,6 +235,7 @@ CREATE TABLE "household_visit" (
     "station_id" TEXT NOT NULL,
     "id" TEXT NOT NULL,
     "member_id" TEXT NOT NULL,
+    "community_id" TEXT NOT NULL,
     "household_key" TEXT NOT NULL,
     "visited_at" TIMESTAMPTZ(3) NOT NULL,
     "difficulties" "difficulty"[],
@@ -300,6 +301,9 @@ CREATE INDEX "service_station_id_member_id_served_at_id_idx" ON "service"("stati
 CREATE INDEX "household_visit_station_id_member_id_visited_at_id_idx" ON "household_visit"("station_id", "member_id", "visited_at" DESC, "id" DESC);
 
 -- CreateIndex
+CREATE INDEX "household_visit_station_id_community_id_visited_at_id_idx" ON "household_visit"("station_id", "community_id", "visited_at" DESC, "id" DESC);
+
+-- CreateIndex
 CREATE UNIQUE INDEX "visit_call_back_station_id_visit_id_key" ON "visit_call_back"("station_id", "visit_id");
 
 -- CreateIndex
@@ -352,6 +356,9 @@ ALTER TABLE "member_month_tally" ADD CONSTRAINT "member_month_tally_station_id_m
 
 -- AddForeignKey
 ALTER TABLE "household_visit" ADD CONSTRAINT "household_visit_station_id_member_id_fkey" FOREIGN KEY ("station_id", "member_id") REFERENCES "member"("station_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "household_visit" ADD CONSTRAINT "household_visit_station_id_community_id_fkey" FOREIGN KEY ("station_id", "community_id") REFERENCES "community"("station_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "visit_call_back" ADD CONSTRAINT "visit_call_back_station_id_visit_id_fkey" FOREIGN KEY ("station_id", "visit_id") REFERENCES "household_visit"("station_id", "id") ON DELETE CASCADE ON UPDATE CASCADE;

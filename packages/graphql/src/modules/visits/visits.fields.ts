@@ -1,8 +1,9 @@
 import { addOptionalReference, addReference } from '../../loading/reference-field.ts';
 import { newestFirst } from '../../paging/collection.ts';
 import { addFilteredListField } from '../../paging/list-field.ts';
+import { CommunityType } from '../organisation/community.type.ts';
 import { MemberType } from '../organisation/member.type.ts';
-import { members } from '../organisation/tables.ts';
+import { communities, members } from '../organisation/tables.ts';
 import { HouseholdVisitConnection, HouseholdVisitType, householdVisitWhere } from './household-visit.type.ts';
 import { householdVisits, visitCallBacks } from './tables.ts';
 import { VisitCallBackType } from './visit-call-back.type.ts';
@@ -25,6 +26,25 @@ addReference(HouseholdVisitType, {
   table: members,
   keyOf: ({ stationId, memberId }) => [stationId, memberId],
 });
+
+addReference(HouseholdVisitType, {
+  name: 'community',
+  type: CommunityType,
+  description: 'The community of the household, wherever the visitor is posted today.',
+  table: communities,
+  keyOf: ({ stationId, communityId }) => [stationId, communityId],
+});
+
+addFilteredListField(
+  CommunityType,
+  {
+    type: HouseholdVisitConnection,
+    description: 'The visits to households of the community, newest first.',
+    collection: newestFirst('Community.visits', householdVisits, ['stationId', 'communityId'], 'visitedAt'),
+    keyOf: ({ stationId, id }) => [stationId, id],
+  },
+  householdVisitWhere,
+);
 
 addOptionalReference(HouseholdVisitType, {
   name: 'callBack',
