@@ -38,11 +38,14 @@ export function makeRecords(officers: number): readonly Entry[] {
       for (let left = 40 + below(30); left > 0; left -= 1) {
         const visit = {
           ...base(),
+          communityId: `community-${officer}`,
           householdKey: households[below(households.length)]!,
           visitedAt: instant(),
           difficulties: [],
           suggestion: null,
+          promised: null,
           followUpOn: null,
+          followedUpOn: null,
         };
         entries.push({ type: 'householdVisit', record: visit, checked: undefined });
         if (below(5) > 0) continue;

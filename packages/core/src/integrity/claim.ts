@@ -55,15 +55,16 @@ export interface KnownOfClaim {
  * @example
  * ```ts
  * const visit = {
- *   id: 'v1', stationId: 's1', memberId: 'm1', householdKey: 'hh_k3v9x2aa',
- *   visitedAt: '2014-01-06T01:30:00.000Z', difficulties: [], suggestion: null, followUpOn: null,
+ *   id: 'v1', stationId: 's1', memberId: 'm1', communityId: 'c1', householdKey: 'hh_k3v9x2aa',
+ *   visitedAt: '2014-01-06T01:30:00.000Z', difficulties: [], suggestion: null, promised: null, followUpOn: null,
+ *   followedUpOn: null,
  * };
- * claimOfVisit(visit, { communityId: 'c1' }).communityId; // → 'c1'
+ * claimOfVisit(visit).communityId; // → 'c1'
  * ```
  */
 export function claimOfVisit(visit: HouseholdVisit, known: KnownOfClaim = {}): Claim {
   return {
-    ...claimOf('household_visit', visit, visit.visitedAt, known),
+    ...claimOf('household_visit', visit, visit.visitedAt, { communityId: visit.communityId, ...known }),
     householdKey: visit.householdKey,
     note: visit.suggestion,
   };

@@ -52,11 +52,14 @@ describe('citizen numbers', () => {
       id: 'v1',
       stationId: 's1',
       memberId: 'm1',
+      communityId: 'c1',
       householdKey: 'hh_k3v9x2aa',
       visitedAt: '2014-01-31T15:30:00.000Z',
       difficulties: [],
       suggestion: `call ${published[0]}`,
+      promised: null,
       followUpOn: null,
+      followedUpOn: null,
     };
     const { error } = householdVisitSchema.safeParse(visit);
     const [issue] = issuesOf(error!, visit);

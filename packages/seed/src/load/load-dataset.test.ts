@@ -57,6 +57,7 @@ describe('loading', () => {
       ...visit,
       suggestion: hostile[index]!,
       difficulties: index % 2 ? (['health', 'safety'] as const) : [],
+      promised: 'answer' as const,
       followUpOn: '2014-02-28',
     }));
     const name = { en: 'A\t"B"\\', zh: '甲\n乙' };

@@ -48,7 +48,9 @@ export function* tinyVisits(
       visitedAt: new Date(Date.UTC(2014, 0, 1) + (number % 40_000) * 60_000).toISOString(),
       difficulties: [],
       suggestion: null,
+      promised: null,
       followUpOn: null,
+      followedUpOn: null,
     };
   }
 }

@@ -1,5 +1,5 @@
-import type { Difficulty, HouseholdVisit, Month } from '@beatwork/core';
-import { addDays } from '../calendar/day.ts';
+import type { Difficulty, HouseholdVisit, Month, Promised } from '@beatwork/core';
+import { addDays, type Day } from '../calendar/day.ts';
 import type { RandomStream } from '../random/random-stream.ts';
 import { householdKeyOf } from './household-key.ts';
 import { householdRound } from './household-round.ts';
@@ -15,6 +15,8 @@ const perMille = {
   suggestion: 25,
   followUp: 15,
   followUpOfDifficulty: 420,
+  promiseKept: 880,
+  keptLate: 150,
 };
 
 const difficulties: readonly (readonly [Difficulty, number])[] = [
@@ -25,6 +27,16 @@ const difficulties: readonly (readonly [Difficulty, number])[] = [
   ['housing', 8],
   ['documents', 20],
   ['safety', 10],
+  ['other', 4],
+];
+
+const promised: readonly (readonly [Promised, number])[] = [
+  ['answer', 25],
+  ['another_visit', 20],
+  ['paperwork', 20],
+  ['referral', 15],
+  ['safety_advice', 8],
+  ['hardship_help', 8],
   ['other', 4],
 ];
 
@@ -49,9 +61,24 @@ export function visits(population: Population, officer: Officer, month: Month): 
       visitedAt: population.calendar.clock(moment),
       difficulties: told,
       suggestion: stream.chance(perMille.suggestion) ? stream.pick(suggestions) : null,
-      followUpOn: stream.chance(due) ? addDays(moment.day, stream.int(2, 14)) : null,
+      ...(stream.chance(due) ? promise(stream, moment.day, population.calendar.until) : nothingPromised),
     };
   });
+}
+
+const nothingPromised = { promised: null, followUpOn: null, followedUpOn: null };
+
+/** What was promised by which day, and when it was kept: open where it was forgotten, or is still to come. */
+function promise(stream: RandomStream, day: Day, until: Day) {
+  const dueIn = stream.int(2, 14);
+  const kept = stream.chance(perMille.promiseKept);
+  const after = stream.chance(perMille.keptLate) ? dueIn + stream.int(1, 10) : stream.int(1, dueIn);
+  const keptOn = addDays(day, after);
+  return {
+    promised: stream.weighted(promised),
+    followUpOn: addDays(day, dueIn),
+    followedUpOn: kept && keptOn <= until ? keptOn : null,
+  };
 }
 
 function difficultiesTold(stream: RandomStream): readonly Difficulty[] {

@@ -127,6 +127,61 @@ export const visitsMetrics = withIds({
     systems: ['S2'],
     source: [],
   }),
+  visitPromisesKept: count('householdVisit', {
+    where: [{ field: 'followedUpOn', present: true }],
+    unit: visits,
+    name: text('visits with the promise kept', '承诺已兑现的走访数'),
+    definition: text(
+      'Household visits whose promise was kept, on time or late.',
+      '走访时的承诺已兑现的户次，含逾期兑现。',
+    ),
+    systems: ['S2', 'S20'],
+    source: [],
+  }),
+  visitPromisesKeptOnTime: count('householdVisit', {
+    where: [{ field: 'followUpOn', atLeastField: 'followedUpOn' }],
+    unit: visits,
+    name: text('visits with the promise kept on time', '承诺按期兑现的走访数'),
+    definition: text(
+      'Household visits whose promise was kept by the day that was named.',
+      '走访时的承诺在期限内兑现的户次。',
+    ),
+    systems: ['S2', 'S20'],
+    source: [],
+  }),
+  visitPromisesOpen: count('householdVisit', {
+    where: [
+      { field: 'followUpOn', present: true },
+      { field: 'followedUpOn', present: false },
+    ],
+    unit: visits,
+    name: text('visits with the promise open', '承诺待兑现的走访数'),
+    definition: text('Household visits whose promise has not been kept yet.', '走访时的承诺尚未兑现的户次。'),
+    systems: ['S2'],
+    source: [],
+  }),
+  visitPromiseRate: share({
+    numerator: 'visitPromisesKept',
+    denominator: 'visitsWithPromises',
+    name: text('share of visit promises kept', '走访承诺兑现率'),
+    definition: text(
+      'Visits with the promise kept, of visits with something promised.',
+      '承诺已兑现的走访数占有待办事项的走访数的比例。',
+    ),
+    systems: ['S2', 'S20'],
+    source: [],
+  }),
+  visitPromiseOnTimeRate: share({
+    numerator: 'visitPromisesKeptOnTime',
+    denominator: 'visitsWithPromises',
+    name: text('share of visit promises kept on time', '走访承诺按期兑现率'),
+    definition: text(
+      'Visits with the promise kept on time, of visits with something promised.',
+      '承诺按期兑现的走访数占有待办事项的走访数的比例。',
+    ),
+    systems: ['S2', 'S20'],
+    source: [],
+  }),
   visitCallBackShare: share({
     numerator: 'visitsCalledBack',
     denominator: 'visits',

@@ -13,11 +13,14 @@ const visit = (id: string, visitedAt: string, over: Partial<HouseholdVisit> = {}
   id,
   stationId: 's1',
   memberId: 'm1',
+  communityId: 'c1',
   householdKey: 'hh_aaaaaaaa',
   visitedAt,
   difficulties: [],
   suggestion: null,
+  promised: null,
   followUpOn: null,
+  followedUpOn: null,
   ...over,
 });
 const callBack = (visitId: string, over: Partial<VisitCallBack> = {}): VisitCallBack => ({

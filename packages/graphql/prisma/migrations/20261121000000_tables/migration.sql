@@ -37,6 +37,9 @@ CREATE TYPE "service_mode" AS ENUM ('at_post', 'appointment', 'after_hours', 'gr
 -- CreateEnum
 CREATE TYPE "difficulty" AS ENUM ('health', 'livelihood', 'employment', 'schooling', 'housing', 'documents', 'safety', 'other');
 
+-- CreateEnum
+CREATE TYPE "promised" AS ENUM ('answer', 'another_visit', 'paperwork', 'referral', 'safety_advice', 'hardship_help', 'other');
+
 -- CreateTable
 CREATE TABLE "access_log" (
     "id" BIGSERIAL NOT NULL,
@@ -240,7 +243,9 @@ CREATE TABLE "household_visit" (
     "visited_at" TIMESTAMPTZ(3) NOT NULL,
     "difficulties" "difficulty"[],
     "suggestion" TEXT,
+    "promised" "promised",
     "follow_up_on" DATE,
+    "followed_up_on" DATE,
 
     CONSTRAINT "household_visit_pkey" PRIMARY KEY ("station_id","id")
 );

@@ -1,4 +1,4 @@
-import { difficulties } from '@beatwork/core';
+import { difficulties, promises } from '@beatwork/core';
 import { defineWhere } from '../../filters/define-where.ts';
 import { instantFilter } from '../../filters/instant-filter.ts';
 import { monthFilter } from '../../filters/month-filter.ts';
@@ -7,7 +7,9 @@ import { defineConnection } from '../../paging/define-connection.ts';
 import { defineEnum } from '../../types/define-enum.ts';
 import { householdVisits } from './tables.ts';
 
-const Difficulty = defineEnum('Difficulty', difficulties, 'A kind of difficulty that a household told of.');
+const Difficulty = defineEnum('Difficulty', difficulties, 'A kind of difficulty that a household can have.');
+
+const Promised = defineEnum('Promised', promises, 'What an officer promised a household.');
 
 export const HouseholdVisitType = defineNode(
   householdVisits,
@@ -20,16 +22,26 @@ export const HouseholdVisitType = defineNode(
     visitedAt: t.expose('visitedAt', { type: 'DateTime', description: 'When the visit took place.' }),
     difficulties: t.expose('difficulties', {
       type: [Difficulty],
-      description: 'The kinds of difficulty that the household told of: kinds, not stories.',
+      description: 'The kinds of difficulty that the household spoke of: kinds, not stories.',
     }),
     suggestion: t.exposeString('suggestion', {
       nullable: true,
       description: 'What the household suggests about police work; null where it suggested nothing.',
     }),
+    promised: t.expose('promised', {
+      type: Promised,
+      nullable: true,
+      description: 'What the officer promised; null where nothing was promised.',
+    }),
     followUpOn: t.expose('followUpOn', {
       type: 'Date',
       nullable: true,
-      description: 'The day by which something was promised; null where nothing was.',
+      description: 'The day by which it was promised; null where nothing was promised.',
+    }),
+    followedUpOn: t.expose('followedUpOn', {
+      type: 'Date',
+      nullable: true,
+      description: 'The day on which the promise was kept; null as long as it is open.',
     }),
   }),
 );

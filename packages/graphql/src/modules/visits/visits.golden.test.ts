@@ -22,7 +22,10 @@ describe('household visits', () => {
               householdKey
               difficulties
               suggestion
+              promised
               followUpOn
+              followedUpOn
+              community { code }
               member { code }
               callBack { calledAt numberMatched visitConfirmed satisfied visit { householdKey } }
             }
@@ -32,7 +35,15 @@ describe('household visits', () => {
       }`,
       { variables: { id } },
     );
-    const plain = { difficulties: [], suggestion: null, followUpOn: null, member: { code: 'm1' } };
+    const plain = {
+      difficulties: [],
+      suggestion: null,
+      promised: null,
+      followUpOn: null,
+      followedUpOn: null,
+      member: { code: 'm1' },
+      community: { code: 'c1' },
+    };
     const callBack = {
       calledAt: '2014-01-15T02:00:00.000Z',
       numberMatched: true,
@@ -65,15 +76,18 @@ describe('household visits', () => {
           householdKey: 'hh_alpha000v1',
           difficulties: ['HEALTH', 'DOCUMENTS'],
           suggestion: 'More patrols at night',
+          promised: 'PAPERWORK',
           followUpOn: '2014-01-20',
+          followedUpOn: '2014-01-18',
           member: { code: 'm1' },
+          community: { code: 'c1' },
           callBack: { ...callBack, satisfied: true, visit: { householdKey: 'hh_alpha000v1' } },
         },
       ],
       pageInfo: { hasNextPage: false, hasPreviousPage: false },
     });
-    // The member, the page, the total, the call-backs, their visits, the access log; the members were known.
-    expect(statements).toHaveLength(6);
+    // The member, the page, the total, the communities, the call-backs, their visits, the access log; the members were known.
+    expect(statements).toHaveLength(7);
   });
 
   test('of a month, as the time zone of the bureau has it', async () => {
