@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type PeriodKind, periodKinds } from '../../calendar/period-kinds.ts';
 import type { HouseholdVisit } from '../../model/household-visit.ts';
+import type { Lead } from '../../model/lead.ts';
 import { subjectKinds } from '../../model/subject.ts';
 import type { VisitCallBack } from '../../model/visit-call-back.ts';
 import { type Entry, entriesOf, recordEntries } from '../../testing/records.ts';
@@ -129,15 +130,23 @@ describe('tallies', () => {
   });
 
   it.each(['team', 'post', 'community', 'branch', 'bureau'] as const)(
-    'refuse a visit that belongs to no %s',
+    'refuse a lead that belongs to no %s',
     (subject) => {
       const tallies = new Tallies({ ...monthly, subject });
-      expect(() => tallies.add('householdVisit', visit('v1', '2014-01-05T02:00:00.000Z'))).toThrow(
+      const lead: Lead = {
+        id: 'l1',
+        stationId: 's1',
+        memberId: 'm1',
+        kind: 'case_lead',
+        field: 'criminal',
+        reportedAt: '2014-01-05T02:00:00.000Z',
+      };
+      expect(() => tallies.add('lead', lead)).toThrow(
         expect.objectContaining({
           code: 'SUBJECT_MISSING',
           details: {
-            record: 'householdVisit',
-            id: 'v1',
+            record: 'lead',
+            id: 'l1',
             subject,
             subjectName: subjectKinds.labels[subject],
           },
