@@ -309,3 +309,17 @@ describe('tallies of every record type and kind of counter', () => {
     );
   });
 });
+
+it('the tallies of given subjects hold those without records too', () => {
+  const tallies = new Tallies({ subject: 'member', period: 'month', timeZone: 'Asia/Shanghai' });
+  const lead = { id: 'l1', stationId: 's1', memberId: 'm2', kind: 'case_lead', field: 'criminal' } as const;
+  tallies.add('lead', { ...lead, reportedAt: '2014-03-11T02:00:00.000Z' });
+  const members = ['m1', 'm2', 'm3'].map((id) => ({ stationId: 's1', id }));
+  const found = [...tallies.of(members, '2014-03')];
+  expect(found.map(({ id, tally }) => [id, tally.caseLeads ?? 0])).toEqual([
+    ['m1', 0],
+    ['m2', 1],
+    ['m3', 0],
+  ]);
+  expect(found.every(({ stationId, period }) => stationId === 's1' && period === '2014-03')).toBe(true);
+});

@@ -179,7 +179,17 @@ export class Tallies {
     return this.#chosen ? new Accumulation(stationId, id, period).toFullTally(this.#chosen) : emptyTally;
   }
 
-  /** Every subject and period that has records. */
+  /**
+   * The tallies of given subjects in one period, also of those without records, in the order in which they are given:
+   * all officers of a station, say, so that whoever recorded nothing is judged and listed like everybody else.
+   */
+  *of(subjects: Iterable<TallySubject>, period: Period): Generator<SubjectTally> {
+    for (const { stationId, id } of subjects) {
+      yield { stationId, id, period, tally: this.get({ stationId, id }, period) };
+    }
+  }
+
+  /** Every subject and period that has records. See {@link of} for those that may have none. */
   *[Symbol.iterator](): Generator<SubjectTally> {
     for (const each of this.#all()) {
       const { stationId, id, period } = each;

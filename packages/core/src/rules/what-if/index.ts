@@ -1,5 +1,4 @@
 export type { GoalCount } from './goal-count.ts';
-export type { PopulationSubject } from './population.ts';
 export type { ScoreCount } from './score-count.ts';
 export { type Sweep, type SweepPoint, sweep } from './sweep.ts';
 export type { ThresholdAt } from './threshold-at.ts';

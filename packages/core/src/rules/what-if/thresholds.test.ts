@@ -4,9 +4,10 @@ import { metricOf, type Tally } from '../../metrics/tally.ts';
 import { dezhouFiveStar } from '../../rulesets/index.ts';
 import { ruleSetArbitrary, tallies } from '../../testing/index.ts';
 import { compileRuleSet } from '../compile/index.ts';
+import type { PopulationSubject } from '../evaluate/index.ts';
 import type { Criterion } from '../format/index.ts';
 import { defineRuleSet } from '../parse.ts';
-import { type PopulationSubject, type Quota, sweep, thresholdFor, whatIf, withThreshold } from './index.ts';
+import { type Quota, sweep, thresholdFor, whatIf, withThreshold } from './index.ts';
 import { comparisonsIn, goalComparisonAt, type LocatedComparison } from './threshold-at.ts';
 
 const reading = { en: 'made up', zh: '虚构' };

@@ -5,9 +5,10 @@ import type { MemberRole } from '../../model/member-role.ts';
 import { dezhouFiveStar } from '../../rulesets/index.ts';
 import { ruleSetArbitrary, tallies } from '../../testing/index.ts';
 import { compileRuleSet } from '../compile/index.ts';
+import type { PopulationSubject } from '../evaluate/index.ts';
 import type { RuleSet } from '../format/index.ts';
 import { defineRuleSet } from '../parse.ts';
-import { type PopulationSubject, type WhatIf, whatIf, withThreshold, withValue } from './index.ts';
+import { type WhatIf, whatIf, withThreshold, withValue } from './index.ts';
 
 const reading = { en: 'made up', zh: '虚构' };
 const dated = (value: number) => [{ from: '2014-01-01', value, reading }];

@@ -4,10 +4,10 @@ import type { LocalizedText } from '../../text/localized-text.ts';
 import type { CompiledRuleSet } from '../compile/compiled.ts';
 import { resolved } from '../compile/compiled.ts';
 import type { GoalResult, ScoreResult } from '../evaluate/outcome.ts';
+import { judgeBy, type PopulationSubject } from '../evaluate/population.ts';
 import type { Award, Band, Requirement, Score } from '../format/index.ts';
 import { compareIds } from '../select/figures.ts';
 import { type GoalCount, GoalCounter } from './goal-count.ts';
-import { judgeBy, type PopulationSubject } from './population.ts';
 import { type ScoreCount, ScoreCounter } from './score-count.ts';
 import { goalChangeSentence, scoreChangeSentence, whatIfSentence } from './what-if-sentences.ts';
 

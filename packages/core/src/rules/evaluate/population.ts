@@ -1,9 +1,9 @@
 import type { Tally } from '../../metrics/tally.ts';
 import type { MemberRole } from '../../model/member-role.ts';
 import type { CompiledRuleSet } from '../compile/compiled.ts';
-import { type Evaluator, evaluatorFor } from '../evaluate/evaluator.ts';
-import type { Evaluation } from '../evaluate/outcome.ts';
-import type { TallyHistory } from '../evaluate/readers.ts';
+import { type Evaluator, evaluatorFor } from './evaluator.ts';
+import type { Evaluation } from './outcome.ts';
+import type { TallyHistory } from './readers.ts';
 
 /** One subject of a population, with what was recorded in the period and before. */
 export interface PopulationSubject {
