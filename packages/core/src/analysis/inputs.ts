@@ -1,10 +1,24 @@
 import { BeatworkError } from '../text/error.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
+import {
+  type Check,
+  type Checks,
+  count,
+  countFromOne,
+  finite,
+  notNegative,
+  openShare,
+  positive,
+  type Refusal,
+  share,
+} from './checks.ts';
 
 /** What a function of the analysis library was given, checked one value at a time. */
 export interface Inputs {
   /** Throws unless `holds`; for what only one function asks. */
   readonly require: (holds: boolean, field: string, value: unknown, expected: LocalizedText) => void;
+  /** Checks named values, each by the check of its name: the arguments of the function, first of all. */
+  readonly check: <Values extends object>(given: Values, checks: Checks<Values>) => void;
   /** A whole number of 0 or more, small enough to be exact. */
   readonly count: (field: string, value: number) => void;
   /** A whole number of 1 or more, small enough to be exact. */
@@ -26,10 +40,17 @@ export interface Inputs {
 }
 
 /**
- * Checks the inputs of one function of the analysis library. Analysts pass numbers that other code reckoned, so
- * NaN, infinities and empty sets are refused at the door and never reach a result.
+ * The checks of one function of the analysis library. Analysts pass numbers that other code computed, and
+ * JavaScript callers pass anything: what a function cannot compute is refused before it starts, and NaN, infinities
+ * or misspelt options never reach a result.
  *
- * @throws ANALYSIS_INPUT_INVALID from each check that does not hold, naming the function and the field
+ * @example
+ * ```ts
+ * const inputs = inputsOf('wilsonInterval');
+ * inputs.check({ part: 1 }, { part: count });
+ * ```
+ * @throws ANALYSIS_INPUT_INVALID from each check that does not hold, naming the function, the field, what stands
+ *   there and what should
  */
 export function inputsOf(functionName: string): Inputs {
   const require: Inputs['require'] = (holds, field, value, expected) => {
@@ -42,39 +63,31 @@ export function inputsOf(functionName: string): Inputs {
       });
     }
   };
-  const numeric =
-    (holds: (value: number) => boolean, expected: LocalizedText) => (field: string, value: number) =>
-      require(typeof value === 'number' && holds(value), field, value, expected);
+  const checked = (field: string, value: unknown, check: AnyCheck) => {
+    const refusal = check(value);
+    if (refusal !== null) require(false, `${field}${refusal.at}`, refusal.value, refusal.expected);
+  };
+  const one = (check: Check<number>) => (field: string, value: number) => checked(field, value, check);
   return {
     require,
-    count: numeric((value) => Number.isSafeInteger(value) && value >= 0, {
-      en: 'a whole number of 0 or more',
-      zh: '不小于 0 的整数',
-    }),
-    countFromOne: numeric((value) => Number.isSafeInteger(value) && value >= 1, {
-      en: 'a whole number of 1 or more',
-      zh: '不小于 1 的整数',
-    }),
-    finite: numeric(Number.isFinite, { en: 'a finite number', zh: '有限数' }),
-    notNegative: numeric((value) => Number.isFinite(value) && value >= 0, {
-      en: 'a finite number of 0 or more',
-      zh: '不小于 0 的有限数',
-    }),
-    // Bounded, so that ratios and squares of such numbers stay finite.
-    positive: numeric((value) => value >= 1e-50 && value <= 1e50, {
-      en: 'a number above 0 (from 1e-50 to 1e50)',
-      zh: '大于 0 的数（1e-50 至 1e50）',
-    }),
-    share: numeric((value) => value >= 0 && value <= 1, {
-      en: 'a share from 0 to 1',
-      zh: '0 到 1 之间的比例',
-    }),
-    openShare: numeric((value) => value > 0 && value < 1, {
-      en: 'a share above 0 and below 1, such as 0.95',
-      zh: '大于 0 且小于 1 的比例，例如 0.95',
-    }),
+    check: (given, checks) => {
+      for (const name of Object.keys(checks)) {
+        checked(
+          name,
+          given[name as keyof typeof given],
+          (checks as Readonly<Record<string, AnyCheck>>)[name]!,
+        );
+      }
+    },
+    count: one(count),
+    countFromOne: one(countFromOne),
+    finite: one(finite),
+    notNegative: one(notNegative),
+    positive: one(positive),
+    share: one(share),
+    openShare: one(openShare),
     notEmpty: (field, values) =>
-      require(values.length > 0, field, values, {
+      require(Array.isArray(values) && values.length > 0, field, values, {
         en: 'a list with at least one entry',
         zh: '至少有一项的列表',
       }),
@@ -91,8 +104,22 @@ export function inputsOf(functionName: string): Inputs {
   };
 }
 
+type AnyCheck = (value: unknown) => Refusal | null;
+
 /** Long enough to recognise the value, short enough for a message. */
-const shown = (value: unknown): string => {
-  const text = typeof value === 'object' ? (JSON.stringify(value) ?? 'undefined') : String(value);
+function shown(value: unknown): string {
+  const text = written(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
-};
+}
+
+function written(value: unknown): string {
+  if (typeof value === 'function') return 'a function';
+  if (typeof value !== 'object' || value === null) return String(value);
+  if (Array.isArray(value) && value.length > 100) return `a list of ${value.length} entries`;
+  try {
+    return JSON.stringify(value) ?? 'an object';
+  } catch {
+    // Cycles and big integers cannot be written as JSON.
+    return 'an object';
+  }
+}
