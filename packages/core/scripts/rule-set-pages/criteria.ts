@@ -1,3 +1,4 @@
+import { foldWrittenCriterion } from '../../src/rules/format/fold-criterion.ts';
 import type { Comparison, Criterion, DatedValue, Quantity, RuleSet } from '../../src/rules/format/index.ts';
 import type { LocalizedText } from '../../src/text/localized-text.ts';
 import { dayText } from '../../src/text/numbers-and-days.ts';
@@ -7,43 +8,50 @@ import { type ValueRow, valueRows } from './values.ts';
 
 /** A criterion as a nested list, with the values that are in force now. */
 export function criterionLines(criterion: Criterion, ruleSet: RuleSet): readonly Line[] {
-  const group = (title: LocalizedText, of: readonly Criterion[]): readonly Line[] => [
+  const group = (title: LocalizedText, children: readonly (readonly Line[])[]): readonly Line[] => [
     { depth: 0, text: title },
-    ...indented(of.flatMap((child) => criterionLines(child, ruleSet))),
+    ...indented(children.flat()),
   ];
-  if ('goal' in criterion) {
-    const { en, zh } = quoted(goalName(criterion.goal, ruleSet));
-    return [{ depth: 0, text: text(`${en} is met`, `${zh}达标`) }];
-  }
-  if ('not' in criterion) return group(text('not met is:', '以下不得成立：'), [criterion.not]);
-  if ('all' in criterion) return group(text('all of these:', '同时满足以下各项：'), criterion.all);
-  if ('any' in criterion) return group(text('any of these:', '满足以下任一项：'), criterion.any);
-  if ('of' in criterion) {
-    const number = latest(criterion.atLeast).value;
-    return group(text(`at least ${number} of these:`, `满足以下至少${number}项：`), criterion.of);
-  }
-  return [{ depth: 0, text: comparisonText(criterion, ruleSet) }];
+  return foldWrittenCriterion<readonly Line[]>(criterion, {
+    comparison: (comparison) => [{ depth: 0, text: comparisonText(comparison, ruleSet) }],
+    goal: (id) => {
+      const { en, zh } = quoted(goalName(id, ruleSet));
+      return [{ depth: 0, text: text(`${en} is met`, `${zh}达标`) }];
+    },
+    not: (child) => group(text('not met is:', '以下不得成立：'), [child]),
+    all: (children) => group(text('all of these:', '同时满足以下各项：'), children),
+    any: (children) => group(text('any of these:', '满足以下任一项：'), children),
+    atLeast: (needed, children) => {
+      const number = latest(needed).value;
+      return group(text(`at least ${number} of these:`, `满足以下至少${number}项：`), children);
+    },
+  });
 }
 
 /** The values of a criterion. */
 export function criterionRows(criterion: Criterion, ruleSet: RuleSet): readonly ValueRow[] {
-  const of = (children: readonly Criterion[]) => children.flatMap((child) => criterionRows(child, ruleSet));
-  if ('goal' in criterion) return [];
-  if ('not' in criterion) return of([criterion.not]);
-  if ('all' in criterion) return of(criterion.all);
-  if ('any' in criterion) return of(criterion.any);
-  if ('of' in criterion) {
-    const what = text('how many are needed', '需满足的项数');
-    return [...valueRows(what, criterion.atLeast, bareText), ...of(criterion.of)];
-  }
-  const { en, zh } = quantityName(criterion, ruleSet);
-  const bound = boundText(criterion);
+  return foldWrittenCriterion<readonly ValueRow[]>(criterion, {
+    comparison: (comparison) => comparisonRows(comparison, ruleSet),
+    goal: () => [],
+    not: (child) => child,
+    all: (children) => children.flat(),
+    any: (children) => children.flat(),
+    atLeast: (needed, children) => {
+      const what = text('how many are needed', '需满足的项数');
+      return [...valueRows(what, needed, bareText), ...children.flat()];
+    },
+  });
+}
+
+function comparisonRows(comparison: Comparison, ruleSet: RuleSet): readonly ValueRow[] {
+  const { en, zh } = quantityName(comparison, ruleSet);
+  const bound = boundText(comparison);
   return [
-    ...valueRows(text(`${en}, ${bound.en}`, `${zh}，${bound.zh}`), criterion.threshold, (value) =>
-      quantityText(criterion, value, ruleSet),
+    ...valueRows(text(`${en}, ${bound.en}`, `${zh}，${bound.zh}`), comparison.threshold, (value) =>
+      quantityText(comparison, value, ruleSet),
     ),
-    ...sampleRows(criterion, ruleSet),
-    ...('streakOf' in criterion ? criterionRows(criterion.streakOf, ruleSet) : []),
+    ...sampleRows(comparison, ruleSet),
+    ...('streakOf' in comparison ? criterionRows(comparison.streakOf, ruleSet) : []),
   ];
 }
 

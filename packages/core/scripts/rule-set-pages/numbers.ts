@@ -1,3 +1,4 @@
+import { metricKinds } from '../../src/metrics/formula.ts';
 import { metricOf } from '../../src/metrics/tally.ts';
 import type { Quantity, RuleSet } from '../../src/rules/format/index.ts';
 import { partsText } from '../../src/rules/roll-up/counted.ts';
@@ -51,7 +52,7 @@ export function isLevel(quantity: Quantity): boolean {
   if ('score' in quantity) return true;
   if ('streakOf' in quantity) return false;
   if ('comparedWith' in quantity && quantity.as === 'relative_change') return true;
-  return ['share', 'ratio', 'median'].includes(metricOf(quantity.metric).kind);
+  return metricKinds[metricOf(quantity.metric).kind].isLevel;
 }
 
 /** What a quantity is called. */

@@ -1,4 +1,5 @@
 import { type MetricId, metrics } from './catalogue.ts';
+import { foldMetric } from './formula.ts';
 import type { Condition, CountMetric, DistinctMetric, Metric } from './metric.ts';
 import { type StoredRecordType, storedCounterIds } from './stored.ts';
 
@@ -12,19 +13,13 @@ export function columnOf(name: string): string {
 
 /** A metric over a row `row` of tallies, as an SQL expression; null where it is unknown. */
 export function metricSql(id: MetricId, row: string): string {
-  const column = (counter: string) => `${row}.${columnOf(counter)}`;
   const metric: Metric = metrics[id];
-  switch (metric.kind) {
-    case 'share':
-    case 'ratio':
-      return `(${column(metric.numerator)}::float8 / nullif(${column(metric.denominator)}, 0))`;
-    case 'sum':
-      return `(${metric.of.map(column).join(' + ')})`;
-    case 'median':
-      return `(CASE WHEN ${column(metric.sample)} > 0 THEN ${column(id)} END)`;
-    default:
-      return column(id);
-  }
+  return foldMetric<string>(metric, {
+    counter: (counter) => `${row}.${columnOf(counter)}`,
+    sum: (parts) => `(${parts.join(' + ')})`,
+    quotient: (above, below) => `(${above}::float8 / nullif(${below}, 0))`,
+    sampled: (value, sample) => `(CASE WHEN ${sample} > 0 THEN ${value} END)`,
+  });
 }
 
 /** The stored counters of one record type, aggregated over its rows `row`: `count(*) FILTER (WHERE …) AS visits`. */

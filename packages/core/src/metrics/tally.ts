@@ -2,6 +2,7 @@ import { didYouMean } from '../text/did-you-mean.ts';
 import { BeatworkError } from '../text/error.ts';
 import { type CounterId, type MetricId, metricIds, metrics } from './catalogue.ts';
 import { counterCheck, countIn } from './counts.ts';
+import { foldMetric } from './formula.ts';
 import type { Metric } from './metric.ts';
 
 /**
@@ -13,7 +14,7 @@ export type Tally = Readonly<Partial<Record<CounterId, number>>>;
 /** The tally of no records. */
 export const emptyTally: Tally = Object.freeze({});
 
-/** A metric's value with what it was reckoned from. */
+/** A metric's value with the counts from which it was computed. */
 export interface MetricValue {
   /** A number; or null for a share or ratio to nothing, and for a median of nothing, which are unknown. */
   readonly value: number | null;
@@ -62,35 +63,34 @@ const checkNames = counterCheck();
 export function metricValue(id: MetricId, tally: Tally): MetricValue {
   const metric = metricOf(id);
   checkNames(tally);
-  const counted = (counter: string) => countIn(tally, counter as CounterId);
-  switch (metric.kind) {
-    case 'share':
-    case 'ratio': {
-      const numerator = counted(metric.numerator);
-      const denominator = counted(metric.denominator);
-      return { value: denominator === 0 ? null : numerator / denominator, numerator, denominator };
-    }
-    case 'median': {
-      const sample = counted(metric.sample);
-      return { value: sample === 0 ? null : counted(id), numerator: null, denominator: sample };
-    }
-    case 'sum': {
-      const value = metric.of.reduce((total, part) => total + counted(part), 0);
-      return { value, numerator: null, denominator: null };
-    }
-    default:
-      return { value: counted(id), numerator: null, denominator: null };
-  }
+  const value = foldMetric<number | null>(metric, {
+    counter: (counter) => countIn(tally, counter),
+    sum: (parts) => parts.reduce<number>((total, part) => total + part!, 0),
+    quotient: (above, below) => (below === 0 ? null : above! / below!),
+    sampled: (each, sample) => (sample === 0 ? null : each),
+  });
+  const numerator = numeratorOf(metric);
+  const sample = sampleOf(metric);
+  return {
+    value,
+    numerator: numerator === null ? null : countIn(tally, numerator),
+    denominator: sample === null ? null : countIn(tally, sample),
+  };
 }
 
-/** The counter that tells how much a metric rests on. */
+/** Of a share or ratio, the counter above the line: what has to grow for it to rise. Null of other metrics. */
+export function numeratorOf(metric: Metric): CounterId | null {
+  return 'numerator' in metric ? (metric.numerator as CounterId) : null;
+}
+
+/** The counter that says how much a metric rests on; null of a metric without a sample. */
 export function sampleOf(metric: Metric): CounterId | null {
-  if (metric.kind === 'share' || metric.kind === 'ratio') return metric.denominator as CounterId;
-  return metric.kind === 'median' ? (metric.sample as CounterId) : null;
+  if ('denominator' in metric) return metric.denominator as CounterId;
+  return 'sample' in metric ? (metric.sample as CounterId) : null;
 }
 
 /**
- * The counters that a metric is reckoned from: of a counter itself, and its sample where it is a median.
+ * The counters from which a metric is computed: of a counter itself, and its sample where it is a median.
  *
  * @example
  * ```ts
@@ -99,16 +99,10 @@ export function sampleOf(metric: Metric): CounterId | null {
  * @throws METRIC_UNKNOWN
  */
 export function countersBehind(id: MetricId): readonly CounterId[] {
-  const metric = metricOf(id);
-  switch (metric.kind) {
-    case 'share':
-    case 'ratio':
-      return [metric.numerator, metric.denominator] as readonly string[] as readonly CounterId[];
-    case 'sum':
-      return metric.of as readonly string[] as readonly CounterId[];
-    case 'median':
-      return [id, metric.sample] as readonly string[] as readonly CounterId[];
-    default:
-      return [id as CounterId];
-  }
+  return foldMetric<readonly CounterId[]>(metricOf(id), {
+    counter: (counter) => [counter],
+    sum: (parts) => parts.flat(),
+    quotient: (above, below) => [...above, ...below],
+    sampled: (value, sample) => [...value, ...sample],
+  });
 }

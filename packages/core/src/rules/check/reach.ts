@@ -1,4 +1,6 @@
+import { metricKinds } from '../../metrics/formula.ts';
 import { isMetricId, metricOf } from '../../metrics/tally.ts';
+import { foldWrittenCriterion } from '../format/fold-criterion.ts';
 import type { Comparison, Criterion } from '../format/index.ts';
 import type { RuleSet } from '../format/rule-set.ts';
 import { changeDaysOf, inForce } from './dates.ts';
@@ -77,19 +79,21 @@ function waysOnDay(ruleSet: RuleSet, day: string): (criterion: Criterion, met: b
     known.set(key, found);
     return found;
   };
-  const waysTo = (criterion: Criterion, met: boolean): readonly Way[] => {
-    const waysOf = (child: Criterion) => waysTo(child, met);
-    if ('not' in criterion) return waysTo(criterion.not, !met);
-    if ('goal' in criterion) return ofGoal(criterion.goal, met);
-    if ('all' in criterion) return (met ? together : either)(criterion.all.map(waysOf));
-    if ('any' in criterion) return (met ? either : together)(criterion.any.map(waysOf));
-    if (!('of' in criterion)) return waysOfComparison(criterion, met, day);
-    const needed = inForce(criterion.atLeast, day)!.value;
-    const number = met ? needed : criterion.of.length - needed + 1;
-    const possible = criterion.of.map(waysOf).filter((ways) => ways.length > 0);
-    // Which of them go together is not looked into: enough of them must be possible by themselves.
-    return possible.length < number ? [] : anyWay;
-  };
+  const waysTo = (criterion: Criterion, met: boolean): readonly Way[] =>
+    foldWrittenCriterion<(wanted: boolean) => readonly Way[]>(criterion, {
+      comparison: (comparison) => (wanted) => waysOfComparison(comparison, wanted, day),
+      goal: (id) => (wanted) => ofGoal(id, wanted),
+      not: (child) => (wanted) => child(!wanted),
+      all: (children) => (wanted) => (wanted ? together : either)(children.map((child) => child(wanted))),
+      any: (children) => (wanted) => (wanted ? either : together)(children.map((child) => child(wanted))),
+      atLeast: (values, children) => (wanted) => {
+        const needed = inForce(values, day)!.value;
+        const number = wanted ? needed : children.length - needed + 1;
+        const possible = children.map((child) => child(wanted)).filter((ways) => ways.length > 0);
+        // Whether they are possible together is not looked into: enough of them must be possible by themselves.
+        return possible.length < number ? [] : anyWay;
+      },
+    })(met);
   return waysTo;
 }
 
@@ -111,8 +115,7 @@ function waysOfComparison(comparison: Comparison, met: boolean, day: string): re
 
 const nextWhole = (value: number, out: boolean) => (out ? Math.floor(value) + 1 : Math.ceil(value));
 
-const isWhole = (id: string) =>
-  isMetricId(id) && ['count', 'distinct', 'days', 'longestRun'].includes(metricOf(id).kind);
+const isWhole = (id: string) => isMetricId(id) && metricKinds[metricOf(id).kind].isWhole;
 
 function narrow(one: Span, other: Span): Span | undefined {
   const min = Math.max(one.min, other.min);

@@ -1,5 +1,5 @@
 import { metricIds } from '../../metrics/catalogue.ts';
-import { isMetricId, metricOf } from '../../metrics/tally.ts';
+import { isMetricId, metricOf, sampleOf } from '../../metrics/tally.ts';
 import { didYouMean, didYouMeanText } from '../../text/did-you-mean.ts';
 import type { Quantity } from '../format/index.ts';
 import type { RuleSet } from '../format/rule-set.ts';
@@ -46,7 +46,7 @@ function checkQuantity(path: string, quantity: Quantity, report: Report): void {
       `there is no metric "${quantity.metric}" in the catalogue.${meant.en}`,
       `指标目录中没有名为“${quantity.metric}”的指标。${meant.zh}`,
     );
-  } else if (quantity.minimumSample !== undefined && !hasSample(quantity.metric)) {
+  } else if (quantity.minimumSample !== undefined && sampleOf(metricOf(quantity.metric)) === null) {
     report(
       `${path}.minimumSample`,
       'SAMPLE_OF_A_COUNT',
@@ -55,8 +55,6 @@ function checkQuantity(path: string, quantity: Quantity, report: Report): void {
     );
   }
 }
-
-const hasSample = (id: string) => ['share', 'ratio', 'median'].includes(metricOf(id).kind);
 
 interface Range {
   readonly min: number;

@@ -3,12 +3,14 @@ import { firstDayOf, lastDayOf, periodOf } from '../../calendar/period-days.ts';
 import type { MemberRole } from '../../model/member-role.ts';
 import { BeatworkError } from '../../text/error.ts';
 import { inForce } from '../check/dates.ts';
+import { foldWrittenCriterion } from '../format/fold-criterion.ts';
 import type { Award, Criterion, Requirement, RuleSet, Score, ScoreItem } from '../format/index.ts';
 import type { DatedValue } from '../format/values.ts';
 import {
   type CompiledComparison,
   type CompiledCriterion,
   type CompiledGoal,
+  type CompiledGroup,
   type CompiledItem,
   type CompiledRuleSet,
   type CompiledScore,
@@ -178,19 +180,23 @@ class RuleSetCompiler {
 
   #judged(criterion: Criterion): CriterionWithComparisons {
     const comparisons: CompiledComparison[] = [];
-    const compile = (each: Criterion): CompiledCriterion => {
-      if ('all' in each) return { kind: 'all', needed: each.all.length, children: each.all.map(compile) };
-      if ('any' in each) return { kind: 'any', needed: 1, children: each.any.map(compile) };
-      if ('of' in each) {
-        const needed = inForce(each.atLeast, this.#asOf)!.value;
-        return { kind: 'atLeast', needed, children: each.of.map(compile) };
-      }
-      if ('not' in each) return { kind: 'not', child: compile(each.not) };
-      if ('goal' in each) return { kind: 'goal', place: this.#goalPlaces.get(each.goal)! };
-      const compiled = this.#quantities.comparison(each, comparisons.length);
-      comparisons.push(compiled);
-      return compiled;
-    };
-    return { criterion: compile(criterion), comparisons };
+    const group = (kind: CompiledGroup['kind'], needed: number, children: readonly CompiledCriterion[]) => ({
+      kind,
+      needed,
+      children,
+    });
+    const compiled = foldWrittenCriterion<CompiledCriterion>(criterion, {
+      comparison: (comparison) => {
+        const resolvedComparison = this.#quantities.comparison(comparison, comparisons.length);
+        comparisons.push(resolvedComparison);
+        return resolvedComparison;
+      },
+      goal: (id) => ({ kind: 'goal', place: this.#goalPlaces.get(id)! }),
+      not: (child) => ({ kind: 'not', child }),
+      all: (children) => group('all', children.length, children),
+      any: (children) => group('any', 1, children),
+      atLeast: (needed, children) => group('atLeast', inForce(needed, this.#asOf)!.value, children),
+    });
+    return { criterion: compiled, comparisons };
   }
 }

@@ -5,6 +5,7 @@ import type {
   CompiledScore,
   UnitRef,
 } from './compiled.ts';
+import { foldCriterion } from './fold-criterion.ts';
 
 /** Goals and scores in an order in which each comes after those that it depends on. Parsing forbids circles. */
 export function orderOf(
@@ -28,16 +29,12 @@ export function orderOf(
 }
 
 function neededBy(criterion: CompiledCriterion): readonly UnitRef[] {
-  switch (criterion.kind) {
-    case 'comparison':
-      return neededByQuantity(criterion.quantity);
-    case 'goal':
-      return [{ kind: 'goal', place: criterion.place }];
-    case 'not':
-      return neededBy(criterion.child);
-    default:
-      return criterion.children.flatMap(neededBy);
-  }
+  return foldCriterion<readonly UnitRef[]>(criterion, {
+    comparison: ({ quantity }) => neededByQuantity(quantity),
+    goal: (place) => [{ kind: 'goal', place }],
+    not: (child) => child,
+    group: (_group, children) => children.flat(),
+  });
 }
 
 function neededByQuantity(quantity: CompiledQuantity): readonly UnitRef[] {

@@ -6,6 +6,7 @@ import type {
   CompiledQuantity,
   CompiledScore,
 } from '../compile/compiled.ts';
+import { foldCriterion } from '../compile/fold-criterion.ts';
 import { type Call, Frame, type Step } from './closure-frame.ts';
 import { type Combination, run } from './combinations.ts';
 import { pointsComparer } from './comparers.ts';
@@ -179,19 +180,21 @@ export class ClosureBuilder {
 
   /** Where the verdict on a criterion lies, once the program has run that this adds to. */
   #verdictPosition(criterion: CompiledCriterion, program: Combination[]): number {
-    if (criterion.kind === 'comparison') return this.#positionOf(criterion);
-    if (criterion.kind === 'goal') return this.#goalPosition(criterion.place);
-    const { kind } = criterion;
-    const inner = kind === 'not' ? [criterion.child] : criterion.children;
-    const children = inner.map((child) => this.#verdictPosition(child, program));
-    const needed = kind === 'not' ? 1 : criterion.needed;
-    const key = JSON.stringify([kind, children, needed]);
-    const known = this.#positions.get(key);
-    // What was combined for a goal before is there already.
-    if (known !== undefined) return known;
-    const position = this.#reserve(key);
-    program.push({ kind, position, children, needed });
-    return position;
+    const combined = (kind: Combination['kind'], children: readonly number[], needed: number): number => {
+      const key = JSON.stringify([kind, children, needed]);
+      const known = this.#positions.get(key);
+      // What was combined for a goal before is there already.
+      if (known !== undefined) return known;
+      const position = this.#reserve(key);
+      program.push({ kind, position, children, needed });
+      return position;
+    };
+    return foldCriterion<number>(criterion, {
+      comparison: (comparison) => this.#positionOf(comparison),
+      goal: (place) => this.#goalPosition(place),
+      not: (child) => combined('not', [child], 1),
+      group: ({ kind, needed }, children) => combined(kind, children, needed),
+    });
   }
 
   #goalPosition(place: number): number {

@@ -1,3 +1,4 @@
+import { foldMetric } from '../../metrics/formula.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import { metricOf } from '../../metrics/tally.ts';
 import type {
@@ -9,6 +10,7 @@ import type {
   CompiledQuantity,
   CompiledScore,
 } from '../compile/compiled.ts';
+import { foldCriterion } from '../compile/fold-criterion.ts';
 import { changeComparer, pointsComparer, streakComparer } from './comparers.ts';
 import { linearPoints, stepPoints } from './points.ts';
 import {
@@ -144,21 +146,12 @@ export class CodeWriter {
   }
 
   #metric({ metric: id }: CompiledMetric): string {
-    const metric: Metric = metricOf(id);
-    switch (metric.kind) {
-      case 'share':
-      case 'ratio': {
-        const numerator = this.#counter(metric.numerator);
-        const denominator = this.#counter(metric.denominator);
-        return this.#constant(`${denominator} === 0 ? null : ${numerator} / ${denominator}`);
-      }
-      case 'sum':
-        return this.#constant(metric.of.map((part) => this.#counter(part)).join(' + '));
-      case 'median':
-        return this.#constant(`${this.#counter(metric.sample)} === 0 ? null : ${this.#counter(id)}`);
-      default:
-        return this.#counter(id);
-    }
+    return foldMetric<string>(metricOf(id), {
+      counter: (counter) => this.#counter(counter),
+      sum: (parts) => this.#constant(parts.join(' + ')),
+      quotient: (above, below) => this.#constant(`${below} === 0 ? null : ${above} / ${below}`),
+      sampled: (value, sample) => this.#constant(`${sample} === 0 ? null : ${value}`),
+    });
   }
 
   /** Names of counters come from the catalogue, never from a rule set. */
@@ -232,7 +225,7 @@ export class CodeWriter {
   /** The results that most rates have: unknown where there is no sample, or met in all of it. Both are shared. */
   #commonRate({ metric: id }: CompiledMetric, code: string): string {
     const metric: Metric = metricOf(id);
-    if (metric.kind !== 'share' && metric.kind !== 'ratio') return '';
+    if (!('numerator' in metric)) return '';
     const numerator = this.#counter(metric.numerator);
     const denominator = this.#counter(metric.denominator);
     const unknown = this.#shared('unknown', () => ({ actual: null, outcome: 'not_evaluable', gap: null }));
@@ -245,8 +238,8 @@ export class CodeWriter {
 
   #rateGap({ quantity, is, threshold }: CompiledComparison): string {
     const metric: Metric = metricOf((quantity as CompiledMetric).metric);
-    // No more successes can mend "at most", nor make up for one failure where all must succeed.
-    if (is === 'atMost' || metric.kind === 'median' || !('numerator' in metric)) return 'null';
+    // More successes never help where at most is asked, nor do they undo one failure where all must succeed.
+    if (is === 'atMost' || !('numerator' in metric)) return 'null';
     if (metric.kind === 'share' && threshold.value >= 1) return 'null';
     const gap = metric.kind === 'share' ? 'shareGap' : 'ratioGap';
     return `${gap}(${this.#counter(metric.numerator)}, ${this.#counter(metric.denominator)}, ${number(threshold.value)})`;
@@ -281,27 +274,21 @@ export class CodeWriter {
 
   /** The name of a criterion's verdict. */
   #verdict(criterion: CompiledCriterion): string {
-    switch (criterion.kind) {
-      case 'comparison':
-        return this.#comparison(criterion).verdict;
-      case 'goal':
-        return `verdict${criterion.place}`;
-      case 'not': {
-        const code = this.#verdict(criterion.child);
-        return this.#constant(
+    return foldCriterion<string>(criterion, {
+      comparison: (comparison) => this.#comparison(comparison).verdict,
+      goal: (place) => `verdict${place}`,
+      not: (code) =>
+        this.#constant(
           `${isUnknown(code)} ? ${verdict.notEvaluable} : ${code} & ${metBit} ? ${verdict.failed} : ${verdict.met}`,
-        );
-      }
-      default: {
-        const children = criterion.children.map((child) => this.#verdict(child));
-        if (criterion.kind === 'all') return this.#constant(children.join(' & '));
-        if (criterion.kind === 'any') return this.#constant(children.join(' | '));
-        const needed = number(criterion.needed);
+        ),
+      group: ({ kind, needed }, children) => {
+        if (kind === 'all') return this.#constant(children.join(' & '));
+        if (kind === 'any') return this.#constant(children.join(' | '));
         const enough = (bit: number) =>
-          `(${children.map((child) => `(${child} & ${bit} ? 1 : 0)`).join(' + ')} >= ${needed} ? ${bit} : 0)`;
+          `(${children.map((child) => `(${child} & ${bit} ? 1 : 0)`).join(' + ')} >= ${number(needed)} ? ${bit} : 0)`;
         return this.#constant([1, metBit, nearBit].map(enough).join(' | '));
-      }
-    }
+      },
+    });
   }
 
   /** The name of the constant with this value. */

@@ -1,6 +1,5 @@
-import type { CounterId } from '../../metrics/catalogue.ts';
 import { countIn } from '../../metrics/counts.ts';
-import type { Metric } from '../../metrics/metric.ts';
+import { foldMetric } from '../../metrics/formula.ts';
 import { metricOf, type Tally } from '../../metrics/tally.ts';
 import type { CompiledChange, CompiledMetric } from '../compile/compiled.ts';
 
@@ -12,36 +11,22 @@ export type Reader = (tally: Tally, history: TallyHistory) => number | null;
 
 /** A metric's value, however small its sample is. */
 export function metricReader(id: string): (tally: Tally) => number | null {
-  const metric: Metric = metricOf(id);
-  switch (metric.kind) {
-    case 'share':
-    case 'ratio': {
-      const top = metric.numerator as CounterId;
-      const bottom = metric.denominator as CounterId;
-      return (tally) => {
-        const denominator = countIn(tally, bottom);
-        const numerator = countIn(tally, top);
-        return denominator === 0 ? null : numerator / denominator;
-      };
-    }
-    case 'sum': {
-      const parts = metric.of as readonly CounterId[];
-      return (tally) => {
-        let sum = 0;
-        for (const part of parts) sum += countIn(tally, part);
-        return sum;
-      };
-    }
-    case 'median': {
-      const sample = metric.sample as CounterId;
-      return (tally) => {
-        const value = countIn(tally, id as CounterId);
-        return countIn(tally, sample) === 0 ? null : value;
-      };
-    }
-    default:
-      return (tally) => countIn(tally, id as CounterId);
-  }
+  return foldMetric<(tally: Tally) => number | null>(metricOf(id), {
+    counter: (counter) => (tally) => countIn(tally, counter),
+    sum: (parts) => (tally) => {
+      let sum = 0;
+      for (const part of parts) sum += part(tally)!;
+      return sum;
+    },
+    quotient: (above, below) => (tally) => {
+      const [numerator, denominator] = [above(tally)!, below(tally)!];
+      return denominator === 0 ? null : numerator / denominator;
+    },
+    sampled: (value, sample) => (tally) => {
+      const known = value(tally);
+      return sample(tally) === 0 ? null : known;
+    },
+  });
 }
 
 /** A metric's value; null too where its sample is too small to be judged. */

@@ -1,7 +1,7 @@
 import type { PeriodKind } from '../../calendar/period-kinds.ts';
 import { periodText } from '../../calendar/period-text.ts';
 import type { Metric } from '../../metrics/metric.ts';
-import { metricOf } from '../../metrics/tally.ts';
+import { metricOf, numeratorOf } from '../../metrics/tally.ts';
 import { countedText, pointUnit, type UnitName, unitName } from '../../text/counted.ts';
 import type { LocalizedText } from '../../text/localized-text.ts';
 import { dayText, numberText, percentText } from '../../text/numbers-and-days.ts';
@@ -127,7 +127,8 @@ function endText(facts: Facts, quantity: CompiledQuantity, { open, compiled }: S
 function countedBy(quantity: CompiledQuantity): LocalizedText | null {
   if (quantity.kind !== 'metric') return null;
   const metric: Metric = metricOf(quantity.metric);
-  return metric.kind === 'share' || metric.kind === 'ratio' ? metricOf(metric.numerator).name : null;
+  const numerator = numeratorOf(metric);
+  return numerator === null ? null : metricOf(numerator).name;
 }
 
 function gapText(gap: number, quantity: CompiledQuantity, period: PeriodKind): LocalizedText {
@@ -138,8 +139,8 @@ function gapText(gap: number, quantity: CompiledQuantity, period: PeriodKind): L
       return partsText({ period }, gap);
     default: {
       const metric: Metric = metricOf(quantity.kind === 'change' ? quantity.of.metric : quantity.metric);
-      const grown: Metric =
-        metric.kind === 'share' || metric.kind === 'ratio' ? metricOf(metric.numerator) : metric;
+      const numerator = numeratorOf(metric);
+      const grown: Metric = numerator === null ? metric : metricOf(numerator);
       // In English the unit was named before, so the number is enough.
       return { en: numberText(gap), zh: 'unit' in grown ? countedText(gap, grown.unit).zh : numberText(gap) };
     }

@@ -1,6 +1,7 @@
 import type { LocalizedText } from '../../text/localized-text.ts';
 import type { CompiledCriterion } from '../compile/compiled.ts';
 import { resolved } from '../compile/compiled.ts';
+import { foldCriterion } from '../compile/fold-criterion.ts';
 import { opposite, together } from '../evaluate/kleene.ts';
 import type { Outcome } from '../evaluate/outcome.ts';
 import type { ComparisonCard, CriterionCard, GoalReferenceCard } from './cards.ts';
@@ -9,25 +10,18 @@ import { capitalised } from './comparison-sentence.ts';
 import type { Situation } from './situation.ts';
 
 export function criterionCard(criterion: CompiledCriterion, situation: Situation): CriterionCard {
-  switch (criterion.kind) {
-    case 'comparison':
-      return comparisonCard(criterion, situation);
-    case 'goal':
-      return goalReferenceCard(criterion.place, situation);
-    case 'not': {
-      const child = criterionCard(criterion.child, situation);
-      return { kind: 'not', outcome: opposite(child.outcome), children: [child] };
-    }
-    default: {
-      const { kind, needed } = criterion;
-      const children = criterion.children.map((child) => criterionCard(child, situation));
+  return foldCriterion<CriterionCard>(criterion, {
+    comparison: (comparison) => comparisonCard(comparison, situation),
+    goal: (place) => goalReferenceCard(place, situation),
+    not: (child) => ({ kind: 'not', outcome: opposite(child.outcome), children: [child] }),
+    group: ({ kind, needed }, children) => {
       const outcome = together(
         needed,
         children.map((child) => child.outcome),
       );
       return { kind, needed, outcome, children };
-    }
-  }
+    },
+  });
 }
 
 function goalReferenceCard(place: number, situation: Situation): GoalReferenceCard {

@@ -6,6 +6,8 @@ import { dezhouFiveStar } from '../../rulesets/index.ts';
 import { countersOf, ruleSetsOver, talliesOf } from '../../testing/index.ts';
 import { compileRuleSet, goalsOf } from '../compile/compile-rule-set.ts';
 import { evaluatorFor } from '../evaluate/index.ts';
+import type { Criterion } from '../format/index.ts';
+import { parseRuleSet } from '../parse.ts';
 import { leastChangeFor } from './least-change.ts';
 
 const january = compileRuleSet(dezhouFiveStar, '2014-01');
@@ -43,6 +45,92 @@ describe('the least change that meets a goal', () => {
   it('is nothing where the goal is met, and unknown where a failure can not be undone', () => {
     expect(officer('baseline', { visits: 50 })).toMatchObject({ changes: [], sentence: { zh: '已达标。' } });
     expect(officer('mediation', { mediations: 3, mediationsSettled: 2 })).toBeNull();
+  });
+
+  describe('of one comparison', () => {
+    const reading = { en: 'made up', zh: '虚构' };
+    const dated = (value: number) => [{ from: '2014-01-01', value, reading }];
+    const lacking = (criterion: Criterion, tally: Tally) => {
+      const rules = parseRuleSet({
+        ...dezhouFiveStar,
+        awards: [],
+        selection: undefined,
+        requirements: [{ id: 'only', name: reading, criterion }],
+      });
+      return leastChangeFor(compileRuleSet(rules, '2014-01'), null, 'only', tally)?.changes ?? null;
+    };
+    const visits = (is: 'atLeast' | 'atMost', value: number): Criterion => ({
+      metric: 'visits',
+      is,
+      threshold: dated(value),
+    });
+
+    it.each([
+      // At most 2.5 allows 2: of 5 there are 3 too many, not 2.
+      [visits('atMost', 2.5), 5, -3],
+      [visits('atMost', 3), 5, -2],
+      [visits('atMost', 0), 1, -1],
+      [visits('atLeast', 2.5), 1, 2],
+      [visits('atLeast', 3), 1, 2],
+      // To miss "at least 3" is to have 2; to miss "at most 3", 4.
+      [{ not: visits('atLeast', 3) }, 5, -3],
+      [{ not: visits('atMost', 3) }, 1, 3],
+      [{ not: { not: visits('atLeast', 3) } }, 1, 2],
+    ] as const)('%j with %s visits is off by %s', (criterion, actual, by) => {
+      expect(lacking(criterion, { visits: actual })).toEqual([{ counter: 'visits', by }]);
+    });
+
+    it.each([
+      [
+        'more satisfied call-backs, each of them one more call-back',
+        0.9,
+        10,
+        { visitsCalledBack: 10, visitsSatisfied: 8 },
+        10,
+      ],
+      [
+        'only the sample, where the rate itself is high enough',
+        0.5,
+        5,
+        { visitsCalledBack: 2, visitsSatisfied: 2 },
+        3,
+      ],
+    ] as const)('is %s', (_, threshold, sample, tally, by) => {
+      const criterion = {
+        metric: 'visitSatisfactionRate',
+        is: 'atLeast',
+        threshold: dated(threshold),
+        minimumSample: dated(sample),
+      } as const;
+      expect(lacking(criterion, tally)).toEqual([
+        { counter: 'visitsSatisfied', by },
+        { counter: 'visitsCalledBack', by },
+      ]);
+    });
+
+    it('is unknown where a median, a streak or at most of a rate would have to come out otherwise', () => {
+      const rate = { metric: 'visitSatisfactionRate', is: 'atMost', threshold: dated(0.5) } as const;
+      expect(lacking(rate, { visitsCalledBack: 2, visitsSatisfied: 2 })).toBeNull();
+      const median = { metric: 'medianWaitingMinutes', is: 'atMost', threshold: dated(5) } as const;
+      expect(lacking(median, { servicesTracked: 3, medianWaitingMinutes: 9 })).toBeNull();
+      const streak = {
+        streakOf: { metric: 'visits', is: 'atLeast', threshold: dated(1) },
+        is: 'atLeast',
+        threshold: dated(3),
+      } as const;
+      expect(lacking(streak, { visits: 1 })).toBeNull();
+    });
+
+    it('takes the larger of two needs of one counter, and none where two pull apart', () => {
+      expect(lacking({ all: [visits('atLeast', 3), visits('atLeast', 7)] }, { visits: 1 })).toEqual([
+        { counter: 'visits', by: 6 },
+      ]);
+      const two = {
+        atLeast: dated(2),
+        of: [visits('atLeast', 9), visits('atLeast', 3), visits('atLeast', 5)],
+      };
+      expect(lacking(two, { visits: 1 })).toEqual([{ counter: 'visits', by: 4 }]);
+    });
   });
 
   it('names the goals there are', () => {

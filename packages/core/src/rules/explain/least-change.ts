@@ -13,12 +13,13 @@ import type {
   CompiledRuleSet,
 } from '../compile/compiled.ts';
 import { resolved } from '../compile/compiled.ts';
+import { foldCriterion } from '../compile/fold-criterion.ts';
 import { compareOnce } from '../evaluate/comparers.ts';
 import { evaluatorFor } from '../evaluate/evaluator.ts';
 import { ratioGap, shareGap } from '../evaluate/gap.ts';
 import type { TallyHistory } from '../evaluate/readers.ts';
 
-/** So many more of a counter, or fewer where negative. */
+/** By how much a counter has to rise, or to fall where the number is negative. */
 export interface CounterChange {
   readonly counter: CounterId;
   readonly by: number;
@@ -28,7 +29,7 @@ export interface CounterChange {
 export interface LeastChange {
   /** Empty where it is met already. In the order of the goal's comparisons. */
   readonly changes: readonly CounterChange[];
-  /** What they come to together: the number of units. */
+  /** How many units all changes are together. */
   readonly size: number;
   readonly sentence: LocalizedText;
 }
@@ -36,10 +37,10 @@ export interface LeastChange {
 type Changes = ReadonlyMap<CounterId, number>;
 
 /**
- * The least change of the counters that meets a goal: so many more visits, so many more satisfied call-backs.
- * Of alternatives it takes the one with the fewest units, of equals the one written first. The change is
- * tried out before it is told. Where two parts pull at one counter it is a change that does, and the least of
- * each part, though a smaller one may exist.
+ * The least change of the counters that meets a goal: 7 more visits, say, or 2 more satisfied call-backs. Of
+ * alternatives it takes the one with the fewest units, and of equals the one written first. Every change is tried out
+ * before it is returned. Where two parts need the same counter, the change meets the goal, though a smaller one may
+ * exist.
  *
  * @example
  * ```ts
@@ -47,7 +48,8 @@ type Changes = ReadonlyMap<CounterId, number>;
  * leastChangeFor(january, 'community_officer', 'baseline', { visits: 43 })?.changes; // → [{ counter: 'visits', by: 7 }]
  * ```
  *
- * @returns null where no change of counters is known that meets it: a failed 100 %, a streak, points
+ * @returns null where no change of the counters is known to meet the goal: after a failure where 100 % is asked, or
+ *   where a streak, a change or points decide
  * @throws GOAL_UNKNOWN where the rule set has no such goal for the role
  */
 export function leastChangeFor(
@@ -67,15 +69,15 @@ export function leastChangeFor(
   const evaluate = evaluatorFor(compiled, role, { generateCode: false });
   const isMet = (figures: Tally) => evaluate(figures, history).goals[position]!.outcome === 'met';
   let changes: Changes = new Map();
-  // A change for one part may undo another: what is left to do is looked at again, a few times at most.
+  // A change for one part may undo another, so the search is repeated on the changed counters, a few times at most.
   for (let round = 0; round < 5; round += 1) {
     const figures = changed(tally, changes);
-    if (isMet(figures)) return told(changes);
+    if (isMet(figures)) return leastChange(changes);
     const further = new Search(compiled, figures, history).changesFor(compiledGoal.criterion, true);
     if (further === null || further.size === 0) return null;
     changes = added(changes, further);
   }
-  return isMet(changed(tally, changes)) ? told(changes) : null;
+  return isMet(changed(tally, changes)) ? leastChange(changes) : null;
 }
 
 class Search {
@@ -89,24 +91,21 @@ class Search {
     this.#history = history;
   }
 
-  /** What brings a criterion to be met, or not to be met; null where nothing that is known does. */
+  /** What brings a criterion to be met, or not to be met; null where no change is known that does. */
   changesFor(criterion: CompiledCriterion, met: boolean): Changes | null {
-    switch (criterion.kind) {
-      case 'comparison':
-        return this.#forComparison(criterion, met);
-      case 'goal':
-        return this.changesFor(this.#compiled[resolved].goals[criterion.place]!.criterion, met);
-      case 'not':
-        return this.changesFor(criterion.child, !met);
-      default: {
-        const needed = met ? criterion.needed : criterion.children.length - criterion.needed + 1;
-        const ways = criterion.children
-          .map((child) => this.changesFor(child, met))
+    return foldCriterion<(wanted: boolean) => Changes | null>(criterion, {
+      comparison: (comparison) => (wanted) => this.#forComparison(comparison, wanted),
+      goal: (place) => (wanted) => this.changesFor(this.#compiled[resolved].goals[place]!.criterion, wanted),
+      not: (child) => (wanted) => child(!wanted),
+      group: (group, children) => (wanted) => {
+        const needed = wanted ? group.needed : children.length - group.needed + 1;
+        const ways = children
+          .map((child) => child(wanted))
           .filter((way) => way !== null)
           .sort((a, b) => sizeOf(a) - sizeOf(b));
         return ways.length < needed ? null : ways.slice(0, needed).reduce<Changes | null>(both, new Map());
-      }
-    }
+      },
+    })(met);
   }
 
   #forComparison(comparison: CompiledComparison, met: boolean): Changes | null {
@@ -115,7 +114,7 @@ class Search {
     if (this.#alreadyThere(comparison, met)) return new Map();
     const upwards = (comparison.is === 'atLeast') === met;
     const metric: Metric = metricOf(quantity.metric);
-    if (metric.kind === 'share' || metric.kind === 'ratio') {
+    if ('numerator' in metric) {
       return upwards && met ? this.#forRate(metric, quantity, threshold.value) : null;
     }
     if (metric.kind === 'median') return null;
@@ -163,7 +162,7 @@ class Search {
   }
 }
 
-/** Two changes made together: of one counter the larger; null where they pull in different directions. */
+/** Two changes at once: of a counter that both change, the larger; null where one raises it and the other lowers it. */
 function both(one: Changes | null, other: Changes | null): Changes | null {
   if (one === null || other === null) return null;
   const together = new Map(one);
@@ -189,8 +188,9 @@ function changed(tally: Tally, changes: Changes): Tally {
 
 const sizeOf = (changes: Changes) => [...changes.values()].reduce((sum, by) => sum + Math.abs(by), 0);
 
-function told(made: Changes): LeastChange {
-  const changes = [...made].filter(([, by]) => by !== 0).map(([counter, by]) => ({ counter, by }));
+/** A change with its sentence; counters that stay as they are are left out. */
+function leastChange(found: Changes): LeastChange {
+  const changes = [...found].filter(([, by]) => by !== 0).map(([counter, by]) => ({ counter, by }));
   const parts = changes.map(({ counter, by }) => {
     const { name } = metricOf(counter);
     const number = numberText(Math.abs(by));
@@ -200,7 +200,7 @@ function told(made: Changes): LeastChange {
   });
   return {
     changes,
-    size: sizeOf(made),
+    size: sizeOf(found),
     sentence:
       parts.length === 0
         ? { en: 'Already met.', zh: '已达标。' }

@@ -1,4 +1,5 @@
 import type { CompiledComparison, CompiledCriterion, CompiledGoal } from '../compile/compiled.ts';
+import { foldCriterion } from '../compile/fold-criterion.ts';
 import { type Expression, float8, integer, joined, sql } from './expression.ts';
 import type { Layers } from './layers.ts';
 import { compared, type QuantitySql } from './quantities.ts';
@@ -30,32 +31,24 @@ export class CriterionSql {
 
   /** True: met; false: not met; null: not evaluable. */
   outcome(criterion: CompiledCriterion): Expression {
-    switch (criterion.kind) {
-      case 'comparison':
-        return this.#quantities.outcome(criterion);
-      case 'goal':
-        return this.#goals[criterion.place]!.outcome;
-      case 'not':
-        return sql`(NOT ${this.outcome(criterion.child)})`;
-      case 'all':
-      case 'any':
-        return joined(
-          criterion.children.map((child) => this.outcome(child)),
-          criterion.kind === 'all' ? 'AND' : 'OR',
-        );
-      case 'atLeast': {
-        const children = criterion.children.map((child) => this.#layers.column(this.outcome(child)));
+    return foldCriterion<Expression>(criterion, {
+      comparison: (comparison) => this.#quantities.outcome(comparison),
+      goal: (place) => this.#goals[place]!.outcome,
+      not: (child) => sql`(NOT ${child})`,
+      group: ({ kind, needed }, children) => {
+        if (kind !== 'atLeast') return joined(children, kind === 'all' ? 'AND' : 'OR');
+        const columns = children.map((child) => this.#layers.column(child));
         const enough = reaches(
-          children.map((child) => sql`${child} IS TRUE`),
-          criterion.needed,
+          columns.map((child) => sql`${child} IS TRUE`),
+          needed,
         );
         const possible = reaches(
-          children.map((child) => sql`${child} IS NOT FALSE`),
-          criterion.needed,
+          columns.map((child) => sql`${child} IS NOT FALSE`),
+          needed,
         );
         return this.#layers.column(sql`(CASE WHEN ${enough} THEN TRUE WHEN NOT ${possible} THEN FALSE END)`);
-      }
-    }
+      },
+    });
   }
 
   /** Whether a criterion is met or nearly so; never null. */

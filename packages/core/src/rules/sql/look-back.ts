@@ -5,6 +5,7 @@ import type {
   CompiledRuleSet,
 } from '../compile/compiled.ts';
 import { resolved } from '../compile/compiled.ts';
+import { foldCriterion } from '../compile/fold-criterion.ts';
 
 /**
  * How many periods before the judged one a rule set asks for: 0 where it judges each by itself, and `Infinity`
@@ -27,16 +28,12 @@ export function lookBackOf({ [resolved]: { goals, scores } }: CompiledRuleSet): 
 }
 
 function ofCriterion(criterion: CompiledCriterion): number {
-  switch (criterion.kind) {
-    case 'comparison':
-      return ofQuantity(criterion.quantity);
-    case 'goal':
-      return 0;
-    case 'not':
-      return ofCriterion(criterion.child);
-    default:
-      return Math.max(...criterion.children.map(ofCriterion));
-  }
+  return foldCriterion<number>(criterion, {
+    comparison: ({ quantity }) => ofQuantity(quantity),
+    goal: () => 0,
+    not: (child) => child,
+    group: (_group, children) => Math.max(...children),
+  });
 }
 
 function ofItem(item: CompiledItem): number {

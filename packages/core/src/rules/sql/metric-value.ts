@@ -1,3 +1,4 @@
+import { foldMetric } from '../../metrics/formula.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import { columnOf } from '../../metrics/sql.ts';
 import { metricOf, sampleOf } from '../../metrics/tally.ts';
@@ -25,19 +26,14 @@ function valueSql(id: string, row: string, minimumSample: Expression | null): Ex
     : sql`(CASE WHEN ${counted} >= ${minimumSample} THEN ${value} END)`;
 }
 
+/** Without regard to its sample, which the callers check. */
 function wholeValueSql(metric: Metric, row: string): Expression {
-  switch (metric.kind) {
-    case 'share':
-    case 'ratio':
-      return sql`${counterSql(metric.numerator, row)} / ${counterSql(metric.denominator, row)}`;
-    case 'sum':
-      return joined(
-        metric.of.map((part) => counterSql(part, row)),
-        '+',
-      );
-    default:
-      return counterSql(metric.id, row);
-  }
+  return foldMetric<Expression>(metric, {
+    counter: (id) => counterSql(id, row),
+    sum: (parts) => joined(parts, '+'),
+    quotient: (above, below) => sql`${above} / ${below}`,
+    sampled: (value) => value,
+  });
 }
 
 /** A counter of a row that may be missing; nothing recorded is 0. Its name is the catalogue's, never an author's. */
