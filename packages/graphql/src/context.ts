@@ -1,6 +1,7 @@
 import type { Language, RuleSet } from '@beatwork/core';
 import type DataLoader from 'dataloader';
 import type { Pool } from 'pg';
+import type { ReaderHouseholdKeys } from './access/household-keys.ts';
 import type { ReadRecords } from './access/read-records.ts';
 import type { Viewer } from './access/viewer.ts';
 import type { Prisma } from './database/prisma-client.ts';
@@ -12,6 +13,8 @@ export interface Context {
   /** For the batched reads, over the same connections. */
   readonly pool: Pool;
   readonly viewer: Viewer;
+  /** Derives household keys for readers who do not visit the household. */
+  readonly readerHouseholdKeys: ReaderHouseholdKeys;
   /** When the operation began. */
   readonly now: Date;
   readonly language: Language;

@@ -1,7 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { householdVisitSchema } from '../model/household-visit.ts';
-import { issuesOf } from '../text/issues.ts';
 import { containsCitizenNumber, isCitizenNumber } from './citizen-number.ts';
 
 // The two examples of GB 11643-1999.
@@ -46,25 +44,4 @@ describe('citizen numbers', () => {
       expect(containsCitizenNumber(text)).toBe(false);
     },
   );
-
-  it('are refused in the free text of a visit, in both languages', () => {
-    const visit = {
-      id: 'v1',
-      stationId: 's1',
-      memberId: 'm1',
-      communityId: 'c1',
-      householdKey: 'hh_k3v9x2aa',
-      visitedAt: '2014-01-31T15:30:00.000Z',
-      difficulties: [],
-      suggestion: `call ${published[0]}`,
-      promised: null,
-      followUpOn: null,
-      followedUpOn: null,
-    };
-    const { error } = householdVisitSchema.safeParse(visit);
-    const [issue] = issuesOf(error!, visit);
-    expect(issue).toMatchObject({ path: 'suggestion', code: 'CITIZEN_NUMBER' });
-    expect(issue!.message.en).toContain('leave it out');
-    expect(issue!.message.zh).toMatch(/\p{Script=Han}/u);
-  });
 });

@@ -121,6 +121,52 @@ describe('access', () => {
     expect(await gateway.database.prisma.accessLogEntry.count()).toBe(1);
   });
 
+  describe('to household keys', () => {
+    const keysOf = async (viewer: Viewer) => {
+      const { data } = await gateway.ask(
+        `query Keys($id: ID!) { member(id: $id) { visits { nodes { visitedAt householdKey } } } }`,
+        { variables: { id }, viewer },
+      );
+      const visits: readonly { visitedAt: string; householdKey: string }[] = data.member.visits.nodes;
+      return new Map(visits.map(({ visitedAt, householdKey }) => [visitedAt, householdKey]));
+    };
+    const [january, later] = ['2014-01-05T01:30:00.000Z', '2014-01-06T02:00:00.000Z'];
+    // 1 February in Shanghai, still January in UTC.
+    const february = '2014-01-31T20:00:00.000Z';
+
+    beforeAll(() =>
+      gateway.database.pool.query(
+        `UPDATE household_visit SET household_key = 'hh_alpha000v1' WHERE station_id = 'alpha' AND id IN ('v2', 'v6')`,
+      ),
+    );
+
+    test('gives the stored ones to the officer who visits the community', async () => {
+      const keys = await keysOf({ ...as('officer', ['alpha']), visitsIn: ['alpha/c1'] });
+      expect([...keys.values()]).toContain('hh_alpha000v1');
+      expect([...keys.values()].every((key) => key.startsWith('hh_alpha'))).toBe(true);
+    });
+
+    test.each([
+      ['an officer of the station', as('officer', ['alpha'])],
+      ['an officer who visits another community', { ...as('officer'), visitsIn: ['alpha/c2', 'beta/c1'] }],
+      ['a supervisor', as('supervisor')],
+      ['a supervisor whose token names communities', { ...as('supervisor'), visitsIn: ['alpha/c1'] }],
+    ])('gives %s keys that hold within a month', async (_, viewer) => {
+      const keys = await keysOf(viewer);
+      for (const key of keys.values()) expect(key).toMatch(/^hr_/);
+      expect(keys.get(january)).toBe(keys.get(later));
+      expect(keys.get(february)).not.toBe(keys.get(january));
+    });
+
+    test('gives readers of other stations other keys, and the same reader the same ones', async () => {
+      const limited = await keysOf(as('officer', ['alpha']));
+      expect(await keysOf(as('supervisor', ['alpha']))).toEqual(limited);
+      const wider = await keysOf(as('officer', ['beta', 'alpha']));
+      expect(wider.get(january)).not.toBe(limited.get(january));
+      expect(await keysOf(as('officer', ['alpha', 'beta']))).toEqual(wider);
+    });
+  });
+
   test('a viewer can ask who it is taken for', async () => {
     const { data } = await read('{ viewer { name role stationCodes } }', as('officer', ['alpha']));
     expect(data.viewer).toEqual({ name: 'a-officer', role: 'OFFICER', stationCodes: ['alpha'] });

@@ -16,6 +16,11 @@ export interface Viewer {
   readonly role: ViewerRole;
   /** The ids of the stations whose work the viewer may read; left out where it is not limited. */
   readonly stations?: readonly string[] | undefined;
+  /**
+   * The communities in which an officer plans and makes household visits, each as `station/community`. There, and
+   * only there, the officer gets the households' stored keys. None where left out.
+   */
+  readonly visitsIn?: readonly string[] | undefined;
 }
 
 /** Whoever sends no token. */

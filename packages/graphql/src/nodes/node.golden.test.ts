@@ -23,7 +23,7 @@ describe('nodes', () => {
           __typename
           id
           ... on Member { name { en } }
-          ... on HouseholdVisit { householdKey }
+          ... on HouseholdVisit { visitedAt }
         }
       }`,
       { variables: { ids } },
@@ -33,7 +33,7 @@ describe('nodes', () => {
       { __typename: 'Member', id: ids[1], name: { en: 'A One' } },
       null,
       { __typename: 'Bureau', id: ids[3] },
-      { __typename: 'HouseholdVisit', id: ids[4], householdKey: 'hh_alpha000v1' },
+      { __typename: 'HouseholdVisit', id: ids[4], visitedAt: '2014-01-05T01:30:00.000Z' },
     ]);
     expect(statements).toHaveLength(4);
   });

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { type CodedError, isCodedError } from '@beatwork/core';
+import { type PseudonymKey, readerHouseholdKeysWith } from '@beatwork/core/privacy';
 import { Command, InvalidArgumentError } from 'commander';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import type { Authentication } from '../access/authentication.ts';
@@ -36,6 +37,9 @@ export async function run(argv: readonly string[], env: Environment): Promise<vo
 Environment:
   DATABASE_URL          a PostgreSQL server of your own, as --database
   BEATWORK_DATA         the folder of the embedded server's data, as --data
+  BEATWORK_READER_SECRET
+                        32 random bytes or more in Base64, from which readers' household keys
+                        are derived; without it they hold as long as this gateway runs
   BEATWORK_JWT_SECRET   the secret of the bearer tokens (HS256); without it the gateway
                         answers to this machine only, and takes everyone for its supervisor`,
   );
@@ -124,6 +128,7 @@ async function serve(flags: ServeFlags, env: Environment): Promise<void> {
   const secret = env.BEATWORK_JWT_SECRET;
   const authentication: Authentication = secret ? { secret } : 'local';
   const ruleSets = await readRuleSets(flags.ruleSet ?? []);
+  const readerKey = await readerKeyOf(env.BEATWORK_READER_SECRET);
   const lease = await migratedDatabase(flags, env);
   const { prisma, pool, close } = createPrismaClient(lease.url);
   const end = async () => {
@@ -132,7 +137,16 @@ async function serve(flags: ServeFlags, env: Environment): Promise<void> {
   };
   try {
     const { port, host, origin: origins } = flags;
-    const gateway = await startGateway({ prisma, pool, ruleSets, authentication, port, host, origins });
+    const gateway = await startGateway({
+      prisma,
+      pool,
+      ruleSets,
+      readerKey,
+      authentication,
+      port,
+      host,
+      origins,
+    });
     console.log(
       secret
         ? 'Bearer tokens are checked; without one, a viewer is the public.'
@@ -144,6 +158,17 @@ async function serve(flags: ServeFlags, env: Environment): Promise<void> {
   } finally {
     await end();
   }
+}
+
+/**
+ * The secret of readers' household keys, checked before anything is served.
+ * @throws ANALYSIS_INPUT_INVALID where it is too short, or not random
+ */
+async function readerKeyOf(base64: string | undefined): Promise<PseudonymKey | undefined> {
+  if (base64 === undefined || base64 === '') return undefined;
+  const key = { id: 'reader', secret: new Uint8Array(Buffer.from(base64, 'base64')) };
+  await readerHouseholdKeysWith(key);
+  return key;
 }
 
 /** Waits for Ctrl-C or a polite kill. */

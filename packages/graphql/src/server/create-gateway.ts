@@ -1,7 +1,9 @@
 import type { RuleSet } from '@beatwork/core';
+import { type PseudonymKey, readerHouseholdKeysWith } from '@beatwork/core/privacy';
 import { createYoga, type GraphiQLOptions } from 'graphql-yoga';
 import type { Pool } from 'pg';
 import { type Authentication, authenticatorOf } from '../access/authentication.ts';
+import { ownReaderKey } from '../access/household-keys.ts';
 import { ReadRecords } from '../access/read-records.ts';
 import { useAccessLog } from '../access/use-access-log.ts';
 import type { Context } from '../context.ts';
@@ -27,6 +29,11 @@ export interface GatewayOptions {
   readonly pool: Pool;
   /** How it is known who asks. */
   readonly authentication: Authentication;
+  /**
+   * The secret from which readers' household keys are derived, apart from the one that stored keys are made with.
+   * A random one where left out: then readers' keys hold as long as this gateway runs.
+   */
+  readonly readerKey?: PseudonymKey | undefined;
   /** The rule sets to score by; where left out, those of the library that the gateway can judge by. */
   readonly ruleSets?: readonly RuleSet[] | undefined;
   readonly limits?: Partial<QueryLimits> | undefined;
@@ -56,7 +63,7 @@ function graphiqlOptions(): GraphiQLOptions {
  *   body: JSON.stringify({ query: '{ bureaus { nodes { name { en } } } }' }),
  * });
  *
- * @throws SECRET_TOO_SHORT, RULE_SET_NOT_SERVED
+ * @throws SECRET_TOO_SHORT, RULE_SET_NOT_SERVED; a read of a household key throws ANALYSIS_INPUT_INVALID where `readerKey` is refused
  */
 export function createGateway(options: GatewayOptions) {
   const { prisma, pool, ruleSets = builtInRuleSets, origins = [], clock = () => new Date() } = options;
@@ -64,6 +71,9 @@ export function createGateway(options: GatewayOptions) {
   const limits = { ...queryLimits, ...options.limits };
   const log: ErrorLog =
     options.onError ?? ((reference, error) => console.error(`beatwork error ${reference}:`, error));
+  const readerHouseholdKeys = readerHouseholdKeysWith(options.readerKey ?? ownReaderKey());
+  // A secret that is refused fails each read of a key, with its reason; nobody waits for it before that.
+  readerHouseholdKeys.catch(() => undefined);
   const { plugins, viewerOf } = authenticatorOf(options.authentication);
   return createYoga({
     schema,
@@ -90,6 +100,7 @@ export function createGateway(options: GatewayOptions) {
       prisma,
       pool,
       viewer: await viewerOf(initial),
+      readerHouseholdKeys,
       now: clock(),
       language: preferredLanguage(initial.request.headers.get('accept-language')),
       ruleSets,

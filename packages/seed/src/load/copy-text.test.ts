@@ -44,7 +44,7 @@ describe('columns', () => {
   it('are written in their order', () => {
     const [visit] = tinyVisits(1);
     expect(lineWriter('householdVisit')({ ...visit!, difficulties: ['health'], suggestion: 'a\tb' })).toBe(
-      'v1\t990001-01\to1\thh_00000001\t2014-01-01T00:01:00.000Z\t{"health"}\ta\\tb\t\\N\n',
+      'v1\t990001-01\to1\tc1\thh_00000001\t2014-01-01T00:01:00.000Z\t{"health"}\ta\\tb\t\\N\t\\N\t\\N\n',
     );
   });
 

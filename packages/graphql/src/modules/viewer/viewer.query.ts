@@ -14,6 +14,11 @@ const ViewerType = builder.objectRef<Viewer>('Viewer').implement({
       description: 'The stations whose work the viewer may see; null where it is not limited.',
       resolve: ({ stations }) => (stations === undefined ? null : [...stations]),
     }),
+    visitsIn: t.stringList({
+      description:
+        'The communities in which the viewer plans and makes household visits, as `station/community`; the stored household keys are given for these only.',
+      resolve: ({ visitsIn = [] }) => [...visitsIn],
+    }),
   }),
 });
 

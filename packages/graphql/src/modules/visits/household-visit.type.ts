@@ -1,4 +1,5 @@
 import { difficulties, promises } from '@beatwork/core';
+import { householdKeyFor } from '../../access/household-keys.ts';
 import { defineWhere } from '../../filters/define-where.ts';
 import { instantFilter } from '../../filters/instant-filter.ts';
 import { monthFilter } from '../../filters/month-filter.ts';
@@ -15,9 +16,10 @@ export const HouseholdVisitType = defineNode(
   householdVisits,
   'A visit to a home 入户走访. It names a household by its pseudonym only.',
   (t) => ({
-    householdKey: t.exposeString('householdKey', {
+    householdKey: t.string({
       description:
-        "The household's keyed pseudonym: the same household has the same, and no one can undo it.",
+        "The household's keyed pseudonym. Who plans and makes visits in the community (`visitsIn` of the token) gets the stored one, `hh_…`. Every other reader gets one that holds within one month and the reader's stations, `hr_…`: visits to one household can be recognised within them, and not joined into its history.",
+      resolve: (visit, _args, context) => householdKeyFor(context, visit),
     }),
     visitedAt: t.expose('visitedAt', { type: 'DateTime', description: 'When the visit took place.' }),
     difficulties: t.expose('difficulties', {

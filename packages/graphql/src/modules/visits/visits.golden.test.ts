@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Viewer } from '../../access/viewer.ts';
 import { createTestGateway, idOf, type TestGateway } from '../../testing/test-gateway.ts';
 
 describe('household visits', () => {
@@ -9,6 +10,7 @@ describe('household visits', () => {
   afterAll(() => gateway.drop());
 
   const id = idOf('Member', 'alpha', 'm1');
+  const visitor: Viewer = { id: 'm1', role: 'officer', visitsIn: ['alpha/c1', 'gamma/c1'] };
 
   test('of a member, newest first, with their call-backs and who made them', async () => {
     const { answer, statements } = await gateway.count(
@@ -33,7 +35,7 @@ describe('household visits', () => {
           }
         }
       }`,
-      { variables: { id } },
+      { variables: { id }, viewer: visitor },
     );
     const plain = {
       difficulties: [],
@@ -97,7 +99,7 @@ describe('household visits', () => {
           ... on Member { visits(where: { month: { eq: $month } }) { totalCount nodes { householdKey } } }
         }
       }`,
-      { variables: { ids: [id, idOf('Member', 'gamma', 'm1')], month: '2014-01' } },
+      { variables: { ids: [id, idOf('Member', 'gamma', 'm1')], month: '2014-01' }, viewer: visitor },
     );
     // The turn of the month is February in Shanghai, and still January in UTC.
     expect(answer.data.nodes).toMatchObject([
@@ -115,7 +117,7 @@ describe('household visits', () => {
           february: visits(where: { month: { gte: "2014-02" }, visitedAt: null }) { nodes { householdKey } }
         }
       }`,
-      { variables: { id } },
+      { variables: { id }, viewer: visitor },
     );
     expect(answer.data.member).toEqual({
       all: { totalCount: 7 },
