@@ -44,11 +44,6 @@ export interface Inputs {
  * JavaScript callers pass anything: what a function cannot compute is refused before it starts, and NaN, infinities
  * or misspelt options never reach a result.
  *
- * @example
- * ```ts
- * const inputs = inputsOf('wilsonInterval');
- * inputs.check({ part: 1 }, { part: count });
- * ```
  * @throws ANALYSIS_INPUT_INVALID from each check that does not hold, naming the function, the field, what stands
  *   there and what should
  */

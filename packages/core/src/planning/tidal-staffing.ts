@@ -178,7 +178,7 @@ function readDemand(
   } else if ('arrivals' in demand) arrivals = demand.arrivals;
   const required =
     'service' in demand
-      ? arrivals!.map((each) => requiredStaff(hourOf(each, demand.service), demand.service).onDuty)
+      ? arrivals!.map((each) => requiredStaff(hourOf(each, demand.service), goalOf(demand.service)).onDuty)
       : numbers;
   for (const people of required) {
     inputs.require(Number.isInteger(people) && people <= mostPeople, field, people, {
@@ -188,6 +188,11 @@ function readDemand(
   }
   return { arrivals, required };
 }
+
+const goalOf = ({ serviceLevel, maxOccupancy }: TidalService): StaffGoal => ({
+  ...(serviceLevel === undefined ? {} : { serviceLevel }),
+  ...(maxOccupancy === undefined ? {} : { maxOccupancy }),
+});
 
 const hourOf = (arrivals: number, { handlingMinutes, withinMinutes }: TidalService) => ({
   arrivals,

@@ -1,3 +1,4 @@
+import { count as countCheck, onlyFields, openShare, optional, positive } from '../analysis/checks.ts';
 import { inputsOf } from '../analysis/inputs.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
 import type { ConfidenceInterval, ConfidenceOptions } from './confidence-interval.ts';
@@ -18,6 +19,11 @@ export interface ByarOptions extends ConfidenceOptions {
   readonly exposure?: number;
 }
 
+const byarOptions = /* @__PURE__ */ onlyFields<ByarOptions>({
+  confidence: /* @__PURE__ */ optional(openShare),
+  exposure: /* @__PURE__ */ optional(positive),
+});
+
 /**
  * Byar's interval of a count of independent events (Poisson), or of its rate. From 3 events on its ends lie within
  * 3 % of the exact ones; with 1 or 2 the lower end is too low.
@@ -32,14 +38,9 @@ export interface ByarOptions extends ConfidenceOptions {
  * byarInterval(65, { exposure: 2.5 }).rate; // → 26
  * ```
  */
-export function byarInterval(
-  count: number,
-  { confidence = 0.95, exposure = 1 }: ByarOptions = {},
-): ByarInterval {
-  const inputs = inputsOf('byarInterval');
-  inputs.count('count', count);
-  inputs.positive('exposure', exposure);
-  inputs.openShare('confidence', confidence);
+export function byarInterval(count: number, options: ByarOptions = {}): ByarInterval {
+  inputsOf('byarInterval').check({ count, options }, { count: countCheck, options: byarOptions });
+  const { confidence = 0.95, exposure = 1 } = options;
   const z = normalReach(confidence);
   // For very few events and high levels the cube of a negative number would be a negative count.
   const lower = count === 0 ? 0 : count * Math.max(0, 1 - 1 / (9 * count) - z / (3 * Math.sqrt(count))) ** 3;

@@ -1,7 +1,8 @@
+import { onlyFields, openShare, optional, where, withFields } from '../analysis/checks.ts';
 import { inputsOf } from '../analysis/inputs.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
 import type { ConfidenceOptions } from './confidence-interval.ts';
-import type { BeforeAfter } from './counted-exposure.ts';
+import { type BeforeAfter, mostEvents, sizesBeforeAfter } from './counted-exposure.ts';
 import { rateRatio } from './rate-ratio.ts';
 import { chanceText, changeText, figure, intervalText } from './sentence-parts.ts';
 
@@ -25,10 +26,18 @@ export interface ChangeOverTime extends BeforeAfter {
   readonly sentence: LocalizedText;
 }
 
-const bothCounts: LocalizedText = {
-  en: 'a whole number of 0 or more: both counts are needed, as a percentage alone cannot be told from chance',
-  zh: '不小于 0 的整数：需要前后两个计数，仅凭百分比无法判断是否出于偶然',
-};
+const eitherCount = /* @__PURE__ */ where<number>(
+  (value) => Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) <= mostEvents,
+  {
+    en: `a whole number from 0 to ${mostEvents}: both counts are needed, as a percentage alone cannot be told from chance`,
+    zh: `0 至 ${mostEvents} 之间的整数：需要前后两个计数，仅凭百分比无法判断是否出于偶然`,
+  },
+);
+const bothCounts = /* @__PURE__ */ withFields<BeforeAfter>({ before: eitherCount, after: eitherCount });
+const changeOptions = /* @__PURE__ */ onlyFields<ChangeOptions>({
+  exposures: /* @__PURE__ */ optional(sizesBeforeAfter),
+  confidence: /* @__PURE__ */ optional(openShare),
+});
 
 /**
  * How much a count has changed, and whether chance alone explains it. A change goes with its counts: −59.7 % from
@@ -46,16 +55,11 @@ const bothCounts: LocalizedText = {
  * sentence.zh; // → '由 67 变为 27：−59.7 %（95 % 区间 −75.2 % 至 −36.1 %）。仅凭偶然难以解释（p < 0.001）。'
  * ```
  */
-export function changeOverTime(
-  { before, after }: BeforeAfter,
-  { exposures = { before: 1, after: 1 }, confidence = 0.95 }: ChangeOptions = {},
-): ChangeOverTime {
+export function changeOverTime(counts: BeforeAfter, options: ChangeOptions = {}): ChangeOverTime {
   const inputs = inputsOf('changeOverTime');
-  inputs.require(Number.isSafeInteger(before) && before >= 0, 'before', before, bothCounts);
-  inputs.require(Number.isSafeInteger(after) && after >= 0, 'after', after, bothCounts);
-  inputs.positive('exposures.before', exposures.before);
-  inputs.positive('exposures.after', exposures.after);
-  inputs.openShare('confidence', confidence);
+  inputs.check({ counts, options }, { counts: bothCounts, options: changeOptions });
+  const { before, after } = counts;
+  const { exposures = { before: 1, after: 1 }, confidence = 0.95 } = options;
   const { ratio, pValue, ...ends } = rateRatio(
     { count: after, exposure: exposures.after },
     { count: before, exposure: exposures.before },
@@ -69,7 +73,7 @@ export function changeOverTime(
   const chance = chanceText(explainedByChance, pValue);
   const sizes = change === null ? null : changeText(change);
   const same = exposures.before === exposures.after;
-  const counts = {
+  const compared = {
     en: same
       ? `${after} after ${before}`
       : `${after} in ${figure(exposures.after)} after ${before} in ${figure(exposures.before)}`,
@@ -88,8 +92,8 @@ export function changeOverTime(
     pValue,
     explainedByChance,
     sentence: {
-      en: `${counts.en}: ${sizes ?? 'no percentage, as there were none before'} (${interval.en}). ${chance.en}`,
-      zh: `${counts.zh}：${sizes ?? '此前为零，没有百分比'}（${interval.zh}）。${chance.zh}`,
+      en: `${compared.en}: ${sizes ?? 'no percentage, as there were none before'} (${interval.en}). ${chance.en}`,
+      zh: `${compared.zh}：${sizes ?? '此前为零，没有百分比'}（${interval.zh}）。${chance.zh}`,
     },
   };
 }

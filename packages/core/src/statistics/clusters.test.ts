@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { randomFrom } from '../random/random-source.ts';
 import { poissonDensity } from './distributions/densities.ts';
+import { incompleteGamma } from './distributions/incomplete-gamma.ts';
 import { exactGTest } from './exact-g-test.ts';
 import { scanStatistic } from './scan-statistic.ts';
 
@@ -86,10 +87,10 @@ describe('the exact G test', () => {
   });
 
   it('refuses shares that do not add up, and nothing at all', () => {
-    expect(() => exactGTest([1, 2], { shares: [0.5, 0.6] })).toThrow('sum of shares is 1.1');
+    expect(() => exactGTest([1, 2], { shares: [0.5, 0.6] })).toThrow('sum of options.shares is 1.1');
     expect(() => exactGTest([0, 0])).toThrow('sum of counts is 0');
-    expect(() => exactGTest([1])).toThrow('two bins or more');
-    expect(() => exactGTest([1, 1], { shares: [1, 0] })).toThrow('shares.1 is 0');
+    expect(() => exactGTest([1])).toThrow('a list of 2 to 100000 entries');
+    expect(() => exactGTest([1, 1], { shares: [1, 0] })).toThrow('options.shares[1] is 0');
   });
 });
 
@@ -156,5 +157,37 @@ describe('the scan statistic', () => {
 
   it('refuses a series shorter than two windows', () => {
     expect(() => scanStatistic({ periods: 3, window: 2, mean: 1, count: 3 })).toThrow('periods is 3');
+  });
+});
+
+describe('the exact G test of many events or bins', () => {
+  it('simulates 50,000 events by drawing counts of bins, and agrees with chi-squared', () => {
+    const counts = [7100, 7200, 7150, 7000, 7300, 7050, 7200];
+    const { method, pValue, g } = exactGTest(counts, { seed: 1, simulations: 1999 });
+    expect(method).toBe('simulated');
+    expect(Math.abs(pValue - incompleteGamma(3, g / 2).upper)).toBeLessThan(0.04);
+  });
+
+  it('keeps ties together over many occupied bins: 30 bins of one event each is the most even outcome', () => {
+    const counts = new Array<number>(30).fill(1);
+    const { method, pValue } = exactGTest(counts);
+    expect([method, pValue]).toEqual(['exact', expect.closeTo(1, 9)]);
+  });
+
+  it('is right to the last digits with more than 20 bins: 24 events, two of them in one bin', () => {
+    const counts = [2, ...new Array<number>(22).fill(1), 0];
+    // All outcomes are at least as uneven, but for those with one event in each bin: 24! / 24^24.
+    let evenly = 1;
+    for (let bin = 1; bin <= 24; bin += 1) evenly *= bin / 24;
+    const { method, pValue } = exactGTest(counts);
+    expect(method).toBe('exact');
+    expect(Math.abs(pValue - (1 - evenly))).toBeLessThan(1e-12);
+  });
+
+  it('refuses more simulations than can be drawn in a moment', () => {
+    const counts = new Array<number>(10_000).fill(1000);
+    expect(() => exactGTest(counts, { seed: 1 })).toThrow(
+      'options.simulations is 9999, but must be at most 500',
+    );
   });
 });

@@ -58,7 +58,7 @@ describe('funnel limits', () => {
 
   it('refuse what is no target and no tail', () => {
     expect(() => funnelLimits(0)).toThrow('expected is 0');
-    expect(() => funnelLimits(20, { tails: [0.5] })).toThrow('tails is 0.5');
+    expect(() => funnelLimits(20, { tails: [0.5] })).toThrow('options.tails[0] is 0.5');
     expect(() => shareFunnelLimits(1, 20)).toThrow('target is 1');
   });
 });
@@ -129,7 +129,7 @@ describe('shrunken rates', () => {
         { id: 'b', count: 0, exposure: 30 },
       ]),
     ).toMatchObject({ mean: 0, shape: null, units: [{ shrunken: 0, lower: 0 }, {}] });
-    expect(() => shrunkenRates([pumps[0]!])).toThrow('two units or more');
+    expect(() => shrunkenRates([pumps[0]!])).toThrow('a list with at least 2 entries');
     expect(() => shrunkenRates([pumps[0]!, pumps[0]!])).toThrow('units.id is pump 1');
   });
 });
@@ -288,5 +288,84 @@ describe('the ranking', () => {
       { id: 'b', count: 1, exposure: 2 },
     ] as unknown as { id: string; part: number; whole: number }[];
     expect(() => rankWithUncertainty(mixed)).toThrow('all of one kind');
+  });
+});
+
+describe('shrinkage finds the maximum of the likelihood, whatever its slope at the edge is', () => {
+  const ids = <Unit extends object>(units: readonly Unit[]) =>
+    units.map((unit, i) => ({ id: `${i}`, ...unit }));
+  const uneven = ids([
+    { count: 500, exposure: 10_000 },
+    ...[15, 0, 1, 12, 0, 14, 2, 1].map((count) => ({ count, exposure: 100 })),
+  ]);
+  const unevenShares = ids([
+    { part: 800, whole: 1000 },
+    ...[2, 10, 4, 10, 9, 10].map((part) => ({ part, whole: 10 })),
+  ]);
+
+  it('of rates, where one large unit hides that the small ones differ', () => {
+    const { shape, units } = shrunkenRates(uneven);
+    expect(shape).toBeCloseTo(0.649, 3);
+    expect(units[1]!.shrunken).toBeCloseTo(0.14, 3);
+  });
+
+  /** Independent of the library: the plain formula over a grid, with ln Γ summed as products. */
+  const lnRise = (k: number, count: number) => {
+    let sum = 0;
+    for (let i = 0; i < count; i += 1) sum += Math.log(k + i);
+    return sum;
+  };
+  const grid = (from: number, to: number, steps: number) =>
+    Array.from({ length: steps + 1 }, (_, step) => from * (to / from) ** (step / steps));
+  const bestOf = <Point extends object>(points: readonly Point[], height: (point: Point) => number) =>
+    points.reduce<{ readonly point: Point; readonly height: number }>(
+      (best, point) => {
+        const here = height(point);
+        return here > best.height ? { point, height: here } : best;
+      },
+      { point: points[0]!, height: Number.NEGATIVE_INFINITY },
+    );
+
+  it('of rates, as a grid of the negative binomial finds it', () => {
+    const points = grid(0.3, 1.5, 80).flatMap((shape) =>
+      grid(0.03, 0.1, 80).map((mean) => ({ shape, mean })),
+    );
+    const best = bestOf(points, ({ shape, mean }) =>
+      uneven.reduce((sum, { count, exposure }) => {
+        const p = shape / (shape + mean * exposure);
+        return sum + lnRise(shape, count) + shape * Math.log(p) + count * Math.log(1 - p);
+      }, 0),
+    );
+    const { shape, mean } = shrunkenRates(uneven);
+    expect(shape! / best.point.shape).toBeCloseTo(1, 1);
+    expect(mean / best.point.mean).toBeCloseTo(1, 1);
+  });
+
+  it('of shares, as a grid of the beta-binomial finds it', () => {
+    const points = grid(0.5, 6, 80).flatMap((precision) =>
+      grid(0.6, 0.95, 80).map((mean) => ({ precision, mean })),
+    );
+    const best = bestOf(points, ({ precision, mean }) =>
+      unevenShares.reduce(
+        (sum, { part, whole }) =>
+          sum +
+          lnRise(mean * precision, part) +
+          lnRise((1 - mean) * precision, whole - part) -
+          lnRise(precision, whole),
+        0,
+      ),
+    );
+    const { precision, mean } = shrunkenShares(unevenShares);
+    expect(precision! / best.point.precision).toBeCloseTo(1, 1);
+    expect(mean / best.point.mean).toBeCloseTo(1, 1);
+  });
+
+  it('takes one value for all only where nothing else is likelier', () => {
+    const even = ids([
+      { count: 500, exposure: 10_000 },
+      ...[5, 4, 6, 5].map((count) => ({ count, exposure: 100 })),
+    ]);
+    expect(shrunkenRates(even).shape).toBeNull();
+    expect(shrunkenShares(ids([8, 8, 7, 8].map((part) => ({ part, whole: 10 })))).precision).toBeNull();
   });
 });

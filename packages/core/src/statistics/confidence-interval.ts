@@ -1,4 +1,6 @@
-/** An interval around what was measured, with the level of confidence that it was made for. */
+import { onlyFields, openShare, optional } from '../analysis/checks.ts';
+
+/** An interval around what was measured, with its level of confidence. */
 export interface ConfidenceInterval {
   readonly lower: number;
   readonly upper: number;
@@ -6,8 +8,13 @@ export interface ConfidenceInterval {
   readonly confidence: number;
 }
 
-/** What every function with an interval can be told. */
+/** The options of every function with an interval. */
 export interface ConfidenceOptions {
   /** The level of the interval as a share above 0 and below 1; 0.95 unless given. */
   readonly confidence?: number;
 }
+
+/** Checks {@link ConfidenceOptions}. */
+export const confidenceOptions = /* @__PURE__ */ onlyFields<ConfidenceOptions>({
+  confidence: /* @__PURE__ */ optional(openShare),
+});

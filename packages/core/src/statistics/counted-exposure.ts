@@ -1,3 +1,5 @@
+import { count, onlyFields, optional, positive, wholeNumber, withFields } from '../analysis/checks.ts';
+
 /** A count of events and how long, or in how much, they were counted. */
 export interface CountedExposure {
   /** How many events; a whole number of 0 or more. */
@@ -11,3 +13,27 @@ export interface BeforeAfter {
   readonly before: number;
   readonly after: number;
 }
+
+/**
+ * The largest count of events that exact tests take: 2,147,483,648. The time of the exact tails grows with the square
+ * root of the counts.
+ */
+export const mostEvents = 2 ** 31;
+
+/** Checks a count of events that an exact test is made of. */
+export const eventCount = /* @__PURE__ */ wholeNumber(0, mostEvents);
+
+/** Checks a {@link CountedExposure} of an exact test. */
+export const countedExposure = /* @__PURE__ */ withFields<CountedExposure>({
+  count: eventCount,
+  exposure: /* @__PURE__ */ optional(positive),
+});
+
+/** Checks the counts of a {@link BeforeAfter}. */
+export const countsBeforeAfter = /* @__PURE__ */ withFields<BeforeAfter>({ before: count, after: count });
+
+/** Checks a {@link BeforeAfter} that holds sizes, such as the lengths of two periods. */
+export const sizesBeforeAfter = /* @__PURE__ */ onlyFields<BeforeAfter>({
+  before: positive,
+  after: positive,
+});

@@ -1,7 +1,17 @@
+import {
+  finite,
+  listOf,
+  onlyFields,
+  openShare,
+  optional,
+  positive,
+  where,
+  withFields,
+} from '../analysis/checks.ts';
 import { inputsOf } from '../analysis/inputs.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
-import type { ConfidenceInterval, ConfidenceOptions } from './confidence-interval.ts';
-import type { BeforeAfter } from './counted-exposure.ts';
+import { type ConfidenceInterval, type ConfidenceOptions, confidenceOptions } from './confidence-interval.ts';
+import { type BeforeAfter, countsBeforeAfter, sizesBeforeAfter } from './counted-exposure.ts';
 import { normalReach, normalTwoSided } from './distributions/quantiles.ts';
 import { chanceText, figure, intervalText } from './sentence-parts.ts';
 
@@ -47,8 +57,27 @@ export interface DisplacementDifference extends TestedDifference {
   readonly displaced: EstimatedDifference;
 }
 
+const countsByArea = /* @__PURE__ */ onlyFields<DisplacementCounts>({
+  treated: countsBeforeAfter,
+  control: countsBeforeAfter,
+  displacement: /* @__PURE__ */ optional(countsBeforeAfter),
+  displacementControl: /* @__PURE__ */ optional(countsBeforeAfter),
+});
+const size = /* @__PURE__ */ optional(positive);
+const displacementOptions = /* @__PURE__ */ onlyFields<DisplacementOptions>({
+  confidence: /* @__PURE__ */ optional(openShare),
+  periods: /* @__PURE__ */ optional(sizesBeforeAfter),
+  areas: /* @__PURE__ */ optional(
+    /* @__PURE__ */ onlyFields<NonNullable<DisplacementOptions['areas']>>({
+      treated: size,
+      control: size,
+      displacement: size,
+      displacementControl: size,
+    }),
+  ),
+});
+
 const none: BeforeAfter = { before: 0, after: 0 };
-const areaNames = ['treated', 'control', 'displacement', 'displacementControl'] as const;
 
 /**
  * The weighted displacement difference: by how many events a treated area fared better (below 0) or worse than
@@ -68,12 +97,11 @@ const areaNames = ['treated', 'control', 'displacement', 'displacementControl'] 
  */
 export function displacementDifference(
   counts: DisplacementCounts,
-  { confidence = 0.9, periods = { before: 1, after: 1 }, areas = {} }: DisplacementOptions = {},
+  options: DisplacementOptions = {},
 ): DisplacementDifference {
   const inputs = inputsOf('displacementDifference');
-  inputs.openShare('confidence', confidence);
-  inputs.positive('periods.before', periods.before);
-  inputs.positive('periods.after', periods.after);
+  inputs.check({ counts, options }, { counts: countsByArea, options: displacementOptions });
+  const { confidence = 0.9, periods = { before: 1, after: 1 }, areas = {} } = options;
   inputs.require(
     (counts.displacement === undefined) === (counts.displacementControl === undefined),
     'displacementControl',
@@ -86,12 +114,12 @@ export function displacementDifference(
     displacement: counts.displacement ?? none,
     displacementControl: counts.displacementControl ?? none,
   };
-  const sizes = { treated: 1, control: 1, displacement: 1, displacementControl: 1, ...areas };
-  for (const name of areaNames) {
-    inputs.count(`${name}.before`, all[name].before);
-    inputs.count(`${name}.after`, all[name].after);
-    inputs.positive(`areas.${name}`, sizes[name]);
-  }
+  const sizes = {
+    treated: areas.treated ?? 1,
+    control: areas.control ?? 1,
+    displacement: areas.displacement ?? 1,
+    displacementControl: areas.displacementControl ?? 1,
+  };
   const changeIn = (name: keyof DisplacementCounts) => {
     const before = 1 / (periods.before * sizes[name]);
     const after = 1 / (periods.after * sizes[name]);
@@ -131,6 +159,20 @@ export interface HarmPart {
   readonly harm: number;
 }
 
+const harmParts = /* @__PURE__ */ listOf(
+  /* @__PURE__ */ withFields<HarmPart>({
+    result: /* @__PURE__ */ withFields<EstimatedDifference>({
+      difference: finite,
+      standardError: /* @__PURE__ */ where(
+        (value) => typeof value === 'number' && (value === 0 || (value >= 1e-50 && value <= 1e50)),
+        { en: '0, or a number from 1e-50 to 1e50', zh: '0，或 1e-50 至 1e50 之间的数' },
+      ),
+    }),
+    harm: positive,
+  }),
+  1,
+);
+
 /**
  * Several displacement tests, one for each kind of event, as one of their harm. Assumes that the kinds are
  * counted independently of each other: no event twice.
@@ -144,21 +186,12 @@ export interface HarmPart {
  * weightedHarm([{ result: thefts, harm: 2 }, { result: assaults, harm: 10 }]).difference; // → -684
  * ```
  */
-export function weightedHarm(
-  parts: readonly HarmPart[],
-  { confidence = 0.9 }: ConfidenceOptions = {},
-): TestedDifference {
-  const inputs = inputsOf('weightedHarm');
-  inputs.notEmpty('parts', parts);
-  inputs.openShare('confidence', confidence);
-  parts.forEach(({ result, harm }, place) => {
-    inputs.positive(`parts.${place}.harm`, harm);
-    inputs.finite(`parts.${place}.result.difference`, result.difference);
-    inputs.notNegative(`parts.${place}.result.standardError`, result.standardError);
-  });
+export function weightedHarm(parts: readonly HarmPart[], options: ConfidenceOptions = {}): TestedDifference {
+  inputsOf('weightedHarm').check({ parts, options }, { parts: harmParts, options: confidenceOptions });
+  const { confidence = 0.9 } = options;
   return tested(
     parts.reduce((sum, { result, harm }) => sum + result.difference * harm, 0),
-    Math.hypot(...parts.map(({ result, harm }) => result.standardError * harm)),
+    Math.sqrt(parts.reduce((sum, { result, harm }) => sum + (result.standardError * harm) ** 2, 0)),
     confidence,
   );
 }

@@ -1,7 +1,8 @@
+import { onlyFields } from '../analysis/checks.ts';
 import { inputsOf } from '../analysis/inputs.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
 import { defineTerms } from '../text/terms.ts';
-import type { BeforeAfter } from './counted-exposure.ts';
+import { type BeforeAfter, countsBeforeAfter } from './counted-exposure.ts';
 import { figure } from './sentence-parts.ts';
 
 /** The counts of the three areas. */
@@ -15,7 +16,7 @@ export interface QuotientCounts {
 }
 
 /** What a displacement quotient says; or why there is none. */
-export const displacementFindings = defineTerms({
+export const displacementFindings = /* @__PURE__ */ defineTerms({
   diffusion_beyond: ['diffusion larger than the direct effect', '效益外溢，且大于直接成效'],
   diffusion: ['diffusion of benefits', '效益外溢'],
   neither: ['neither displacement nor diffusion', '既无转移也无外溢'],
@@ -50,6 +51,12 @@ export interface DisplacementQuotient {
   readonly sentence: LocalizedText;
 }
 
+const quotientCounts = /* @__PURE__ */ onlyFields<QuotientCounts>({
+  response: countsBeforeAfter,
+  buffer: countsBeforeAfter,
+  control: countsBeforeAfter,
+});
+
 /**
  * The weighted displacement quotient: which part of what was prevented in the response area turned up next door
  * (below 0), or was prevented there as well (above 0). It has no interval: take {@link displacementDifference}
@@ -70,12 +77,8 @@ export interface DisplacementQuotient {
  * ```
  */
 export function displacementQuotient(counts: QuotientCounts): DisplacementQuotient {
-  const inputs = inputsOf('displacementQuotient');
+  inputsOf('displacementQuotient').check({ counts }, { counts: quotientCounts });
   const { response, buffer, control } = counts;
-  for (const area of ['response', 'buffer', 'control'] as const) {
-    inputs.count(`${area}.before`, counts[area].before);
-    inputs.count(`${area}.after`, counts[area].after);
-  }
   const comparable = control.before > 0 && control.after > 0;
   const relative = ({ before, after }: BeforeAfter) =>
     comparable ? after / control.after - before / control.before : null;

@@ -1,3 +1,13 @@
+import {
+  notNegative,
+  numberFrom,
+  onlyFields,
+  optional,
+  positive,
+  where,
+  wholeNumber,
+  withFields,
+} from '../analysis/checks.ts';
 import { type Inputs, inputsOf } from '../analysis/inputs.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
 import { percentText } from '../text/numbers-and-days.ts';
@@ -48,11 +58,27 @@ export interface RequiredStaff extends ErlangC {
   readonly sentence: LocalizedText;
 }
 
-function checkDemand(inputs: Inputs, { arrivals, interval, handling, within }: Demand): number {
-  inputs.notNegative('demand.arrivals', arrivals);
-  inputs.positive('demand.interval', interval);
-  inputs.positive('demand.handling', handling);
-  inputs.notNegative('demand.within', within);
+const demandFields = /* @__PURE__ */ withFields<Demand>({
+  arrivals: notNegative,
+  interval: positive,
+  handling: positive,
+  within: notNegative,
+});
+const serverCount = /* @__PURE__ */ wholeNumber(0, 2e6);
+const belowOne = /* @__PURE__ */ optional(
+  /* @__PURE__ */ where<number>((value) => typeof value === 'number' && value >= 0 && value < 1, {
+    en: 'a share of 0 or more and below 1',
+    zh: '不小于 0 且小于 1 的比例',
+  }),
+);
+const goalFields = /* @__PURE__ */ onlyFields<StaffGoal>({
+  serviceLevel: belowOne,
+  maxOccupancy: /* @__PURE__ */ optional(/* @__PURE__ */ numberFrom(1e-6, 1)),
+  shrinkage: /* @__PURE__ */ optional(/* @__PURE__ */ numberFrom(0, 0.99)),
+});
+
+/** The load of a checked demand, which the queue must be able to compute. */
+function loadOf(inputs: Inputs, { arrivals, interval, handling }: Demand): number {
   const load = (arrivals / interval) * handling;
   inputs.require(load <= 1e6, 'demand', load, {
     en: 'a load of at most 1,000,000 (arrivals × handling / interval)',
@@ -77,9 +103,8 @@ function checkDemand(inputs: Inputs, { arrivals, interval, handling, within }: D
  */
 export function erlangC(demand: Demand, servers: number): ErlangC {
   const inputs = inputsOf('erlangC');
-  const load = checkDemand(inputs, demand);
-  inputs.count('servers', servers);
-  inputs.require(servers <= 2e6, 'servers', servers, { en: 'at most 2,000,000', zh: '不大于 2000000' });
+  inputs.check({ demand, servers }, { demand: demandFields, servers: serverCount });
+  const load = loadOf(inputs, demand);
   return queueOf(demand, load, servers, blocking(load, servers));
 }
 
@@ -124,19 +149,11 @@ function queueOf(demand: Demand, load: number, servers: number, blocked: number)
  * [onDuty, rostered]; // → [14, 20]
  * ```
  */
-export function requiredStaff(
-  demand: Demand,
-  { serviceLevel = 0.8, maxOccupancy = 0.85, shrinkage = 0.3 }: StaffGoal = {},
-): RequiredStaff {
+export function requiredStaff(demand: Demand, goal: StaffGoal = {}): RequiredStaff {
   const inputs = inputsOf('requiredStaff');
-  const load = checkDemand(inputs, demand);
-  const below = { en: 'a share of 0 or more and below 1', zh: '不小于 0 且小于 1 的比例' };
-  inputs.require(serviceLevel >= 0 && serviceLevel < 1, 'serviceLevel', serviceLevel, below);
-  inputs.require(shrinkage >= 0 && shrinkage < 1, 'shrinkage', shrinkage, below);
-  inputs.require(maxOccupancy > 0 && maxOccupancy <= 1, 'maxOccupancy', maxOccupancy, {
-    en: 'a share above 0 and at most 1',
-    zh: '大于 0 且不大于 1 的比例',
-  });
+  inputs.check({ demand, goal }, { demand: demandFields, goal: goalFields });
+  const { serviceLevel = 0.8, maxOccupancy = 0.85, shrinkage = 0.3 } = goal;
+  const load = loadOf(inputs, demand);
   // More than the load, or the queue only grows; and no fewer than the occupancy allows.
   let servers = load === 0 ? 0 : Math.max(Math.floor(load) + 1, wholeUp(load / maxOccupancy));
   inputs.require(servers <= 2e6, 'maxOccupancy', maxOccupancy, {

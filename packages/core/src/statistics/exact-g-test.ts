@@ -1,4 +1,14 @@
+import {
+  count as countCheck,
+  listOf,
+  onlyFields,
+  optional,
+  positive,
+  seedNumber,
+  wholeNumber,
+} from '../analysis/checks.ts';
 import { inputsOf } from '../analysis/inputs.ts';
+import { binomialDraw } from '../random/binomial-draw.ts';
 import { randomFrom } from '../random/random-source.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
 import { binomialDensity } from './distributions/densities.ts';
@@ -19,13 +29,23 @@ export interface ExactGTest {
   /** 2 Σ O ln(O / E), how far the counts are from what the shares lead to expect. */
   readonly g: number;
   readonly pValue: number;
-  /** How p came about: from every possible outcome, or from simulated ones. */
+  /** How p was computed: `exact` from every possible outcome, or from simulated ones. */
   readonly method: 'exact' | 'simulated';
   readonly sentence: LocalizedText;
 }
 
-/** How many steps the exact sum may take: about a second. */
-const mostSteps = 10_000_000;
+/** How many steps the exact sum may take: less than a second. */
+const mostSteps = 4_000_000;
+
+/** How many counts may be drawn by all simulations together: about a second. */
+const mostDraws = 5_000_000;
+
+const binCounts = /* @__PURE__ */ listOf(countCheck, 2, 100_000);
+const testOptions = /* @__PURE__ */ onlyFields<ExactGTestOptions>({
+  shares: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(positive)),
+  seed: /* @__PURE__ */ optional(seedNumber),
+  simulations: /* @__PURE__ */ optional(/* @__PURE__ */ wholeNumber(1, 1e6)),
+});
 
 /** Ties are ties although their logarithms are rounded. */
 const tolerance = 1e-9;
@@ -43,40 +63,31 @@ const tolerance = 1e-9;
  * [g.toFixed(2), pValue.toFixed(4)]; // → ['11.68', '0.0204']
  * ```
  */
-export function exactGTest(
-  counts: readonly number[],
-  { shares, seed, simulations = 9999 }: ExactGTestOptions = {},
-): ExactGTest {
+export function exactGTest(counts: readonly number[], options: ExactGTestOptions = {}): ExactGTest {
   const inputs = inputsOf('exactGTest');
-  inputs.require(counts.length >= 2, 'counts', counts, { en: 'two bins or more', zh: '两个或以上分组' });
-  counts.forEach((count, bin) => {
-    inputs.count(`counts.${bin}`, count);
-  });
+  inputs.check({ counts, options }, { counts: binCounts, options: testOptions });
+  const { shares, seed, simulations = 9999 } = options;
   const n = counts.reduce((sum, count) => sum + count, 0);
   inputs.countFromOne('sum of counts', n);
   const expected = shares ?? counts.map(() => 1 / counts.length);
-  inputs.require(expected.length === counts.length, 'shares', expected, {
+  inputs.require(expected.length === counts.length, 'options.shares', expected, {
     en: `one share for each of the ${counts.length} counts`,
     zh: `与 ${counts.length} 个计数一一对应`,
   });
-  expected.forEach((share, bin) => {
-    inputs.positive(`shares.${bin}`, share);
-  });
   const total = expected.reduce((sum, share) => sum + share, 0);
-  inputs.require(Math.abs(total - 1) < 1e-6, 'sum of shares', total, { en: '1', zh: '1' });
-  inputs.countFromOne('simulations', simulations);
-  inputs.require(simulations <= 1e6, 'simulations', simulations, {
-    en: 'at most 1,000,000',
-    zh: '不大于 1000000',
-  });
+  inputs.require(Math.abs(total - 1) < 1e-6, 'sum of options.shares', total, { en: '1', zh: '1' });
   const even = expected.map((share) => share / total);
 
   const score = scoreOf(counts, even);
   const exact = exactTail(n, even, score - tolerance);
   if (exact === null) {
-    inputs.require(seed !== undefined, 'seed', seed, {
+    inputs.require(seed !== undefined, 'options.seed', seed, {
       en: `given, as ${n} events in ${counts.length} bins have too many outcomes to sum exactly`,
       zh: `已给出的随机种子：${n} 个事件分布于 ${counts.length} 个分组，结果过多，无法逐一求和`,
+    });
+    inputs.require(simulations * counts.length <= mostDraws, 'options.simulations', simulations, {
+      en: `at most ${Math.floor(mostDraws / counts.length)} for ${counts.length} bins`,
+      zh: `不大于 ${Math.floor(mostDraws / counts.length)} 的数（共 ${counts.length} 个分组）`,
     });
   }
   const pValue = exact ?? simulatedTail(n, even, score - tolerance, simulations, seed!);
@@ -106,19 +117,22 @@ const scoreOf = (counts: readonly number[], shares: readonly number[]) =>
  * Null where it would take too long.
  */
 function exactTail(n: number, shares: readonly number[], bound: number): number | null {
+  // With that many events even the first bin alone takes too long.
+  if (n > mostSteps / 4) return null;
   const order = shares.toSorted((a, b) => b - a);
   let left = 1;
   let steps = 0;
   let p = 0;
-  // By what is left for the later bins: scores so far, in units of 1e-10, with their probability.
-  let states = new Map([[n, new Map([[0, 1]])]]);
+  // By what is left for the later bins: the scores so far with their probability. Scores within 1e-10 are one, with
+  // the value of the first: equal outcomes differ by rounding only, and rounding must not add up over the bins.
+  let states = new Map([[n, new Map([[0, { score: 0, probability: 1 }]])]]);
   for (let bin = 0; bin < order.length; bin += 1) {
     const share = order[bin]!;
     const rest = Math.max(0, left - share);
     const isLast = bin === order.length - 1;
     const chance = isLast ? 1 : share / left;
     const rarest = order.at(-1)!;
-    const next = new Map<number, Map<number, number>>();
+    const next: typeof states = new Map();
     for (const [open, scores] of states) {
       for (let count = isLast ? open : 0; count <= open; count += 1) {
         const after = open - count;
@@ -130,8 +144,8 @@ function exactTail(n: number, shares: readonly number[], bound: number): number 
         let kept = next.get(after);
         steps += scores.size;
         if (steps > mostSteps) return null;
-        for (const [units, probability] of scores) {
-          const score = units * 1e-10 + mine;
+        for (const { score: before, probability } of scores.values()) {
+          const score = before + mine;
           if (score + least >= bound) p += probability * density;
           else if (score + most >= bound) {
             if (kept === undefined) {
@@ -139,7 +153,9 @@ function exactTail(n: number, shares: readonly number[], bound: number): number 
               next.set(after, kept);
             }
             const key = Math.round(score * 1e10);
-            kept.set(key, (kept.get(key) ?? 0) + probability * density);
+            const known = kept.get(key);
+            if (known === undefined) kept.set(key, { score, probability: probability * density });
+            else known.probability += probability * density;
           }
         }
       }
@@ -150,7 +166,11 @@ function exactTail(n: number, shares: readonly number[], bound: number): number 
   return Math.min(1, p);
 }
 
-/** The share of simulated samples that score as high, the observed one among them (Davison & Hinkley 1997, 4.2). */
+/**
+ * The share of simulated samples that score as high, the observed one among them (Davison & Hinkley 1997, 4.2). A
+ * sample is drawn bin by bin, each count from the binomial distribution of what the bins before it have left, so
+ * that the time grows with the bins and not with the events.
+ */
 function simulatedTail(
   n: number,
   shares: readonly number[],
@@ -159,20 +179,20 @@ function simulatedTail(
   seed: number,
 ): number {
   const random = randomFrom(seed);
-  let sum = 0;
-  const upTo = shares.map((share) => {
-    sum += share;
-    return sum;
-  });
   let asHigh = 1;
   for (let sample = 0; sample < simulations; sample += 1) {
-    const counts = shares.map(() => 0);
-    for (let event = 0; event < n; event += 1) {
-      const draw = random.unit();
-      const bin = upTo.findIndex((end) => draw < end);
-      counts[bin === -1 ? shares.length - 1 : bin]! += 1;
+    let open = n;
+    let left = 1;
+    let score = 0;
+    for (let bin = 0; bin < shares.length && open > 0; bin += 1) {
+      const share = shares[bin]!;
+      const isLast = bin === shares.length - 1;
+      const drawn = isLast ? open : binomialDraw(open, Math.min(1, share / left), random);
+      score += term(drawn, share);
+      open -= drawn;
+      left -= share;
     }
-    if (scoreOf(counts, shares) >= bound) asHigh += 1;
+    if (score >= bound) asHigh += 1;
   }
   return asHigh / (simulations + 1);
 }

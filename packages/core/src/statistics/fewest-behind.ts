@@ -1,7 +1,8 @@
+import { where } from '../analysis/checks.ts';
 import { inputsOf } from '../analysis/inputs.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
-import { changeOverTime } from './change-over-time.ts';
-import type { ConfidenceOptions } from './confidence-interval.ts';
+import { type ConfidenceOptions, confidenceOptions } from './confidence-interval.ts';
+import { equalRatesPValue } from './rate-ratio.ts';
 import { changeText } from './sentence-parts.ts';
 
 export interface FewestBehind {
@@ -15,6 +16,14 @@ export interface FewestBehind {
 /** Beyond this many cases a change is too small for any station to tell. */
 const most = 2 ** 30;
 
+const publishedChange = /* @__PURE__ */ where<number>(
+  (value) => typeof value === 'number' && value >= -1 && value <= 1e6 && Math.abs(value) >= 1e-4,
+  {
+    en: 'a share from −1 to 1,000,000, and not within 0.0001 of 0',
+    zh: '−1 至 1000000 之间的比例，且与 0 至少相差 0.0001',
+  },
+);
+
 /**
  * What can still be said of a percentage that was published without its counts: from about how many cases on it
  * would be more than chance. Whole cases make the border ragged by a few.
@@ -26,15 +35,16 @@ const most = 2 ** 30;
  * fewestBehind(-0.597).sentence.en; // → '−59.7 % is more than chance from about 18 cases before on; the counts were not given.'
  * ```
  */
-export function fewestBehind(change: number, { confidence = 0.95 }: ConfidenceOptions = {}): FewestBehind {
+export function fewestBehind(change: number, options: ConfidenceOptions = {}): FewestBehind {
   const inputs = inputsOf('fewestBehind');
-  inputs.require(Number.isFinite(change) && change >= -1 && Math.abs(change) >= 1e-4, 'change', change, {
-    en: 'a share of −1 or more, and not within 0.0001 of 0',
-    zh: '不小于 −1 的比例，且与 0 至少相差 0.0001',
-  });
-  inputs.openShare('confidence', confidence);
+  inputs.check({ change, options }, { change: publishedChange, options: confidenceOptions });
+  const { confidence = 0.95 } = options;
   const isChance = (before: number) =>
-    changeOverTime({ before, after: Math.round(before * (1 + change)) }, { confidence }).explainedByChance;
+    equalRatesPValue(
+      { count: Math.round(before * (1 + change)), exposure: 1 },
+      { count: before, exposure: 1 },
+    ) >=
+    1 - confidence;
   let above = 1;
   while (isChance(above)) {
     above *= 2;

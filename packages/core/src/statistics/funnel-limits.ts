@@ -1,4 +1,14 @@
+import {
+  listOf,
+  numberFrom,
+  onlyFields,
+  openShare,
+  optional,
+  where,
+  wholeNumber,
+} from '../analysis/checks.ts';
 import { type Inputs, inputsOf } from '../analysis/inputs.ts';
+import { mostEvents } from './counted-exposure.ts';
 import { binomialDensity } from './distributions/densities.ts';
 import { incompleteBeta } from './distributions/incomplete-beta.ts';
 import { chiSquaredQuantile } from './distributions/quantiles.ts';
@@ -31,15 +41,23 @@ export interface ShareFunnelLimits {
 
 const usualTails = [0.025, 0.001] as const;
 
-function checkTails(inputs: Inputs, tails: readonly number[]): void {
-  inputs.notEmpty('tails', tails);
-  inputs.distinct('tails', tails);
-  for (const tail of tails) {
-    inputs.require(tail > 0 && tail < 0.5, 'tails', tail, {
-      en: 'shares above 0 and below 0.5, such as 0.025',
-      zh: '大于 0 且小于 0.5 的比例，例如 0.025',
-    });
-  }
+const funnelOptions = /* @__PURE__ */ onlyFields<FunnelOptions>({
+  tails: /* @__PURE__ */ optional(
+    /* @__PURE__ */ listOf(
+      /* @__PURE__ */ where<number>((value) => typeof value === 'number' && value >= 1e-300 && value < 0.5, {
+        en: 'a share above 0 and below 0.5, such as 0.025',
+        zh: '大于 0 且小于 0.5 的比例，例如 0.025',
+      }),
+      1,
+    ),
+  ),
+});
+const expectedCount = /* @__PURE__ */ numberFrom(1e-50, mostEvents);
+const wholeCount = /* @__PURE__ */ wholeNumber(1, mostEvents);
+
+function distinctTails(inputs: Inputs, { tails = usualTails }: FunnelOptions): readonly number[] {
+  inputs.distinct('options.tails', tails);
+  return tails;
 }
 
 /**
@@ -54,16 +72,15 @@ function checkTails(inputs: Inputs, tails: readonly number[]): void {
  * funnelLimits(20).limits.map(({ lower, upper }) => [lower.toFixed(7), upper.toFixed(6)]); // → [['0.6108260', '1.544419'], ['0.4479107', '1.902094']]
  * ```
  */
-export function funnelLimits(expected: number, { tails = usualTails }: FunnelOptions = {}): FunnelLimits {
+export function funnelLimits(expected: number, options: FunnelOptions = {}): FunnelLimits {
   const inputs = inputsOf('funnelLimits');
-  inputs.positive('expected', expected);
-  checkTails(inputs, tails);
+  inputs.check({ expected, options }, { expected: expectedCount, options: funnelOptions });
   return {
     expected,
-    limits: tails.map((tail) => ({
+    limits: distinctTails(inputs, options).map((tail) => ({
       tail,
       lower: chiSquaredQuantile(tail, 2 * expected) / (2 * expected),
-      upper: chiSquaredQuantile(1 - tail, 2 * (expected + 1)) / (2 * expected),
+      upper: chiSquaredQuantile(tail, 2 * (expected + 1), 'upper') / (2 * expected),
     })),
   };
 }
@@ -88,16 +105,14 @@ export function funnelLimits(expected: number, { tails = usualTails }: FunnelOpt
 export function shareFunnelLimits(
   target: number,
   whole: number,
-  { tails = usualTails }: FunnelOptions = {},
+  options: FunnelOptions = {},
 ): ShareFunnelLimits {
   const inputs = inputsOf('shareFunnelLimits');
-  inputs.openShare('target', target);
-  inputs.countFromOne('whole', whole);
-  checkTails(inputs, tails);
+  inputs.check({ target, whole, options }, { target: openShare, whole: wholeCount, options: funnelOptions });
   return {
     target,
     whole,
-    limits: tails.map((tail) => ({
+    limits: distinctTails(inputs, options).map((tail) => ({
       tail,
       lower: Math.max(0, smoothQuantile(tail, target, whole)) / whole,
       // The lower limit of those who do not have the property; so 3 of 3 is not beyond chance.

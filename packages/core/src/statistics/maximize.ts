@@ -24,6 +24,28 @@ export function peakBetween(low: number, high: number, height: (x: number) => nu
   return (a + b) / 2;
 }
 
+/**
+ * Where a function that may have several peaks is highest between two ends: the best of evenly spaced points, and
+ * then the peak between its neighbours. A peak narrower than the spacing can be missed.
+ *
+ * @param points how many points are tried first, both ends among them
+ */
+export function highestBetween(
+  low: number,
+  high: number,
+  points: number,
+  height: (x: number) => number,
+): number {
+  const at = (point: number) => low + ((high - low) * point) / (points - 1);
+  let best = 0;
+  let most = Number.NEGATIVE_INFINITY;
+  for (let point = 0; point < points; point += 1) {
+    const here = height(at(point));
+    if (here > most) [best, most] = [point, here];
+  }
+  return peakBetween(at(Math.max(0, best - 1)), at(Math.min(points - 1, best + 1)), height);
+}
+
 /** Where a falling function crosses 0 between two ends, by halving. */
 export function fallingRoot(low: number, high: number, value: (x: number) => number): number {
   let [a, b] = [low, high];

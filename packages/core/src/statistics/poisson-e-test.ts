@@ -1,3 +1,12 @@
+import {
+  finite,
+  oneOf,
+  onlyFields,
+  optional,
+  positive,
+  wholeNumber,
+  withFields,
+} from '../analysis/checks.ts';
 import { inputsOf } from '../analysis/inputs.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
 import type { CountedExposure } from './counted-exposure.ts';
@@ -22,6 +31,15 @@ export interface PoissonETest {
   readonly sentence: LocalizedText;
 }
 
+const counted = /* @__PURE__ */ withFields<CountedExposure>({
+  count: /* @__PURE__ */ wholeNumber(0, 1e8),
+  exposure: /* @__PURE__ */ optional(positive),
+});
+const testOptions = /* @__PURE__ */ onlyFields<PoissonETestOptions>({
+  difference: /* @__PURE__ */ optional(finite),
+  alternative: /* @__PURE__ */ optional(/* @__PURE__ */ oneOf(['different', 'greater', 'less'])),
+});
+
 /** Ties are ties although their square roots are rounded. */
 const tolerance = 1e-12;
 
@@ -42,34 +60,30 @@ const tolerance = 1e-12;
 export function poissonETest(
   first: CountedExposure,
   second: CountedExposure,
-  { difference = 0, alternative = 'different' }: PoissonETestOptions = {},
+  options: PoissonETestOptions = {},
 ): PoissonETest {
   const inputs = inputsOf('poissonETest');
+  inputs.check({ first, second, options }, { first: counted, second: counted, options: testOptions });
+  const { difference = 0, alternative = 'different' } = options;
   const one = { count: first.count, exposure: first.exposure ?? 1 };
   const other = { count: second.count, exposure: second.exposure ?? 1 };
-  for (const [name, { count, exposure }] of [
-    ['first', one],
-    ['second', other],
-  ] as const) {
-    inputs.count(`${name}.count`, count);
-    inputs.require(count <= 1e8, `${name}.count`, count, {
-      en: 'at most 100,000,000',
-      zh: '不大于 100000000',
-    });
-    inputs.positive(`${name}.exposure`, exposure);
-  }
-  inputs.finite('difference', difference);
+  // The means under the hypothesis differ by so much; beyond that their counts are too many to sum over.
+  const apart = Math.abs(difference) * Math.max(one.exposure, other.exposure);
+  inputs.require(apart <= 2e8, 'options.difference', difference, {
+    en: 'so small that it makes up at most 200,000,000 events in the longer exposure',
+    zh: '足够小，在较大的暴露量中不超过 200000000 个事件',
+  });
   const pValue = pOf(one, other, difference, alternative);
   const known = { first: one, second: other, difference, alternative };
-  const told = chanceText(pValue >= 0.05, pValue);
+  const chance = chanceText(pValue >= 0.05, pValue);
   return {
     ...known,
     statistic:
       one.count + other.count === 0 ? 0 : statisticOf(one, other, difference)(one.count, other.count),
     pValue,
     sentence: {
-      en: `${one.count} and ${other.count}. ${told.en}`,
-      zh: `${one.count} 与 ${other.count}。${told.zh}`,
+      en: `${one.count} and ${other.count}. ${chance.en}`,
+      zh: `${one.count} 与 ${other.count}。${chance.zh}`,
     },
   };
 }

@@ -1,6 +1,6 @@
 import { inputsOf } from '../analysis/inputs.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
-import type { BeforeAfter } from './counted-exposure.ts';
+import { type BeforeAfter, countsBeforeAfter } from './counted-exposure.ts';
 import { normalTwoSided } from './distributions/quantiles.ts';
 import { chanceText } from './sentence-parts.ts';
 
@@ -23,21 +23,20 @@ export interface PoissonZ extends BeforeAfter {
  * poissonZ({ before: 16, after: 25 }).z; // → 2
  * ```
  */
-export function poissonZ({ before, after }: BeforeAfter): PoissonZ {
-  const inputs = inputsOf('poissonZ');
-  inputs.count('before', before);
-  inputs.count('after', after);
+export function poissonZ(counts: BeforeAfter): PoissonZ {
+  inputsOf('poissonZ').check({ counts }, { counts: countsBeforeAfter });
+  const { before, after } = counts;
   const z = 2 * (Math.sqrt(after) - Math.sqrt(before));
   const pValue = normalTwoSided(z);
-  const told = chanceText(pValue >= 0.05, pValue);
+  const chance = chanceText(pValue >= 0.05, pValue);
   return {
     before,
     after,
     z,
     pValue,
     sentence: {
-      en: `${after} after ${before}. ${told.en}`,
-      zh: `由 ${before} 变为 ${after}。${told.zh}`,
+      en: `${after} after ${before}. ${chance.en}`,
+      zh: `由 ${before} 变为 ${after}。${chance.zh}`,
     },
   };
 }

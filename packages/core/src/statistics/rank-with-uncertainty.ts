@@ -1,15 +1,16 @@
+import { flag, listOf, onlyFields, openShare, optional, text, withFields } from '../analysis/checks.ts';
 import { inputsOf } from '../analysis/inputs.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
 import { defineTerms } from '../text/terms.ts';
 import { byarInterval } from './byar-interval.ts';
 import type { ConfidenceInterval } from './confidence-interval.ts';
 import { type FunnelLimit, funnelLimits, shareFunnelLimits } from './funnel-limits.ts';
-import type { CountedUnit } from './shrunken-rates.ts';
-import type { SharedUnit } from './shrunken-shares.ts';
+import { type CountedUnit, countedUnits, refuseTooMany } from './shrunken-rates.ts';
+import { checkSharedUnits, type SharedUnit } from './shrunken-shares.ts';
 import { wilsonInterval } from './wilson-interval.ts';
 
 /** Where a unit lies in the funnel around what all units have together. */
-export const funnelPositions = defineTerms({
+export const funnelPositions = /* @__PURE__ */ defineTerms({
   far_below: ['far below the others', '远低于总体'],
   below: ['below the others', '低于总体'],
   within: ['within what chance explains', '在偶然波动范围内'],
@@ -53,6 +54,15 @@ export interface RankWithUncertainty {
   readonly bands: number;
 }
 
+const rankOptions = /* @__PURE__ */ onlyFields<RankOptions>({
+  highestFirst: /* @__PURE__ */ optional(flag),
+  confidence: /* @__PURE__ */ optional(openShare),
+});
+const unitsOfEitherKind = /* @__PURE__ */ listOf(
+  /* @__PURE__ */ withFields<{ readonly id: string }>({ id: text }),
+  2,
+);
+
 /**
  * A ranking that says how much of it is chance: each unit with the ranks that its interval allows, in bands of
  * units that cannot be told apart, and its place in the funnel of its size. Publish the bands, not the ranks.
@@ -75,20 +85,30 @@ export interface RankWithUncertainty {
  */
 export function rankWithUncertainty(
   units: readonly SharedUnit[] | readonly CountedUnit[],
-  { highestFirst = true, confidence = 0.834 }: RankOptions = {},
+  options: RankOptions = {},
 ): RankWithUncertainty {
   const inputs = inputsOf('rankWithUncertainty');
-  inputs.require(units.length >= 2, 'units', units, { en: 'two units or more', zh: '两个或以上单位' });
+  inputs.check({ options }, { options: rankOptions });
+  inputs.check<{ readonly units: readonly { readonly id: string }[] }>(
+    { units },
+    { units: unitsOfEitherKind },
+  );
   inputs.distinct(
     'units.id',
     units.map(({ id }) => id),
   );
-  inputs.openShare('confidence', confidence);
+  const { highestFirst = true, confidence = 0.834 } = options;
   const shared = units.filter((unit): unit is SharedUnit => 'whole' in unit);
   inputs.require(shared.length === 0 || shared.length === units.length, 'units', units, {
     en: 'all of one kind: part and whole, or count and exposure',
     zh: '同一类：均为 part 与 whole，或均为 count 与 exposure',
   });
+  if (shared.length > 0) checkSharedUnits(inputs, shared);
+  else {
+    const counted = units as readonly CountedUnit[];
+    inputs.check({ units: counted }, { units: countedUnits });
+    refuseTooMany(inputs, counted);
+  }
   const { overall, measured } =
     shared.length > 0 ? sharesOf(shared, confidence) : ratesOf(units as readonly CountedUnit[], confidence);
 

@@ -1,6 +1,6 @@
 import { inputsOf } from '../analysis/inputs.ts';
-import type { ConfidenceOptions } from './confidence-interval.ts';
-import type { CountedExposure } from './counted-exposure.ts';
+import { type ConfidenceOptions, confidenceOptions } from './confidence-interval.ts';
+import { type CountedExposure, countedExposure } from './counted-exposure.ts';
 import { incompleteBeta } from './distributions/incomplete-beta.ts';
 import { betaQuantile } from './distributions/quantiles.ts';
 
@@ -32,26 +32,21 @@ export interface RateRatio {
 export function rateRatio(
   first: CountedExposure,
   second: CountedExposure,
-  { confidence = 0.95 }: ConfidenceOptions = {},
+  options: ConfidenceOptions = {},
 ): RateRatio {
-  const inputs = inputsOf('rateRatio');
+  inputsOf('rateRatio').check(
+    { first, second, options },
+    { first: countedExposure, second: countedExposure, options: confidenceOptions },
+  );
+  const { confidence = 0.95 } = options;
   const { count: x, exposure: m = 1 } = first;
   const { count: y, exposure: n = 1 } = second;
-  inputs.count('first.count', x);
-  inputs.positive('first.exposure', m);
-  inputs.count('second.count', y);
-  inputs.positive('second.exposure', n);
-  inputs.openShare('confidence', confidence);
   const tail = (1 - confidence) / 2;
   // A share s of all events in the first is a ratio of s / (1 − s) of the rates.
   const asRatio = (share: number, rest: number) => ((share / rest) * n) / m;
-  // The ends are reckoned as shares of the second for the one and of the first for the other, as 1 − s would
-  // lose digits near 1.
-  const lower = x === 0 ? 0 : asRatio(betaQuantile(tail, x, y + 1), betaQuantile(1 - tail, y + 1, x));
-  const upper = y === 0 ? null : asRatio(betaQuantile(1 - tail, x + 1, y), betaQuantile(tail, y, x + 1));
-  const share = m / (m + n);
-  const atMost = y === 0 ? 1 : incompleteBeta(share, x + 1, y).upper;
-  const atLeast = x === 0 ? 1 : incompleteBeta(share, x, y + 1).lower;
+  // Both s and 1 − s are computed as quantiles, because the subtraction would lose digits near 1.
+  const lower = x === 0 ? 0 : asRatio(betaQuantile(tail, x, y + 1), betaQuantile(tail, y + 1, x, 'upper'));
+  const upper = y === 0 ? null : asRatio(betaQuantile(tail, x + 1, y, 'upper'), betaQuantile(tail, y, x + 1));
   return {
     first: { count: x, exposure: m },
     second: { count: y, exposure: n },
@@ -59,6 +54,18 @@ export function rateRatio(
     lower,
     upper,
     confidence,
-    pValue: Math.min(1, 2 * Math.min(atMost, atLeast)),
+    pValue: equalRatesPValue({ count: x, exposure: m }, { count: y, exposure: n }),
   };
+}
+
+/** The exact central p of {@link rateRatio} alone, of checked counts. */
+export function equalRatesPValue(
+  { count: x, exposure: m }: Required<CountedExposure>,
+  { count: y, exposure: n }: Required<CountedExposure>,
+): number {
+  // Each share is divided out by itself, so that the tiny one of an extreme pair keeps its digits in either order.
+  const [share, rest] = [m / (m + n), n / (m + n)];
+  const atMost = y === 0 ? 1 : incompleteBeta(share, x + 1, y, rest).upper;
+  const atLeast = x === 0 ? 1 : incompleteBeta(share, x, y + 1, rest).lower;
+  return Math.min(1, 2 * Math.min(atMost, atLeast));
 }

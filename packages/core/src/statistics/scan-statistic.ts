@@ -1,3 +1,4 @@
+import { oneOf, onlyFields, optional, positive, wholeNumber, withFields } from '../analysis/checks.ts';
 import { inputsOf } from '../analysis/inputs.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
 import { poissonDensity } from './distributions/densities.ts';
@@ -12,13 +13,13 @@ export interface ScannedSeries {
   readonly window: number;
   /** How many events one window holds on average; above 0. */
   readonly mean: number;
-  /** How many it held; a whole number of 0 to 100,000. */
+  /** How many it held; a whole number of 0 to 10,000. */
   readonly count: number;
 }
 
 export interface ScanOptions {
   /**
-   * `naus`, unless given, is the approximation as published. `scanw` reckons as that function of the R package
+   * `naus`, unless given, is the approximation as published. `scanw` computes as that function of the R package
    * ptools: it takes the exponent as periods − window instead of periods / window − 2, and leaves the last term
    * of Naus's A4 out. Simulated series agree with `naus`; the other is for comparing with ptools.
    */
@@ -31,6 +32,16 @@ export interface ScanStatistic extends ScannedSeries {
   readonly probability: number;
   readonly sentence: LocalizedText;
 }
+
+const scannedSeries = /* @__PURE__ */ withFields<ScannedSeries>({
+  periods: positive,
+  window: positive,
+  mean: positive,
+  count: /* @__PURE__ */ wholeNumber(0, 10_000),
+});
+const scanOptions = /* @__PURE__ */ onlyFields<ScanOptions>({
+  method: /* @__PURE__ */ optional(/* @__PURE__ */ oneOf(['naus', 'scanw'])),
+});
 
 /**
  * How likely a long series holds such a cluster somewhere by chance alone. Six thefts in a week with one on
@@ -48,16 +59,12 @@ export interface ScanStatistic extends ScannedSeries {
  * scanStatistic(week, { method: 'scanw' }).probability.toFixed(6); // → '0.486814'
  * ```
  */
-export function scanStatistic(
-  { periods, window, mean, count }: ScannedSeries,
-  { method = 'naus' }: ScanOptions = {},
-): ScanStatistic {
+export function scanStatistic(series: ScannedSeries, options: ScanOptions = {}): ScanStatistic {
   const inputs = inputsOf('scanStatistic');
-  inputs.positive('window', window);
-  inputs.positive('mean', mean);
-  inputs.count('count', count);
-  inputs.require(count <= 1e5, 'count', count, { en: 'at most 100,000', zh: '不大于 100000' });
-  inputs.require(Number.isFinite(periods) && periods >= 2 * window, 'periods', periods, {
+  inputs.check({ series, options }, { series: scannedSeries, options: scanOptions });
+  const { periods, window, mean, count } = series;
+  const { method = 'naus' } = options;
+  inputs.require(periods >= 2 * window, 'series.periods', periods, {
     en: `at least two windows, ${2 * window}`,
     zh: `不短于两个窗口，即 ${2 * window}`,
   });

@@ -1,8 +1,10 @@
-import { inputsOf } from '../analysis/inputs.ts';
-import type { ConfidenceInterval, ConfidenceOptions } from './confidence-interval.ts';
-import { lnGamma } from './distributions/gamma-function.ts';
+import { listOf, positive, text, withFields } from '../analysis/checks.ts';
+import { type Inputs, inputsOf } from '../analysis/inputs.ts';
+import { type ConfidenceInterval, type ConfidenceOptions, confidenceOptions } from './confidence-interval.ts';
+import { eventCount, mostEvents } from './counted-exposure.ts';
+import { lnGammaRise } from './distributions/gamma-function.ts';
 import { gammaQuantile } from './distributions/quantiles.ts';
-import { fallingRoot, peakBetween } from './maximize.ts';
+import { fallingRoot, highestBetween } from './maximize.ts';
 
 /** A unit and what was counted in it. */
 export interface CountedUnit {
@@ -29,8 +31,23 @@ export interface ShrunkenRates {
   readonly units: readonly Shrunken[];
   /** The mean of the rates that the units are drawn towards. */
   readonly mean: number;
-  /** The shape of the gamma distribution of the true rates; null where chance alone explains all differences. */
+  /** The shape of the gamma distribution of the true rates; null where the counts are likeliest with one rate for all. */
   readonly shape: number | null;
+}
+
+/** Checks two or more units with counts. */
+export const countedUnits = /* @__PURE__ */ listOf(
+  /* @__PURE__ */ withFields<CountedUnit>({ id: text, count: eventCount, exposure: positive }),
+  2,
+);
+
+/** Refuses units with more events in all than the exact tails take. */
+export function refuseTooMany(inputs: Inputs, units: readonly CountedUnit[]): void {
+  const events = units.reduce((sum, { count }) => sum + count, 0);
+  inputs.require(events <= mostEvents, 'sum of units.count', events, {
+    en: `at most ${mostEvents}`,
+    zh: `不大于 ${mostEvents} 的数`,
+  });
 }
 
 /**
@@ -39,11 +56,11 @@ export interface ShrunkenRates {
  * mean, the more the smaller the unit is. So a village with one theft on 200 households does not top the list.
  *
  * The intervals are the posterior's. They take the distribution of the rates as known, so with fewer than about
- * ten units they are too narrow. Where chance alone explains all differences, all units have the overall rate
- * with its exact interval.
+ * ten units they are too narrow. Where no differences between the true rates make the counts likelier than one rate
+ * for all does, all units have the overall rate with its exact interval.
  *
  * @param units two or more, with different ids
- * @throws ANALYSIS_INPUT_INVALID for fewer than two units, an id that is there twice, counts or exposures that are none
+ * @throws ANALYSIS_INPUT_INVALID for fewer than two units, an id that is there twice, counts that are not whole numbers of 0 or more, exposures of 0 or less, and for more than 2,147,483,648 events in all
  * @see Clayton & Kaldor 1987, Empirical Bayes estimates of age-standardized relative risks, Biometrics 43, 671–681
  * @example
  * ```ts
@@ -56,29 +73,24 @@ export interface ShrunkenRates {
  * units.map(({ id, raw, shrunken }) => [id, raw, shrunken.toFixed(3)]); // → [['old-town', 0.03, '0.032'], ['harbour', 0.095, '0.092'], ['village', 0.1, '0.061'], ['heights', 0.04, '0.041']]
  * ```
  */
-export function shrunkenRates(
-  units: readonly CountedUnit[],
-  { confidence = 0.95 }: ConfidenceOptions = {},
-): ShrunkenRates {
+export function shrunkenRates(units: readonly CountedUnit[], options: ConfidenceOptions = {}): ShrunkenRates {
   const inputs = inputsOf('shrunkenRates');
-  inputs.require(units.length >= 2, 'units', units, { en: 'two units or more', zh: '两个或以上单位' });
+  inputs.check({ units, options }, { units: countedUnits, options: confidenceOptions });
   inputs.distinct(
     'units.id',
     units.map(({ id }) => id),
   );
-  units.forEach(({ count, exposure }, place) => {
-    inputs.count(`units.${place}.count`, count);
-    inputs.positive(`units.${place}.exposure`, exposure);
-  });
-  inputs.openShare('confidence', confidence);
+  refuseTooMany(inputs, units);
+  const { confidence = 0.95 } = options;
   const tail = (1 - confidence) / 2;
   const events = units.reduce((sum, { count }) => sum + count, 0);
   const exposed = units.reduce((sum, { exposure }) => sum + exposure, 0);
   const overall = events / exposed;
 
-  if (!isOverdispersed(units, overall)) {
+  const fitted = events === 0 ? null : likeliestGamma(units, overall);
+  if (fitted === null) {
     const lower = events === 0 ? 0 : gammaQuantile(tail, events) / exposed;
-    const upper = gammaQuantile(1 - tail, events + 1) / exposed;
+    const upper = gammaQuantile(tail, events + 1, 'upper') / exposed;
     return {
       units: units.map(({ id, count, exposure }) => ({
         id,
@@ -94,13 +106,7 @@ export function shrunkenRates(
     };
   }
 
-  const shape = Math.exp(
-    peakBetween(Math.log(1e-4), Math.log(1e6), (lnShape) => {
-      const tried = Math.exp(lnShape);
-      return likelihood(units, tried, meanFor(units, tried, overall));
-    }),
-  );
-  const mean = meanFor(units, shape, overall);
+  const { shape, mean } = fitted;
   const rate = shape / mean;
   return {
     units: units.map(({ id, count, exposure }) => {
@@ -113,7 +119,7 @@ export function shrunkenRates(
         ...around(
           shrunken,
           gammaQuantile(tail, count + shape) / (exposure + rate),
-          gammaQuantile(1 - tail, count + shape) / (exposure + rate),
+          gammaQuantile(tail, count + shape, 'upper') / (exposure + rate),
         ),
         confidence,
       };
@@ -123,10 +129,24 @@ export function shrunkenRates(
   };
 }
 
-/** Whether the likelihood rises as the rates begin to differ: more variance than the counts alone would have. */
-const isOverdispersed = (units: readonly CountedUnit[], overall: number) =>
-  units.reduce((sum, { count, exposure }) => sum + (count - overall * exposure) ** 2 - count, 0) >
-  1e-9 * units.length;
+/**
+ * The gamma distribution of the rates for which the counts are likeliest; null where one rate for all, which is the
+ * limit of an infinite shape, makes them likelier than any gamma distribution does.
+ */
+function likeliestGamma(units: readonly CountedUnit[], overall: number) {
+  const fitAt = (lnShape: number) => {
+    const shape = Math.exp(lnShape);
+    const mean = meanFor(units, shape, overall);
+    return { shape, mean, likelihood: likelihood(units, shape, mean) };
+  };
+  // The likelihood can have a peak within as well as at the infinite end, so its slope there decides nothing.
+  const best = fitAt(
+    highestBetween(Math.log(1e-4), Math.log(1e9), 31, (lnShape) => fitAt(lnShape).likelihood),
+  );
+  const events = units.reduce((sum, { count }) => sum + count, 0);
+  const rounding = 1e-9 + 1e-13 * events;
+  return best.likelihood > likelihoodOfOneRate(units, overall) + rounding ? best : null;
+}
 
 /** The likeliest mean for a shape: where the derivative of the likelihood, which falls, crosses 0. */
 function meanFor(units: readonly CountedUnit[], shape: number, overall: number): number {
@@ -148,11 +168,17 @@ const likelihood = (units: readonly CountedUnit[], shape: number, mean: number) 
     const expected = mean * exposure;
     return (
       sum +
-      lnGamma(count + shape) -
-      lnGamma(shape) -
-      shape * Math.log1p(expected / shape) -
-      (count === 0 ? 0 : count * Math.log((shape + expected) / expected))
+      lnGammaRise(shape, count) -
+      shape * Math.log1p(expected / shape) +
+      (count === 0 ? 0 : count * Math.log(expected / (shape + expected)))
     );
+  }, 0);
+
+/** The same where all units have one rate (Poisson): the limit of an infinite shape. */
+const likelihoodOfOneRate = (units: readonly CountedUnit[], rate: number) =>
+  units.reduce((sum, { count, exposure }) => {
+    const expected = rate * exposure;
+    return sum + (count === 0 ? 0 : count * Math.log(expected)) - expected;
   }, 0);
 
 /** The mean of a very skewed posterior can lie outside of its middle; the interval is then widened up to it. */

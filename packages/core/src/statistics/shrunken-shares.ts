@@ -1,8 +1,10 @@
-import { inputsOf } from '../analysis/inputs.ts';
-import type { ConfidenceOptions } from './confidence-interval.ts';
-import { digamma, lnGamma } from './distributions/gamma-function.ts';
+import { count, listOf, text, wholeNumber, withFields } from '../analysis/checks.ts';
+import { type Inputs, inputsOf } from '../analysis/inputs.ts';
+import { type ConfidenceOptions, confidenceOptions } from './confidence-interval.ts';
+import { mostEvents } from './counted-exposure.ts';
+import { digamma, lnGammaRise } from './distributions/gamma-function.ts';
 import { betaQuantile } from './distributions/quantiles.ts';
-import { fallingRoot, peakBetween } from './maximize.ts';
+import { fallingRoot, highestBetween } from './maximize.ts';
 import { around, type Shrunken } from './shrunken-rates.ts';
 
 /** A unit and which part of its cases had the property. */
@@ -19,8 +21,33 @@ export interface ShrunkenShares {
   readonly units: readonly Shrunken[];
   /** The mean of the shares that the units are drawn towards. */
   readonly mean: number;
-  /** As how many cases the overall share weighs (α + β); null where chance alone explains all differences. */
+  /** As how many cases the overall share weighs (α + β); null where the counts are likeliest with one share for all. */
   readonly precision: number | null;
+}
+
+const sharedUnits = /* @__PURE__ */ listOf(
+  /* @__PURE__ */ withFields<SharedUnit>({
+    id: text,
+    part: count,
+    whole: /* @__PURE__ */ wholeNumber(1, mostEvents),
+  }),
+  2,
+);
+
+/** Refuses units whose part is above the whole, and more cases in all than the exact tails take. */
+export function checkSharedUnits(inputs: Inputs, units: readonly SharedUnit[]): void {
+  inputs.check({ units }, { units: sharedUnits });
+  units.forEach(({ part, whole }, place) => {
+    inputs.require(part <= whole, `units[${place}].part`, part, {
+      en: `at most the whole, ${whole}`,
+      zh: `不大于总数 ${whole} 的数`,
+    });
+  });
+  const cases = units.reduce((sum, { whole }) => sum + whole, 0);
+  inputs.require(cases <= mostEvents, 'sum of units.whole', cases, {
+    en: `at most ${mostEvents}`,
+    zh: `不大于 ${mostEvents} 的数`,
+  });
 }
 
 /**
@@ -31,7 +58,7 @@ export interface ShrunkenShares {
  *
  * @param units two or more, with different ids
  * @throws ANALYSIS_INPUT_INVALID for fewer than two units, an id that is there twice, a part above its whole
- * @see Griffiths 1973, Maximum likelihood estimation for the beta-binomial distribution, Biometrics 29, 637–648; Tarone 1979, Biometrika 66, 585–590, for whether the shares differ at all
+ * @see Griffiths 1973, Maximum likelihood estimation for the beta-binomial distribution, Biometrics 29, 637–648
  * @example
  * ```ts
  * const { units } = shrunkenShares([
@@ -45,31 +72,25 @@ export interface ShrunkenShares {
  */
 export function shrunkenShares(
   units: readonly SharedUnit[],
-  { confidence = 0.95 }: ConfidenceOptions = {},
+  options: ConfidenceOptions = {},
 ): ShrunkenShares {
   const inputs = inputsOf('shrunkenShares');
-  inputs.require(units.length >= 2, 'units', units, { en: 'two units or more', zh: '两个或以上单位' });
+  inputs.check({ options }, { options: confidenceOptions });
+  checkSharedUnits(inputs, units);
   inputs.distinct(
     'units.id',
     units.map(({ id }) => id),
   );
-  units.forEach(({ part, whole }, place) => {
-    inputs.countFromOne(`units.${place}.whole`, whole);
-    inputs.count(`units.${place}.part`, part);
-    inputs.require(part <= whole, `units.${place}.part`, part, {
-      en: `at most the whole, ${whole}`,
-      zh: `不大于总数 ${whole}`,
-    });
-  });
-  inputs.openShare('confidence', confidence);
+  const { confidence = 0.95 } = options;
   const tail = (1 - confidence) / 2;
   const parts = units.reduce((sum, { part }) => sum + part, 0);
   const wholes = units.reduce((sum, { whole }) => sum + whole, 0);
   const overall = parts / wholes;
 
-  if (!isOverdispersed(units, overall)) {
+  const fitted = overall === 0 || overall === 1 ? null : likeliestBeta(units, overall);
+  if (fitted === null) {
     const lower = betaQuantile(tail, parts, wholes - parts + 1);
-    const upper = betaQuantile(1 - tail, parts + 1, wholes - parts);
+    const upper = betaQuantile(tail, parts + 1, wholes - parts, 'upper');
     return {
       units: units.map(({ id, part, whole }) => ({
         id,
@@ -85,13 +106,7 @@ export function shrunkenShares(
     };
   }
 
-  const precision = Math.exp(
-    peakBetween(Math.log(1e-4), Math.log(1e6), (lnPrecision) => {
-      const tried = Math.exp(lnPrecision);
-      return likelihood(units, tried, meanFor(units, tried));
-    }),
-  );
-  const mean = meanFor(units, precision);
+  const { precision, mean } = fitted;
   const alpha = mean * precision;
   const beta = (1 - mean) * precision;
   return {
@@ -105,7 +120,7 @@ export function shrunkenShares(
         ...around(
           shrunken,
           betaQuantile(tail, part + alpha, whole - part + beta),
-          betaQuantile(1 - tail, part + alpha, whole - part + beta),
+          betaQuantile(tail, part + alpha, whole - part + beta, 'upper'),
         ),
         confidence,
       };
@@ -115,15 +130,21 @@ export function shrunkenShares(
   };
 }
 
-/** Tarone's criterion: whether the likelihood rises as the shares begin to differ. */
-function isOverdispersed(units: readonly SharedUnit[], share: number): boolean {
-  if (share === 0 || share === 1) return false;
-  const pairs = (count: number) => count * (count - 1);
-  const rise = units.reduce(
-    (sum, { part, whole }) => sum + pairs(part) / share + pairs(whole - part) / (1 - share) - pairs(whole),
-    0,
-  );
-  return rise > 1e-9 * units.length;
+/**
+ * The beta distribution of the shares for which the parts are likeliest; null where one share for all, which is the
+ * limit of an infinite precision, makes them likelier than any beta distribution does.
+ */
+function likeliestBeta(units: readonly SharedUnit[], overall: number) {
+  const fitAt = (lnPrecision: number) => {
+    const precision = Math.exp(lnPrecision);
+    const mean = meanFor(units, precision);
+    return { precision, mean, likelihood: likelihood(units, precision, mean) };
+  };
+  // The likelihood can have a peak within as well as at the infinite end, so its slope there decides nothing.
+  const best = fitAt(highestBetween(Math.log(1e-4), Math.log(1e9), 31, (at) => fitAt(at).likelihood));
+  const cases = units.reduce((sum, { whole }) => sum + whole, 0);
+  const rounding = 1e-9 + 1e-13 * cases;
+  return best.likelihood > likelihoodOfOneShare(units, overall) + rounding ? best : null;
 }
 
 /** The likeliest mean for a precision: where the derivative of the likelihood, which falls, crosses 0. */
@@ -146,10 +167,16 @@ const meanFor = (units: readonly SharedUnit[], precision: number) =>
 function likelihood(units: readonly SharedUnit[], precision: number, mean: number): number {
   const alpha = mean * precision;
   const beta = (1 - mean) * precision;
-  const prior = lnGamma(alpha) + lnGamma(beta) - lnGamma(precision);
   return units.reduce(
     (sum, { part, whole }) =>
-      sum + lnGamma(part + alpha) + lnGamma(whole - part + beta) - lnGamma(whole + precision) - prior,
+      sum + lnGammaRise(alpha, part) + lnGammaRise(beta, whole - part) - lnGammaRise(precision, whole),
     0,
   );
 }
+
+/** The same where all units have one share (binomial): the limit of an infinite precision. */
+const likelihoodOfOneShare = (units: readonly SharedUnit[], share: number) =>
+  units.reduce(
+    (sum, { part, whole }) => sum + part * Math.log(share) + (whole - part) * Math.log1p(-share),
+    0,
+  );

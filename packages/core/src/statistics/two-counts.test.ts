@@ -221,3 +221,18 @@ describe('change over time', () => {
     expect(() => fewestBehind(change)).toThrow('fewestBehind: change is');
   });
 });
+
+describe('the rate ratio at extreme exposures', () => {
+  it('has one p for both orders of its arguments', () => {
+    const exposure = fc.integer({ min: -12, max: 12 }).map((power) => 10 ** power * 1.7);
+    const counted = fc.record({ count: fc.nat(30), exposure });
+    fc.assert(
+      fc.property(counted, counted, (one, other) => {
+        expect(rateRatio(one, other).pValue).toBe(rateRatio(other, one).pValue);
+      }),
+    );
+    // 3 of 7 events in 10^10 of 10^10 + 1: nearly all of p is C(7, 4) × 10^−40, doubled by two sides.
+    const p = rateRatio({ count: 3, exposure: 1e10 }, { count: 4, exposure: 1 }).pValue;
+    expect(p / 70e-40).toBeCloseTo(1, 8);
+  });
+});

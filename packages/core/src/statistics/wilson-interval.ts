@@ -1,7 +1,8 @@
+import { count, countFromOne } from '../analysis/checks.ts';
 import { inputsOf } from '../analysis/inputs.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
 import { percentText } from '../text/numbers-and-days.ts';
-import type { ConfidenceInterval, ConfidenceOptions } from './confidence-interval.ts';
+import { type ConfidenceInterval, type ConfidenceOptions, confidenceOptions } from './confidence-interval.ts';
 import { normalReach } from './distributions/quantiles.ts';
 import { intervalText } from './sentence-parts.ts';
 
@@ -29,19 +30,14 @@ export interface WilsonInterval extends ConfidenceInterval {
  * wilsonInterval(3, 3).sentence.en; // → '3 of 3: 100 % (95 % interval 43.9 % to 100 %).'
  * ```
  */
-export function wilsonInterval(
-  part: number,
-  whole: number,
-  { confidence = 0.95 }: ConfidenceOptions = {},
-): WilsonInterval {
+export function wilsonInterval(part: number, whole: number, options: ConfidenceOptions = {}): WilsonInterval {
   const inputs = inputsOf('wilsonInterval');
-  inputs.countFromOne('whole', whole);
-  inputs.count('part', part);
+  inputs.check({ part, whole, options }, { part: count, whole: countFromOne, options: confidenceOptions });
   inputs.require(part <= whole, 'part', part, {
     en: `at most the whole, ${whole}`,
     zh: `不大于总数 ${whole}`,
   });
-  inputs.openShare('confidence', confidence);
+  const { confidence = 0.95 } = options;
   const share = part / whole;
   const z2 = normalReach(confidence) ** 2;
   const centre = part + z2 / 2;

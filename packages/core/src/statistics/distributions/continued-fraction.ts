@@ -15,6 +15,7 @@ export function continuedFraction(b0: number, terms: (n: number) => readonly [a:
     d = 1 / nudged(a * d + b);
     c = nudged(b + a / c);
     value *= c * d;
-    if (Math.abs(c * d - 1) <= Number.EPSILON) return value;
+    // Written so that NaN ends it, too.
+    if (!(Math.abs(c * d - 1) > Number.EPSILON)) return value;
   }
 }

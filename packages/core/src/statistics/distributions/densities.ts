@@ -26,18 +26,22 @@ export function poissonDensity(x: number, mean: number): number {
   return Math.exp(-stirlingError(x) - deviance(x, mean)) / Math.sqrt(2 * Math.PI * x);
 }
 
-/** The binomial probability of x of n, each with `share`; also for x and n that are not whole. */
-export function binomialDensity(x: number, n: number, share: number): number {
+/**
+ * The binomial probability of x of n, each with `share`; also for x and n that are not whole.
+ *
+ * @param other 1 − share, for callers that know it better than the subtraction does: near 1 it loses digits
+ */
+export function binomialDensity(x: number, n: number, share: number, other = 1 - share): number {
   if (share === 0) return x === 0 ? 1 : 0;
-  if (share === 1) return x === n ? 1 : 0;
-  if (x === 0) return Math.exp(n * Math.log1p(-share));
-  if (x === n) return n === 0 ? 1 : Math.exp(n * Math.log(share));
+  if (other === 0) return x === n ? 1 : 0;
+  if (x === 0) return Math.exp(n * (share < 0.5 ? Math.log1p(-share) : Math.log(other)));
+  if (x === n) return n === 0 ? 1 : Math.exp(n * (other < 0.5 ? Math.log1p(-other) : Math.log(share)));
   const rest = n - x;
   const exponent =
     stirlingError(n) -
     stirlingError(x) -
     stirlingError(rest) -
     deviance(x, n * share) -
-    deviance(rest, n * (1 - share));
+    deviance(rest, n * other);
   return Math.exp(exponent) * Math.sqrt(n / (2 * Math.PI * x * rest));
 }

@@ -23,6 +23,20 @@ export function lnGamma(z: number): number {
 export const stirlingError = (x: number): number =>
   x >= 15 ? stirlingSeries(x) : lnGamma(x + 1) - (x + 0.5) * Math.log(x) + x - halfLnTwoPi;
 
+/**
+ * ln Γ(z + rise) − ln Γ(z) for z > 0 and a rise of 0 or more. For large z both logarithms agree in most of their
+ * digits, so there the difference is taken of the terms of Stirling's formula and not of the sums.
+ */
+export function lnGammaRise(z: number, rise: number): number {
+  if (rise === 0) return 0;
+  if (z < 15) return lnGamma(z + rise) - lnGamma(z);
+  return (
+    (z - 0.5) * Math.log1p(rise / z) +
+    rise * (Math.log(z + rise) - 1) +
+    (stirlingSeries(z + rise) - stirlingSeries(z))
+  );
+}
+
 /** ψ(z), the derivative of ln Γ, for z > 0. */
 export function digamma(z: number): number {
   let below = 0;

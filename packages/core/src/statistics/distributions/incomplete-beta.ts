@@ -3,8 +3,8 @@ import { binomialDensity } from './densities.ts';
 import type { Tails } from './incomplete-gamma.ts';
 
 /** I_x(a, b) where x lies below the mean, so that the fraction converges fast. */
-function belowMean(x: number, a: number, b: number): number {
-  const density = (binomialDensity(a, a + b, x) * b) / (a + b);
+function belowMean(x: number, rest: number, a: number, b: number): number {
+  const density = (binomialDensity(a, a + b, x, rest) * b) / (a + b);
   if (density === 0) return 0;
   const fraction = continuedFraction(1, (n) => {
     const m = Math.floor(n / 2);
@@ -15,14 +15,18 @@ function belowMean(x: number, a: number, b: number): number {
   return Math.min(1, density * fraction);
 }
 
-/** The regularised incomplete beta function I_x(a, b) and its complement, a and b > 0 (NIST DLMF 8.17.22). */
-export function incompleteBeta(x: number, a: number, b: number): Tails {
+/**
+ * The regularised incomplete beta function I_x(a, b) and its complement, a and b > 0 (NIST DLMF 8.17.22).
+ *
+ * @param rest 1 − x, for callers that know it better than the subtraction does: near 1 it loses digits
+ */
+export function incompleteBeta(x: number, a: number, b: number, rest = 1 - x): Tails {
   if (x <= 0) return { lower: 0, upper: 1 };
-  if (x >= 1) return { lower: 1, upper: 0 };
+  if (rest <= 0) return { lower: 1, upper: 0 };
   if (x < (a + 1) / (a + b + 2)) {
-    const lower = belowMean(x, a, b);
+    const lower = belowMean(x, rest, a, b);
     return { lower, upper: 1 - lower };
   }
-  const upper = belowMean(1 - x, b, a);
+  const upper = belowMean(rest, x, b, a);
   return { lower: 1 - upper, upper };
 }

@@ -7,21 +7,31 @@ interface Continuous {
   readonly density: (x: number) => number;
 }
 
+/** Which tail holds the probability: all below the quantile, or all above it. */
+export type Tail = 'lower' | 'upper';
+
 /**
- * Where a continuous distribution reaches the probability: Newton's steps, and halving wherever one would leave
- * the bracket. What is compared is the smaller tail, so that far tails keep their digits.
+ * Where the tail of a continuous distribution holds the probability: Newton's steps, and halving wherever one would
+ * leave the bracket. The smaller of the two tails is compared, so that far tails keep their digits.
  */
-function quantile(probability: number, { tails, density }: Continuous, low: number, high: number): number {
-  const excess = (x: number) => {
-    const { lower, upper } = tails(x);
-    return probability <= 0.5 ? lower - probability : 1 - probability - upper;
-  };
+function quantile(
+  probability: number,
+  tail: Tail,
+  { tails, density }: Continuous,
+  low: number,
+  high: number,
+): number {
+  if (probability > 0.5) {
+    const other = tail === 'lower' ? 'upper' : 'lower';
+    return quantile(1 - probability, other, { tails, density }, low, high);
+  }
   let below = low;
   let above = high;
   let x = (low + high) / 2;
-  // Halving alone settles a double within 1,100 steps; Newton mostly takes below ten.
+  // Halving alone finds a double within 1,100 steps; Newton mostly takes below ten.
   for (let step = 0; step < 1100; step += 1) {
-    const off = excess(x);
+    const { lower, upper } = tails(x);
+    const off = tail === 'lower' ? lower - probability : probability - upper;
     if (off === 0) return x;
     if (off < 0) below = x;
     else above = x;
@@ -34,12 +44,20 @@ function quantile(probability: number, { tails, density }: Continuous, low: numb
 }
 
 /** The quantile of the gamma distribution with a shape > 0 and rate 1; the shape 0 stands for a point at 0. */
-export function gammaQuantile(probability: number, shape: number): number {
-  if (shape === 0 || probability <= 0) return 0;
+export function gammaQuantile(probability: number, shape: number, tail: Tail = 'lower'): number {
+  if (shape === 0) return 0;
+  if (tail === 'lower' && probability <= 0) return 0;
+  const isBelow = (x: number) => {
+    const { lower, upper } = incompleteGamma(shape, x);
+    return tail === 'lower' && probability <= 0.5
+      ? lower < probability
+      : upper > (tail === 'upper' ? probability : 1 - probability);
+  };
   let high = shape + 1;
-  while (incompleteGamma(shape, high).upper > 1 - probability) high *= 2;
+  while (isBelow(high)) high *= 2;
   return quantile(
     probability,
+    tail,
     {
       tails: (x) => incompleteGamma(shape, x),
       density: (x) => (poissonDensity(shape, x) * shape) / x,
@@ -50,15 +68,18 @@ export function gammaQuantile(probability: number, shape: number): number {
 }
 
 /** The quantile of chi-squared with the degrees of freedom. */
-export const chiSquaredQuantile = (probability: number, degrees: number): number =>
-  2 * gammaQuantile(probability, degrees / 2);
+export const chiSquaredQuantile = (probability: number, degrees: number, tail: Tail = 'lower'): number =>
+  2 * gammaQuantile(probability, degrees / 2, tail);
 
 /** The quantile of the beta distribution; a parameter 0 stands for a point at that end. */
-export function betaQuantile(probability: number, a: number, b: number): number {
-  if (a === 0 || probability <= 0) return 0;
-  if (b === 0 || probability >= 1) return 1;
+export function betaQuantile(probability: number, a: number, b: number, tail: Tail = 'lower'): number {
+  if (a === 0) return 0;
+  if (b === 0) return 1;
+  if (probability <= 0) return tail === 'lower' ? 0 : 1;
+  if (probability >= 1) return tail === 'lower' ? 1 : 0;
   return quantile(
     probability,
+    tail,
     {
       tails: (x) => incompleteBeta(x, a, b),
       density: (x) => (binomialDensity(a, a + b, x) * a * b) / ((a + b) * x * (1 - x)),
