@@ -4,7 +4,7 @@ import type { ComparisonResult, Evaluation, GoalResult, Outcome } from '../src/r
 /** The five stars written by hand for community officers: what the rule set is measured against. */
 export function judgeCommunityOfficer(tally: Tally): Evaluation {
   const called = tally.visitsCalledBack ?? 0;
-  const visits = countOf(tally.visits ?? 0, 80);
+  const visits = countOf(tally.householdsVisited ?? 0, 80);
   const matched = rateOf(tally.numbersMatched ?? 0, called);
   const confirmed = rateOf(tally.visitsConfirmed ?? 0, called);
   const satisfied = rateOf(tally.visitsSatisfied ?? 0, called);
@@ -30,7 +30,7 @@ export function judgeCommunityOfficer(tally: Tally): Evaluation {
 
   const items = countOf(tally.leadInformationItems ?? 0, 10);
   const services = countOf(tally.servicesRecognised ?? 0, 3);
-  const baseline = countOf(tally.visits ?? 0, 50);
+  const baseline = countOf(tally.householdsVisited ?? 0, 50);
 
   let awardsEarned = 0;
   if (walk === 'met') awardsEarned += 1;

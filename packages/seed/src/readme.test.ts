@@ -30,7 +30,7 @@ describe("the README's", () => {
         },
       );
       expect(stdout.split('\n').slice(0, 2)).toEqual([expect.stringMatching(/^2014-01/), '155']);
-      expect(stdout).toContain('297867 297867');
+      expect(stdout).toContain('297895 297895');
     } finally {
       await rm(file);
     }

@@ -70,7 +70,7 @@ describe('reading a rule set', () => {
     ['an unknown metric', 'awards.0.criterion.all.0.metric', 'visit', 'METRIC_UNKNOWN'],
     ['a metric of the prototype', 'awards.0.criterion.all.0.metric', 'constructor', 'METRIC_UNKNOWN'],
     ['an unknown metric to rank by', 'awards.0.rankBy.0.metric', 'beauty', 'METRIC_UNKNOWN'],
-    ['an uncited threshold', 'awards.0.criterion.all.0.threshold.0.source', undefined, 'UNCITED'],
+    ['an uncited threshold', 'awards.1.criterion.all.1.threshold.0.source', undefined, 'UNCITED'],
     ['a source that is not listed', 'awards.3.criterion.threshold.0.source.ref', '999', 'SOURCE_UNKNOWN'],
     ['100 % as 100', 'awards.0.criterion.all.1.threshold.0.value', 100, 'UNIT_WRONG'],
     [

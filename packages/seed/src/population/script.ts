@@ -13,7 +13,11 @@ import type { Moment } from '../calendar/clock.ts';
 
 /** What is set for one member and month: counts that replace drawn ones, and records that must be there. */
 export interface Script {
-  readonly visits?: { readonly count?: number; readonly at?: readonly Moment[] };
+  readonly visits?: {
+    /** So many different households, and so many more visits to some of them. */
+    readonly households?: { readonly different: number; readonly again: number };
+    readonly at?: readonly Moment[];
+  };
   /** The share of visits called back, in a thousand; every check of every call-back is good. */
   readonly flawlessVisitCallBacks?: number;
   readonly mediations?: { readonly count: number; readonly records: readonly SetMediation[] };

@@ -21,13 +21,14 @@ export function visitTimes(
   month: Month,
 ): readonly (Moment & { readonly id: string })[] {
   const stream = streamOf(population, 'visitTimes', member, month);
-  const { count, at: set = [] } = population.scriptOf(member, month).visits ?? {};
+  const { households, at: set = [] } = population.scriptOf(member, month).visits ?? {};
   let days = population.calendar.daysOf(month);
   const taken = new Map<Day, number[]>(days.map(([day]) => [day, []]));
   for (const { day, second } of set) taken.get(day)!.push(second);
   const share = population.calendar.shareOf(month);
   const usual = Math.round((habitsOf(population.seed, member).visits * share * stream.int(88, 112)) / 100);
-  for (let left = (count ?? Math.min(mostAMonth, usual)) - set.length; left > 0; left -= 1) {
+  const count = households ? households.different + households.again : Math.min(mostAMonth, usual);
+  for (let left = count - set.length; left > 0; left -= 1) {
     const day = stream.weighted(days);
     const seconds = taken.get(day)!;
     seconds.push(freeSecond(stream, seconds));

@@ -40,18 +40,28 @@ const promised: readonly (readonly [Promised, number])[] = [
   ['other', 4],
 ];
 
+/** An officer goes back to nobody before this visit of the month. */
+const firstVisitAgain = 21;
+const laterPositions = (visits: number) =>
+  Array.from({ length: Math.max(0, visits - firstVisitAgain) }, (_, index) => firstVisitAgain + index);
+
 /** One officer's visits of a month, in the order of time. */
 export function visits(population: Population, officer: Officer, month: Month): readonly HouseholdVisit[] {
   const { member, community } = officer;
   const stream = streamOf(population, 'householdVisit', member, month);
   const round = householdRound(population, officer, month);
   const households: number[] = [];
-  return visitTimes(population, officer, month).map(({ id, ...moment }, position) => {
-    const again = position > 20 && stream.chance(perMille.visitedAgain);
+  const times = visitTimes(population, officer, month);
+  const set = population.scriptOf(member, month).visits?.households;
+  const positionsSet = set && new Set(stream.shuffled(laterPositions(times.length)).slice(0, set.again));
+  return times.map(({ id, ...moment }, position) => {
+    const again = positionsSet
+      ? positionsSet.has(position)
+      : position >= firstVisitAgain && stream.chance(perMille.visitedAgain);
     const household = again ? households[stream.int(0, position - 10)]! : round(position);
     households.push(household);
-    const told = difficultiesTold(stream);
-    const due = told.length > 0 ? perMille.followUpOfDifficulty : perMille.followUp;
+    const found = difficultiesFound(stream);
+    const due = found.length > 0 ? perMille.followUpOfDifficulty : perMille.followUp;
     return {
       id,
       stationId: member.stationId,
@@ -59,7 +69,7 @@ export function visits(population: Population, officer: Officer, month: Month): 
       communityId: community.id,
       householdKey: householdKeyOf(population.seed, community, household),
       visitedAt: population.calendar.clock(moment),
-      difficulties: told,
+      difficulties: found,
       suggestion: stream.chance(perMille.suggestion) ? stream.pick(suggestions) : null,
       ...(stream.chance(due) ? promise(stream, moment.day, population.calendar.until) : nothingPromised),
     };
@@ -81,7 +91,7 @@ function promise(stream: RandomStream, day: Day, until: Day) {
   };
 }
 
-function difficultiesTold(stream: RandomStream): readonly Difficulty[] {
+function difficultiesFound(stream: RandomStream): readonly Difficulty[] {
   if (!stream.chance(perMille.difficulty)) return [];
   const first = stream.weighted(difficulties);
   if (!stream.chance(perMille.anotherDifficulty)) return [first];

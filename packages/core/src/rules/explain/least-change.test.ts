@@ -16,21 +16,21 @@ const officer = (goal: string, tally: Tally) => leastChangeFor(january, 'communi
 describe('the least change that meets a goal', () => {
   it('is what each part still lacks', () => {
     const change = officer('visits', {
-      visits: 68,
+      householdsVisited: 68,
       visitsCalledBack: 4,
       numbersMatched: 4,
       visitsConfirmed: 4,
       visitsSatisfied: 4,
     });
-    expect(change).toMatchObject({ changes: [{ counter: 'visits', by: 12 }], size: 12 });
+    expect(change).toMatchObject({ changes: [{ counter: 'householdsVisited', by: 12 }], size: 12 });
     expect(change!.sentence).toEqual({
-      en: 'Needed: household visits up by 12.',
-      zh: '还需：入户走访数增加12。',
+      en: 'Needed: households visited up by 12.',
+      zh: '还需：走访户数增加12。',
     });
   });
 
   it('includes the call-back that a rate needs to be judged', () => {
-    expect(officer('visits', { visits: 80 })!.changes).toEqual([
+    expect(officer('visits', { householdsVisited: 80 })!.changes).toEqual([
       { counter: 'numbersMatched', by: 1 },
       { counter: 'visitsCalledBack', by: 1 },
       { counter: 'visitsConfirmed', by: 1 },
@@ -43,7 +43,10 @@ describe('the least change that meets a goal', () => {
   });
 
   it('is nothing where the goal is met, and unknown where a failure can not be undone', () => {
-    expect(officer('baseline', { visits: 50 })).toMatchObject({ changes: [], sentence: { zh: '已达标。' } });
+    expect(officer('baseline', { householdsVisited: 50 })).toMatchObject({
+      changes: [],
+      sentence: { zh: '已达标。' },
+    });
     expect(officer('mediation', { mediations: 3, mediationsSettled: 2 })).toBeNull();
   });
 

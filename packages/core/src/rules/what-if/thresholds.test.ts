@@ -12,14 +12,14 @@ import { comparisonsIn, goalComparisonAt, type LocatedComparison } from './thres
 
 const reading = { en: 'made up', zh: '虚构' };
 const dated = (value: number) => [{ from: '2014-01-01', value, reading }];
-const star = { goal: 'visits', metric: 'visits' } as const;
-const baseline = { goal: 'baseline', metric: 'visits' } as const;
+const star = { goal: 'visits', metric: 'householdsVisited' } as const;
+const baseline = { goal: 'baseline', metric: 'householdsVisited' } as const;
 const officers = (all: readonly Tally[]) =>
   all.map(
     (tally, index): PopulationSubject => ({ subjectId: `m${index}`, role: 'community_officer', tally }),
   );
-const checked = (visits: number): Tally => ({
-  visits,
+const checked = (households: number): Tally => ({
+  householdsVisited: households,
   visitsCalledBack: 4,
   numbersMatched: 4,
   visitsConfirmed: 4,
@@ -34,7 +34,11 @@ const requiring = (criterion: Criterion) =>
   });
 
 describe('a sweep', () => {
-  const population = officers([...[50, 60, 70, 80, 90, 100, 110, 120].map(checked), { visits: 95 }, {}]);
+  const population = officers([
+    ...[50, 60, 70, 80, 90, 100, 110, 120].map(checked),
+    { householdsVisited: 95 },
+    {},
+  ]);
 
   it('tells the stars by threshold', () => {
     const { points, goal, path } = sweep(dezhouFiveStar, '2014-01', star, [50, 80, 100, 121], population);
@@ -54,8 +58,8 @@ describe('a sweep', () => {
       [121, 0, 2, 0, 10],
     ]);
     expect(points[2]!.sentence).toEqual({
-      en: 'With household visits at least 100: 3 of 10 members meet it, 1 nearly, and 0 cannot be judged.',
-      zh: '若要求入户走访数不少于100户次：10人中3人达标，1人接近达标，0人无法评定。',
+      en: 'With households visited at least 100: 3 of 10 members meet it, 1 nearly, and 0 cannot be judged.',
+      zh: '若要求走访户数不少于100户：10人中3人达标，1人接近达标，0人无法评定。',
     });
   });
 
@@ -73,7 +77,7 @@ describe('a sweep', () => {
   it('has a clear answer for nobody', () => {
     const [point] = sweep(dezhouFiveStar, '2014-01', star, [80], []).points;
     expect(point).toMatchObject({ met: 0, of: 0, share: null });
-    expect(point!.sentence.zh).toBe('若要求入户走访数不少于80户次：总体中没有适用的对象。');
+    expect(point!.sentence.zh).toBe('若要求走访户数不少于80户：总体中没有适用的对象。');
   });
 
   it('never gains anyone by a more demanding threshold, in any rules but under a "not"', () => {
@@ -122,7 +126,9 @@ function isCounted(comparison: LocatedComparison['comparison']): boolean {
 }
 
 describe('a threshold solved backwards', () => {
-  const population = officers([40, 62, 80, 80, 96, 120].map((visits) => ({ visits })));
+  const population = officers(
+    [40, 62, 80, 80, 96, 120].map((households) => ({ householdsVisited: households })),
+  );
   const find = (quota: Quota) => thresholdFor(dezhouFiveStar, '2014-01', baseline, quota, population);
 
   it('is the least demanding that names at most so many, between its neighbours', () => {
@@ -137,8 +143,8 @@ describe('a threshold solved backwards', () => {
       moreDemanding: { threshold: 120, met: 1 },
     });
     expect(half.sentence).toEqual({
-      en: 'With household visits at least 96, 2 of 6 members (33.3 %) meet it; with household visits at least 80 it would be 4.',
-      zh: '若要求入户走访数不少于96户次，6人中2人达标（33.3 %）；若为入户走访数不少于80户次，则为4人。',
+      en: 'With households visited at least 96, 2 of 6 members (33.3 %) meet it; with households visited at least 80 it would be 4.',
+      zh: '若要求走访户数不少于96户，6人中2人达标（33.3 %）；若为走访户数不少于80户，则为4人。',
     });
     expect(find({ count: 4 })).toMatchObject({ threshold: 80, met: 4 });
     expect(find({ count: 1 })).toMatchObject({ threshold: 120, met: 1, moreDemanding: null });
@@ -146,17 +152,17 @@ describe('a threshold solved backwards', () => {
   });
 
   it('takes a share exactly', () => {
-    const hundred = officers(Array.from({ length: 100 }, (_, index) => ({ visits: index + 1 })));
+    const hundred = officers(Array.from({ length: 100 }, (_, index) => ({ householdsVisited: index + 1 })));
     // 0.29 × 100 is 28.999999999999996 in binary.
     expect(thresholdFor(dezhouFiveStar, '2014-01', baseline, { share: 0.29 }, hundred).met).toBe(29);
   });
 
   it('goes down where the rules say "at most"', () => {
-    const atMost = requiring({ metric: 'visits', is: 'atMost', threshold: dated(50) });
+    const atMost = requiring({ metric: 'householdsVisited', is: 'atMost', threshold: dated(50) });
     const found = thresholdFor(
       atMost,
       '2014-01',
-      { goal: 'must', metric: 'visits' },
+      { goal: 'must', metric: 'householdsVisited' },
       { count: 3 },
       population,
     );
@@ -200,7 +206,7 @@ describe('a threshold solved backwards', () => {
   });
 
   it.each<[string, Quota, readonly PopulationSubject[]]>([
-    ['THRESHOLD_NOT_FOUND', { count: 1 }, officers([{ visits: 80 }, { visits: 80 }])],
+    ['THRESHOLD_NOT_FOUND', { count: 1 }, officers([{ householdsVisited: 80 }, { householdsVisited: 80 }])],
     ['THRESHOLD_NOT_FOUND', { count: 1 }, []],
     ['QUOTA_INVALID', { count: -1 }, population],
     ['QUOTA_INVALID', { count: 1.5 }, population],
@@ -213,8 +219,8 @@ describe('a threshold solved backwards', () => {
   });
 
   it('is refused under a "not"', () => {
-    const idle = requiring({ not: { metric: 'visits', is: 'atLeast', threshold: dated(50) } });
-    const at = { goal: 'must', metric: 'visits' } as const;
+    const idle = requiring({ not: { metric: 'householdsVisited', is: 'atLeast', threshold: dated(50) } });
+    const at = { goal: 'must', metric: 'householdsVisited' } as const;
     expect(() => thresholdFor(idle, '2014-01', at, { count: 1 }, population)).toThrow(
       expect.objectContaining({ code: 'THRESHOLD_NOT_MONOTONE' }),
     );
@@ -224,7 +230,9 @@ describe('a threshold solved backwards', () => {
     const visits = fc.array(fc.integer({ min: 0, max: 30 }), { minLength: 1, maxLength: 40 });
     fc.assert(
       fc.property(visits, fc.double({ min: 0, max: 1, noNaN: true }), (all, share) => {
-        const subjects = officers(all.map((each) => (each % 3 === 0 ? { visits: each } : checked(each))));
+        const subjects = officers(
+          all.map((each) => (each % 3 === 0 ? { householdsVisited: each } : checked(each))),
+        );
         const values = [...new Set(all)].sort((a, b) => a - b);
         const { points } = sweep(dezhouFiveStar, '2014-01', star, values, subjects);
         const expected = points.find((point) => point.share! <= share);

@@ -12,8 +12,8 @@ import { type WhatIf, whatIf, withThreshold, withValue } from './index.ts';
 
 const reading = { en: 'made up', zh: '虚构' };
 const dated = (value: number) => [{ from: '2014-01-01', value, reading }];
-const satisfied = (visits: number): Tally => ({
-  visits,
+const satisfied = (households: number): Tally => ({
+  householdsVisited: households,
   visitsCalledBack: 5,
   numbersMatched: 5,
   visitsConfirmed: 5,
@@ -31,17 +31,17 @@ const officers = [
   officer('f', satisfied(120)),
   officer('e', satisfied(100)),
   officer('d', satisfied(99)),
-  officer('c', { visits: 90 }),
+  officer('c', { householdsVisited: 90 }),
   officer('b', satisfied(80)),
   officer('a', satisfied(40)),
   officer('x', satisfied(200), 'department_officer'),
 ];
 
 describe('what if', () => {
-  const harder = withThreshold(dezhouFiveStar, { goal: 'visits', metric: 'visits' }, 100);
+  const harder = withThreshold(dezhouFiveStar, { goal: 'visits', metric: 'householdsVisited' }, 100);
   const result = whatIf(january(dezhouFiveStar), january(harder), officers);
 
-  it('tells how many stars there would be with 100 visits, and who loses one', () => {
+  it('tells how many stars there would be with 100 households, and who loses one', () => {
     expect(goalOf(result, 'visits')).toMatchObject({
       before: { met: 4, nearly: 0, notEvaluable: 1, of: 6, share: 4 / 6 },
       after: { met: 2, nearly: 1, notEvaluable: 0, of: 6, share: 2 / 6 },
@@ -121,7 +121,7 @@ describe('what if', () => {
           name: { en: 'work', zh: '工作' },
           roles: ['community_officer'],
           items: [
-            { id: 'visits', name: reading, of: { metric: 'visits' }, per: dated(1) },
+            { id: 'visits', name: reading, of: { metric: 'householdsVisited' }, per: dated(1) },
             {
               id: 'rate',
               name: reading,
@@ -186,7 +186,7 @@ describe('what if', () => {
 
 describe('a hypothetical value', () => {
   it('says that it is hypothetical, and holds from the first day of the rules', () => {
-    const harder = withThreshold(dezhouFiveStar, { goal: 'baseline', metric: 'visits' }, 60);
+    const harder = withThreshold(dezhouFiveStar, { goal: 'baseline', metric: 'householdsVisited' }, 60);
     const { criterion } = harder.requirements[0]!;
     expect(criterion).toMatchObject({
       threshold: [
@@ -249,7 +249,7 @@ describe('a hypothetical value', () => {
     ['THRESHOLD_NOT_ONE', { goal: 'baseline', metric: 'caseLeads' }, 1],
     ['PATH_UNKNOWN', { path: 'awards.0.criterion' }, 1],
     ['RULE_SET_INVALID', { goal: 'visits', metric: 'numberMatchRate' }, 1.5],
-    ['RULE_SET_INVALID', { goal: 'visits', metric: 'visits' }, Number.NaN],
+    ['RULE_SET_INVALID', { goal: 'visits', metric: 'householdsVisited' }, Number.NaN],
   ] as const)('is refused: %s', (code, at, value) => {
     expect(() => withThreshold(dezhouFiveStar, at, value)).toThrow(expect.objectContaining({ code }));
   });

@@ -17,12 +17,12 @@ describe('the five stars of Dezhou', () => {
   checkExamples(dezhouFiveStar, examples);
 
   it('say what is still needed, in both languages, while the month is open', () => {
-    const officer = tally({ visits: 68, visitsCalledBack: 10, numbersMatched: 9 });
+    const officer = tally({ householdsVisited: 68, visitsCalledBack: 10, numbersMatched: 9 });
     const [star] = scorecardOf(january, 'community_officer', officer, { asOf: '2014-01-20' }).awards;
     const [visits, numbers, , satisfied] = comparisonsOf(star!.criterion);
     expect(visits!.sentence).toEqual({
-      en: 'Household visits: 68 visits, at least 80 needed; 12 more by 31 January 2014.',
-      zh: '入户走访数：68户次，要求不少于80户次；2014年1月31日前还需12户次。',
+      en: 'Households visited: 68 households, at least 80 needed; 12 more by 31 January 2014.',
+      zh: '走访户数：68户，要求不少于80户；2014年1月31日前还需12户。',
     });
     expect(numbers!.sentence.en).toBe(
       'Number-match rate: 90 % (9 of 10), at least 100 % needed; not met, and further cases can no longer change that.',
@@ -32,17 +32,17 @@ describe('the five stars of Dezhou', () => {
   });
 
   it('say what was missing once the month is over', () => {
-    const [star] = scorecardOf(january, 'community_officer', tally({ visits: 68 }), {
+    const [star] = scorecardOf(january, 'community_officer', tally({ householdsVisited: 68 }), {
       asOf: '2014-02-01',
     }).awards;
     expect(star!.sentence).toEqual({
-      en: 'household-visit star: not met. Household visits: 68 visits, at least 80 needed; 12 short.',
-      zh: '入户走访之星：未达标。入户走访数：68户次，要求不少于80户次；还差12户次。',
+      en: 'household-visit star: not met. Households visited: 68 households, at least 80 needed; 12 short.',
+      zh: '入户走访之星：未达标。走访户数：68户，要求不少于80户；还差12户。',
     });
   });
 
   it('say why they can not be judged', () => {
-    const [star] = scorecardOf(january, 'community_officer', tally({ visits: 95 })).awards;
+    const [star] = scorecardOf(january, 'community_officer', tally({ householdsVisited: 95 })).awards;
     const unknown = comparisonsOf(star!.criterion)[1]!;
     expect(unknown).toMatchObject({ actual: null, reason: 'NO_SAMPLE', missingSample: 1 });
     expect(unknown.sentence.en).toBe(
@@ -59,7 +59,9 @@ describe('the five stars of Dezhou', () => {
   it('never take a star for more work', () => {
     const evaluate = evaluatorFor(january, 'community_officer');
     const work = fc.constantFrom(
-      ...storedCounterIds.filter((id) => /^(visits|caseLeads|suspects|fugitives|leadInf|servicesR)/.test(id)),
+      ...storedCounterIds.filter((id) =>
+        /^(visits|households|caseLeads|suspects|fugitives|leadInf|servicesR)/.test(id),
+      ),
     );
     fc.assert(
       fc.property(tallies, work, fc.nat(50), (before, counter, more) => {

@@ -1,10 +1,56 @@
 import { defineRuleSet } from '../../rules/parse.ts';
 
 const from = '2014-01-01';
+
+/** Two readings that several values share. */
+const included = {
+  en: 'The article’s word for “or more” is taken to include the number itself, as in Chinese law.',
+  zh: '“以上”按法律用语理解为包括本数。',
+};
+const aHouseholdCountsOnce = {
+  en: 'A household that is visited several times in a month counts once, because the article counts households; visits are shown beside them. The article’s word for “or more” is taken to include the number itself, as in Chinese law.',
+  zh: '报道以“户”计数，故同一住户当月多次走访只计一户，走访户次另列。“以上”按法律用语理解为包括本数。',
+};
 const annex = (rule: number, en: string, zh: string) => ({
   ref: '003',
   at: { en: `annex, rule ${rule}: ${en}`, zh: `相关链接，评选办法第${rule}条：${zh}` },
 });
+
+/** What the readings of the three rates share: the article does not say over which visits a rate is measured. */
+const byCallBack = {
+  en: 'Measured over the visits that were called back; without a call-back the rate is unknown and does not meet the threshold.',
+  zh: '按已回访的走访计算；没有回访则比率未知，不视为达标。',
+};
+const rates = [
+  {
+    metric: 'numberMatchRate',
+    at: { en: 'number-match rate 100 %', zh: '人号一致率达到100%' },
+    reading: {
+      en: `The article does not explain the number-match rate: read as the number on record reaching the person on record. ${byCallBack.en}`,
+      zh: `报道未解释“人号一致”，此处理解为登记的号码能联系到登记的本人。${byCallBack.zh}`,
+    },
+  },
+  {
+    metric: 'visitConfirmedRate',
+    at: { en: 'visit-confirmed rate 100 %', zh: '入户走访率达到100%' },
+    reading: {
+      en: `The article does not explain the visit-confirmed rate: read as the share of households that confirm the visit. ${byCallBack.en}`,
+      zh: `报道未解释“入户走访率”，此处理解为住户确认走访属实的比例。${byCallBack.zh}`,
+    },
+  },
+  {
+    metric: 'visitSatisfactionRate',
+    at: { en: 'satisfaction rate 100 %', zh: '群众满意率达到100%' },
+    reading: byCallBack,
+  },
+] as const;
+const gate = {
+  ref: '003',
+  at: {
+    en: 'section on visits: 80 households or more and three rates of 100 % qualify for the selection',
+    zh: '走访一节：走访80户以上且三项比率均达100%的社区民警才有评选资格',
+  },
+};
 
 /**
  * The five-star monthly assessment of the community officers of Dezhou, 2014 (article 003). The thresholds are
@@ -12,7 +58,7 @@ const annex = (rule: number, en: string, zh: string) => ({
  */
 export const dezhouFiveStar = defineRuleSet({
   id: 'dezhou-five-star',
-  version: '1.0.0',
+  version: '2.0.0',
   title: { en: 'Five-star community officers, Dezhou', zh: '德州“五星”社区民警评选' },
   description: {
     en: 'Every month each community officer is judged on five stars; the best are named.',
@@ -36,19 +82,28 @@ export const dezhouFiveStar = defineRuleSet({
       criterion: {
         all: [
           {
-            metric: 'visits',
+            metric: 'householdsVisited',
             is: 'atLeast',
-            threshold: [{ from, value: 80, source: annex(1, '80 households or more', '走访不少于80户') }],
+            threshold: [
+              {
+                from,
+                value: 80,
+                source: annex(1, '80 households or more', '走访80户以上'),
+                reading: aHouseholdCountsOnce,
+              },
+            ],
           },
-          share('numberMatchRate', 'number-match rate 100 %', '人号一致率须为100%'),
-          share('visitConfirmedRate', 'visit-confirmed rate 100 %', '入户走访率须为100%'),
-          share('visitSatisfactionRate', 'satisfaction rate 100 %', '群众满意率须为100%'),
+          ...rates.map(({ metric, at, reading }) => ({
+            metric,
+            is: 'atLeast' as const,
+            threshold: [{ from, value: 1, source: annex(1, at.en, at.zh), reading }],
+          })),
         ],
       },
       rankBy: [
+        { metric: 'householdsVisited', first: 'most' },
         { metric: 'visits', first: 'most' },
         { metric: 'visitsCalledBack', first: 'most' },
-        { metric: 'householdsVisited', first: 'most' },
       ],
     },
     {
@@ -60,12 +115,12 @@ export const dezhouFiveStar = defineRuleSet({
           {
             metric: 'mediations',
             is: 'atLeast',
-            threshold: [{ from, value: 3, source: annex(2, '3 or more', '调解不少于3起') }],
+            threshold: [{ from, value: 3, source: annex(2, '3 or more', '调解3起以上'), reading: included }],
           },
           {
             metric: 'mediationSuccessRate',
             is: 'atLeast',
-            threshold: [{ from, value: 1, source: annex(2, 'success rate 100 %', '成功率须为100%') }],
+            threshold: [{ from, value: 1, source: annex(2, 'success rate 100 %', '调解成功率达到100%') }],
           },
           {
             metric: 'mediationSatisfactionRate',
@@ -74,7 +129,7 @@ export const dezhouFiveStar = defineRuleSet({
               {
                 from,
                 value: 1,
-                source: annex(2, 'on call-back both parties satisfied', '回访时双方均须满意'),
+                source: annex(2, 'on call-back by telephone both parties satisfied', '电话回访双方均满意'),
                 reading: {
                   en: 'Judged over the mediations that were called back; at least one must have been.',
                   zh: '按已回访的调解评定，至少须有一起已回访。',
@@ -98,7 +153,9 @@ export const dezhouFiveStar = defineRuleSet({
           {
             metric: 'caseLeads',
             is: 'atLeast',
-            threshold: [{ from, value: 1, source: annex(3, 'one lead or more', '线索不少于1起') }],
+            threshold: [
+              { from, value: 1, source: annex(3, 'one lead or more', '线索1起以上'), reading: included },
+            ],
           },
           {
             metric: 'suspectsCaught',
@@ -109,7 +166,12 @@ export const dezhouFiveStar = defineRuleSet({
             metric: 'fugitivesCaught',
             is: 'atLeast',
             threshold: [
-              { from, value: 1, source: annex(3, 'or one fugitive or more caught', '或抓获逃犯不少于1名') },
+              {
+                from,
+                value: 1,
+                source: annex(3, 'or one fugitive or more caught', '或抓获逃犯1名以上'),
+                reading: included,
+              },
             ],
           },
         ],
@@ -127,7 +189,14 @@ export const dezhouFiveStar = defineRuleSet({
       criterion: {
         metric: 'leadInformationItems',
         is: 'atLeast',
-        threshold: [{ from, value: 10, source: annex(4, '10 lead items or more', '线索信息不少于10条') }],
+        threshold: [
+          {
+            from,
+            value: 10,
+            source: annex(4, '10 lead items or more', '线索信息10条以上'),
+            reading: included,
+          },
+        ],
       },
       rankBy: [
         { metric: 'leadInformationItems', first: 'most' },
@@ -145,7 +214,8 @@ export const dezhouFiveStar = defineRuleSet({
           {
             from,
             value: 3,
-            source: annex(5, '3 services or more, recognised by the public', '获群众认可的服务不少于3起'),
+            source: annex(5, '3 services or more, recognised by the public', '服务3起以上，获群众认可'),
+            reading: included,
           },
         ],
       },
@@ -158,10 +228,10 @@ export const dezhouFiveStar = defineRuleSet({
   requirements: [
     {
       id: 'baseline',
-      name: { en: 'baseline', zh: '走访底线' },
+      name: { en: 'baseline', zh: '最低走访要求' },
       roles: ['community_officer'],
       criterion: {
-        metric: 'visits',
+        metric: 'householdsVisited',
         is: 'atLeast',
         threshold: [
           {
@@ -169,7 +239,14 @@ export const dezhouFiveStar = defineRuleSet({
             value: 50,
             source: {
               ref: '003',
-              at: { en: 'section on visits: not under 50 a month', zh: '走访一节：每月不少于50户' },
+              at: {
+                en: 'section on visits: not under 50 households a month',
+                zh: '走访一节：每月不得少于50户',
+              },
+            },
+            reading: {
+              en: 'A household that is visited several times in a month counts once, because the article counts households.',
+              zh: '报道以“户”计数，故同一住户当月多次走访只计一户。',
             },
           },
         ],
@@ -180,20 +257,20 @@ export const dezhouFiveStar = defineRuleSet({
       name: { en: 'qualified for the selection', zh: '评选资格' },
       roles: ['community_officer'],
       reading: {
-        en: 'The body text makes 80 visits and three rates of 100 % the entry to the selection; the annex does not. It is told apart here, and the selection may require it.',
-        zh: '正文将走访80户以上且三率均为100%作为评选资格，附件则未提及。此处单列，评选时可选择要求。',
+        en: 'The body text makes 80 households and three rates of 100 % the entry to the selection; the annex does not. The gate is therefore a requirement of its own, and a selection may ask for it.',
+        zh: '正文以走访80户以上且三项比率均达100%为参加评选的条件，附件未提及。因此单独列为一项条件，评选时可选择是否要求。',
       },
       criterion: {
         all: [
           {
-            metric: 'visits',
+            metric: 'householdsVisited',
             is: 'atLeast',
-            threshold: [{ from, value: 80, source: gate() }],
+            threshold: [{ from, value: 80, source: gate, reading: aHouseholdCountsOnce }],
           },
-          ...(['numberMatchRate', 'visitConfirmedRate', 'visitSatisfactionRate'] as const).map((metric) => ({
+          ...rates.map(({ metric, reading }) => ({
             metric,
             is: 'atLeast' as const,
-            threshold: [{ from, value: 1, source: gate() }],
+            threshold: [{ from, value: 1, source: gate, reading }],
           })),
         ],
       },
@@ -204,8 +281,8 @@ export const dezhouFiveStar = defineRuleSet({
       from,
       value: 0.1,
       reading: {
-        en: 'By little means by a tenth of the threshold, or by one of a count, where something was done at all. The article has no such notion.',
-        zh: '“差一点”指与阈值相差不超过一成，或计数只差一，且已有相关工作。报道中没有这一概念。',
+        en: 'A near miss is short of the threshold by at most a tenth of it, or by one of a count, and some work was done. The article has no such notion.',
+        zh: '“接近达标”指与标准相差不超过一成，或计数只差一，且已开展相关工作。报道中没有这一概念。',
       },
     },
   ],
@@ -236,35 +313,3 @@ export const dezhouFiveStar = defineRuleSet({
     },
   },
 });
-
-function share(
-  metric: 'numberMatchRate' | 'visitConfirmedRate' | 'visitSatisfactionRate',
-  en: string,
-  zh: string,
-) {
-  return {
-    metric,
-    is: 'atLeast' as const,
-    threshold: [
-      {
-        from,
-        value: 1,
-        source: annex(1, en, zh),
-        reading: {
-          en: 'Measured over the visits that were called back; with none it is unknown and does not meet the threshold.',
-          zh: '按已回访的走访计算；无回访则未知，不视为达标。',
-        },
-      },
-    ],
-  };
-}
-
-function gate() {
-  return {
-    ref: '003',
-    at: {
-      en: 'section on visits: only who has over 80 visits and three rates of 100 % qualifies',
-      zh: '走访一节：80户以上且三率均为100%者有评选资格',
-    },
-  };
-}

@@ -5,14 +5,17 @@
 export const article = {
   source: '003',
   publishedOn: '2014-05-23',
+  /** Community police rooms 社区警务室; the article has no kiosks. */
   posts: 587,
   communityOfficers: 613,
   /** "More than 1,800" 1800余人. */
   auxiliariesAtLeast: 1800,
   /** Disputes that community officers mediated in the year to date. */
   mediationsInYearToDate: 1597,
-  /** The visits of January's visit star, with 100 % satisfaction on call-back. */
-  visitsOfVisitStar: 155,
+  /** "More than 85 million yuan" 8500余万元, invested in community policing over the years. */
+  investedYuanAtLeast: 85_000_000,
+  /** The households that January's visit star visited, with 100 % satisfaction on call-back. */
+  householdsOfVisitStar: 155,
   /** Cases of extortion with a dog's bite that one lead brought to light. */
   casesOfDogBites: 4,
 } as const;

@@ -37,6 +37,9 @@ describe('the figures of the article', () => {
   const withRole = (role: string) => members.filter((member) => member.role === role).length;
 
   it('are the dataset’s', () => {
+    expect([...dataset.rows('post')].filter(({ kind }) => kind === 'police_room')).toHaveLength(
+      article.posts,
+    );
     expect(byTable.post).toBe(article.posts);
     expect(withRole('community_officer')).toBe(article.communityOfficers);
     expect(withRole('auxiliary')).toBeGreaterThan(article.auxiliariesAtLeast);
@@ -156,15 +159,15 @@ describe('the stories', () => {
     return [...rows].filter((row) => row.stationId === stationId && row.memberId === id);
   };
 
-  it('155 visits in January, all call-backs good, and nobody else as many', () => {
+  it('155 households in January, all call-backs good, and nobody else as many', () => {
     const star = tallyAt('visits', '2014-01');
-    expect(star.visits).toBe(155);
+    expect(star).toMatchObject({ householdsVisited: article.householdsOfVisitStar, visits: 163 });
     expect(star.visitsCalledBack).toBeGreaterThan(30);
     expect([star.numbersMatched, star.visitsConfirmed, star.visitsSatisfied]).toEqual(
       Array(3).fill(star.visitsCalledBack),
     );
-    const most = members.map((member) => tallies.get(member, '2014-01').visits ?? 0);
-    expect(most.filter((visits) => visits >= 155)).toHaveLength(1);
+    const most = members.map((member) => tallies.get(member, '2014-01').householdsVisited ?? 0);
+    expect(most.filter((households) => households >= article.householdsOfVisitStar)).toHaveLength(1);
   });
 
   it('the snow at Zaowang, settled on the spot', () => {
@@ -202,6 +205,18 @@ describe('the stories', () => {
       ({ servedAt, kind }) => kind === 'help' && localTime(servedAt).startsWith('2014-03-01 2'),
     );
     expect(help.map(({ recognised }) => recognised)).toContain(true);
+  });
+});
+
+describe('households and visits', () => {
+  it('differ: in January more officers reach 80 visits than 80 households', () => {
+    const tallies = tallyDataset(dataset);
+    const reaching = (counter: 'visits' | 'householdsVisited') =>
+      members.filter((member) => (tallies.get(member, '2014-01')[counter] ?? 0) >= 80).length;
+    expect({ visits: reaching('visits'), households: reaching('householdsVisited') }).toEqual({
+      visits: 322,
+      households: 282,
+    });
   });
 });
 

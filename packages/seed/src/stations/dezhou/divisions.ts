@@ -12,7 +12,8 @@ export interface Division {
 const county = (code: string, en: string, zh: string, stations: number): Division => ({
   code,
   en,
-  zh: zh.replace(/[县市]$/, ''),
+  // A name of one character keeps its 县, as people say it: 陵县, but 宁津.
+  zh: zh.length > 2 ? zh.replace(/[县市]$/, '') : zh,
   branch: { en: `${en} Public Security Bureau`, zh: `${zh}公安局` },
   stations,
   urban: false,

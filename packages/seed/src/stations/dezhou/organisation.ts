@@ -8,7 +8,6 @@ import { placeAt } from './places.ts';
 
 /** Invented where the article is silent, or says only "more than". */
 const auxiliaries = article.auxiliariesAtLeast + 42;
-const kiosks = 40;
 const departmentOfficersABranch = 4;
 
 const bureau: Bureau = {
@@ -63,18 +62,15 @@ function stationsOf(division: Division): readonly StationOf[] {
   });
 }
 
-/** The posts, each in a community of its own: more of them in the city and in the county towns. */
+/** The police rooms, each in a community of its own: more of them in the city and in the county towns. */
 function sitesOf(seed: number, stations: readonly StationOf[]): readonly Site[] {
   const weights = stations.map(({ division, station }) =>
     division.urban ? 6 : station.id.endsWith('-01') ? 7 : 4,
   );
   const shares = apportion(article.posts, weights);
-  const sites = stations.flatMap((at, index) =>
+  return stations.flatMap((at, index) =>
     Array.from({ length: shares[index]! }, (_, number) => siteOf(seed, at, number + 1)),
   );
-  const urban = sites.filter(({ division, post }) => division.urban && !isNamed(post));
-  const chosen = new Set(new RandomStream(seed, 'kiosks').shuffled(urban).slice(0, kiosks));
-  return sites.map((site) => (chosen.has(site) ? { ...site, post: asKiosk(site.post) } : site));
 }
 
 function siteOf(seed: number, { division, station }: StationOf, number: number): Site {
@@ -109,11 +105,6 @@ function siteOf(seed: number, { division, station }: StationOf, number: number):
 
 function isNamed({ stationId, id }: Post): boolean {
   return placeAt(stationId)?.postId === id;
-}
-
-function asKiosk(post: Post): Post {
-  const { en, zh } = post.name;
-  return { ...post, kind: 'kiosk', name: { en: en.replace(/Room$/, 'Kiosk'), zh: zh.replace(/室$/, '亭') } };
 }
 
 /** Officers and auxiliaries of each post, then the department officers, who have no post. */

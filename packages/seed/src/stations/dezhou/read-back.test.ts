@@ -48,13 +48,15 @@ describe('the figures of the article, from raw records through GraphQL', () => {
     expect(figure(rollUp.values, 'MEDIATIONS')).toBe(article.mediationsInYearToDate);
   });
 
-  it("January's visit star made 155 visits at Xinglong, with 100 % satisfaction on call-back", async () => {
-    const { scoreboard } = await ask(`{ scoreboard(month: "2014-01", first: 1, orderBy: [{ field: VISITS }],
+  it("January's visit star visited 155 households at Xinglong, with 100 % satisfaction on call-back", async () => {
+    const { scoreboard } =
+      await ask(`{ scoreboard(month: "2014-01", first: 1, orderBy: [{ field: HOUSEHOLDS_VISITED }],
         where: { goals: [{ code: "visits", outcome: [MET] }] }) {
       nodes { member { post { code name { zh } } station { code } }
         values { metric { id } value } awards { goal { code } outcome } } } }`);
     const [best] = scoreboard.nodes;
-    expect(figure(best.values, 'VISITS')).toBe(article.visitsOfVisitStar);
+    expect(figure(best.values, 'HOUSEHOLDS_VISITED')).toBe(article.householdsOfVisitStar);
+    expect(figure(best.values, 'VISITS')).toBe(163);
     expect(figure(best.values, 'VISIT_SATISFACTION_RATE')).toBe(1);
     expect(best.member.station.code).toBe(places.visits.stationId);
     expect(best.member.post.code).toBe(places.visits.postId);
@@ -99,7 +101,7 @@ describe('the figures of the article, from raw records through GraphQL', () => {
     expect(where).toContain(`${stationId} ${postId}`);
   });
 
-  it('the rules are read back: 80 visits, 3 mediations, 10 lead items, 3 services, 50 as the baseline', async () => {
+  it('the rules are read back: 80 households, 3 mediations, 10 lead items, 3 services, 50 as the baseline', async () => {
     const { ruleSet } = await ask(`{ ruleSet(code: "dezhou-five-star") {
       awards { code rules { metric { id } threshold { value } } }
       requirements { code rules { metric { id } threshold { value } } } } }`);

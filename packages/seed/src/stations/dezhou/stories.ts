@@ -5,20 +5,23 @@ import { article } from './article.ts';
 import { places } from './places.ts';
 
 /**
- * What the article tells of its five officers, as records at their places and days. Where it gives a day only,
- * the hour is invented; so are the counts with which they lead their stars, except the visits. All five pass
- * the gate that the body text puts before the selection: 80 visits, and call-backs without a fault.
+ * What the article reports of its five officers, as records at their places and days. Where it gives a day only,
+ * the hour is invented; so are the counts with which they lead their stars, except the households. All five pass
+ * the gate that the body text puts before the selection: 80 households, and call-backs without a fault.
  */
 const stories: Readonly<Record<keyof typeof places, Readonly<Record<Month, Script>>>> = {
   visits: {
-    '2014-01': { visits: { count: article.visitsOfVisitStar }, flawlessVisitCallBacks: 300 },
+    '2014-01': {
+      visits: { households: { different: article.householdsOfVisitStar, again: 8 } },
+      flawlessVisitCallBacks: 300,
+    },
     // The round that the article opens with, first thing on a Saturday.
     '2014-04': { visits: { at: [at('2014-04-12', 7, 50)] } },
   },
   mediation: {
-    // Snow heaped up behind a neighbour's house: met on the round, and settled there and then.
+    // Snow heaped up behind a neighbour's house: met on the round, and settled on the spot.
     '2014-02': {
-      visits: { count: 84 },
+      visits: { households: { different: 84, again: 4 } },
       flawlessVisitCallBacks: 150,
       mediations: {
         count: 8,
@@ -27,10 +30,13 @@ const stories: Readonly<Record<keyof typeof places, Readonly<Record<Month, Scrip
     },
   },
   detection: {
-    // Two households told the same story on two days. Reading: a lead for each case that came of it, two with
+    // Two households reported the same story on two days. Reading: a lead for each case that came of it, two with
     // the report and two with what the suspect, caught in the act a few days later, admitted.
     '2014-03': {
-      visits: { count: 88, at: [at('2014-03-10', 10, 20), at('2014-03-11', 9, 30)] },
+      visits: {
+        households: { different: 88, again: 4 },
+        at: [at('2014-03-10', 10, 20), at('2014-03-11', 9, 30)],
+      },
       flawlessVisitCallBacks: 120,
       leads: [
         { ...at('2014-03-11', 11, 5), kind: 'case_lead', field: 'criminal' },
@@ -44,7 +50,7 @@ const stories: Readonly<Record<keyof typeof places, Readonly<Record<Month, Scrip
   information: {
     // What joint-defence members and red armbands bring to the morning's meeting is checked and entered that day.
     '2014-04': {
-      visits: { count: 86 },
+      visits: { households: { different: 86, again: 4 } },
       flawlessVisitCallBacks: 180,
       informationItems: {
         count: 32,
@@ -61,7 +67,7 @@ const stories: Readonly<Record<keyof typeof places, Readonly<Record<Month, Scrip
   service: {
     // Somebody who could not say where home was is found on the evening patrol, fed, and fetched by the family.
     '2014-03': {
-      visits: { count: 91 },
+      visits: { households: { different: 91, again: 4 } },
       flawlessVisitCallBacks: 140,
       services: {
         count: 7,
