@@ -50,15 +50,17 @@ export function visits(population: Population, officer: Officer, month: Month): 
   const { member, community } = officer;
   const stream = streamOf(population, 'householdVisit', member, month);
   const round = householdRound(population, officer, month);
+  // A stream of its own, so that a new field of a visit does not change who is visited.
+  const whom = streamOf(population, 'visitedHousehold', member, month);
   const households: number[] = [];
   const times = visitTimes(population, officer, month);
   const set = population.scriptOf(member, month).visits?.households;
-  const positionsSet = set && new Set(stream.shuffled(laterPositions(times.length)).slice(0, set.again));
+  const positionsSet = set && new Set(whom.shuffled(laterPositions(times.length)).slice(0, set.again));
   return times.map(({ id, ...moment }, position) => {
     const again = positionsSet
       ? positionsSet.has(position)
-      : position >= firstVisitAgain && stream.chance(perMille.visitedAgain);
-    const household = again ? households[stream.int(0, position - 10)]! : round(position);
+      : position >= firstVisitAgain && whom.chance(perMille.visitedAgain);
+    const household = again ? households[whom.int(0, position - 10)]! : round(position);
     households.push(household);
     const found = difficultiesFound(stream);
     const due = found.length > 0 ? perMille.followUpOfDifficulty : perMille.followUp;
