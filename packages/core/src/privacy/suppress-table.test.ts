@@ -216,6 +216,27 @@ describe('a suppressed table', () => {
     expect(one.cells.map(({ count }) => count)).toEqual([null, 0, null]);
   });
 
+  it.each<[string, (index: number) => number, number]>([
+    ['one small count', (index) => (index === 0 ? 1 : 100), 2],
+    ['small counts only', () => 1, 5000],
+  ])(
+    'has room for a list as long as its limit, with %s',
+    (_, countAt, hidden) => {
+      const parts = Array.from({ length: 4999 }, (_, index) => `part ${index}`);
+      const counts = parts.map((part, index) => ({ at: [part], count: countAt(index) }));
+      const { cells } = suppressTable({ dimensions: [{ id: 'list', parts }], counts });
+      expect(cells.filter(({ count }) => count === null)).toHaveLength(hidden);
+    },
+    60_000,
+  );
+
+  it('refuses a longer one', () => {
+    const parts = Array.from({ length: 5000 }, (_, index) => `part ${index}`);
+    expect(() => suppressTable({ dimensions: [{ id: 'list', parts }], counts: [] })).toThrow(
+      'of 5000 cells at most',
+    );
+  });
+
   it('keeps large counts exact', () => {
     const released = suppressTable(
       plain(

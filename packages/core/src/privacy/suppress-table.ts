@@ -35,7 +35,7 @@ export interface ReleasedTable {
   readonly sentence: LocalizedText;
 }
 
-/** Larger tables would take more than some seconds; break them up by what is shown together. */
+/** Larger tables would take longer than a reader waits; break them up by what is shown together. */
 const mostCells = 5000;
 
 /**

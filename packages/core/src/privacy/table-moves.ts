@@ -12,12 +12,6 @@ export interface Move {
 /** The moves that raise a cell and change no cell but those that `through` lets pass. */
 export type MovesOf = (cell: number, through: (cell: number) => boolean) => Generator<Move>;
 
-/** The part of a move in one dimension. */
-interface Shift {
-  readonly up: readonly number[];
-  readonly down: readonly number[];
-}
-
 /**
  * The moves that raise a cell: in every dimension from one leaf to another outside of the cell, or to nowhere, in
  * which case the totals rise too. In a plain table these are its hypercubes: rectangles in two dimensions.
@@ -26,24 +20,33 @@ interface Shift {
  *   suppression engine, LNCS 2316
  */
 export function movesIn(trees: readonly PartTree[]): MovesOf {
-  const shifts = trees.map((tree) => tree.ids.map((_, place) => shiftsAt(tree, place)));
+  const paths = trees.map((tree) => tree.leaves.map((leaf) => upwards(tree, leaf)));
+  // Whatever follows, a move changes the cells where the later dimensions are at the cell's own place.
+  const sizes = trees.map((_, dimension) => product(trees.slice(dimension + 1)));
   return function* moves(cell, through) {
     const places = placesOf(trees, cell);
-    // Whatever follows, a move changes the cells where the later dimensions are at the cell's own place.
-    const sizes = trees.map((_, dimension) => product(trees.slice(dimension + 1)));
-    const passes = (cells: readonly number[], dimension: number) =>
-      cells.every((each) => through(each * sizes[dimension]! + (cell % sizes[dimension]!)));
 
     function* from(dimension: number, { more, less }: Move): Generator<Move> {
       const size = trees[dimension]!.ids.length;
-      for (const { up, down } of shifts[dimension]![places[dimension]!]!) {
-        const next = {
-          more: [...crossed(more, size, up), ...crossed(less, size, down)],
-          less: [...crossed(more, size, down), ...crossed(less, size, up)],
-        };
-        if (!passes(next.more, dimension) || !passes(next.less, dimension)) continue;
-        if (dimension === trees.length - 1) yield next;
-        else yield* from(dimension + 1, next);
+      const rest = cell % sizes[dimension]!;
+      const pass = (cells: readonly number[], at: readonly number[]) =>
+        cells.every((each) => at.every((place) => through((each * size + place) * sizes[dimension]! + rest)));
+      const passBoth = (at: readonly number[]) => pass(more, at) && pass(less, at);
+      // Moves of a long list are millions: they are made one by one, and those that cannot pass not at all.
+      for (const up of paths[dimension]!) {
+        if (!up.includes(places[dimension]!) || !passBoth(up.slice(0, 1))) continue;
+        for (const down of [[], ...paths[dimension]!]) {
+          if (down.includes(places[dimension]!)) continue;
+          const raised = up.filter((place) => !down.includes(place));
+          const lowered = down.filter((place) => !up.includes(place));
+          if (!passBoth(lowered) || !passBoth(raised)) continue;
+          const next = {
+            more: [...crossed(more, size, raised), ...crossed(less, size, lowered)],
+            less: [...crossed(more, size, lowered), ...crossed(less, size, raised)],
+          };
+          if (dimension === trees.length - 1) yield next;
+          else yield* from(dimension + 1, next);
+        }
       }
     }
 
@@ -55,16 +58,3 @@ const product = (trees: readonly PartTree[]) => trees.reduce((size, { ids }) => 
 
 const crossed = (cells: readonly number[], size: number, places: readonly number[]) =>
   cells.flatMap((cell) => places.map((place) => cell * size + place));
-
-function shiftsAt(tree: PartTree, place: number): readonly Shift[] {
-  const paths = tree.leaves.map((leaf) => upwards(tree, leaf));
-  const inside = paths.filter((path) => path.includes(place));
-  const outside = paths.filter((path) => !path.includes(place));
-  return inside.flatMap((up) => [
-    ...outside.map((down) => ({
-      up: up.filter((at) => !down.includes(at)),
-      down: down.filter((at) => !up.includes(at)),
-    })),
-    { up, down: [] },
-  ]);
-}
