@@ -1,4 +1,5 @@
 import { gap } from './plain-text.ts';
+import { type Span, spansOf } from './span.ts';
 
 const provinces = '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼';
 /** Plates have no I and no O. */
@@ -25,6 +26,4 @@ const plate = new RegExp(
 );
 
 /** Where number plates of mainland cars stand in a plain text. */
-export function carPlatesIn(text: string): readonly (readonly [start: number, end: number])[] {
-  return [...text.matchAll(plate)].map(({ 0: found, index }) => [index, index + found.length] as const);
-}
+export const carPlatesIn = (text: string): readonly Span[] => spansOf(text, plate);

@@ -1,4 +1,5 @@
 import { gap, plainText } from './plain-text.ts';
+import type { Span } from './span.ts';
 
 /** GB 11643-1999: the weights of the first 17 digits, and the check characters by remainder (MOD 11-2). */
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2] as const;
@@ -28,7 +29,7 @@ export function containsCitizenNumber(text: string): boolean {
 }
 
 /** Where citizen numbers stand in a plain text: from the first digit to behind the last. */
-export function citizenNumbersIn(text: string): readonly (readonly [start: number, end: number])[] {
+export function citizenNumbersIn(text: string): readonly Span[] {
   const found: [number, number][] = [];
   for (const { 0: run, index } of text.matchAll(runs)) {
     const places = [...run].flatMap((character, place) => (/[\dXx]/.test(character) ? [index + place] : []));

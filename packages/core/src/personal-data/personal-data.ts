@@ -3,7 +3,7 @@ import { carPlatesIn } from './car-plate.ts';
 import { citizenNumbersIn } from './citizen-number.ts';
 import { homeAddressesIn } from './home-address.ts';
 import { personNamesIn } from './person-name.ts';
-import { landlineNumbersIn, localNumbersIn, mobileNumbersIn } from './phone-number.ts';
+import { landlineNumbersIn, mobileNumbersIn } from './phone-number.ts';
 import { plainText } from './plain-text.ts';
 import { replaceSpans, type Span } from './span.ts';
 
@@ -25,15 +25,32 @@ export interface PersonalDataSpan {
   readonly end: number;
 }
 
+interface Finder {
+  readonly kind: PersonalDataKind;
+  /** What a text must have for anything to be found in it: digits, and characters that are looked for first. */
+  readonly digits: number;
+  readonly mark: RegExp;
+  readonly find: (text: string) => readonly Span[];
+}
+
 /** They run in this order, and none looks at what an earlier one has found. */
-const finders: readonly (readonly [PersonalDataKind, (text: string) => readonly Span[]])[] = [
-  ['citizen_number', citizenNumbersIn],
-  ['car_plate', carPlatesIn],
-  ['mobile_number', mobileNumbersIn],
-  ['landline_number', landlineNumbersIn],
-  ['landline_number', localNumbersIn],
-  ['home_address', homeAddressesIn],
-  ['person_name', personNamesIn],
+const finders: readonly Finder[] = [
+  { kind: 'citizen_number', digits: 17, mark: /[1-9]/, find: citizenNumbersIn },
+  { kind: 'car_plate', digits: 2, mark: /\p{Script=Han}/u, find: carPlatesIn },
+  { kind: 'mobile_number', digits: 11, mark: /1/, find: mobileNumbersIn },
+  { kind: 'landline_number', digits: 7, mark: /[2-8]/, find: landlineNumbersIn },
+  {
+    kind: 'home_address',
+    digits: 0,
+    mark: /[路街道巷胡弄里村屯庄寨区园寓苑单楼层栋幢座室房牌号#-]|[A-Za-z]{2}/,
+    find: homeAddressesIn,
+  },
+  {
+    kind: 'person_name',
+    digits: 0,
+    mark: /[某:]|先生|女士|小姐|太太|大[爷妈娘叔婶]|阿姨|奶奶|爷爷|师傅|M[rsia]/,
+    find: personNamesIn,
+  },
 ];
 
 /**
@@ -52,9 +69,11 @@ const finders: readonly (readonly [PersonalDataKind, (text: string) => readonly 
  */
 export function personalDataIn(text: string): readonly PersonalDataSpan[] {
   const plain = plainText(text);
+  const digits = plain.text.replace(/\D/g, '').length;
   const spans: PersonalDataSpan[] = [];
   let rest = plain.text;
-  for (const [kind, find] of finders) {
+  for (const { kind, digits: least, mark, find } of finders) {
+    if (digits < least || !mark.test(rest)) continue;
     const found = find(rest);
     if (found.length === 0) continue;
     for (const [start, end] of found) {

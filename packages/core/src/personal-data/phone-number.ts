@@ -1,9 +1,10 @@
 import { gap } from './plain-text.ts';
+import { type Span, spansOf } from './span.ts';
 
 const between = `${gap}{0,2}`;
 
 /** A number begins where neither a digit nor a letter stands before it, unless the letters are of such a word. */
-const begins = String.raw`(?=[+(\d])(?<!\d)(?:(?<![A-Z])|(?<=tel|phone|mobile|cell|call|wechat|wx))`;
+const begins = String.raw`(?=[+(\d])(?<!\d)(?:(?<![A-Z])|(?<=tel|phone|mobile|cell|call|wechat|weixin|[vw]x|(?<![A-Z])[vt]))`;
 /** What is called a number of a case, or is an amount of money, is no phone. */
 const isOther = String.raw`(?<!(?:案号|案件号|编号|单号|case no\.?|case number|ref\.? no\.?|¥|\$|€|RMB|CNY|人民币|金额)\s{0,3}[:是为]?\s{0,3})`;
 const ends = String.raw`(?!\d)(?!(?:\.\d+)?(?:元|圆|万元|亿元|\s?(?:yuan|RMB|CNY)))`;
@@ -32,22 +33,35 @@ const localOnly = new RegExp(
   String.raw`(?=\d)(?<=(?:电话|座机|固话|tel(?:ephone)?\.?|phone)(?:号码|号|\sno\.?|\snumber)?\s{0,3}[:是为]?\s{0,3})${local}${ends}${extension}`,
   'giu',
 );
+/** In a list, the numbers after the first one have neither. */
+const nextLocal = new RegExp(
+  String.raw`\s?(?:[、,/;或和及]|以及|or|and)\s?(?<number>${local}${ends}${extension})`,
+  'iuy',
+);
 /** A day in eight digits, as in numbers of cases. */
 const day = /^20\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
 
-type Spans = readonly (readonly [start: number, end: number])[];
-
-const spansOf = (text: string, pattern: RegExp, isNumber = (_: RegExpExecArray) => true): Spans =>
-  [...text.matchAll(pattern)]
-    .filter(isNumber)
-    .map(({ 0: found, index }) => [index, index + found.length] as const);
-const isNoDay = ({ groups }: RegExpExecArray) => !day.test(groups!.local!);
-
 /** Where mobile numbers of the mainland stand in a plain text. */
-export const mobileNumbersIn = (text: string): Spans => spansOf(text, mobile);
+export const mobileNumbersIn = (text: string): readonly Span[] => spansOf(text, mobile);
 
-/** Where landline numbers of the mainland with their area codes stand in a plain text, with their extensions. */
-export const landlineNumbersIn = (text: string): Spans => spansOf(text, landline, isNoDay);
+/** Where landline numbers of the mainland stand in a plain text: with an area code, or behind a word for them. */
+export function landlineNumbersIn(text: string): readonly Span[] {
+  const firsts = [landline, localOnly]
+    .flatMap((pattern) => spansOf(text, pattern, ({ groups }) => !day.test(groups!.local!)))
+    .sort((a, b) => a[0] - b[0]);
+  const found: Span[] = [];
+  for (const first of firsts) {
+    // A number with an area code behind a word for it is found twice.
+    if (first[0] < (found.at(-1)?.[1] ?? 0)) continue;
+    for (let next: Span | null = first; next !== null; next = listedAfter(text, next)) found.push(next);
+  }
+  return found;
+}
 
-/** Where landline numbers without an area code stand behind a word that says what they are. */
-export const localNumbersIn = (text: string): Spans => spansOf(text, localOnly, isNoDay);
+function listedAfter(text: string, [, end]: Span): Span | null {
+  nextLocal.lastIndex = end;
+  const next = nextLocal.exec(text);
+  if (next === null || day.test(next.groups!.local!)) return null;
+  const after = end + next[0].length;
+  return [after - next.groups!.number!.length, after];
+}

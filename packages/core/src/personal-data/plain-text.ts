@@ -5,21 +5,29 @@ export interface PlainText {
   readonly placeOf: (index: number) => number;
 }
 
-/** What people put between the groups of a number: spaces, dashes, dots in the middle, marks that nobody sees. */
-export const gap = String.raw`[\s\p{Pd}\p{Cf}·•・]`;
+/** What people put between the groups of a number: spaces, dashes, dots, and marks that nobody sees. */
+export const gap = String.raw`[\s\p{Pd}\p{Cf}\u2212.·•・]`;
 
 /** Makes a text plain, character by character (NFKC), so that what is found in it can be found in the original. */
 export function plainText(original: string): PlainText {
+  if (!/[\ud800-\udfff]/.test(original)) {
+    // Without surrogate pairs each character is one unit, before and after.
+    return { text: original.replace(/[^\0-\x7f\u4e00-\u9fff]/g, plainCharacter), placeOf: (index) => index };
+  }
   const places: number[] = [];
   let text = '';
   let place = 0;
   for (const character of original) {
-    const normal = character.normalize('NFKC');
-    const plain = normal.length === 1 ? normal : character;
+    const plain = plainCharacter(character);
     for (let unit = 0; unit < plain.length; unit += 1) places.push(place + unit);
     text += plain;
     place += character.length;
   }
   places.push(place);
   return { text, placeOf: (index) => places[index]! };
+}
+
+function plainCharacter(character: string): string {
+  const normal = character.normalize('NFKC');
+  return normal.length === 1 ? normal : character;
 }
