@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 const conditions = ['@beatwork/source', 'module', 'node', 'development|production'];
 // The file that Node takes: Vite would give the tests the .mjs beside it, a second copy of the classes.
-const graphql = createRequire(new URL('packages/graphql/package.json', import.meta.url)).resolve('graphql');
+const graphql = createRequire(import.meta.url).resolve('graphql');
 const alias = [{ find: /^graphql$/, replacement: graphql }];
 const resolving = { resolve: { conditions, alias }, ssr: { resolve: { conditions } } };
 
