@@ -8,7 +8,7 @@ const sizes = [50_000, 100_000, 200_000] as const;
 const compiled = compileRuleSet(dezhouFiveStar, '2014-01');
 const evaluators = roles.map((role) => evaluatorFor(compiled, role));
 
-console.log('A city in one pass: officer-months are made, judged, ranked and forgotten one by one.');
+console.log('A city in one pass: officer-months are generated, judged, ranked and discarded one by one.');
 console.log('The heap is what is held after the pass, collected, beyond what was held before it.\n');
 if (globalThis.gc === undefined) throw new Error('Run it with --expose-gc: the heap is measured.');
 passOver(sizes[0]);

@@ -4,14 +4,14 @@ export interface Contestant {
   /** The work, cut into slices: how many, and how many units are in each. */
   readonly slices: number;
   readonly unitsPerSlice: number;
-  /** Works through one slice. Returns a number made of the results, so that no work can be left out. */
+  /** Works through one slice. It returns a number that depends on all results, so that no work can be optimised away. */
   readonly run: (slice: number) => number | Promise<number>;
 }
 
 /**
  * Lets the contestants work slice by slice in turn, so that a busy machine is busy for all of them. Of each
  * slice the best of several rounds counts. The median of the ratios of slices run side by side is printed
- * too: it tells how steady the ratio is.
+ * too: it shows how steady the ratio is.
  */
 export async function race(unit: string, contestants: readonly Contestant[], rounds: number): Promise<void> {
   const slices = Math.max(...contestants.map((contestant) => contestant.slices));

@@ -13,7 +13,7 @@ import { race } from './race.ts';
 import { sameEvaluation } from './same-evaluation.ts';
 import { zenEngineEvaluator } from './zen-engine.ts';
 
-type ByRole<Made> = readonly ((tally: Tally) => Made)[];
+type ByRole<Result> = readonly ((tally: Tally) => Result)[];
 
 const size = 1_000_000;
 const slices = 20;
@@ -33,7 +33,7 @@ const jsonRulesEngine = roles.map((role) => jsonRulesEngineEvaluator(goalsOf(com
 
 console.log(`Rules: the five stars over ${size} officer-months, four in five of community officers.`);
 console.log(
-  'By hand, generated code and closures tell every criterion with its gap. The other libraries tell',
+  'By hand, generated code and closures return every criterion with its gap. The other libraries return',
 );
 console.log(
   `only the outcome of each goal: json-logic-js of ${slices * jsonLogicSlice} officer-months, zen-engine of`,
@@ -64,7 +64,7 @@ function sliced(unitsPerSlice: number) {
   return { slices, unitsPerSlice };
 }
 
-/** The results leave the loop, or a clever compiler would not make them. */
+/** The results leave the loop, or the compiler could optimise them away. */
 function judging(evaluators: ByRole<Evaluation>): (slice: number) => number {
   const kept: Evaluation[] = [];
   return (slice) => {
@@ -94,7 +94,7 @@ function tellingOutcomes(
   };
 }
 
-/** Nobody may win by judging otherwise. */
+/** All contestants must judge alike before their times are compared. */
 async function verify(): Promise<void> {
   for (const [index, { role, tally }] of population.entries()) {
     const expected = byHand[role]!(tally);

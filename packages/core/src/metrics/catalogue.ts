@@ -50,7 +50,7 @@ export const metrics = {
 
 export type MetricId = keyof typeof metrics;
 
-/** The metrics that are counted over records; the others are reckoned from them. */
+/** The metrics that are counted over records; the others are computed from them. */
 export type CounterId = {
   [Id in MetricId]: (typeof metrics)[Id] extends CounterMetric ? Id : never;
 }[MetricId];

@@ -84,6 +84,9 @@ it('an unknown metric, role or record type is refused with what was likely meant
     code: 'METRIC_UNKNOWN',
     details: { metric: 'visit', suggestion: 'visits' },
   });
+  expect(thrownBy(() => metricOf('visitsCaledBak'))).toMatchObject({
+    details: { suggestion: 'visitsCalledBack' },
+  });
   expect(thrownBy(() => metricOf('beauty contest'))).toMatchObject({ details: { suggestion: null } });
   const role = thrownBy(() => evaluatorFor(january, 'sheriff' as 'community_officer'));
   expect(role).toMatchObject({ code: 'ROLE_UNKNOWN', details: { role: 'sheriff' } });

@@ -40,7 +40,7 @@ export type Condition =
   | { readonly field: string; readonly atLeast: number }
   /** The field is no less, or no earlier, than another of the same kind. */
   | { readonly field: string; readonly atLeastField: string }
-  /** From the one instant to the other it took so many milliseconds at most. */
+  /** At most this many milliseconds lie between the two instants. */
   | { readonly from: string; readonly to: string; readonly within: number }
   /** Both instants are on one local day. */
   | { readonly from: string; readonly to: string; readonly sameDay: true };
@@ -48,7 +48,7 @@ export type Condition =
 /**
  * A number of each record: that of a field, or the lag between two instants in milliseconds. Records where it is
  * unknown are left out. Numbers are whole, so that sums are exact in any order; `per` says how many of them make
- * one of the metric's unit: 60 where minutes are told in hours.
+ * one of the metric's unit: 60 where minutes are given in hours.
  */
 export type Amount =
   | { readonly field: string; readonly per?: number }
@@ -116,7 +116,7 @@ export interface MedianMetric extends Accumulated {
   readonly sample: string;
 }
 
-/** A metric that is counted over records; everything else is reckoned from these. */
+/** A metric that is counted over records; all other metrics are computed from these. */
 export type CounterMetric =
   | CountMetric
   | DistinctMetric

@@ -40,7 +40,7 @@ export const storedCounterIds = [
 
 export type StoredCounterId = (typeof storedCounterIds)[number];
 
-/** The metrics that the database offers: its counters, and what is reckoned from them; as tables show them. */
+/** The metrics that the database offers: its counters and the metrics computed from them, in the order of tables. */
 export const storedMetricIds = [
   'visits',
   'householdsVisited',
@@ -84,7 +84,7 @@ export function storedFamilyOf(root: StoredRecordType): readonly StoredRecordTyp
   return [root, ...storedRecordTypeNames.filter((type) => type !== root && rootOf(type) === root)];
 }
 
-/** A metric of the kinds that the database reckons. */
+/** A metric of the kinds that the database computes. */
 export type StoredMetric = CountMetric | DistinctMetric | ShareMetric | SumMetric;
 
 /** Whether the database offers this metric. */

@@ -6,8 +6,8 @@ import { foldMetric } from './formula.ts';
 import type { Metric } from './metric.ts';
 
 /**
- * The counters of one subject and period. A counter that is absent is a known 0: nothing was recorded. Only a
- * median is unknown then.
+ * The counters of one subject and period. An absent counter is a known 0: nothing was recorded. Only an absent median is
+ * unknown.
  */
 export type Tally = Readonly<Partial<Record<CounterId, number>>>;
 

@@ -1,17 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { MetricId } from '../metrics/index.ts';
 import { ruleSetsOver } from '../testing/index.ts';
 import type { Criterion, RuleSetInput } from './format/index.ts';
 import { lintRuleSet } from './parse.ts';
 
 const reading = { en: 'made up', zh: '虚构' };
 const dated = (value: number, from = '2014-01-01') => [{ from, value, reading }];
-const atLeast = (metric: 'visits' | 'caseLeads', value: number): Criterion => ({
+const atLeast = (metric: MetricId, value: number): Criterion => ({
   metric,
   is: 'atLeast',
   threshold: dated(value),
 });
-const atMost = (metric: 'visits' | 'caseLeads', value: number): Criterion => ({
+const atMost = (metric: MetricId, value: number): Criterion => ({
   metric,
   is: 'atMost',
   threshold: dated(value),
@@ -76,6 +77,11 @@ describe('the linter', () => {
   it.each<[string, Criterion]>([
     ['a narrow span', { all: [atLeast('visits', 80), atMost('visits', 80)] }],
     ['different metrics', { all: [atLeast('visits', 80), atMost('caseLeads', 0)] }],
+    ['hours between two whole numbers', { all: [atLeast('patrolHours', 2.2), atMost('patrolHours', 2.8)] }],
+    [
+      'a median between two whole numbers',
+      { all: [atLeast('medianWaitingMinutes', 2.2), atMost('medianWaitingMinutes', 2.8)] },
+    ],
     ['a rate below 100 %', { not: { metric: 'numberMatchRate', is: 'atLeast', threshold: dated(1) } }],
   ])('leaves %s alone', (_, criterion) => {
     expect(lintCriterion(criterion)).toEqual([]);
@@ -113,6 +119,10 @@ describe('the linter', () => {
       { id: 'total', name: reading, items: [part('one', weights[0]), part('two', weights[1])] },
     ];
     expect(lint({ scores: scores(0.7, 0.3) })).toEqual([]);
+    expect(lint({ scores: scores(0.1, 0.9) })).toEqual([]);
+    expect(lint({ scores: scores(0.7, 0.299) })).toEqual([
+      ['warning', 'scores.1.items', 'WEIGHTS_NOT_WHOLE'],
+    ]);
     expect(lint({ scores: scores(0.7, 0.2) })).toEqual([['warning', 'scores.1.items', 'WEIGHTS_NOT_WHOLE']]);
   });
 

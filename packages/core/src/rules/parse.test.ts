@@ -183,6 +183,13 @@ describe('reading a rule set', () => {
     expect(complaints({ not: { metric: 'visits', is: 'atMost' } })).toEqual([
       ['not.threshold', 'is missing; expected a list'],
     ]);
+    const wrong = { metric: 'visits', is: 'atLeast', threshold: 30 };
+    expect(complaints({ all: Array.from({ length: 9 }, () => wrong) })).toEqual(
+      Array.from({ length: 9 }, (_, index) => [
+        `all.${index}.threshold`,
+        'expected a list, but this is the number 30',
+      ]),
+    );
     expect(complaints({ goal: 3 })).toEqual([['goal', 'expected a text, but this is the number 3']]);
   });
 

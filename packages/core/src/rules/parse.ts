@@ -17,7 +17,7 @@ export type { RuleSetProblem } from './check/report.ts';
  * parseRuleSet(JSON.parse(JSON.stringify(dezhouFiveStar))).awards.length; // → 5
  * ```
  *
- * @throws RULE_SET_INVALID with every problem found: its path, its code and what mends it
+ * @throws RULE_SET_INVALID with every problem found: its path, its code and how to correct it
  */
 export function parseRuleSet(data: unknown): RuleSet {
   const { ruleSet, problems } = examine(data);
@@ -35,8 +35,8 @@ export function defineRuleSet(ruleSet: RuleSetInput): RuleSet {
 }
 
 /**
- * Tells everything that is wrong with a rule set, or only doubtful, such as a criterion that everybody meets
- * or weights that do not add up to 1. It never throws: what can't be read is a problem too.
+ * Lists everything that is wrong with a rule set, or doubtful, such as a criterion that everybody meets or weights that
+ * do not add up to 1. It never throws: data that can not be read is reported as a problem too.
  *
  * @example
  * ```ts

@@ -25,7 +25,7 @@ const shares = fc.oneof(
 const signed = fc.oneof(fc.integer({ min: -5, max: 5 }), fc.constantFrom(-0.25, -0.5, 0.1, 1 / 3));
 const direction = fc.constantFrom('atLeast' as const, 'atMost' as const);
 
-/** What criteria, scores and whole rule sets can be made up of some metrics. */
+/** Arbitrary criteria, scores and whole rule sets over some metrics. */
 export class Drafts {
   readonly #metric: fc.Arbitrary<MetricId>;
 

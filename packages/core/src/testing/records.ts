@@ -18,14 +18,14 @@ export interface Entry {
 
 const ids = fc.constantFrom('a', 'b', 'c');
 const firstDay = Date.UTC(2013, 11, 30);
-/** Few days, so that runs come about, over the turn of a year and of a quarter. */
+/** Few days, so that runs of days occur, around the turn of a year and of a quarter. */
 const days = fc.oneof(fc.nat({ max: 12 }), fc.integer({ min: 86, max: 96 }));
 const dates = days.map((day) => new Date(firstDay + day * 86_400_000).toISOString().slice(0, 10));
 const instants = fc
   .tuple(days, fc.nat({ max: 47 }))
   .map(([day, half]) => new Date(firstDay + day * 86_400_000 + half * 1_800_000).toISOString());
 
-/** Values that a schema of ours lets pass; of numbers, small ones. */
+/** Values that a schema of this library accepts; numbers are small. */
 function valuesOf(schema: z.ZodType): fc.Arbitrary<unknown> {
   if (schema === idSchema) return ids;
   if (schema === instantSchema) return instants;
@@ -67,7 +67,7 @@ function recordsOf<Type extends RecordType>(type: Type): fc.Arbitrary<CountedRec
   return valid as fc.Arbitrary<CountedRecords[Type]>;
 }
 
-/** Records of one type, as the schema lets them pass. */
+/** Records of one type that the schema accepts. */
 export function entriesOf(type: RecordType): fc.Arbitrary<Entry> {
   const definition = recordTypes[type];
   if (!('checks' in definition))
@@ -79,7 +79,7 @@ export function entriesOf(type: RecordType): fc.Arbitrary<Entry> {
   }));
 }
 
-/** Records of every type, as the schemas let them pass. */
+/** Records of every type that the schemas accept. */
 export const recordEntries: fc.Arbitrary<readonly Entry[]> = fc.array(
   fc.oneof(...recordTypeNames.map(entriesOf)),
   { maxLength: 60 },

@@ -59,7 +59,7 @@ export function ruleSetsOver(pool: readonly MetricId[]): fc.Arbitrary<RuleSet> {
 /** Rule sets over the whole catalogue. */
 export const ruleSetArbitrary: fc.Arbitrary<RuleSet> = ruleSetsOver(metricIds);
 
-/** The counters that any of some metrics are reckoned from. */
+/** The counters from which some metrics are computed. */
 export function countersOf(pool: readonly MetricId[]): readonly CounterId[] {
   return [...new Set(pool.flatMap(countersBehind))];
 }

@@ -23,7 +23,7 @@ const shares = Object.values<Metric>(metrics).filter((metric) => metric.kind ===
 
 function withPartsInWholes(counts: Tally): Tally {
   const made: { [Id in CounterId]?: number } = { ...counts };
-  // A whole may itself be a part: again until nothing changes.
+  // A whole may be a part of another whole, so this is repeated until nothing changes.
   for (let changed = true; changed; ) {
     changed = false;
     for (const { numerator, denominator } of shares) {

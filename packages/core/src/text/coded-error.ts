@@ -1,7 +1,7 @@
 import type { LocalizedText } from './localized-text.ts';
 
 /**
- * An error that somebody foresaw: `code` never changes, `messages` says in both languages what happened and what
+ * An error that the library reports on purpose: `code` never changes, `messages` says in both languages what happened and what
  * to do, `details` holds the typed facts. Each package has its own class of them, with its own list of codes.
  */
 export abstract class CodedError<
@@ -20,7 +20,7 @@ export abstract class CodedError<
   }
 }
 
-/** Whether something thrown is a coded error; told by its shape, so that one of a second copy of us counts too. */
+/** Whether something thrown is a coded error. It looks at the shape, so that errors of a second copy of the package count too. */
 export function isCodedError(thrown: unknown): thrown is CodedError {
   if (!(thrown instanceof Error)) return false;
   const { code, messages, details } = thrown as Partial<CodedError>;

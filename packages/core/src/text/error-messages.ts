@@ -1,7 +1,7 @@
 import { didYouMeanText } from './did-you-mean.ts';
 import type { LocalizedText } from './localized-text.ts';
 
-/** One problem found in a document, with where it is and what mends it. */
+/** One problem found in a document: where it is, and how to correct it. */
 export interface Issue {
   /** Where, as a path of keys from the root: `awards.0.criterion.threshold`. */
   readonly path: string;
@@ -99,11 +99,11 @@ export const errorTexts: Texts = {
     zh: `“${value}”不是有效的统计周期。请写成如 ${expected.zh}的形式，年份为 0001 至 9999。`,
   }),
   PERIOD_OUT_OF_RANGE: ({ period, steps }) => ({
-    en: `No period lies ${steps} after ${period}. Count in whole numbers and stay within the years 0001 to 9999.`,
+    en: `There is no period ${steps} steps after ${period}. Give a whole number, and stay within the years 0001 to 9999.`,
     zh: `无法从 ${period} 推移 ${steps} 个周期。请使用整数，且不要超出 0001 至 9999 年。`,
   }),
   PERIOD_KINDS_DIFFER: ({ one, other }) => ({
-    en: `${one} and ${other} are periods of different kinds, so those between them cannot be counted. Give two of one kind.`,
+    en: `${one} and ${other} are periods of different kinds, so the periods between them cannot be counted. Give two periods of the same kind.`,
     zh: `${one} 与 ${other} 的周期类型不同，无法计算相隔的周期数。请使用同一类型的周期。`,
   }),
   PERIOD_NOT_LONGER: ({ period, kindName }) => ({
@@ -127,11 +127,11 @@ export const errorTexts: Texts = {
     zh: `“${value}”不是有效的时区。请使用 IANA 名称，例如 Asia/Shanghai。`,
   }),
   TIME_ZONES_DIFFER: ({ one, other }) => ({
-    en: `Tallies of ${one} and of ${other} have different months. Merge those of one time zone only.`,
+    en: `The months of ${one} and ${other} begin at different times, so their tallies cannot be merged. Merge only tallies of one time zone.`,
     zh: `${one} 与 ${other} 的月份起止不同，不能合并。请只合并同一时区的计数。`,
   }),
   PARENT_MISSING: ({ record, id, parentId }) => ({
-    en: `${record} ${id} belongs to ${parentId}, which was not given. Add the record that it checks together with it.`,
+    en: `${record} ${id} belongs to ${parentId}, which was not given. Add it together with the record that it checks.`,
     zh: `${record} ${id} 所属的 ${parentId} 未提供。请将其所核查的记录一并加入。`,
   }),
   METRIC_UNKNOWN: ({ metric, suggestion }) => {
@@ -168,11 +168,11 @@ export const errorTexts: Texts = {
     zh: `${record} ${id} 未归属任何${subjectName.zh}。请不要加入，或提供能查到归属的函数。`,
   }),
   TALLIES_DIFFER: ({ one, other }) => ({
-    en: `Tallies ${one} and tallies ${other} do not merge. Merge those of the same subjects, periods and counters.`,
+    en: `Tallies of ${one} cannot be merged with tallies of ${other}. Merge only tallies of the same subjects, periods and counters.`,
     zh: `“${one}”的计数与“${other}”的计数不能合并。请只合并对象、周期和计数项都相同的计数。`,
   }),
   ROLL_UP_IMPOSSIBLE: ({ from, to }) => ({
-    en: `Tallies by ${from} do not roll up to ${to}: it is not larger, or does not hold whole ones. Nothing holds whole weeks.`,
+    en: `Tallies by ${from} cannot be rolled up to ${to}, which is not larger or does not consist of whole ones. No longer period consists of whole weeks.`,
     zh: `按${from}的计数不能汇总到${to}：后者不更大，或不由完整的前者组成。周不能汇总到更长周期。`,
   }),
   RULE_SET_INVALID: ({ issues }) => ({
@@ -184,11 +184,11 @@ export const errorTexts: Texts = {
     zh: `没有名为“${ruleSet}”的规则集。已有：${known.join('、') || '无'}。`,
   }),
   RULE_SET_NOT_YET_EFFECTIVE: ({ ruleSet, period, firstPeriod }) => ({
-    en: `The rule set "${ruleSet}" has no rules for ${period}: they begin with ${firstPeriod}. Ask for that period or a later one.`,
+    en: `The rule set "${ruleSet}" has no rules for ${period}; its first period is ${firstPeriod}. Ask for that period or a later one.`,
     zh: `规则集“${ruleSet}”在 ${period} 尚未生效，自 ${firstPeriod} 起施行。请查询该期或之后的周期。`,
   }),
   RULES_NOT_YET_IN_FORCE: ({ ruleSet, asOf, effectiveFrom }) => ({
-    en: `The rule set "${ruleSet}" has no values for ${asOf}: they begin on ${effectiveFrom}. Ask as of that day or a later one.`,
+    en: `The rule set "${ruleSet}" has no values for ${asOf}; its first day is ${effectiveFrom}. Ask for that day or a later one.`,
     zh: `规则集“${ruleSet}”在 ${asOf} 尚无有效取值，自 ${effectiveFrom} 起施行。请以该日或之后的日期查询。`,
   }),
   ROLL_UP_UNKNOWN: ({ ruleSet, rollUp, known }) => ({
@@ -212,29 +212,29 @@ export const errorTexts: Texts = {
     zh: `规则集“${ruleSet}”没有名为“${award}”的奖项。已有：${known.join('、')}。`,
   }),
   SELECTION_MISSING: ({ ruleSet }) => ({
-    en: `The rule set "${ruleSet}" names nobody: it has no selection. Add one that says how many are named.`,
+    en: `The rule set "${ruleSet}" has no selection, so nobody can be named. Add a selection that says how many are named.`,
     zh: `规则集“${ruleSet}”未规定评选，无法产生名单。请添加 selection 并写明名额。`,
   }),
   ROLL_UP_OVER_SUBJECTS: ({ rollUp }) => ({
-    en: `The roll-up "${rollUp}" is over subjects, which the statement does not know. Take rollUpSubjects for it; a statement is made of roll-ups over periods only.`,
+    en: `The roll-up "${rollUp}" is over subjects, which the statement does not know. Use rollUpSubjects for it; statements support roll-ups over periods only.`,
     zh: `汇总“${rollUp}”按对象汇总，语句中没有对象的归属关系。请改用 rollUpSubjects；语句只用于按周期的汇总。`,
   }),
   ROLL_UP_SOURCE_MISSING: ({ rollUp, needs }) =>
     needs === 'within'
       ? {
-          en: `The roll-up "${rollUp}" is over subjects, but none were given. Give those of the larger one as "within".`,
+          en: `The roll-up "${rollUp}" is over subjects, but none were given. Give the subjects within the larger one as "within".`,
           zh: `汇总“${rollUp}”按对象汇总，但未提供对象。请以 within 给出其下属对象。`,
         }
       : {
-          en: `The roll-up "${rollUp}" needs to know how a subject did. Give "evaluationOf", which evaluates one period or says null.`,
+          en: `The roll-up "${rollUp}" needs the evaluations of a subject. Give "evaluationOf", which returns the evaluation of one period, or null where it is unknown.`,
           zh: `汇总“${rollUp}”需要对象在各期的评定结果。请提供 evaluationOf：返回一期的评定结果，未知时返回 null。`,
         },
   PERIODS_DIFFER: ({ one, other }) => ({
-    en: `What is compared was compiled for ${one} and for ${other}. Compile both for one period.`,
+    en: `One rule set was compiled for ${one} and the other for ${other}. Compile both for the same period.`,
     zh: `比较的两者分别按 ${one} 和 ${other} 编译。请按同一周期编译。`,
   }),
   PATH_UNKNOWN: ({ ruleSet, path, known }) => ({
-    en: `The rule set "${ruleSet}" has nothing of the kind at "${path}". There are: ${known.join(', ') || 'none'}.`,
+    en: `The rule set "${ruleSet}" has nothing that can be changed at "${path}". Possible paths: ${known.join(', ') || 'none'}.`,
     zh: `规则集“${ruleSet}”在“${path}”处没有此类内容。已有：${known.join('、') || '无'}。`,
   }),
   THRESHOLD_NOT_ONE: ({ goal, metric, found }) =>
@@ -248,17 +248,17 @@ export const errorTexts: Texts = {
           zh: `“${goal}”有${found.length}处比较指标“${metric}”。请用路径指明其中一处：${found.join('、')}。`,
         },
   THRESHOLD_NOT_MONOTONE: ({ path }) => ({
-    en: `The comparison at "${path}" stands under a "not", so a more demanding threshold does not name fewer. Ask for a sweep instead.`,
+    en: `The comparison at "${path}" stands under a "not", so with a more demanding threshold not fewer subjects meet the goal. Use a sweep instead.`,
     zh: `“${path}”处的比较位于 not 之下，阈值更严时达标者未必更少。请改用逐一试算（sweep）。`,
   }),
   THRESHOLD_NOT_FOUND: ({ goal, fewest, of }) =>
     fewest === null
       ? {
-          en: `Nobody of the ${of} for whom "${goal}" exists has a known value, so no threshold can be found. Give a population with values.`,
+          en: `None of the ${of} subjects to whom "${goal}" applies has a known value, so no threshold can be found. Give a population with values.`,
           zh: `适用“${goal}”的${of}个对象均无已知数值，无法求出阈值。请提供有数值的对象。`,
         }
       : {
-          en: `Even the most demanding value that anybody has reached lets ${fewest} of ${of} meet "${goal}". Allow that many.`,
+          en: `Even with the most demanding value that anybody reached, ${fewest} of ${of} subjects meet "${goal}". Allow at least that many.`,
           zh: `即使取已有的最严数值，${of}个对象中仍有${fewest}个达到“${goal}”。请至少允许这么多。`,
         },
   QUOTA_INVALID: ({ value, as }) =>
@@ -276,11 +276,11 @@ export const errorTexts: Texts = {
     zh: `职责清单无效：${listed(issues, 'zh')}`,
   }),
   RETENTION_RULE_MISSING: ({ kind, asOf }) => ({
-    en: `No rule says how long records of the kind "${kind}" are kept as of ${asOf}. Add one that is in force by then.`,
+    en: `No rule says how long records of the kind "${kind}" are kept as of ${asOf}. Add a rule that is in force on that day.`,
     zh: `截至 ${asOf}，没有规则规定“${kind}”类记录的保存期限。请添加届时已施行的规则。`,
   }),
   ANALYSIS_INPUT_INVALID: ({ function: name, field, value, expected }) => ({
-    en: `${name}: ${field} is ${value}, but must be ${expected.en}. Correct it, or leave the case out.`,
-    zh: `${name}：${field} 为 ${value}，应为${expected.zh}。请更正，或不纳入该项。`,
+    en: `${name}: ${field} is ${value}, but must be ${expected.en}. Correct the value, or remove the entry.`,
+    zh: `${name}：${field} 为 ${value}，应为${expected.zh}。请更正该值，或去掉这一项。`,
   }),
 };

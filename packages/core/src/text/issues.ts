@@ -52,10 +52,10 @@ function likeliest({ errors }: UnionIssue): readonly ZodIssue[] {
   return errors.toSorted((a, b) => distance(a) - distance(b))[0]!;
 }
 
-/** How far data is from an alternative: keys that it does not know weigh most, what lies deeper weighs nothing. */
+/** How far data is from an alternative: what is wrong at its own level counts, what is wrong deeper does not. */
 function distance(issues: readonly ZodIssue[]): number {
   return issues.reduce((sum, issue) => {
-    if (issue.code === 'unrecognized_keys' && issue.path.length === 0) return sum + 3 * issue.keys.length;
+    if (issue.code === 'unrecognized_keys' && issue.path.length === 0) return sum + issue.keys.length;
     if (issue.code === 'invalid_union' && issue.path.length === 0 && issue.errors.length > 0) {
       return sum + distance(likeliest(issue));
     }

@@ -17,7 +17,7 @@ interface Part {
 /** Shared by all parts that keep no values: there are many. */
 const none: Part['values'] = [];
 
-/** What was counted of one subject and period, so that it can go on and merge. */
+/** What has been counted for one subject and period, in a form that can go on counting and be merged. */
 export class Accumulation {
   /** Null where the subject is larger than a station. */
   readonly stationId: string | null;
@@ -149,17 +149,17 @@ const nothingOf = ({ kind }: Step) => (kind === 'median' ? undefined : 0);
 function setAt(values: Part['values'], place: number): Set<unknown> {
   const known = values[place] as Set<unknown> | undefined;
   if (known !== undefined) return known;
-  const made = new Set<unknown>();
-  values[place] = made;
-  return made;
+  const set = new Set<unknown>();
+  values[place] = set;
+  return set;
 }
 
 function mapAt(values: Part['values'], place: number): Map<number, number> {
   const known = values[place] as Map<number, number> | undefined;
   if (known !== undefined) return known;
-  const made = new Map<number, number>();
-  values[place] = made;
-  return made;
+  const map = new Map<number, number>();
+  values[place] = map;
+  return map;
 }
 
 function addTimes(timesOf: Map<number, number>, value: number, times: number): void {

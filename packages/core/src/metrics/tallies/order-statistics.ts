@@ -12,7 +12,7 @@ export function longestRunOf(days: ReadonlySet<string>): number {
   return longest;
 }
 
-/** The median of values that each came so many times; the mean of the middle two where they are even in number. */
+/** The median of values with their frequencies; the mean of the middle two where their number is even. */
 export function medianOf(timesOf: ReadonlyMap<number, number>): number {
   const values = [...timesOf.keys()].sort((a, b) => a - b);
   let total = 0;

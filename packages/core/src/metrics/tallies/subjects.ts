@@ -9,7 +9,7 @@ export interface TallySubject {
   readonly id: string;
 }
 
-/** Finds what a record does not say itself. Null where there is none. */
+/** Look-ups for what a record does not say itself; they return null where there is none. */
 export interface SubjectLookups {
   readonly teamOf?: ((stationId: string, memberId: string) => string | null) | undefined;
   readonly postOf?: ((stationId: string, memberId: string) => string | null) | undefined;
@@ -20,7 +20,7 @@ export interface SubjectLookups {
 
 type IdOf = (record: Fields, stationId: string) => string | null | undefined;
 
-/** Tells the id of the subject that a record belongs to; a record that names it itself is believed. */
+/** Finds the id of the subject that a record belongs to; the record's own field comes before a look-up. */
 export function subjectIdsOf(kind: SubjectKind, lookups: SubjectLookups): IdOf {
   const own = (field: string, lookup: SubjectLookups['postOf']): IdOf => {
     return (record, stationId) => {

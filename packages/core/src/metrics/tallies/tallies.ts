@@ -233,7 +233,7 @@ export class Tallies {
   }
 }
 
-/** What must be the same for tallies to merge. */
+/** A text of everything that must be equal for tallies to merge. */
 function describe({ subject, period, counters }: TalliesOptions): string {
   const chosen = counters === undefined ? '' : ` (${[...counters].sort().join(', ')})`;
   return `${subject} / ${period}${chosen}`;
@@ -253,7 +253,7 @@ function checkRollUp(from: Grain, to: Grain): void {
 
 const grainText = ({ subject, period }: Grain) => `${subject} / ${period}`;
 
-/** A function of texts that remembers what it found. */
+/** A function of texts that remembers its results. */
 function keeping<Value>(find: (text: string) => Value): (text: string) => Value {
   const known = new Map<string, Value>();
   return (text) => entry(known, text, () => find(text));

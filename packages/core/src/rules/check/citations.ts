@@ -3,7 +3,7 @@ import type { RuleSet } from '../format/rule-set.ts';
 import type { Report } from './report.ts';
 import { walk } from './walk.ts';
 
-/** Every value says where it comes from, and only sources that are listed. */
+/** Every value names its source or is marked as a reading, and every source is listed. */
 export function checkCitations(ruleSet: RuleSet, report: Report): void {
   const check = (path: string, { source, reading }: Cited): void => {
     if (source === undefined && reading === undefined) {

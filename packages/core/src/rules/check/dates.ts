@@ -2,7 +2,7 @@ import type { RuleSet } from '../format/rule-set.ts';
 import type { Report } from './report.ts';
 import { walk } from './walk.ts';
 
-/** Values follow each other in time, and one is in force from the first day of the rules on. */
+/** The values of a list follow each other in time, and the first is in force from the first day of the rules. */
 export function checkDates(ruleSet: RuleSet, report: Report): void {
   const check = (path: string, values: readonly { readonly from: string }[]): void => {
     values.forEach((value, index) => {

@@ -6,8 +6,9 @@ const depthLimit = 32;
 const sizeLimit = 50_000;
 
 /**
- * What keeps data from being read at all: more nesting or more values than any rule set needs. Told level by
- * level, without recursion, so that nothing overflows, and nothing is read twice where data holds itself.
+ * Finds data that must not be read at all, because it is nested deeper or holds more values than any rule set needs. It
+ * goes level by level without recursion, so that the stack can not overflow, and data that contains itself ends at the
+ * limit.
  */
 export function beyondLimits(data: unknown): Issue | undefined {
   let level: unknown[] = [data];

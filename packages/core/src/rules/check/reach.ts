@@ -14,7 +14,7 @@ interface Span {
   readonly max: number;
   readonly maxOut: boolean;
 }
-/** One way in which a criterion comes out as wanted: a span for each quantity that it asks for. */
+/** One way in which a criterion has the wanted outcome: a span for each quantity that it compares. */
 type Way = ReadonlyMap<string, Span>;
 
 /** More ways than this are not followed: the criterion is then taken to be possible. */
@@ -22,8 +22,8 @@ const mostWays = 16;
 
 /**
  * Finds criteria that can never be met, which are errors, and those that are always met where they can be
- * judged at all, which are warnings; on any day on which the rules change. It knows the ranges of quantities
- * and that whole things are counted, but not how different metrics hang together.
+ * judged at all, which are warnings, on every day on which the rules change. It knows the ranges of quantities and that
+ * counts are whole numbers, but not how different metrics depend on each other.
  */
 export function checkReach(ruleSet: RuleSet, report: Report): void {
   const days = changeDaysOf(ruleSet);
@@ -66,12 +66,12 @@ function* rootCriteria(ruleSet: RuleSet): Generator<readonly [path: string, crit
 
 const anyWay: readonly Way[] = [new Map()];
 
-/** On one day, the ways in which a criterion comes out met, or not met; none where it can not. */
+/** The ways in which a criterion can be met, or not met, on one day; an empty list where that is impossible. */
 function waysOnDay(ruleSet: RuleSet, day: string): (criterion: Criterion, met: boolean) => readonly Way[] {
   const goals = new Map(
     [...ruleSet.awards, ...ruleSet.requirements].map((goal) => [goal.id, goal.criterion]),
   );
-  // Many may refer to one goal, which is looked into once.
+  // Many criteria may refer to one goal, which is examined once.
   const known = new Map<string, readonly Way[]>();
   const ofGoal = (id: string, met: boolean): readonly Way[] => {
     const key = `${id} ${met}`;
@@ -90,7 +90,7 @@ function waysOnDay(ruleSet: RuleSet, day: string): (criterion: Criterion, met: b
         const needed = inForce(values, day)!.value;
         const number = wanted ? needed : children.length - needed + 1;
         const possible = children.map((child) => child(wanted)).filter((ways) => ways.length > 0);
-        // Whether they are possible together is not looked into: enough of them must be possible by themselves.
+        // Whether they are possible together is not examined; enough of them must be possible by themselves.
         return possible.length < number ? [] : anyWay;
       },
     })(met);

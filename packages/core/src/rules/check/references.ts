@@ -3,7 +3,7 @@ import type { RuleSet } from '../format/rule-set.ts';
 import type { Report } from './report.ts';
 import { type Unit, unitsOf, walk } from './walk.ts';
 
-/** Ids are used once, references lead somewhere, exist for every role that follows them, and never in a circle. */
+/** Ids are unique; references lead to something that applies to every role that needs it, and never in a circle. */
 export function checkReferences(ruleSet: RuleSet, report: Report): void {
   checkIds(ruleSet, report);
   const units = unitsOf(ruleSet);
@@ -25,7 +25,7 @@ export function checkReferences(ruleSet: RuleSet, report: Report): void {
       );
     },
   });
-  // An award's ranking reads other scores after everything is reckoned, so it closes no circle.
+  // An award's ranking reads scores after everything has been computed, so it can not close a circle.
   const needed = references.filter(({ path }) => !path.includes('.rankBy.'));
   const reached = reachedFrom(needed);
   for (const { path, from, to } of needed) {
@@ -78,7 +78,7 @@ function checkRollUps(
   ruleSet.rollUps.forEach(({ of }, index) => {
     const path = `rollUps.${index}.of`;
     if ('rollUp' in of) {
-      // Only to those before it, which leaves no way to go in a circle.
+      // A roll-up may refer only to those before it, so there can be no circle.
       if (ruleSet.rollUps.slice(0, index).some(({ id }) => id === of.rollUp)) return;
       report(
         `${path}.rollUp`,
@@ -95,7 +95,7 @@ function checkRollUps(
 
 const rolesOf = ({ roles }: Unit) => roles ?? memberRoles.values;
 
-/** The units that one depends on, with itself; each worked out once. */
+/** The units on which a unit depends, including itself; each set is computed once. */
 function reachedFrom(
   references: readonly { readonly from: Unit; readonly to: Unit }[],
 ): (unit: Unit) => ReadonlySet<Unit> {
@@ -106,7 +106,7 @@ function reachedFrom(
     const before = known.get(unit);
     if (before !== undefined) return before;
     const found = new Set([unit]);
-    // A set can be gone through while it grows.
+    // JavaScript allows a set to grow while it is iterated.
     for (const each of found) for (const further of next.get(each) ?? []) found.add(further);
     known.set(unit, found);
     return found;

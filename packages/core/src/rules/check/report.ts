@@ -1,11 +1,11 @@
 import type { Issue } from '../../text/error-messages.ts';
 
-/** A problem of a rule set. Errors make it invalid; warnings are for its author to think over. */
+/** A problem of a rule set. Errors make the rule set invalid; warnings ask its author to check something. */
 export interface RuleSetProblem extends Issue {
   readonly severity: 'error' | 'warning';
 }
 
-/** Takes down what is wrong: where, which code, and what mends it in both languages. */
+/** Records a problem: where it is, its code, and in both languages what is wrong and how to correct it. */
 export interface Report {
   (path: string, code: string, en: string, zh: string): void;
   readonly warn: (path: string, code: string, en: string, zh: string) => void;

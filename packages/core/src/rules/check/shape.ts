@@ -46,19 +46,19 @@ export function checkShape(ruleSet: RuleSet, report: Report): void {
 }
 
 function checkRollUps(ruleSet: RuleSet, report: Report): void {
-  const made = new Map<string, { readonly period: number; readonly subject: number }>();
+  const kindsOf = new Map<string, { readonly period: number; readonly subject: number }>();
   const own = {
     period: periodKinds.values.indexOf(ruleSet.period),
     subject: subjectKinds.values.indexOf(ruleSet.subject),
   };
   ruleSet.rollUps.forEach(({ id, over, of, by }, index) => {
     const path = `rollUps.${index}`;
-    const from = ('rollUp' in of ? made.get(of.rollUp) : undefined) ?? own;
+    const from = ('rollUp' in of ? kindsOf.get(of.rollUp) : undefined) ?? own;
     const to =
       'period' in over
         ? { ...from, period: periodKinds.values.indexOf(over.period) }
         : { ...from, subject: subjectKinds.values.indexOf(over.subject) };
-    made.set(id, to);
+    kindsOf.set(id, to);
     if ('period' in over && to.period <= from.period) {
       report(
         `${path}.over.period`,

@@ -11,7 +11,7 @@ export interface Unit {
   readonly roles: readonly MemberRole[] | undefined;
 }
 
-/** What dated values are, which decides what they may be. */
+/** What a list of dated values is used for, which decides which numbers are allowed. */
 export type ValueUse =
   | { readonly kind: 'threshold'; readonly of: Quantity }
   | { readonly kind: 'sample'; readonly metric: string }
@@ -19,7 +19,7 @@ export type ValueUse =
   | { readonly kind: 'start'; readonly of: Quantity }
   | { readonly kind: 'howMany'; readonly among: number };
 
-/** What is called at each part of a rule set, with its path. */
+/** Functions that are called at each part of a rule set, with its path. */
 export interface Visitor {
   readonly criterion?: (path: string, criterion: Criterion, unit: Unit) => void;
   readonly quantity?: (path: string, quantity: Quantity, unit: Unit) => void;
@@ -36,7 +36,7 @@ export function unitsOf(ruleSet: RuleSet): readonly Unit[] {
   return [...units('goal', 'awards'), ...units('goal', 'requirements'), ...units('score', 'scores')];
 }
 
-/** Goes through a rule set once, in reading order. */
+/** Visits every part of a rule set once, in reading order. */
 export function walk(ruleSet: RuleSet, visitor: Visitor): void {
   const values = (path: string, dated: readonly DatedValue[] | undefined, use: ValueUse) => {
     if (dated !== undefined) visitor.values?.(path, dated, use);

@@ -85,12 +85,12 @@ export function firstPeriodOf({ period, effectiveFrom }: RuleSet): Period {
   return firstDayOf(holding) < effectiveFrom ? addPeriods(holding, 1) : holding;
 }
 
-/** Whether a goal or a score exists for a role. Subjects that are not members have none, and all of them. */
+/** Whether a goal or a score applies to a role. To subjects without a role, which are not members, all of them apply. */
 export function appliesTo({ roles }: Award | Requirement | Score, role: MemberRole | null): boolean {
   return roles === undefined || role === null || roles.includes(role);
 }
 
-/** The goals that exist for a role. */
+/** The goals that apply to a role. */
 export function goalsOf(
   { [resolved]: { goals } }: CompiledRuleSet,
   role: MemberRole | null,
@@ -98,7 +98,7 @@ export function goalsOf(
   return goals.filter(({ goal }) => appliesTo(goal, role));
 }
 
-/** The scores that exist for a role. */
+/** The scores that apply to a role. */
 export function scoresOf(
   { [resolved]: { scores } }: CompiledRuleSet,
   role: MemberRole | null,

@@ -7,7 +7,7 @@ import type { DatedTable, DatedValue } from '../format/values.ts';
 export interface CompiledMetric {
   readonly kind: 'metric';
   readonly metric: MetricId;
-  /** The counter that tells how much the metric rests on; null of what is simply counted. */
+  /** The counter of the metric's sample; null for metrics that are simply counted. */
   readonly sample: CounterId | null;
   /** The least sample from which it is judged: 1 where the rules set none; 0 without a sample. */
   readonly minimumSample: number;
@@ -45,11 +45,11 @@ export interface CompiledComparison<Quantity extends CompiledQuantity = Compiled
   readonly quantity: Quantity;
   readonly is: 'atLeast' | 'atMost';
   readonly threshold: DatedValue;
-  /** An actual value from here (to there, of `atMost`) that fails has failed by little; null: none has. */
+  /** A failing value that is at least this (at most, for `atMost`) is a near miss; null where there are no near misses. */
   readonly nearFrom: number | null;
 }
 
-/** Several criteria of which so many must be met: all of them, any of them, or a number between. */
+/** Several criteria of which a number must be met: all of them, any one, or a number between. */
 export interface CompiledGroup {
   readonly kind: 'all' | 'any' | 'atLeast';
   readonly needed: number;
@@ -76,7 +76,7 @@ export interface CompiledGoal extends CriterionWithComparisons {
 
 interface OfItem {
   readonly item: ScoreItem;
-  /** The points where it can not be evaluated; null: the whole score is unknown then. */
+  /** The points where the item can not be evaluated; null where the whole score is then unknown. */
   readonly ifUnknown: DatedValue | null;
 }
 
@@ -102,7 +102,7 @@ export interface CompiledVeto extends CriterionWithComparisons {
 
 export interface CompiledBand {
   readonly band: Band;
-  /** Null of the lowest band. */
+  /** Null in the lowest band. */
   readonly from: DatedValue | null;
   /** The places of the goals that must be met. */
   readonly requires: readonly number[];
@@ -125,7 +125,7 @@ export interface UnitRef {
   readonly place: number;
 }
 
-/** What a rule set comes to for one period: every dated value resolved, every reference a place. */
+/** A rule set resolved for one period: every dated value is one value, and every reference a place. */
 export interface ResolvedRules {
   /** Awards in the rule set's order, then requirements. */
   readonly goals: readonly CompiledGoal[];

@@ -1,6 +1,6 @@
 import type { CompiledComparison, CompiledCriterion, CompiledGroup } from './compiled.ts';
 
-/** What each kind of criterion comes to, given what its parts came to. */
+/** How to compute the result of each kind of criterion from the results of its parts. */
 export interface CriterionCases<Result> {
   readonly comparison: (comparison: CompiledComparison) => Result;
   /** @param place of the goal among the compiled goals */
@@ -9,7 +9,7 @@ export interface CriterionCases<Result> {
   readonly group: (group: CompiledGroup, children: readonly Result[]) => Result;
 }
 
-/** Goes through a criterion from its parts to the whole, in reading order. */
+/** Computes a result for a criterion from the results of its parts, in reading order. */
 export function foldCriterion<Result>(criterion: CompiledCriterion, cases: CriterionCases<Result>): Result {
   switch (criterion.kind) {
     case 'comparison':

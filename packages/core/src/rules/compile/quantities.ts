@@ -75,7 +75,7 @@ function nearBound(
   threshold: number,
   share: number,
 ): number {
-  // One unit short of a small count is little too.
+  // One unit less than a small count is a near miss too.
   const counted = quantity.kind === 'streak' || (quantity.kind === 'metric' && quantity.sample === null);
   const little = Math.max(counted ? 1 : 0, Math.abs(threshold) * share);
   return is === 'atLeast' ? threshold - little : threshold + little;

@@ -25,11 +25,11 @@ const keyOf = ({ quantity, is, threshold }: Omit<CompiledComparison, 'kind' | 'i
 /** Makes the closures of goals and scores, all of which look at one frame. */
 export class ClosureBuilder {
   readonly slots = new CounterSlots();
-  /** One frame serves every call: judging calls nobody who could call it again. */
+  /** One frame serves every call, because judging never calls code that could start another judgement. */
   readonly frame = new Frame();
-  /** The comparisons that need no points, which are made before everything else. */
+  /** The comparisons that need no points; they run before everything else. */
   readonly direct: DirectStep[] = [];
-  /** What several goals ask for is compared only once. */
+  /** The positions of comparisons and combinations, so that what several goals share is computed once. */
   readonly #positions = new Map<string, number>();
   /** Comparisons of points wait until the first unit asks for them: other steps have computed the points by then. */
   readonly #waiting = new Map<string, Call>();
@@ -167,7 +167,7 @@ export class ClosureBuilder {
     return position;
   }
 
-  /** A function that judges a criterion, from verdicts that are already there. */
+  /** A function that judges a criterion from the verdicts of its comparisons. */
   #judgement(criterion: CompiledCriterion): () => Outcome {
     const { verdicts } = this.frame;
     const program: Combination[] = [];
@@ -178,12 +178,12 @@ export class ClosureBuilder {
     };
   }
 
-  /** Where the verdict on a criterion lies, once the program has run that this adds to. */
+  /** The position of the verdict on a criterion. What has to be combined for it is added to the program. */
   #verdictPosition(criterion: CompiledCriterion, program: Combination[]): number {
     const combined = (kind: Combination['kind'], children: readonly number[], needed: number): number => {
       const key = JSON.stringify([kind, children, needed]);
       const known = this.#positions.get(key);
-      // What was combined for a goal before is there already.
+      // The same combination may have been added for a goal before.
       if (known !== undefined) return known;
       const position = this.#reserve(key);
       program.push({ kind, position, children, needed });

@@ -19,7 +19,7 @@ export interface Units {
   readonly scores: readonly CompiledScore[];
 }
 
-/** An evaluator made of closures: for places where code may not be generated. */
+/** An evaluator made of closures, for environments that do not allow code to be generated. */
 export function closureEvaluator(
   compiled: CompiledRuleSet,
   exists: Units,
@@ -39,7 +39,7 @@ export function closureEvaluator(
     frame.tally = tally;
     frame.history = history;
     slots.read(tally, frame.counts);
-    // Arrays are made at their length: pushing reserves room for many more, which costs more than judging.
+    // Arrays are created at their final length, because pushing reserves room for more elements and costs more.
     const comparisons = new Array<ComparisonResult>(comparisonCount);
     const goals = new Array<GoalResult>(exists.goals.length);
     const scores = exists.scores.length === 0 ? noScores : new Array<ScoreResult>(exists.scores.length);

@@ -30,10 +30,10 @@ interface ComparisonNames {
   readonly count?: string;
 }
 
-/** Constants, one a line. What several goals ask for, such as the same comparison, is computed only once. */
+/** Writes the evaluator's constants, one on each line. A comparison that several goals share is computed once. */
 export class CodeWriter {
   readonly lines: string[] = [];
-  /** What the author chose, and what is called: passed in, never written into the code. */
+  /** The author's texts, tables and functions, which are passed in and never become code. */
   readonly data: unknown[] = [];
   readonly #names = new Map<string, string>();
   /** The counters that the rules ask for, each with the name of its variable. */
@@ -59,7 +59,7 @@ export class CodeWriter {
     );
   }
 
-  /** The name of what a goal of one count comes to: found where the count is small, else made. */
+  /** The result of a goal of one count: looked up where the count is small, else computed. */
   #countGoal(id: string, comparison: CompiledComparison, count: string): string {
     const results = smallCountResults(comparison);
     const goals = this.#datum(smallCountGoals(id, comparison, results));
@@ -104,7 +104,7 @@ export class CodeWriter {
     );
   }
 
-  /** The name of an item's points, with what stands in where they are unknown. */
+  /** The name of an item's points, or of the points that replace them where they are unknown. */
   #item(item: CompiledItem): string {
     const points = this.#itemPoints(item);
     return item.ifUnknown === null ? points : this.#constant(`${points} ?? ${number(item.ifUnknown.value)}`);
@@ -165,8 +165,8 @@ export class CodeWriter {
   }
 
   /**
-   * Reads the counters. Where one is missing, a misspelt one may be there in its place, so that the names in the
-   * tally are looked at; where none is, names that the rules do not ask for change nothing.
+   * Reads the counters. Where one is missing, a misspelt name may stand in its place, so the names in the tally are
+   * checked. Where none is missing, other names can not change the result.
    */
   reading(): readonly string[] {
     const counters = [...this.#counters];
@@ -199,7 +199,7 @@ export class CodeWriter {
     return { verdict: code, result: this.#constant(`${this.#commonRate(quantity, code)}${made}`) };
   }
 
-  /** A count or a sum: what small ones come to is found, not made. */
+  /** Compares a count or a sum; the results of small ones are looked up. */
   #countComparison(comparison: CompiledComparison, actual: string): ComparisonNames {
     const { is, threshold, nearFrom } = comparison;
     const key = JSON.stringify([is, threshold.value, nearFrom]);
@@ -222,7 +222,7 @@ export class CodeWriter {
     };
   }
 
-  /** The results that most rates have: unknown where there is no sample, or met in all of it. Both are shared. */
+  /** The two results that most rates have, which are shared: unknown for want of a sample, and a rate of 1. */
   #commonRate({ metric: id }: CompiledMetric, code: string): string {
     const metric: Metric = metricOf(id);
     if (!('numerator' in metric)) return '';

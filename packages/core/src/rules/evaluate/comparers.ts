@@ -20,7 +20,7 @@ export type Comparer = (counts: readonly number[], tally: Tally, history: TallyH
 
 const unknown: ComparisonResult = { actual: null, outcome: 'not_evaluable', gap: null };
 
-/** What points are compared by is another matter: they have to be reckoned first. */
+/** A comparison that does not need points, which have to be computed first. */
 export type DirectComparison = CompiledComparison<Exclude<CompiledQuantity, CompiledPoints>>;
 
 export function comparer(comparison: DirectComparison, slots: CounterSlots): Comparer {
@@ -39,7 +39,7 @@ export function comparer(comparison: DirectComparison, slots: CounterSlots): Com
   }
 }
 
-/** Judges one comparison by itself, as an explanation does: slower, and without preparation. */
+/** Judges one comparison by itself, as an explanation does. It needs no preparation, and is slower. */
 export function compareOnce(
   comparison: CompiledComparison,
   tally: Tally,
@@ -141,7 +141,7 @@ function countComparer(slots: readonly number[], comparison: CompiledComparison)
   };
 }
 
-/** The change of a metric against a threshold. Its gap is told in units of the metric, where it is a count. */
+/** The change of a metric against a threshold. The gap of a count is in units of the metric. */
 export function changeComparer({
   quantity,
   is,

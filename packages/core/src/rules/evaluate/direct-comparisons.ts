@@ -10,7 +10,7 @@ import { verdict, verdictOf, verdictOfResult } from './verdict.ts';
 
 /**
  * A comparison that needs no points. All have the same fields, so that one loop works through them without calling
- * anything for the kinds that nearly all rules are made of.
+ * any function for the kinds that nearly all rules use.
  */
 export interface DirectStep {
   readonly kind: 'count' | 'rate' | 'other';
@@ -51,7 +51,7 @@ export function directStep(comparison: DirectComparison, position: number, slots
 const unknown: ComparisonResult = { actual: null, outcome: 'not_evaluable', gap: null };
 const full: ComparisonResult = { actual: 1, outcome: 'met', gap: 0 };
 
-/** Makes all comparisons of a subject whose counters are in the frame. */
+/** Runs all comparisons of a subject whose counters are in the frame. */
 export function runDirect(steps: readonly DirectStep[], frame: Frame, comparisons: ComparisonResult[]): void {
   const { counts, verdicts, tally, history } = frame;
   for (let index = 0; index < steps.length; index += 1) {

@@ -3,7 +3,7 @@ export function countGap(actual: number, threshold: number): number {
   return Math.ceil(Math.abs(threshold - actual));
 }
 
-/** More than this in a period is as good as never, and beyond what the arithmetic below can tell apart. */
+/** More than this in one period is out of reach, and more than the arithmetic below computes exactly. */
 const outOfReach = 1_000_000;
 
 /**

@@ -10,7 +10,7 @@ import { rounded } from './points.ts';
 import type { TallyHistory } from './readers.ts';
 import { metBit, outcomeOfBits } from './verdict.ts';
 
-/** Whether this place lets code be generated; some browsers' policies and edge runtimes do not. */
+/** Whether this environment allows code to be generated; some browser policies and edge runtimes do not. */
 export function mayGenerateCode(): boolean {
   try {
     return new Function('return true')() === true;

@@ -1,9 +1,9 @@
 import type { Outcome } from './outcome.ts';
 
 /**
- * The outcome where so many of several must be met, in three-valued logic: it is met where enough are, not met
- * where even the unknown ones would not be enough, and else not evaluable. So one failure fails "all" and one
- * success meets "any", whatever is unknown beside it.
+ * The outcome of several parts of which a number must be met, in three-valued logic: met where enough parts are met, not
+ * met where even the unknown parts would not be enough, and not evaluable otherwise. So one failure fails "all", and one
+ * success meets "any", whatever else is unknown.
  */
 export function together(needed: number, outcomes: readonly Outcome[]): Outcome {
   let met = 0;
@@ -16,7 +16,7 @@ export function together(needed: number, outcomes: readonly Outcome[]): Outcome 
   return met + unknown < needed ? 'not_met' : 'not_evaluable';
 }
 
-/** The opposite outcome; of the unknown, the unknown. */
+/** The opposite outcome; an unknown outcome stays unknown. */
 export function opposite(outcome: Outcome): Outcome {
   if (outcome === 'not_evaluable') return outcome;
   return outcome === 'met' ? 'not_met' : 'met';

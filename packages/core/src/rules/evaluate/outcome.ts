@@ -14,9 +14,9 @@ export interface ComparisonResult {
   readonly actual: number | null;
   readonly outcome: Outcome;
   /**
-   * The least change that meets it: so many more (of a count, or of a share's successes), or so many fewer of
+   * The least change that meets it: how many more (of a count, or of a share's successes), or how many fewer of
    * a count with `atMost`; periods of a streak, points of a score. 0 where it is met; null where it is not
-   * evaluable, or where no more can mend it.
+   * evaluable, or where more can not change the outcome.
    */
   readonly gap: number | null;
 }

@@ -21,7 +21,7 @@ export function stepPoints(
 
 type Linear = Extract<CompiledItem, { kind: 'linear' }>;
 
-/** The points of so many units. */
+/** The points of a linear item. */
 export function linearPoints(value: number, { per, startingFrom, floor, cap }: Linear): number {
   // Adding 0 turns the -0 of "-2 points for each of none" into 0.
   let points = per.value * (value - (startingFrom?.value ?? 0)) + 0;

@@ -2,19 +2,18 @@ import type { CounterId } from '../../metrics/catalogue.ts';
 import { checkCounter, checkedCount } from '../../metrics/counts.ts';
 import type { Tally } from '../../metrics/tally.ts';
 
-/** After so many tallies with other keys than the one before, there is no layout worth knowing. */
+/** After this many different layouts the tallies have no common one, and learning another is not worth it. */
 const mostLayouts = 16;
 
 /**
  * The counters that some rules need, each with a place of its own, read out of a tally once.
  *
- * A property whose name is only known at run time is slow to find, and finding counters would take longer than
- * judging them. Tallies of one source mostly have the same keys in the same order, though: going through them
- * in that order finds nothing anew.
+ * Looking a property up by a name that is only known at run time is slow: it would take longer than judging. Tallies of
+ * one source mostly have the same keys in the same order, so they are read in that order without any lookup.
  */
 export class CounterSlots {
   readonly #ids: CounterId[] = [];
-  /** The keys of the tallies before, and the slot of each; none of those that no rule needs. */
+  /** The keys of the tally before, and the slot of each. */
   #keys: readonly (string | null)[] = [null];
   #slots: readonly number[] = [];
   #layouts = 0;
@@ -52,7 +51,7 @@ export class CounterSlots {
   #learn(tally: Tally, into: number[]): void {
     this.#find(tally, into);
     const keys = Object.keys(tally);
-    // What no rule needs goes to a slot of its own after the others, which nobody reads.
+    // Counters that no rule needs share one more slot, which nobody reads.
     const spare = this.#ids.length;
     this.#layouts += 1;
     this.#keys = keys;

@@ -2,14 +2,14 @@ import type { Tally } from '../../metrics/tally.ts';
 import type { ComparisonResult, Outcome } from './outcome.ts';
 import type { TallyHistory } from './readers.ts';
 
-/** How many periods in a row something was met, and whether it is known what ended it. */
+/** How many periods in a row a comparison was met, and whether it is known what ended the streak. */
 export interface Streak {
   readonly length: number;
-  /** Whether a period is known in which it was not met; else it may be longer. */
+  /** Whether a period is known in which it was not met; otherwise the streak may be longer. */
   readonly ended: boolean;
 }
 
-/** Goes back from the judged period until something was not met, or is not known. */
+/** Goes back from the judged period to the first period in which it was not met, or is unknown. */
 export function streakOf(judge: (tally: Tally) => Outcome, tally: Tally, history: TallyHistory): Streak {
   let length = 0;
   let period: Tally | undefined = tally;

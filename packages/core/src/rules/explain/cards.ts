@@ -58,7 +58,7 @@ export interface ComparisonCard {
   readonly sentence: LocalizedText;
 }
 
-/** Several criteria of which so many must be met. */
+/** Several criteria of which a number must be met. */
 export interface GroupCard {
   readonly kind: 'all' | 'any' | 'atLeast';
   readonly needed: number;
@@ -96,9 +96,9 @@ export interface GoalCard {
 /** One part of a score, explained. */
 export interface ItemCard {
   readonly item: ScoreItem;
-  /** Null where it is unknown and nothing stands in. */
+  /** Null where it is unknown and the rules put nothing in its place. */
   readonly points: number | null;
-  /** Whether it could not be evaluated, and the rules' stand-in counts. */
+  /** Whether it could not be evaluated, so that the points which the rules put in its place count. */
   readonly stoodIn: boolean;
   /** What earned the points: a quantity's value, or a sub-score's points; null where unknown, or of a condition. */
   readonly value: number | null;

@@ -40,7 +40,7 @@ export function comparisonCard(comparison: CompiledComparison, situation: Situat
   return { ...facts, sentence: comparisonSentence(facts, quantity, situation) };
 }
 
-/** The metric that a quantity is made of; undefined of points. */
+/** The metric of a quantity; undefined for points. */
 function metricIn(quantity: CompiledQuantity): CompiledMetric | undefined {
   switch (quantity.kind) {
     case 'metric':
@@ -109,7 +109,7 @@ function missingSampleOf(
   return quantity.minimumSample - sampleIn(quantity, situation);
 }
 
-/** Only what is counted has a pace: a rate does not grow by the day. */
+/** Only counts have a pace, because a rate does not grow from day to day. */
 function paceIn(
   { quantity, is, threshold }: CompiledComparison,
   result: ComparisonResult,

@@ -48,7 +48,7 @@ export const endings: Readonly<Record<Outcome, LocalizedText>> = {
   not_evaluable: { en: 'cannot be judged', zh: '无法评定' },
 };
 
-/** What something came to, with the parts that decided it. */
+/** How something came out, with the parts that decided it. */
 export function decidedSentence(name: LocalizedText, card: CriterionCard): LocalizedText {
   const deciding = decidingSentences(card);
   const ending = endings[card.outcome];
@@ -58,7 +58,7 @@ export function decidedSentence(name: LocalizedText, card: CriterionCard): Local
   };
 }
 
-/** The parts that came out as the whole did, and so explain it; of a "not", the part that came out otherwise. */
+/** The parts with the same outcome as the whole, which explain it; of a "not", its part. */
 function decidingSentences(card: CriterionCard): readonly LocalizedText[] {
   if (card.kind === 'comparison' || card.kind === 'goal') return [card.sentence];
   if (card.kind === 'not') return decidingSentences(card.children[0]);

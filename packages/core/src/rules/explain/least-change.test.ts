@@ -111,6 +111,22 @@ describe('the least change that meets a goal', () => {
       ]);
     });
 
+    it('looks again where the change for one part worsens another', () => {
+      const half = (metric: 'numberMatchRate' | 'visitSatisfactionRate', sample: number): Criterion => ({
+        metric,
+        is: 'atLeast',
+        threshold: dated(0.5),
+        minimumSample: dated(sample),
+      });
+      // The ten call-backs that the first rate needs leave the second at 2 of 10.
+      const both = { all: [half('numberMatchRate', 10), half('visitSatisfactionRate', 2)] };
+      expect(lacking(both, {})).toEqual([
+        { counter: 'visitsSatisfied', by: 8 },
+        { counter: 'visitsCalledBack', by: 16 },
+        { counter: 'numbersMatched', by: 10 },
+      ]);
+    });
+
     it('is unknown where a median, a streak or at most of a rate would have to come out otherwise', () => {
       const rate = { metric: 'visitSatisfactionRate', is: 'atMost', threshold: dated(0.5) } as const;
       expect(lacking(rate, { visitsCalledBack: 2, visitsSatisfied: 2 })).toBeNull();

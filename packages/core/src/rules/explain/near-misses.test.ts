@@ -33,6 +33,14 @@ describe('near misses', () => {
     expect(found[0]!.sentence.zh).toContain('未达标');
   });
 
+  it('put the smaller shortfall before the lower number', () => {
+    const found = nearMisses(january, [officer('a', { visits: 46 }), officer('b', { visits: 49 })]);
+    expect(found.map(({ goal, subjectId, shortfall }) => [goal.id, subjectId, shortfall])).toEqual([
+      ['baseline', 'b', 0.02],
+      ['baseline', 'a', 0.08],
+    ]);
+  });
+
   it('tell what can still be done while the period is open', () => {
     const [near] = nearMisses(january, [officer('a', { leadInformationItems: 9 })], { asOf: '2014-01-20' });
     expect(near!.sentence.en).toContain('1 more by 31 January 2014');

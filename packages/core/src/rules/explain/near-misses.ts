@@ -86,9 +86,9 @@ function missedIn(
   }
 }
 
-/** Near a threshold of 0, where there is no share of it, the distance itself. */
+/** The distance from the threshold as a share of it; the distance itself where the threshold is 0. */
 function shortfallOf({ actual, threshold }: ComparisonCard): number {
   const distance = Math.abs(threshold - (actual ?? 0));
-  // Binary fractions leave something over, which would tell equals apart.
+  // Twelve digits remove the rounding error of binary fractions, which would separate equals.
   return Number((threshold === 0 ? distance : distance / Math.abs(threshold)).toPrecision(12));
 }

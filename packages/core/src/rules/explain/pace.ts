@@ -4,13 +4,13 @@ import type { LocalizedText } from '../../text/localized-text.ts';
 
 /** What is needed a day until a period closes, and whether the pace so far will do. */
 export interface Pace {
-  /** Days from the first to the day of the reader, who counts as through with it. */
+  /** The days from the first to the day of the reader, which counts as passed. */
   readonly daysPassed: number;
   /** Days until the period closes, the day of the reader included. */
   readonly daysLeft: number;
   readonly soFarPerDay: number;
   readonly neededPerDay: number;
-  /** What the period comes to if it goes on like this. */
+  /** The value at the end of the period if the rest of it goes like the days passed. */
   readonly projected: number;
   readonly willDo: boolean;
   readonly sentence: LocalizedText;
@@ -37,7 +37,7 @@ export function paceOf(
   const neededPerDay = gap / daysLeft;
   const projected = actual + soFarPerDay * (daysLeft - 1);
   const willDo = projected >= threshold;
-  // Rounded so that the figures never say otherwise than the verdict.
+  // The figures are rounded so that they never contradict the verdict.
   const [fewest, most] = willDo ? [roundedDown, roundedUp] : [roundedUp, roundedDown];
   const left = countedText(daysLeft, unitName('day', '天'));
   const figures = { needed: fewest(neededPerDay), soFar: most(soFarPerDay), coming: most(projected) };
@@ -60,7 +60,7 @@ export function paceOf(
   };
 }
 
-// The last digits of a division may be off: what is a hair away from one decimal is that decimal.
-const hair = 1e-9;
-const roundedDown = (value: number) => String(Math.floor(value * 10 + hair) / 10);
-const roundedUp = (value: number) => String(Math.ceil(value * 10 - hair) / 10);
+// The last digits of a division may be wrong, so a value within this distance of a decimal is that decimal.
+const tolerance = 1e-9;
+const roundedDown = (value: number) => String(Math.floor(value * 10 + tolerance) / 10);
+const roundedUp = (value: number) => String(Math.ceil(value * 10 - tolerance) / 10);

@@ -13,8 +13,8 @@ import { Situation } from './situation.ts';
 
 export interface ScorecardOptions {
   /**
-   * The day of the reader, in the bureau's time zone: within the period, gaps are told as what can still be
-   * done by its last day, with the pace that this takes. Without it the period counts as closed.
+   * The day of the reader, in the bureau's time zone: within the period, sentences say what can still be done by
+   * its last day, and which pace that takes. Without it the period counts as closed.
    */
   readonly asOf?: string;
   /** The tallies of earlier periods, the latest first, as far back as anything is known. */

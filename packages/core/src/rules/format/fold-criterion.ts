@@ -2,7 +2,7 @@ import type { Criterion } from './criterion.ts';
 import type { Comparison } from './quantity.ts';
 import type { DatedValue } from './values.ts';
 
-/** What each kind of criterion comes to, given what its parts came to. */
+/** How to compute the result of each kind of criterion from the results of its parts. */
 export interface WrittenCriterionCases<Result> {
   readonly comparison: (comparison: Comparison) => Result;
   readonly goal: (id: string) => Result;
@@ -12,7 +12,7 @@ export interface WrittenCriterionCases<Result> {
   readonly atLeast: (needed: readonly DatedValue[], children: readonly Result[]) => Result;
 }
 
-/** Goes through a criterion as it is written, from its parts to the whole, in reading order. */
+/** Computes a result for a criterion as it is written, from the results of its parts, in reading order. */
 export function foldWrittenCriterion<Result>(
   criterion: Criterion,
   cases: WrittenCriterionCases<Result>,

@@ -48,7 +48,7 @@ const ofStreak = {
 
 const ofScore = { score: idSchema.meta({ description: 'The points of a score of this rule set.' }) };
 
-/** Something that is reckoned as one number. */
+/** Something that is computed as one number. */
 export const quantitySchema = z
   .union([
     z.strictObject(ofMetric).readonly(),

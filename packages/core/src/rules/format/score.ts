@@ -12,7 +12,7 @@ const ofItem = {
   reading: localizedTextSchema.optional(),
   ifUnknown: datedValuesSchema.optional().meta({
     description:
-      'The points where the item can not be evaluated. Without it the whole score is unknown then.',
+      'The points where the item can not be evaluated. Without it the whole score is then unknown.',
   }),
 };
 
@@ -21,7 +21,7 @@ const bounds = {
   cap: datedValuesSchema.optional().meta({ description: 'The most points.' }),
 };
 
-/** So many points for each unit, above a starting point; fewer than none are deductions. */
+/** Points for each unit above a starting point; negative points are deductions. */
 const linearItemSchema = z
   .strictObject({
     ...ofItem,

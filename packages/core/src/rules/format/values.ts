@@ -33,7 +33,7 @@ export const numberSchema = z
       messages: { en: 'write 0 or a number of at least 0.000001', zh: '请写 0 或绝对值不小于 0.000001 的数' },
     },
   })
-  // -0 is no other number than 0; the process and the database would tell it apart.
+  // -0 becomes 0, because the process and the database would treat them differently.
   .overwrite((value) => value + 0);
 
 /** A value in force from a day until the next one's. */

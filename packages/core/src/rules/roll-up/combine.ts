@@ -9,8 +9,9 @@ export type Combined =
 const unknown = (reason: RollUpReason): Combined => ({ value: null, reason });
 
 /**
- * Several values as one. Unknown ones are left out, as long as enough are known: all of them, unless fewer are
- * said to do; of the last, only itself. Sums go in the order given, so that they come out alike everywhere.
+ * Combines several values into one. Unknown values are left out as long as enough are known: all of them, unless the
+ * rules allow fewer. Of "the last" only the last value itself must be known. Values are added in the order given, so
+ * that sums are the same everywhere.
  */
 export function combine(
   by: RollUp['by'],
@@ -30,10 +31,10 @@ export function combine(
 }
 
 /**
- * A value as it is told and ranked: to nine decimals. What binary fractions leave over is dropped, so that points
- * of 73.8, 83.1 and 98.1 have a mean of 85. What is rolled up further is not rounded before the end.
+ * A value as it is shown and ranked: rounded to nine decimals, which removes the rounding error of binary fractions, so
+ * that points of 73.8, 83.1 and 98.1 have a mean of 85. A value that is rolled up further is rounded only at the end.
  */
-export const settled = (value: number): number => rounded(value, 9);
+export const roundedResult = (value: number): number => rounded(value, 9);
 
 const best = (values: readonly number[]) => values.reduce((most, value) => Math.max(most, value));
 const mean = (values: readonly number[]) => sum(values) / values.length;

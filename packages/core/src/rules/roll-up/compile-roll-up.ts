@@ -10,9 +10,9 @@ import type { DatedValue } from '../format/values.ts';
 import type { CompiledRollUp, RollUpPart } from './compiled.ts';
 
 /**
- * Resolves a roll-up for one period: which periods it is made of, with the rules that judge each of them. Each
- * part is judged by the values in force on its own first day, the roll-up itself by those of its own, unless
- * another day is given for all of them. A week belongs to the longer period that holds its Thursday.
+ * Resolves a roll-up for one period: the periods that it consists of, and the rules that judge each of them. Each part
+ * is judged by the values in force on its own first day, and the roll-up by those in force on its own, unless another
+ * day is given for all of them. A week belongs to the longer period that holds its Thursday.
  *
  * @example
  * ```ts
@@ -74,12 +74,12 @@ function partPeriodKind(ruleSet: RuleSet, { of }: RollUp): PeriodKind {
   return 'rollUp' in of ? resultPeriodKind(ruleSet, findRollUp(ruleSet, of.rollUp)) : ruleSet.period;
 }
 
-/** Who or what the parts are about: that of the rules, or the larger one to which a roll-up before led. */
+/** The kind of subject that the parts are about: that of the rules, or the one that a roll-up before produced. */
 function partSubjectKind(ruleSet: RuleSet, { of }: RollUp): SubjectKind {
   if (!('rollUp' in of)) return ruleSet.subject;
   const nested = findRollUp(ruleSet, of.rollUp);
   return 'subject' in nested.over ? nested.over.subject : partSubjectKind(ruleSet, nested);
 }
 
-/** The first week of a month may begin before it does, and rules within it. */
+/** The first week of a month may begin before the month does, and the rules may begin within that week. */
 const laterOf = (a: string, b: string) => (a > b ? a : b);

@@ -21,11 +21,11 @@ export interface CompiledRollUp {
   /** The day whose bounds and levels are in force; each part may have its own. */
   readonly asOf: string;
   readonly partKind: PartKind;
-  /** Over periods, those within the longer one, in order. Over subjects, the one that all of them have. */
+  /** Over periods: the periods within the longer one, in order. Over subjects: the one period that all of them have. */
   readonly parts: readonly RollUpPart[];
   /** Null where all parts must be known. */
   readonly minimumKnown: DatedValue | null;
-  /** The highest first; `from` is null of the lowest. */
+  /** The highest first; `from` is null in the lowest. */
   readonly bands: readonly {
     readonly band: NonNullable<RollUp['bands']>[number];
     readonly from: DatedValue | null;

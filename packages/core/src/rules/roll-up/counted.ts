@@ -25,12 +25,12 @@ const subjectUnits: Readonly<Record<SubjectKind, UnitName>> = {
   bureau: unitName('bureau', '个市局'),
 };
 
-/** So many subjects: "1 member", "12 communities", "12个社区". */
+/** A number of subjects: "1 member", "12 communities", "12个社区". */
 export function subjectsText(kind: SubjectKind, number: number): LocalizedText {
   return countedText(number, subjectUnits[kind]);
 }
 
-/** So many periods or subjects. */
+/** A number of periods or subjects. */
 export function partsText(kind: PartKind, number: number): LocalizedText {
   return countedText(number, 'subject' in kind ? subjectUnits[kind.subject] : periodUnits[kind.period]);
 }

@@ -16,11 +16,11 @@ export interface RollUpPartResult {
   readonly level: string | null;
 }
 
-/** What a roll-up comes to, and of what. */
+/** The result of a roll-up, with its parts. */
 export interface RollUpResult {
   readonly rollUp: RollUp;
   readonly period: Period;
-  /** Null where too little is known. */
+  /** Null where too few parts are known. */
   readonly value: number | null;
   /** The level that the value reaches; null where it is unknown, or without levels. */
   readonly level: string | null;
@@ -28,7 +28,7 @@ export interface RollUpResult {
   readonly reason: RollUpReason | null;
   /** How many parts are known. */
   readonly known: number;
-  /** How many parts there are; those for which the score or goal does not exist are none. */
+  /** How many parts there are, without those to which the score or goal does not apply. */
   readonly of: number;
   /** In the order of the periods, or of the subjects' numbers. */
   readonly parts: readonly RollUpPartResult[];

@@ -3,7 +3,7 @@ import type { CompiledRuleSet } from '../compile/compiled.ts';
 import type { Evaluation } from '../evaluate/outcome.ts';
 import type { RollUp } from '../format/index.ts';
 import { compareIds } from '../select/figures.ts';
-import { combine, settled } from './combine.ts';
+import { combine, roundedResult } from './combine.ts';
 import type { CompiledRollUp, RollUpPart } from './compiled.ts';
 import type { RollUpPartResult, RollUpResult } from './result.ts';
 import { rollUpSentence } from './sentence.ts';
@@ -14,15 +14,15 @@ export type EvaluationOf = (compiled: CompiledRuleSet) => Evaluation | null;
 /** A subject whose results are rolled up. */
 export interface RollUpSubject {
   readonly subjectId: string;
-  /** How it did in one period: needed where the roll-up comes down to its own scores or goals. */
+  /** How it did in one period: needed where the roll-up reads its own scores or goals. */
   readonly evaluationOf?: EvaluationOf;
-  /** The subjects that it is made of: needed where the roll-up is over subjects. Each is gone through once a period. */
+  /** The subjects within it: needed where the roll-up is over subjects. They are read once for each period. */
   readonly within?: Iterable<RollUpSubject>;
 }
 
 /**
- * Rolls up the results of one subject over periods. Parts that are unknown are left out; where fewer are known
- * than the rules ask for (all of them, unless they say a number), the value is unknown and the reason is told.
+ * Rolls up the results of one subject over periods. Unknown parts are left out. Where fewer parts are known than the
+ * rules ask for, which is all of them unless the rules say a number, the value is unknown and `reason` says why.
  *
  * @example
  * ```ts
@@ -34,7 +34,7 @@ export interface RollUpSubject {
  * result.parts.map(({ value }) => value); // → [1, 0, 1]
  * ```
  *
- * @param of how the subject did, by the rules of one period; or the subject itself, where it is made of others
+ * @param of how the subject did, by the rules of one period; or the subject itself, where others are within it
  * @throws ROLL_UP_SOURCE_MISSING where the subject does not say what the roll-up needs
  */
 export function rollUp(compiled: CompiledRollUp, of: EvaluationOf | RollUpSubject): RollUpResult {
@@ -127,7 +127,7 @@ function resultOf(compiled: CompiledRollUp, listed: readonly Part[]): RolledUp {
   const values = listed.map(({ exact }) => exact);
   const parts = listed.map(({ exact: _, ...part }): RollUpPartResult => part);
   const { value: exact, reason } = combine(compiled.rollUp.by, values, compiled.minimumKnown?.value ?? null);
-  const value = exact === null ? null : settled(exact);
+  const value = exact === null ? null : roundedResult(exact);
   const level =
     value === null
       ? null

@@ -79,7 +79,7 @@ function unknownText(
 
 const timesMetUnit = unitName(['time met', 'times met'], '次达标');
 
-/** Points, or times where a goal was counted at the bottom of it. */
+/** Points; or times, where the innermost roll-up counts how often a goal was met. */
 function unitOf(ruleSet: RuleSet, { of }: RollUp): UnitName {
   if ('rollUp' in of) {
     return unitOf(ruleSet, ruleSet.rollUps.find(({ id }) => id === of.rollUp)!);

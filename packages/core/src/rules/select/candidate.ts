@@ -4,13 +4,13 @@ import type { Award } from '../format/index.ts';
 import type { RankingFigure } from './figures.ts';
 
 /**
- * Somebody, or something, that may be named, with the evaluation of the period. What else a caller knows of it
- * (its station, its role) can be added to the type: it comes back with the named.
+ * Somebody, or something, that may be named, with the evaluation of the period. Whatever else a caller knows, such as
+ * the station or the role, can be added to the type and is returned with those who are named.
  */
 export interface Candidate {
   /**
-   * Its number, by which equals are told apart: no two candidates have the same, and the lower one comes first.
-   * Of a member, whose number is only unique within the station, it is {@link memberSubjectId}.
+   * Its number. No two candidates have the same, and among equals the lower number comes first. A member's number is
+   * unique only within the station, so use {@link memberSubjectId}.
    */
   readonly subjectId: string;
   readonly tally: Tally;
@@ -26,7 +26,7 @@ export interface Candidate {
  * ```
  */
 export function memberSubjectId(stationId: string, memberId: string): string {
-  // A space sorts before everything that ids are made of.
+  // A space sorts before every character that an id may contain.
   return `${stationId} ${memberId}`;
 }
 
@@ -56,6 +56,6 @@ export interface SelectionResult<C extends Candidate = Candidate> {
   /** By award in the rule set's order, then by rank, then by number. */
   readonly named: readonly NamedCandidate<C>[];
   readonly unfilled: readonly UnfilledPlaces[];
-  /** Of the places in total, those that went to no award, because no more of anybody had earned one. */
+  /** How many of the total places went to no award, because nobody else had earned one. */
   readonly undealt: number;
 }

@@ -61,7 +61,7 @@ export class Contest<C extends Candidate> {
     return ranks;
   }
 
-  /** How many are equal at most, of those whom fewer than so many are better than. */
+  /** The size of the largest tie among those who have fewer than `reach` better ones above them. */
   largestTie(reach: number): number {
     const ranks = this.ranks(this.sorted());
     let largest = 1;
@@ -72,7 +72,7 @@ export class Contest<C extends Candidate> {
     return largest;
   }
 
-  /** Keeps so many of the best, with all who equal the last of them where that is wanted. */
+  /** Keeps the given number of the best, and those equal to the last of them where that is wanted. */
   keep(most: number, withTies: boolean): void {
     const sorted = this.sorted();
     if (sorted.length <= most) return;

@@ -6,7 +6,7 @@ import type { Candidate, NamedCandidate, SelectionResult } from './candidate.ts'
 import { Contest } from './contest.ts';
 import { dealPlaces, mostPlaces } from './places.ts';
 
-/** Fewer candidates than these are not worth sorting out. */
+/** With fewer candidates than this, dropping some is not worth the work. */
 const fewest = 64;
 
 /**
@@ -94,18 +94,19 @@ export class Selector<C extends Candidate = Candidate> {
     }));
   }
 
-  /** Drops whoever can no longer be named, and grants room for as many again. */
+  /** Drops those who can no longer be named, and lets the lists grow to twice their size before the next time. */
   #sortOut(): void {
     const withTies = this.#selection.ties === 'all_named';
-    // One more than can be named shows whether the last place was given by number.
+    // One candidate more than can be named is kept: it shows whether the last place was given by number.
     const most = mostPlaces(this.#selection) + this.#mostTaken() + (withTies ? 0 : 1);
     for (const contest of this.#contests) contest.keep(most, withTies);
     this.#sortOutAt = Math.max(fewest, 2 * this.size);
   }
 
   /**
-   * How many of those added so far the other awards can take from one, in whatever order they choose. The first
-   * takes as many as it has places, and whoever equals the last; the next looks further down by that number.
+   * How many of the candidates added so far the other awards can take away from one award, in whatever order they
+   * choose. The first award takes as many as it has places, and those equal to the last of them; the next award then
+   * has to look further down by that number.
    */
   #mostTaken(): number {
     const { oneAwardEach, ties } = this.#selection;
@@ -123,10 +124,10 @@ export class Selector<C extends Candidate = Candidate> {
 }
 
 /**
- * Names the period's best. Awards that fewer earned choose first, so that who earned two does not leave the
- * scarcer one empty; among equals the rule set's order decides. Candidates are ranked by the award's figures (an
- * unknown one comes last); of equals the lower number gets the last place, or all do, as the rules say. The order
- * of the candidates does not matter. For a stream of them see {@link Selector}.
+ * Names the period's best. Awards that fewer people earned choose first, so that somebody who earned two awards does not
+ * leave the scarcer one empty; among equals the rule set's order decides. Candidates are ranked by the award's figures,
+ * and an unknown figure comes last. Among equals the lower number gets the last place, or all of them do, as the rules
+ * say. The order of the candidates does not matter. For a stream of candidates see {@link Selector}.
  *
  * @example
  * ```ts
@@ -148,7 +149,7 @@ export function select<C extends Candidate>(
   return selector.finish();
 }
 
-/** A requirement that does not exist for the candidate's role does not bind. */
+/** A requirement that does not apply to the candidate's role is ignored. */
 function meetsRequired({ goals }: Evaluation, requires: readonly string[]): boolean {
   return goals.every(({ id, outcome }) => outcome === 'met' || !requires.includes(id));
 }

@@ -14,7 +14,7 @@ export interface GoalColumns {
 export class CriterionSql {
   readonly #layers: Layers;
   readonly #quantities: QuantitySql;
-  /** The goals that were judged so far, by place. */
+  /** The goals that have been judged so far, by place. */
   readonly #goals: readonly GoalColumns[];
 
   constructor(layers: Layers, quantities: QuantitySql, goals: readonly GoalColumns[]) {
@@ -80,16 +80,16 @@ export class CriterionSql {
     const { quantity, is, nearFrom } = comparison;
     const outcome = this.#quantities.outcome(comparison);
     if (nearFrom === null) return sql`(${outcome} IS TRUE)`;
-    // Null wherever the outcome is, so that the unknown is never nearly met.
+    // The value is null wherever the outcome is null, so an unknown comparison never counts as nearly met.
     const value = this.#quantities.value(quantity);
     const near = compared(value, is, nearFrom);
-    // Nothing at all is not little.
+    // Who did nothing at all did not miss it by little.
     const little = is === 'atLeast' ? sql`${near} AND ${value} > ${float8(0)}` : near;
     return sql`coalesce(${outcome} OR ${little}, FALSE)`;
   }
 }
 
-/** Whether so many of several conditions hold, none of which is null. */
+/** Whether at least the needed number of conditions hold; none of them is null. */
 function reaches(conditions: readonly Expression[], needed: number): Expression {
   const counted = joined(
     conditions.map((condition) => sql`(${condition})::int`),

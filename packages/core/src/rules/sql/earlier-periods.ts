@@ -1,16 +1,16 @@
 import { addPeriods, type Period, periodsBetween } from '../../calendar/period.ts';
 import { type Expression, plain } from './expression.ts';
 
-/** A streak's threshold can't ask for more. */
+/** A streak's threshold can not ask for more periods than this. */
 const mostPeriods = 10_000;
 
-/** What rules ask of earlier periods, as aggregates over one subject's rows of them. */
+/** What the rules ask about earlier periods, as aggregates over one subject's rows of those periods. */
 export class EarlierPeriods {
   /** How many periods before the judged one are known. */
   readonly known: number;
   readonly #period: Period;
   readonly #aggregates: string[] = [];
-  /** How many periods back it is asked for. */
+  /** How many periods back the value lies. */
   readonly #asked = new Set<number>();
 
   constructor(period: Period, knownFrom: Period | undefined) {
@@ -23,15 +23,15 @@ export class EarlierPeriods {
     return this.#aggregates.length > 0;
   }
 
-  /** A number of the period that lies so many back. */
+  /** A number of an earlier period, given by how many periods back it lies. */
   inPeriod(periodsBack: number, value: Expression): Expression {
     this.#asked.add(periodsBack);
     return this.#column(`max(CASE WHEN ${back} = ${periodsBack} THEN ${value.sql} END)`);
   }
 
   /**
-   * The latest earlier period that breaks a streak: twice how many periods back it lies, and 1 more where it is
-   * unknown what happened in it; null where none does.
+   * The latest earlier period that breaks a streak, as one number: twice the number of periods that it lies back, plus
+   * 1 where its outcome is unknown; null where no period breaks the streak.
    */
   latestBreak(met: Expression): Expression {
     for (let periodsBack = 1; periodsBack <= this.known; periodsBack += 1) this.#asked.add(periodsBack);

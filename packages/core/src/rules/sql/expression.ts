@@ -23,7 +23,7 @@ export function joined(expressions: readonly Expression[], operator: string): Ex
   };
 }
 
-/** A number of a rule set as the float8 that JavaScript reckons with. */
+/** A number of a rule set as a float8, the type in which JavaScript computes. */
 export function float8(value: number): Expression {
   return plain(`'${finite(value)}'::float8`);
 }
@@ -41,7 +41,7 @@ export function float8Array(values: readonly number[]): Expression {
 
 export const unknownNumber = plain('NULL::float8');
 
-/** Only digits, signs, points and exponents get through: what is no number could be any text. */
+/** Lets only digits, signs, points and exponents through, because anything else could be arbitrary SQL. */
 function finite(value: number): number {
   if (!Number.isFinite(value)) throw new RangeError(`${value} is not a finite number`);
   return value;

@@ -19,7 +19,7 @@ export interface JudgedRowOptions {
   readonly knownFrom?: Period | undefined;
 }
 
-/** A rule set over the row of one subject and period: its goals and scores as columns, each reckoned once. */
+/** A rule set over the row of one subject and period: its goals and scores as columns, each computed once. */
 export class JudgedRow {
   readonly layers = new Layers();
   readonly earlier: EarlierPeriods;
@@ -48,7 +48,7 @@ export class JudgedRow {
     }
   }
 
-  /** Whether a goal or a score exists for the subject; never null. */
+  /** Whether a goal or a score applies to the subject; never null. */
   exists({ roles }: Award | Requirement | Score): Expression {
     const { role } = this.#options;
     if (roles === undefined || role === undefined) return plain('TRUE');

@@ -8,7 +8,7 @@ import { resolved } from '../compile/compiled.ts';
 import { foldCriterion } from '../compile/fold-criterion.ts';
 
 /**
- * How many periods before the judged one a rule set asks for: 0 where it judges each by itself, and `Infinity`
+ * How many periods before the judged one a rule set needs: 0 where it judges each period by itself, and `Infinity`
  * where a streak goes back as far as anything is known.
  *
  * @example

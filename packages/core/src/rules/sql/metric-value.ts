@@ -26,7 +26,7 @@ function valueSql(id: string, row: string, minimumSample: Expression | null): Ex
     : sql`(CASE WHEN ${counted} >= ${minimumSample} THEN ${value} END)`;
 }
 
-/** Without regard to its sample, which the callers check. */
+/** The value alone; the callers check the sample. */
 function wholeValueSql(metric: Metric, row: string): Expression {
   return foldMetric<Expression>(metric, {
     counter: (id) => counterSql(id, row),

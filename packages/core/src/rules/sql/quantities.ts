@@ -14,7 +14,7 @@ export class QuantitySql {
   readonly #row: string;
   readonly #layers: Layers;
   readonly #earlier: EarlierPeriods;
-  /** The points of the scores that were reckoned so far, by place. */
+  /** The points of the scores that have been computed so far, by place. */
   readonly #points: readonly Expression[];
 
   constructor(row: string, layers: Layers, earlier: EarlierPeriods, points: readonly Expression[]) {
@@ -46,7 +46,7 @@ export class QuantitySql {
       return this.#layers.column(compared(this.value(quantity), is, threshold.value));
     const streak = this.#streak(quantity);
     const length = compared(sql`${streak} / 2`, is, threshold.value);
-    // What may be longer has not failed yet.
+    // A streak whose end is not known may be longer, so it has not failed yet.
     return this.#layers.column(sql`(CASE WHEN ${length} THEN TRUE WHEN ${streak} % 2 = 0 THEN FALSE END)`);
   }
 
@@ -59,7 +59,7 @@ export class QuantitySql {
     );
   }
 
-  /** A streak as one number: twice its length, and 1 more where it is not known what ended it. */
+  /** A streak as one number: twice its length, plus 1 where it is not known what ended it. */
   #streak({ of: { quantity, is, threshold } }: CompiledStreak): Expression {
     const met = (row: string) => compared(judgedValueSql(quantity, row), is, threshold.value);
     const { known } = this.#earlier;

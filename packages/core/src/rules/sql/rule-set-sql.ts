@@ -11,15 +11,15 @@ export interface GoalSql {
   readonly kind: 'award' | 'requirement';
   /** Whether the goal exists for the subject's role. */
   readonly open: string;
-  /** True: met; false: not met; null: not evaluable. Not to be read where the goal is not open. */
+  /** True: met; false: not met; null: not evaluable. Meaningless where the goal does not apply. */
   readonly outcome: string;
-  /** Whether it was missed by little. Not to be read where the goal is not open. */
+  /** Whether it was missed by little. Meaningless where the goal does not apply. */
   readonly nearMiss: string;
   /** Its comparisons by themselves, in reading order; the metric is null where points of a score are compared. */
   readonly comparisons: readonly { readonly metric: MetricId | null; readonly outcome: string }[];
 }
 
-/** A score over one row, as SQL expressions; none is to be read where the score is not open. */
+/** A score over one row, as SQL expressions; they are meaningless where the score does not apply. */
 export interface ScoreSqlColumns {
   readonly id: string;
   readonly open: string;
@@ -49,7 +49,7 @@ export interface RuleSetSqlOptions {
   readonly knownFrom?: Period | undefined;
   /**
    * The SELECT of the row of the same subject in an earlier period, with the counters as columns, given an SQL
-   * expression of the period as text; a row that there is not is one of zeros. Asked for with `knownFrom`, by
+   * expression of the period as text; a missing row counts as a row of zeros. Needed together with `knownFrom` by
    * rules that look back.
    */
   readonly earlier?: ((period: string) => string) | undefined;
@@ -60,9 +60,9 @@ export interface RuleSetSqlOptions {
  * {@link columnOf}: `SELECT …expressions FROM … AS c ${joins}`.
  *
  * SQL's own three-valued logic is the rules': null is "not evaluable". Numbers are float8, those of JavaScript,
- * reckoned in the same steps as in the process, so that both agree to the last bit. No text of the rule set's
- * author goes into the SQL; everything is told apart by its position. A streak looks back over 10,000 periods at
- * most, which is as many as a threshold can ask for.
+ * computed in the same steps as in the process, so that both agree to the last bit. No text of the rule set's author
+ * goes into the SQL; goals and scores are named by their positions. A streak looks back over 10,000 periods at most,
+ * which is as many as a threshold can ask for.
  *
  * @example
  * ```ts

@@ -15,12 +15,12 @@ export interface ScoreColumns {
 
 const nowhere = plain('NULL::int');
 
-/** Scores in SQL, reckoned in the same steps as in the process: float8 throughout, in the same order. */
+/** Scores in SQL, computed in the same steps as in the process: float8 throughout, in the same order. */
 export class ScoreSql {
   readonly #layers: Layers;
   readonly #quantities: QuantitySql;
   readonly #criteria: CriterionSql;
-  /** What was reckoned so far, by place. */
+  /** The scores that have been computed so far, by place. */
   readonly #goals: readonly GoalColumns[];
   readonly #points: readonly Expression[];
 
@@ -50,7 +50,7 @@ export class ScoreSql {
     const given = vetoes.map(
       ({ points }, place) => sql` WHEN ${integer(place)} THEN ${float8(points.value)}`,
     );
-    // With an unknown veto and none that is met, nobody knows the points.
+    // While a veto is unknown and none is met, the points are unknown.
     const undecided = sql`${joined(outcomes, 'OR')} IS NOT NULL`;
     const points = this.#layers.column(
       sql`CASE ${veto}${spaced(given)} ELSE CASE WHEN ${undecided} THEN ${this.#ownPoints(compiled)} END END`,
@@ -60,7 +60,7 @@ export class ScoreSql {
     return { points, level: this.#layers.column(level), veto };
   }
 
-  /** The points but for vetoes; null where an item is. */
+  /** The points before vetoes; null where an item is unknown. */
   #ownPoints({ base, items, floor, cap, score: { decimals } }: CompiledScore): Expression {
     const parts = [float8(base?.value ?? 0), ...items.map((item) => this.#item(item))];
     const sum = joined(parts, '+');
@@ -70,7 +70,7 @@ export class ScoreSql {
     return sql`floor(${points} * ${scale} + ${float8(0.5)}) / ${scale}`;
   }
 
-  /** An item's points, with what stands in where they are unknown. */
+  /** An item's points, or the points that the rules put in their place where they are unknown. */
   #item(item: CompiledItem): Expression {
     const points = this.#itemPoints(item);
     return item.ifUnknown === null ? points : sql`coalesce(${points}, ${float8(item.ifUnknown.value)})`;
@@ -101,7 +101,7 @@ export class ScoreSql {
     }
   }
 
-  /** Within bounds. Those functions of SQL pass over nulls, so the unknown is left out of them. */
+  /** The points within their bounds. SQL's `least` and `greatest` ignore nulls, so unknown points must not reach them. */
   #bounded(points: Expression, floor: CompiledScore['floor'], cap: CompiledScore['cap']): Expression {
     const capped = cap === null ? points : sql`least(${points}, ${float8(cap.value)})`;
     const bounded = floor === null ? capped : sql`greatest(${capped}, ${float8(floor.value)})`;

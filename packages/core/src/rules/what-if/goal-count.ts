@@ -1,13 +1,13 @@
 import type { GoalResult } from '../evaluate/outcome.ts';
 
-/** How a goal came out among those for whom it exists. */
+/** How a goal came out among those to whom it applies. */
 export interface GoalCount {
   readonly met: number;
   /** Not met, but by little. */
   readonly nearly: number;
   readonly notEvaluable: number;
   readonly of: number;
-  /** The share of those for whom it exists that met it; null where there are none. */
+  /** The share of them that met it; null where it applies to nobody. */
   readonly share: number | null;
 }
 

@@ -1,6 +1,6 @@
 import type { ScoreResult } from '../evaluate/outcome.ts';
 
-/** What a score came to among those for whom it exists. */
+/** The points of a score among those to whom it applies. */
 export interface ScoreCount {
   readonly of: number;
   /** Of how many the points are known. */

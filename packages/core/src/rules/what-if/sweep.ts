@@ -11,7 +11,7 @@ import { type GoalComparison, goalComparisonAt, type ThresholdAt } from './thres
 import { thresholdText } from './threshold-text.ts';
 import { withValue } from './with-value.ts';
 
-/** What one threshold would come to. */
+/** The result of trying one threshold. */
 export interface SweepPoint extends GoalCount {
   readonly threshold: number;
   /** "With household visits at least 100: 12 of 40 members meet it." */
@@ -28,9 +28,9 @@ export interface Sweep {
 }
 
 /**
- * Tries several thresholds on a population: how many would meet the goal with each of them, how many nearly, how
- * many could not be evaluated. Every threshold costs an evaluation of the whole population: 600 officers and 70
- * thresholds are 42,000 of them.
+ * Tries several thresholds on a population: how many subjects would meet the goal with each threshold, how many would
+ * nearly meet it, and how many could not be judged. Every threshold evaluates the whole population: 600 officers and 70
+ * thresholds are 42,000 evaluations.
  *
  * @example
  * ```ts
@@ -41,7 +41,7 @@ export interface Sweep {
  * ```
  *
  * @throws GOAL_UNKNOWN, THRESHOLD_NOT_ONE, PATH_UNKNOWN as {@link withThreshold} does; RULE_SET_INVALID where a
- * threshold is none for its place; what `compileRuleSet` throws
+ * threshold is not allowed in its place; what `compileRuleSet` throws
  */
 export function sweep(
   ruleSet: RuleSet,

@@ -20,11 +20,11 @@ export interface LocatedComparison {
 /** One that belongs to a goal. */
 export interface GoalComparison extends LocatedComparison {
   readonly goal: Award | Requirement;
-  /** Its place among the goal's comparisons; null of what a streak is of, which is not judged by itself. */
+  /** Its place among the goal's comparisons; null for the comparison within a streak, which is not judged by itself. */
   readonly index: number | null;
 }
 
-/** All comparisons of a rule set, in reading order, with what streaks are of. */
+/** All comparisons of a rule set in reading order, including those within streaks. */
 export function comparisonsIn(ruleSet: RuleSet): readonly LocatedComparison[] {
   const goals = new Map([...ruleSet.awards, ...ruleSet.requirements].map((goal) => [goal.id, goal]));
   const units = unitsOf(ruleSet);
@@ -51,7 +51,7 @@ export function comparisonAt(ruleSet: RuleSet, at: ThresholdAt): LocatedComparis
   return findAmong(comparisonsIn(ruleSet), ruleSet, at);
 }
 
-/** The same of a goal: the path may not be that of a score's condition. */
+/** The same within a goal: a path into a score's condition is refused. */
 export function goalComparisonAt(ruleSet: RuleSet, at: ThresholdAt): GoalComparison {
   const ofGoals = comparisonsIn(ruleSet).filter((each) => each.goal !== null);
   const found = findAmong(ofGoals, ruleSet, at);

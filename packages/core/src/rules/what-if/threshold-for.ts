@@ -15,15 +15,15 @@ import { type GoalComparison, goalComparisonAt, type ThresholdAt } from './thres
 import { thresholdText } from './threshold-text.ts';
 import { withValue } from './with-value.ts';
 
-/** How many a threshold may name at most: a number of subjects, or a share of those for whom the goal exists. */
+/** How many subjects may meet the goal at most: a number, or a share of those to whom the goal applies. */
 export type Quota = { readonly count: number } | { readonly share: number };
 
-/** A threshold and what it comes to. */
+/** A threshold, and how many subjects meet the goal with it. */
 export interface TriedThreshold extends GoalCount {
   readonly threshold: number;
 }
 
-/** The threshold that was looked for, between its neighbours. */
+/** The threshold that was found, with the next values below and above it. */
 export interface FoundThreshold extends TriedThreshold {
   readonly path: string;
   /** The next value that anybody reached and that asks for less; it names too many. Null where there is none. */
@@ -34,9 +34,9 @@ export interface FoundThreshold extends TriedThreshold {
 }
 
 /**
- * Solves a threshold backwards: the least demanding one that names at most so many. It is exact: only values that
- * somebody has reached can make a difference, and those are searched by halves, each at the cost of an evaluation
- * of the whole population.
+ * Finds the threshold for a quota: the least demanding one with which at most the given number of subjects meet the
+ * goal. The result is exact, because only values that somebody has reached can make a difference. A binary search goes
+ * through those values, and each step evaluates the whole population.
  *
  * @example
  * ```ts
@@ -109,7 +109,7 @@ function withinQuota(quota: Quota): (count: GoalCount) => boolean {
   return ({ share }) => share === null || share <= most;
 }
 
-/** The different values that were reached, the least demanding first. */
+/** The different values that somebody reached, the least demanding first. */
 function knownValues(
   compiled: ReturnType<typeof compileRuleSet>,
   { goal, index, comparison }: GoalComparison,
@@ -118,7 +118,7 @@ function knownValues(
   const judge = judgeBy(compiled);
   const values = new Set<number>();
   const add = (value: number | null) => {
-    // What no rule could write is no threshold.
+    // A value that the format does not allow can not be a threshold.
     if (value !== null && numberSchema.safeParse(value).success) values.add(value);
   };
   for (const subject of population) {
@@ -130,7 +130,7 @@ function knownValues(
       continue;
     }
     const { actual, outcome } = result.comparisons[index]!;
-    // A streak that is still open is known up to here; a sample that is too small is not judged at all.
+    // The known length of an open streak counts; a value whose sample is too small is not judged at all.
     if (outcome !== 'not_evaluable' || 'streakOf' in comparison) add(actual);
   }
   const rising = [...values].sort((a, b) => a - b);

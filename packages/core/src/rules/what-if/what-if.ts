@@ -14,12 +14,12 @@ import { goalChangeSentence, scoreChangeSentence, whatIfSentence } from './what-
 /** What a change of the rules does to one award or requirement. Subjects are listed by number. */
 export interface GoalChange {
   readonly goal: Award | Requirement;
-  /** Of a goal that only the rules after have, everything is 0 before; and the other way round. */
+  /** All numbers are 0 before where only the new rules have the goal, and 0 after where only the old rules have it. */
   readonly before: GoalCount;
   readonly after: GoalCount;
-  /** Who meets it after and did not before, unknown before or not. */
+  /** Who meets the goal after and did not before, including those who could not be judged before. */
   readonly gained: readonly string[];
-  /** Who met it before and does not after, unknown after or not. */
+  /** Who met the goal before and does not after, including those who can not be judged after. */
   readonly lost: readonly string[];
   /** Who could not be evaluated before, and can after. */
   readonly becameEvaluable: readonly string[];
@@ -28,7 +28,7 @@ export interface GoalChange {
   readonly sentence: LocalizedText;
 }
 
-/** What it does to one level of a score. */
+/** What a change of the rules does to one level of a score. */
 export interface LevelChange {
   readonly level: Band;
   readonly before: number;
@@ -39,7 +39,7 @@ export interface LevelChange {
   readonly left: readonly string[];
 }
 
-/** What it does to one score. Subjects are listed by number. */
+/** What a change of the rules does to one score. Subjects are listed by number. */
 export interface ScoreChange {
   readonly score: Score;
   readonly before: ScoreCount;
@@ -68,8 +68,8 @@ export interface WhatIf {
 }
 
 /**
- * Judges a population by two rule sets and tells who gains and who loses. One pass, so that a stream will do; only
- * the numbers of those for whom something changes are kept.
+ * Judges a population by two rule sets and lists who gains and who loses. It reads the population once, which may be a
+ * stream, and keeps only the numbers of those for whom something changes.
  *
  * @example
  * ```ts
@@ -130,7 +130,7 @@ export function whatIf(
 
 const goalsIn = ({ [resolved]: { goals } }: CompiledRuleSet) => goals.map(({ goal }) => goal);
 
-/** The first ones, then those of the second that the first lack. */
+/** The units of the first list, then those of the second that the first does not have. */
 function union<Unit extends { readonly id: string }>(
   first: readonly Unit[],
   second: readonly Unit[],

@@ -20,7 +20,7 @@ import { comparisonAt, type ThresholdAt } from './threshold-at.ts';
  * @throws GOAL_UNKNOWN
  * @throws THRESHOLD_NOT_ONE where the goal compares the metric nowhere, or in several places
  * @throws PATH_UNKNOWN where there is no comparison at the path
- * @throws RULE_SET_INVALID where the value is none for its place, such as a share of 1.5
+ * @throws RULE_SET_INVALID where the value is not allowed in its place, such as a share of 1.5
  */
 export function withThreshold(ruleSet: RuleSet, at: ThresholdAt, value: number): RuleSet {
   return withValue(ruleSet, `${comparisonAt(ruleSet, at).path}.threshold`, value);
@@ -38,7 +38,7 @@ export function withThreshold(ruleSet: RuleSet, at: ThresholdAt, value: number):
  *
  * @param path of the list of dated values, written as {@link lintRuleSet} does: `scores.0.items.1.points`
  * @throws PATH_UNKNOWN where there are no dated values at the path
- * @throws RULE_SET_INVALID where the value is none for its place
+ * @throws RULE_SET_INVALID where the value is not allowed in its place
  */
 export function withValue(ruleSet: RuleSet, path: string, value: number): RuleSet {
   const known = new Map<string, readonly DatedValue[]>();
@@ -54,7 +54,7 @@ export function withValue(ruleSet: RuleSet, path: string, value: number): RuleSe
   };
   const copy = replaced(ruleSet, path.split('.'), [hypothetical]) as RuleSet;
   const issues = lintRuleSet(copy)
-    // That nobody could meet it is an answer to the question, not a mistake in it.
+    // A threshold that nobody can meet is an answer to the question, not a mistake in the rules.
     .filter(({ severity, code }) => severity === 'error' && code !== 'NEVER_MET')
     .map(({ path: at, code, message }) => ({ path: at, code, message }));
   if (issues.length > 0) throw new BeatworkError('RULE_SET_INVALID', { issues });
