@@ -28,7 +28,9 @@ describe('a name that is no counter', () => {
     'is refused by an evaluator, instead of counting as 0 (generated code: %s)',
     (generateCode) => {
       const evaluate = evaluatorFor(january, 'community_officer', { generateCode });
-      expect(evaluate({ visits: 99 }).goals.find(({ id }) => id === 'baseline')?.outcome).toBe('met');
+      expect(evaluate({ householdsVisited: 99 }).goals.find(({ id }) => id === 'baseline')?.outcome).toBe(
+        'met',
+      );
       const error = thrownBy(() => evaluate(misspelt));
       expect(error).toMatchObject({
         code: 'COUNTER_UNKNOWN',

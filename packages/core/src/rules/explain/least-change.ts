@@ -45,7 +45,7 @@ type Changes = ReadonlyMap<CounterId, number>;
  * @example
  * ```ts
  * const january = compileRuleSet(dezhouFiveStar, '2014-01');
- * leastChangeFor(january, 'community_officer', 'baseline', { visits: 43 })?.changes; // → [{ counter: 'visits', by: 7 }]
+ * leastChangeFor(january, 'community_officer', 'baseline', { householdsVisited: 43 })?.changes; // → [{ counter: 'householdsVisited', by: 7 }]
  * ```
  *
  * @returns null where no change of the counters is known to meet the goal: after a failure where 100 % is asked, or

@@ -34,7 +34,10 @@ describe('near misses', () => {
   });
 
   it('put the smaller shortfall before the lower number', () => {
-    const found = nearMisses(january, [officer('a', { visits: 46 }), officer('b', { visits: 49 })]);
+    const found = nearMisses(january, [
+      officer('a', { householdsVisited: 46 }),
+      officer('b', { householdsVisited: 49 }),
+    ]);
     expect(found.map(({ goal, subjectId, shortfall }) => [goal.id, subjectId, shortfall])).toEqual([
       ['baseline', 'b', 0.02],
       ['baseline', 'a', 0.08],

@@ -29,8 +29,8 @@ export interface ScorecardOptions {
  * @example
  * ```ts
  * const january = compileRuleSet(dezhouFiveStar, '2014-01');
- * const card = scorecardOf(january, 'community_officer', { visits: 43 }, { asOf: '2014-01-20' });
- * card.requirements[0]?.sentence.en; // → 'baseline: not met. Household visits: 43 visits, at least 50 needed; 7 more by 31 January 2014.'
+ * const card = scorecardOf(january, 'community_officer', { householdsVisited: 43 }, { asOf: '2014-01-20' });
+ * card.requirements[0]?.sentence.en; // → 'baseline: not met. Households visited: 43 households, at least 50 needed; 7 more by 31 January 2014.'
  * ```
  *
  * @param role the member's role; null where the subject is not a member

@@ -34,10 +34,10 @@ export interface Sweep {
  *
  * @example
  * ```ts
- * const officers = [85, 96, 120].map((visits) => ({ subjectId: `m${visits}`, role: 'community_officer', tally: { visits, visitsCalledBack: 5, numbersMatched: 5, visitsConfirmed: 5, visitsSatisfied: 5 } }));
- * const { points } = sweep(dezhouFiveStar, '2014-01', { goal: 'visits', metric: 'visits' }, [80, 100, 130], officers);
+ * const officers = [85, 96, 120].map((householdsVisited) => ({ subjectId: `m${householdsVisited}`, role: 'community_officer', tally: { householdsVisited, visitsCalledBack: 5, numbersMatched: 5, visitsConfirmed: 5, visitsSatisfied: 5 } }));
+ * const { points } = sweep(dezhouFiveStar, '2014-01', { goal: 'visits', metric: 'householdsVisited' }, [80, 100, 130], officers);
  * points.map(({ threshold, met, nearly }) => [threshold, met, nearly]); // → [[80, 3, 0], [100, 1, 1], [130, 0, 1]]
- * points[1].sentence.en; // → 'With household visits at least 100: 1 of 3 members meets it, 1 nearly, and 0 cannot be judged.'
+ * points[1].sentence.en; // → 'With households visited at least 100: 1 of 3 members meets it, 1 nearly, and 0 cannot be judged.'
  * ```
  *
  * @throws GOAL_UNKNOWN, THRESHOLD_NOT_ONE, PATH_UNKNOWN as {@link withThreshold} does; RULE_SET_INVALID where a

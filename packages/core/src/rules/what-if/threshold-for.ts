@@ -40,8 +40,8 @@ export interface FoundThreshold extends TriedThreshold {
  *
  * @example
  * ```ts
- * const officers = [62, 85, 96, 120].map((visits) => ({ subjectId: `m${visits}`, role: 'community_officer', tally: { visits } }));
- * const found = thresholdFor(dezhouFiveStar, '2014-01', { goal: 'baseline', metric: 'visits' }, { share: 0.5 }, officers);
+ * const officers = [62, 85, 96, 120].map((householdsVisited) => ({ subjectId: `m${householdsVisited}`, role: 'community_officer', tally: { householdsVisited } }));
+ * const found = thresholdFor(dezhouFiveStar, '2014-01', { goal: 'baseline', metric: 'householdsVisited' }, { share: 0.5 }, officers);
  * [found.threshold, found.met, found.lessDemanding.met, found.moreDemanding.met]; // → [96, 2, 3, 1]
  * ```
  *

@@ -74,8 +74,8 @@ export interface WhatIf {
  * @example
  * ```ts
  * const before = compileRuleSet(dezhouFiveStar, '2014-01');
- * const after = compileRuleSet(withThreshold(dezhouFiveStar, { goal: 'baseline', metric: 'visits' }, 60), '2014-01');
- * const officers = [40, 55, 70].map((visits) => ({ subjectId: `m${visits}`, role: 'community_officer', tally: { visits } }));
+ * const after = compileRuleSet(withThreshold(dezhouFiveStar, { goal: 'baseline', metric: 'householdsVisited' }, 60), '2014-01');
+ * const officers = [40, 55, 70].map((householdsVisited) => ({ subjectId: `m${householdsVisited}`, role: 'community_officer', tally: { householdsVisited } }));
  * const baseline = whatIf(before, after, officers).goals.find(({ goal }) => goal.id === 'baseline');
  * [baseline.before.met, baseline.after.met, baseline.lost]; // → [2, 1, ['m55']]
  * baseline.sentence.en; // → 'Baseline: met by 1 of 3 members instead of 2: 0 gain it, 1 loses it.'

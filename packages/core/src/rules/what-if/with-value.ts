@@ -12,9 +12,9 @@ import { comparisonAt, type ThresholdAt } from './threshold-at.ts';
  *
  * @example
  * ```ts
- * const harder = withThreshold(dezhouFiveStar, { goal: 'visits', metric: 'visits' }, 100);
- * evaluatorFor(compileRuleSet(dezhouFiveStar, '2014-01'), 'community_officer')({ visits: 90 }).goals[0].outcome; // → 'not_evaluable'
- * evaluatorFor(compileRuleSet(harder, '2014-01'), 'community_officer')({ visits: 90 }).goals[0].outcome; // → 'not_met'
+ * const harder = withThreshold(dezhouFiveStar, { goal: 'visits', metric: 'householdsVisited' }, 100);
+ * evaluatorFor(compileRuleSet(dezhouFiveStar, '2014-01'), 'community_officer')({ householdsVisited: 90 }).goals[0].outcome; // → 'not_evaluable'
+ * evaluatorFor(compileRuleSet(harder, '2014-01'), 'community_officer')({ householdsVisited: 90 }).goals[0].outcome; // → 'not_met'
  * ```
  *
  * @throws GOAL_UNKNOWN
