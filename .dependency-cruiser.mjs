@@ -5,7 +5,8 @@
 const layers = [
   ['text'],
   ['analysis', 'personal-data'],
-  ['random', 'calendar', 'statistics'],
+  ['random'],
+  ['calendar', 'statistics'],
   ['model'],
   ['metrics', 'duties', 'privacy', 'places'],
   ['rules', 'integrity', 'planning'],

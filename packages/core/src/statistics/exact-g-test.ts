@@ -8,9 +8,9 @@ import {
   wholeNumber,
 } from '../analysis/checks.ts';
 import { inputsOf } from '../analysis/inputs.ts';
-import { binomialDraw } from '../random/binomial-draw.ts';
 import { randomFrom } from '../random/random-source.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
+import { binomialDraw } from './distributions/binomial-draw.ts';
 import { binomialDensity } from './distributions/densities.ts';
 import { chanceText } from './sentence-parts.ts';
 

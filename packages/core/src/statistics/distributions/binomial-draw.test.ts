@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { binomialDensity } from '../statistics/distributions/densities.ts';
-import { incompleteGamma } from '../statistics/distributions/incomplete-gamma.ts';
+import { randomFrom } from '../../random/random-source.ts';
 import { binomialDraw } from './binomial-draw.ts';
-import { randomFrom } from './random-source.ts';
+import { binomialDensity } from './densities.ts';
+import { incompleteGamma } from './incomplete-gamma.ts';
 
 describe('a binomial draw', () => {
   // Both methods, their mirrors above one half, and means on either side of where the method changes.

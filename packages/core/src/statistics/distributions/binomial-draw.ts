@@ -1,5 +1,5 @@
-import { binomialDensity } from '../statistics/distributions/densities.ts';
-import type { RandomSource } from './random-source.ts';
+import type { RandomSource } from '../../random/random-source.ts';
+import { binomialDensity } from './densities.ts';
 
 /**
  * A random count of successes in so many trials, each with a chance of `share`. The time does not grow with the
