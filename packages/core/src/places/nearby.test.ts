@@ -44,6 +44,36 @@ describe('what is near', () => {
     );
   });
 
+  it.each<[string, readonly number[], number, readonly number[]]>([
+    // A thousandth of a degree along the equator is 111.2 m.
+    ['from the west', [180 - 0.0005, -180 + 0.0005, 0], 120, [0, 1]],
+    ['from the east', [-180 + 0.0005, 180 - 0.0005, 0], 120, [0, 1]],
+    ['too far apart', [180 - 0.0005, -180 + 0.0006, 0], 120, [0]],
+    ['on it, as 180', [180, -180, 180, 179.9], 0, [0, 1, 2]],
+    ['on it, as -180', [-180, 180, -180, -179.9], 0, [0, 1, 2]],
+    ['on it, with a neighbour on each side', [180, -179.9995, 179.9995, 179.99], 100, [0, 1, 2]],
+    ['on it as -180, with a neighbour on each side', [-180, -179.9995, 179.9995, 179.99], 100, [0, 1, 2]],
+  ])('reaches over the 180th meridian: %s', (_, longitudes, metres, expected) => {
+    const places = longitudes.map((longitude) => ({ longitude, latitude: 0 }));
+    expect(found(places, 'degrees', 0, metres)).toEqual(expected);
+  });
+
+  it('finds a place whose circle just touches the 180th meridian, written with the other sign', () => {
+    for (const [own, other] of [
+      [179.999, -180],
+      [-179.999, 180],
+    ] as const) {
+      const places = [own, other].map((longitude) => ({ longitude, latitude: 0 }));
+      const metres = metresBetween(places[0]!, places[1]!, { coordinates: 'degrees' });
+      expect(found(places, 'degrees', 0, metres)).toEqual([0, 1]);
+    }
+  });
+
+  it('is one place at a pole, whatever its longitude', () => {
+    const places = [0, 90, -135].map((longitude) => ({ longitude, latitude: 90 }));
+    expect(found(places, 'degrees', 1, 0)).toEqual([0, 1, 2]);
+  });
+
   it('holds thousands of incidents at one address', () => {
     const crowd = Array.from({ length: 5000 }, () => ({ x: 1, y: 1 }));
     expect(found(crowd, 'metres', 17, 0)).toHaveLength(5000);

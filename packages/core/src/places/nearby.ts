@@ -73,16 +73,5 @@ function boxesAround(longitude: number, latitude: number, metres: number): reado
       [west, south, 180, north],
       [-180, south, east - 360, north],
     ];
-  // 180° and -180° are one meridian.
-  if (west === -180)
-    return [
-      [west, south, east, north],
-      [180, south, 180, north],
-    ];
-  if (east === 180)
-    return [
-      [west, south, east, north],
-      [-180, south, -180, north],
-    ];
   return [[west, south, east, north]];
 }

@@ -100,9 +100,22 @@ describe('staff by the tide', () => {
   it('says which hours are short', () => {
     const shifts = [{ id: 'a', from: '08:00', to: '10:00', atMost: 1 }];
     expect(tidalStaffing({ required: [1, 2, 1] }, shifts, { firstHour: 8 }).sentence).toEqual({
-      en: '1 person with 2 hours of work: 2 hours are short, 09:00, 10:00; these shifts can not do better.',
-      zh: '安排1人、共2个工时，仍有2个时段人手不足（09:00、10:00）；以现有班次无法更好。',
+      en: '1 person with 2 hours of work: 2 hours are short, 09:00, 10:00, by 2 hours of work in all. No plan with these shifts misses less in these hours.',
+      zh: '安排1人、共2个工时，仍有2个时段人手不足（09:00、10:00），共缺2个工时。在这些时段内，以现有班次缺口已无法更小。',
     });
+  });
+
+  it('says that a day which begins in the middle of a shift can do better from another hour on', () => {
+    const shifts = [
+      { id: 'day', from: '08:00', to: '20:00' },
+      { id: 'night', from: '20:00', to: '08:00' },
+    ];
+    const required = Array.from({ length: 24 }, () => 1);
+    const midnight = tidalStaffing({ required }, shifts);
+    expect(midnight.shortHours).toBe(8);
+    expect(midnight.sentence.en).toContain('let the list begin at an hour that no shift runs across');
+    expect(midnight.sentence.zh).toContain('请从没有班次跨越的整点开始');
+    expect(tidalStaffing({ required }, shifts, { firstHour: 8 })).toMatchObject({ shortHours: 0, people: 2 });
   });
 
   it('counts the hours of a shift that end after the demand', () => {

@@ -75,6 +75,9 @@ export interface TidalStaffing {
  * them with the fewest hours of work and, among equals, the fewest people. Proven the fewest. Where limits of the
  * shifts leave hours short, as little as possible is missing, and the result says where.
  *
+ * The list of hours has a first and a last one: a shift of the day before does not reach into it. For a plan that is
+ * the same every day, begin at an hour that no shift runs across, such as the one at which the night shift ends.
+ *
  * Demand is even within an hour here; where coaches arrive all at once, take the peak for the hour.
  *
  * @example
@@ -134,6 +137,9 @@ export function tidalStaffing(
   const short = hours.filter((hour) => hour.short > 0);
   const persons = `${all} ${all === 1 ? 'person' : 'people'}`;
   const shortHours = short.reduce((sum, hour) => sum + hour.short, 0);
+  // Over a whole day, what is short may be covered by a shift of the day before, which this list cannot show.
+  const overrun = required.length === 24 && spans.some(({ start, length }) => start + length > 24);
+  const advice = overrun ? beginElsewhere : noFewer;
   return {
     hours,
     shifts: shifts.map((shift, index) => ({ ...shift, people: people[index]! })),
@@ -147,11 +153,20 @@ export function tidalStaffing(
             zh: `安排${all}人、共${staffHours}个工时，可满足每个时段所需人数；工时再少则不能满足。`,
           }
         : {
-            en: `${persons} with ${staffHours} hours of work: ${short.length} ${short.length === 1 ? 'hour is' : 'hours are'} short, ${short.map(({ from }) => from).join(', ')}; these shifts can not do better.`,
-            zh: `安排${all}人、共${staffHours}个工时，仍有${short.length}个时段人手不足（${short.map(({ from }) => from).join('、')}）；以现有班次无法更好。`,
+            en: `${persons} with ${staffHours} hours of work: ${short.length} ${short.length === 1 ? 'hour is' : 'hours are'} short, ${short.map(({ from }) => from).join(', ')}, by ${shortHours} ${shortHours === 1 ? 'hour' : 'hours'} of work in all. ${advice.en}`,
+            zh: `安排${all}人、共${staffHours}个工时，仍有${short.length}个时段人手不足（${short.map(({ from }) => from).join('、')}），共缺${shortHours}个工时。${advice.zh}`,
           },
   };
 }
+
+const noFewer: LocalizedText = {
+  en: 'No plan with these shifts misses less in these hours.',
+  zh: '在这些时段内，以现有班次缺口已无法更小。',
+};
+const beginElsewhere: LocalizedText = {
+  en: 'A shift that runs past the last hour does not count in the first ones: let the list begin at an hour that no shift runs across.',
+  zh: '延续到次日的班次不计入首日凌晨：请从没有班次跨越的整点开始列出需求。',
+};
 
 /** So many that nothing overflows, and more than any kiosk has. */
 const mostPeople = 10_000;

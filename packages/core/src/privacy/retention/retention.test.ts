@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { recordTypeNames } from '../../metrics/record-types.ts';
@@ -37,6 +38,29 @@ describe('the rules that are shipped', () => {
     expect(kinds.toSorted()).toEqual([...recordTypeNames, 'accessLogEntry', 'searchDescription'].toSorted());
   });
 
+  it('keep records as long as the page on privacy says', () => {
+    // The table of docs/privacy.md, with a kind of each of its rows.
+    const page = readFileSync(new URL('../../../../../docs/privacy.md', import.meta.url), 'utf8');
+    const rows = [
+      ['searchDescription', 'description of a lost person', '7 days, then purged'],
+      ['careCase', 'care cases', '6 months'],
+      ['householdVisit', 'household visits, services, information', '2 years'],
+      ['service', 'household visits, services, information', '2 years'],
+      ['dispute', 'disputes and mediations', '3 years'],
+      ['call', 'calls, incidents, leads', '3 years'],
+      ['accessLogEntry', 'the access log', '3 years'],
+      ['memberDay', "officers' days, training, answers", '3 years'],
+      ['complaint', 'complaints and the work of stations', '10 years'],
+    ] as const;
+    for (const [kind, records, kept] of rows) {
+      const { keep, action } = retentionRules.find(({ kinds }) => kinds.includes(kind))!;
+      const [[unit, span]] = Object.entries(keep) as [[string, number]];
+      expect(`${span} ${unit}${action === 'purge' ? ', then purged' : ''}`, kind).toBe(kept);
+      const row = page.split('\n').find((line) => line.startsWith('|') && line.includes(records));
+      expect(row?.split('|').at(-2)?.trim(), kind).toBe(kept);
+    }
+  });
+
   it('purge the description of a lost person first of all', () => {
     const spans = retentionRules.map(({ keep }) => JSON.stringify(keep));
     expect(retentionRules[0]).toMatchObject({
@@ -57,6 +81,11 @@ describe('what is due', () => {
     ['careCase', '2025-08-31T04:00:00.000Z', '2026-02-28'],
     ['householdVisit', '2024-02-29T04:00:00.000Z', '2026-02-28'],
     ['accessLogEntry', '2023-11-21T04:00:00.000Z', '2026-11-21'],
+    ['dispute', '2023-11-21T04:00:00.000Z', '2026-11-21'],
+    ['call', '2023-11-21T04:00:00.000Z', '2026-11-21'],
+    ['memberDay', '2023-11-21T04:00:00.000Z', '2026-11-21'],
+    ['service', '2024-11-21T04:00:00.000Z', '2026-11-21'],
+    ['complaint', '2016-11-21T04:00:00.000Z', '2026-11-21'],
   ])('of %s from %s is due on %s and not before', (kind, beganAt, day) => {
     const before = new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
     expect(dueOn([record(kind, beganAt)], before)).toEqual([]);
