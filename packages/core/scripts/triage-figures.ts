@@ -1,53 +1,65 @@
 import { readFileSync } from 'node:fs';
 import { groupedBy } from '../src/analysis/grouped-by.ts';
-import {
-  type Assessment,
-  assess,
-  parseLabelledCalls,
-  precision,
-  recall,
-  type YesNo,
-} from '../src/duties/labelled-calls.ts';
+import { type Assessment, assess, precision, recall, type YesNo } from '../src/duties/assess-triage.ts';
+import type { DutyCatalogue } from '../src/duties/format/duty-catalogue.ts';
+import { exampleSets, type LabelledCall, parseLabelledCalls } from '../src/duties/labelled-calls.ts';
 import { templateDutyCatalogue } from '../src/duties/template/template-duty-catalogue.ts';
 
-const splits = ['development', 'held-back', 'new-wording'] as const;
+export const readSet = (set: string): readonly LabelledCall[] =>
+  parseLabelledCalls(readFileSync(new URL(`../data/duty-calls/${set}.tsv`, import.meta.url), 'utf8'));
 
-/** How triage does on the labelled calls, as text; with the misplaced calls of the development half on demand. */
-export function triageFigures({ texts = false } = {}): string {
-  return splits
-    .flatMap((split) => ['', ...linesOf(split, texts)])
-    .slice(1)
-    .join('\n');
+/** The template as if one set had never been read: its examples are those of the other sets. */
+export function templateWithout(left: string): DutyCatalogue {
+  const examples = exampleSets
+    .filter((set) => set !== left)
+    .flatMap(readSet)
+    .map(({ text, item, danger }) => ({ text, item, danger }));
+  return { ...templateDutyCatalogue, examples };
 }
 
-function linesOf(split: (typeof splits)[number], texts: boolean): readonly string[] {
-  const table = readFileSync(new URL(`../data/duty-calls/${split}.tsv`, import.meta.url), 'utf8');
-  const assessment = assess(parseLabelledCalls(table), templateDutyCatalogue);
+/** How triage does on each labelled set when the examples come from the other sets only. */
+export function triageFigures(): string {
+  return exampleSets
+    .map((set) => figuresText(`${set}, left out`, assess(readSet(set), templateWithout(set))))
+    .join('\n\n');
+}
+
+/** The figures of an assessment as text; with the misplaced calls on demand. */
+export function figuresText(name: string, assessment: Assessment, { texts = false } = {}): string {
   const pairs = groupedBy(
     assessment.confusions,
     ({ labelled, proposed }) => `${labelled ?? 'unclear'} → ${proposed ?? 'unclear'}`,
   );
   return [
-    `${split}: ${assessment.calls} calls`,
-    ...figuresOf(assessment).map(([name, figure]) => `  ${name.padEnd(40)} ${figure}`),
-    '  confusions (labelled → proposed):',
-    ...[...pairs].flatMap(([pair, them]) => [
-      `    ${them.length} × ${pair}`,
-      // Who reads the errors of the other sets tunes to them.
-      ...(texts && split === 'development' ? them.map(({ text }) => `        ${text}`) : []),
-    ]),
-  ];
+    `${name}: ${assessment.calls} calls`,
+    ...figuresOf(assessment).map(([figure, value]) => `  ${figure.padEnd(40)} ${value}`),
+    ...(texts
+      ? [
+          '  confusions (labelled → proposed):',
+          ...[...pairs].flatMap(([pair, them]) => [
+            `    ${them.length} × ${pair}`,
+            ...them.map(({ text }) => `        ${text}`),
+          ]),
+          '  dangers missed:',
+          ...assessment.dangersMissed.map((text) => `        ${text}`),
+          '  needless alarms:',
+          ...assessment.needlessAlarms.map((text) => `        ${text}`),
+        ]
+      : []),
+  ].join('\n');
 }
 
 function figuresOf(of: Assessment): readonly (readonly [string, string])[] {
+  const harmless = of.danger.falsePositive + of.danger.trueNegative;
   return [
     ['right item first', ofAll(of.itemFirst, of.calls)],
     ['right item among the first three', ofAll(of.itemAmongThree, of.calls)],
     ['right group first', ofAll(of.categoryFirst, of.calls)],
-    ['further items listed', of.further === 0 ? 'none' : ofAll(of.furtherListed, of.further)],
-    ['macro precision of items', of.macroPrecision.toFixed(3)],
-    ['macro recall of items', of.macroRecall.toFixed(3)],
-    ['danger', yesNoText(of.danger)],
+    ['further items listed', ofAll(of.furtherListed, of.further)],
+    ['right agency proposed or called in', ofAll(of.agencyRight, of.agencyKnown)],
+    ['danger: recall', ofAll(of.danger.truePositive, of.danger.truePositive + of.danger.falseNegative)],
+    ['danger: needless alarms of harmless calls', ofAll(of.danger.falsePositive, harmless)],
+    ['danger: harmless calls asked about it', ofAll(of.askedNeedlessly, harmless)],
     ['danger missed without a three-way call', String(of.dangerLost)],
     ['police work', yesNoText(of.police)],
     ['possible no-incident', yesNoText(of.noIncident)],
@@ -55,14 +67,10 @@ function figuresOf(of: Assessment): readonly (readonly [string, string])[] {
 }
 
 function yesNoText(table: YesNo): string {
-  const { truePositive, falsePositive, falseNegative, trueNegative } = table;
   const text = (figure: number | null) => figure?.toFixed(3) ?? 'none';
-  return (
-    `precision ${text(precision(table))}  recall ${text(recall(table))}` +
-    `  (right ${truePositive}, too many ${falsePositive}, missed ${falseNegative}, rightly not ${trueNegative})`
-  );
+  return `precision ${text(precision(table))}  recall ${text(recall(table))}`;
 }
 
 function ofAll(count: number, all: number): string {
-  return `${(count / all).toFixed(3)}  (${count} of ${all})`;
+  return all === 0 ? 'none' : `${(count / all).toFixed(3)}  (${count} of ${all})`;
 }

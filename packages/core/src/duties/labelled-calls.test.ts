@@ -1,22 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { exampleCallsSource } from '../../scripts/example-calls-source.ts';
 import { containsCitizenNumber } from '../personal-data/citizen-number.ts';
-import { assess, parseLabelledCalls, precision, recall } from './labelled-calls.ts';
+import { assess, precision, recall } from './assess-triage.ts';
+import { exampleSets, type LabelledCall, parseLabelledCalls, parseLabelledLines } from './labelled-calls.ts';
 import { templateDutyCatalogue } from './template/template-duty-catalogue.ts';
 
-const split = (name: string) =>
-  parseLabelledCalls(readFileSync(new URL(`../../data/duty-calls/${name}.tsv`, import.meta.url), 'utf8'));
-const sets = {
-  development: split('development'),
-  heldBack: split('held-back'),
-  newWording: split('new-wording'),
-};
+const tableOf = (set: string) =>
+  readFileSync(new URL(`../../data/duty-calls/${set}.tsv`, import.meta.url), 'utf8');
+const setOf = (set: string) => parseLabelledCalls(tableOf(set));
+const all = exampleSets.flatMap(setOf);
 const ids = new Set(templateDutyCatalogue.categories.flatMap(({ items }) => items.map(({ id }) => id)));
-const of = (calls: (typeof sets)['development']) => assess(calls, templateDutyCatalogue);
+const of = (calls: readonly LabelledCall[]) => assess(calls, templateDutyCatalogue);
 
 describe('the labelled calls', () => {
   it('are 300 and more, no two alike, with labels of the catalogue', () => {
-    const all = Object.values(sets).flat();
     expect(all.length).toBeGreaterThanOrEqual(300);
     expect(new Set(all.map(({ text }) => text)).size).toBe(all.length);
     for (const { item, also } of all)
@@ -24,35 +22,46 @@ describe('the labelled calls', () => {
   });
 
   it('hold no number of a person', () => {
-    for (const { text } of Object.values(sets).flat()) {
+    for (const { text } of all) {
       expect(containsCitizenNumber(text)).toBe(false);
       expect(text).not.toMatch(/\d{7,}/);
     }
   });
+
+  it('are the examples of the template, as scripts/write-example-calls.ts writes them', () => {
+    const module = readFileSync(new URL('./template/example-calls.ts', import.meta.url), 'utf8');
+    expect(module).toBe(exampleCallsSource(tableOf));
+    expect(templateDutyCatalogue.examples.length).toBe(all.length);
+  });
+
+  it('can be read from lines of JSON too', () => {
+    const line = {
+      text: '着火了',
+      item: 'building-fire',
+      also: ['gas-leak'],
+      danger: true,
+      agency: 'police',
+    };
+    expect(parseLabelledLines(`${JSON.stringify(line)}\n`)).toEqual([line]);
+    expect(() => parseLabelledLines('{"text": "x", "danger": "y"}')).toThrow();
+    expect(() => parseLabelledLines('{"text": "x", "danger": true, "agency": "sheriff"}')).toThrow();
+  });
 });
 
-// Floors: a little below what was measured, so that a change that makes it worse is seen.
-describe('triage of them', () => {
-  it('misses no danger in the development half', () => {
-    const { danger, itemFirst, calls } = of(sets.development);
-    expect(danger.falseNegative).toBe(0);
-    expect(precision(danger)).toBeGreaterThan(0.9);
-    expect(itemFirst / calls).toBeGreaterThan(0.95);
-  });
-
-  it('keeps its level in the held-back half', () => {
-    const { danger, police, itemFirst, itemAmongThree, calls } = of(sets.heldBack);
-    expect(itemFirst / calls).toBeGreaterThan(0.9);
-    expect(itemAmongThree / calls).toBeGreaterThan(0.95);
-    expect(recall(danger)).toBeGreaterThan(0.95);
-    expect(precision(danger)).toBeGreaterThan(0.85);
-    expect(recall(police)).toBeGreaterThan(0.95);
-  });
-
-  it('sends a call that it does not understand to a person', () => {
-    const { danger, dangerLost } = of(sets.newWording);
-    expect(danger.falseNegative).toBeGreaterThan(0);
-    expect(dangerLost / danger.falseNegative).toBeLessThan(0.25);
+// A floor a little below what was measured, with the set left out of the examples, so that a change for the worse is seen.
+describe('triage of calls by a writer whose calls are no examples', () => {
+  it('sees danger, places the matter, and asks where it is not sure', { timeout: 60_000 }, () => {
+    const examples = exampleSets
+      .filter((set) => set !== 'blind')
+      .flatMap(setOf)
+      .map(({ text, item, danger }) => ({ text, item, danger }));
+    const result = assess(setOf('blind'), { ...templateDutyCatalogue, examples });
+    const { falsePositive, trueNegative } = result.danger;
+    expect(recall(result.danger)).toBeGreaterThan(0.9);
+    expect(falsePositive / (falsePositive + trueNegative)).toBeLessThan(0.1);
+    expect(result.dangerLost).toBe(0);
+    expect(result.itemFirst / result.calls).toBeGreaterThan(0.78);
+    expect(result.agencyRight / result.agencyKnown).toBeGreaterThan(0.83);
   });
 });
 

@@ -48,13 +48,20 @@ function problemsOf(catalogue: DutyCatalogue): readonly Issue[] {
     ...items.flatMap(({ item, path }) =>
       repeated(item.terms.map(({ words }, t) => [words, `${path}.terms.${t}.words`])),
     ),
-    ...items.filter(({ item }) => (item.response === 'refer') !== (item.agency !== null)).map(notReferred),
+    ...items
+      .filter(({ item }) => ['refer', 'mediate'].includes(item.response) !== (item.agency !== null))
+      .map(notReferred),
     ...catalogue.ignored.flatMap((words, w) =>
       dangers.has(words) ? [hidesDanger(words, `ignored.${w}`)] : [],
     ),
     ...unknownConcepts(catalogue),
+    ...catalogue.examples.flatMap(({ item }, e) =>
+      item === null || items.some((known) => known.item.id === item)
+        ? []
+        : [unknownItem(item, `examples.${e}.item`)],
+    ),
     ...(catalogue.noIncidentItemId !== null && noIncident === undefined
-      ? [unknownItem(catalogue.noIncidentItemId)]
+      ? [unknownItem(catalogue.noIncidentItemId, 'noIncidentItemId')]
       : []),
     ...(noIncident?.item.terms.some(({ danger }) => danger) ? [dangerInNoIncident(noIncident.path)] : []),
   ];
@@ -77,8 +84,18 @@ function repeated(values: readonly (readonly [value: string, path: string])[]): 
   });
 }
 
-function unknownConcepts({ categories, dangerWords, concepts }: DutyCatalogue): readonly Issue[] {
+function unknownConcepts({
+  categories,
+  dangerSigns,
+  subjects,
+  dangerWords,
+  concepts,
+}: DutyCatalogue): readonly Issue[] {
   const places = [
+    ...subjects.map((concept, s) => ({ words: `<${concept}>`, path: `subjects.${s}` })),
+    ...dangerSigns.flatMap(({ all }, s) =>
+      all.map((concept, a) => ({ words: `<${concept}>`, path: `dangerSigns.${s}.all.${a}` })),
+    ),
     ...dangerWords.map((words, w) => ({ words, path: `dangerWords.${w}` })),
     ...categories.flatMap(({ items }, c) =>
       items.flatMap(({ terms }, i) =>
@@ -101,8 +118,8 @@ const notReferred = ({ path }: { readonly path: string }): Issue => ({
   path: `${path}.agency`,
   code: 'AGENCY_AND_RESPONSE_DIFFER',
   message: {
-    en: 'what is handed over has an agency, and what has an agency is handed over: set both, or neither',
-    zh: '分流移交的事项须写明承办部门，写明部门的须为分流移交：请同时设置或同时取消',
+    en: 'what is handed over or mediated has an agency, and what has an agency is handed over or mediated: set both, or neither',
+    zh: '分流移交或调解的事项须写明承办部门，写明部门的须为分流移交或调解：请同时设置或同时取消',
   },
 });
 
@@ -115,8 +132,8 @@ const hidesDanger = (words: string, path: string): Issue => ({
   },
 });
 
-const unknownItem = (id: string): Issue => ({
-  path: 'noIncidentItemId',
+const unknownItem = (id: string, path: string): Issue => ({
+  path,
   code: 'ITEM_UNKNOWN',
   message: { en: `there is no item "${id}"`, zh: `没有名为“${id}”的职责项` },
 });

@@ -83,6 +83,33 @@ export const dutyCategorySchema = z
   .readonly();
 export type DutyCategory = z.infer<typeof dutyCategorySchema>;
 
+/** Something that may happen to a person, as lists of words of which each must have one in the call. */
+export const dangerSignSchema = z
+  .strictObject({
+    id: idSchema,
+    name: localizedTextSchema,
+    all: z
+      .array(z.string().regex(/^[a-z-]{1,40}$/))
+      .min(1)
+      .max(4)
+      .readonly()
+      .meta({ description: 'The concepts that must come together, such as water and somebody who fell in.' }),
+  })
+  .readonly();
+export type DangerSign = z.infer<typeof dangerSignSchema>;
+
+/** What a person said of a call, so that similar calls are recognised. */
+export const exampleCallSchema = z
+  .strictObject({
+    text: z.string().min(1).max(2000),
+    item: idSchema.nullable().meta({ description: 'The item that it is about; null where it is unclear.' }),
+    danger: z.boolean().meta({ description: 'Whether somebody has to be sent at once.' }),
+  })
+  .readonly();
+export type ExampleCall = z.infer<typeof exampleCallSchema>;
+
+const calmingSchema = z.array(plainWordsSchema).max(300).readonly();
+
 /** The duty catalogue 职责清单 of a station, as data. */
 export const dutyCatalogueSchema = z
   .strictObject({
@@ -101,6 +128,33 @@ export const dutyCatalogueSchema = z
       .meta({ description: 'Words that stand for one another within patterns, such as all weapons.' }),
     dangerWords: z.array(wordsSchema).max(500).readonly().meta({
       description: 'Words that tell of danger to life, whatever the matter is.',
+    }),
+    dangerSigns: z.array(dangerSignSchema).max(200).readonly().meta({
+      description: 'What may happen to a person, each sign composed of concepts.',
+    }),
+    subjects: z
+      .array(z.string().regex(/^[a-z-]{1,40}$/))
+      .max(300)
+      .readonly()
+      .meta({
+        description:
+          'Concepts by which calls are compared: calls that name one of them in different words are alike.',
+      }),
+    calmingWords: z
+      .strictObject({
+        played: calmingSchema,
+        past: calmingSchema,
+        asked: calmingSchema,
+        exaggerated: calmingSchema,
+        ruled_out: calmingSchema,
+      })
+      .readonly()
+      .meta({
+        description:
+          'Words that make a danger less likely: it is played, past, only asked about, exaggerated or ruled out.',
+      }),
+    examples: z.array(exampleCallSchema).max(20_000).readonly().meta({
+      description: 'Labelled calls; similar calls are recognised by them.',
     }),
     negations: z
       .array(z.strictObject({ words: plainWordsSchema, reach: z.int().min(0).max(12) }).readonly())

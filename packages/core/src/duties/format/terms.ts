@@ -42,6 +42,11 @@ export const agencies = defineTerms({
   transport: ['transport', '交通运输部门'],
   telecom: ['telecom operator', '电信企业'],
   courts: ['court', '人民法院'],
+  mediation_committee: ["people's mediation committee", '人民调解委员会'],
+  judicial_office: ['judicial office', '司法所'],
+  anti_fraud_96110: ['anti-fraud centre 96110', '反诈中心96110'],
+  property_management: ['property management company', '物业服务企业'],
+  medical_insurance: ['medical and social insurance', '医保、社保经办机构'],
   township: ['township or subdistrict', '乡镇人民政府、街道办事处'],
   locksmith: ['locksmith on the police list', '公安备案开锁单位'],
 });
@@ -59,6 +64,7 @@ export type Urgency = (typeof urgencies.values)[number];
 export const timeLimitEnds = defineTerms({
   arrival: ['somebody is there', '到场'],
   answer: ['the caller has an answer', '答复'],
+  mediation: ['mediation has begun', '开始调解'],
   handover: ['the other agency has it', '移交'],
 });
 
@@ -66,6 +72,7 @@ export const timeLimitEnds = defineTerms({
 export const dutyResponses = defineTerms({
   dispatch: ['send somebody', '派警处置'],
   answer: ['answer or make an appointment', '答复或预约办理'],
+  mediate: ['take up for mediation', '受理调解'],
   refer: ['hand over to the agency', '分流移交'],
 });
 export type DutyResponse = (typeof dutyResponses.values)[number];

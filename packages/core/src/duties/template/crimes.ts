@@ -7,8 +7,9 @@ export const crimes = [
     ['Violent crime', '暴力犯罪'],
     [
       duty('robbery', ['Robbery or snatching', '抢劫、抢夺'], {
-        owner: 'department_officer',
+        owner: 'case_officer',
         how: atOnce,
+        together: ['medical_emergency'],
         steps: [
           [
             'Keep the caller on the line: injuries, weapon, description, way of escape',
@@ -54,7 +55,7 @@ export const crimes = [
         },
       }),
       duty('abduction', ['Abduction or unlawful detention', '绑架、非法拘禁'], {
-        owner: 'department_officer',
+        owner: 'case_officer',
         how: atOnce,
         steps: [
           ['Do not ring back where that may endanger the victim', '可能危及被害人时不得贸然回拨'],
@@ -71,7 +72,7 @@ export const crimes = [
         },
       }),
       duty('sexual-assault', ['Sexual assault', '强奸等性侵害'], {
-        owner: 'department_officer',
+        owner: 'case_officer',
         how: atOnce,
         together: ['medical_emergency'],
         steps: [
@@ -99,7 +100,7 @@ export const crimes = [
     ['Theft', '盗窃'],
     [
       duty('burglary', ['Burglary of a home', '入室盗窃'], {
-        owner: 'department_officer',
+        owner: 'case_officer',
         how: soon,
         steps: [
           [
@@ -118,7 +119,7 @@ export const crimes = [
         },
       }),
       duty('vehicle-theft', ['Theft of a vehicle', '盗窃车辆'], {
-        owner: 'department_officer',
+        owner: 'case_officer',
         how: inTurn,
         steps: [
           ['Plate or frame number, place and time last seen', '登记车牌或车架号、最后见到的地点和时间'],
@@ -132,7 +133,7 @@ export const crimes = [
         },
       }),
       duty('pickpocketing', ['Pickpocketing', '扒窃'], {
-        owner: 'security_officer',
+        owner: 'case_officer',
         how: soon,
         steps: [
           ['Place, time, what the thief looks like, which way', '问清时间地点、嫌疑人特征和去向'],
@@ -150,7 +151,7 @@ export const crimes = [
         },
       }),
       duty('shop-theft', ['Theft from a shop', '盗窃店铺'], {
-        owner: 'security_officer',
+        owner: 'case_officer',
         how: soon,
         steps: [
           ['Ask whether the person is still there and calm', '问清行为人是否在场、情绪是否平稳'],
@@ -165,7 +166,7 @@ export const crimes = [
         },
       }),
       duty('theft-from-vehicle', ['Theft from a vehicle', '砸车窗、盗窃车内物品'], {
-        owner: 'department_officer',
+        owner: 'case_officer',
         how: soon,
         steps: [
           ['Where the car stood, between which hours', '问清停车位置和时间段'],
@@ -186,8 +187,9 @@ export const crimes = [
     ['Fraud and extortion', '诈骗与敲诈'],
     [
       duty('telecom-fraud', ['Telecom and online fraud', '电信网络诈骗'], {
-        owner: 'department_officer',
+        owner: 'case_officer',
         how: soon,
+        together: ['anti_fraud_96110'],
         steps: [
           ['Money just sent: stop the payment first, ask questions later', '刚转账的，先止付后问情况'],
           ['Tell the caller to keep the chat and not to send any more', '提醒保留聊天和转账记录，不再转账'],
@@ -202,7 +204,7 @@ export const crimes = [
         },
       }),
       duty('street-fraud', ['Fraud face to face', '接触性诈骗'], {
-        owner: 'department_officer',
+        owner: 'case_officer',
         how: soon,
         steps: [
           ['Ask whether the person is still nearby', '问清行为人是否还在附近'],
@@ -217,8 +219,9 @@ export const crimes = [
         },
       }),
       duty('extortion', ['Extortion', '敲诈勒索'], {
-        owner: 'department_officer',
+        owner: 'case_officer',
         how: soon,
+        together: ['anti_fraud_96110'],
         steps: [
           ['Tell the caller not to pay and to keep all messages', '告知不要付款，保留全部信息'],
           ['Ask whether others told the same story', '询问是否有他人遇到同样情况'],
@@ -239,7 +242,7 @@ export const crimes = [
     ['Drugs', '毒品'],
     [
       duty('drug-use', ['Drug use', '吸毒'], {
-        owner: 'department_officer',
+        owner: 'case_officer',
         how: soon,
         steps: [
           ['Protect who reports it', '为举报人保密'],
@@ -254,7 +257,7 @@ export const crimes = [
         },
       }),
       duty('drug-dealing', ['Drug dealing', '贩毒'], {
-        owner: 'department_officer',
+        owner: 'case_officer',
         how: soon,
         steps: [
           ['Protect who reports it, advise not to approach', '为举报人保密，提示勿靠近'],
@@ -275,7 +278,7 @@ export const crimes = [
     ['Firearms, explosives, knives', '枪爆刀具'],
     [
       duty('firearm-or-explosive', ['Firearm or explosive', '枪支、爆炸物'], {
-        owner: 'department_officer',
+        owner: 'case_officer',
         how: atOnce,
         together: ['fire_rescue', 'medical_emergency'],
         steps: [
@@ -295,6 +298,7 @@ export const crimes = [
       duty('carried-knife', ['Somebody with a knife in public', '公共场所持刀'], {
         owner: 'security_officer',
         how: atOnce,
+        together: ['medical_emergency'],
         steps: [
           ['Two patrols with protective equipment', '派两组警力并携带防护装备'],
           ['Keep bystanders away', '疏散周边群众'],

@@ -1,4 +1,4 @@
-import { category, duty, handedTo, inTurn, soon } from './write.ts';
+import { category, duty, handedTo, inTurn, mediated, soon } from './write.ts';
 
 export const disputes = [
   category(
@@ -9,7 +9,7 @@ export const disputes = [
       duty('marital-dispute', ['Couple in dispute', '夫妻、感情纠纷'], {
         owner: 'community_officer',
         how: soon,
-        together: ['township'],
+        together: ['mediation_committee'],
         steps: [
           ['Ask for violence: then it is domestic violence', '先问有无动手，有则按家庭暴力处置'],
           ['Calm down apart, children looked after', '分开劝解，照看孩子'],
@@ -23,9 +23,9 @@ export const disputes = [
         },
       }),
       duty('elder-support', ['Support of parents, inheritance', '赡养、继承纠纷'], {
-        owner: 'community_cadre',
+        owner: 'community_officer',
         how: inTurn,
-        together: ['township'],
+        together: ['mediation_committee', 'judicial_office'],
         steps: [
           ['Is the old person safe, warm and fed tonight?', '确认老人当晚吃住安全'],
           ['All children to one table', '召集全部子女共同协商'],
@@ -48,6 +48,7 @@ export const disputes = [
       duty('neighbour-dispute', ['Dispute between neighbours', '邻里纠纷'], {
         owner: 'community_officer',
         how: inTurn,
+        together: ['mediation_committee'],
         steps: [
           ['Both sides heard', '双方分别听取'],
           ['Grid worker or cadre as mediator', '网格员或社区干部参与调解'],
@@ -61,9 +62,9 @@ export const disputes = [
         },
       }),
       duty('leak-dispute', ['Water leaking from another flat', '漏水纠纷'], {
-        owner: 'community_cadre',
+        owner: 'community_officer',
         how: inTurn,
-        together: ['housing'],
+        together: ['mediation_committee', 'property_management'],
         steps: [
           ['Water shut off first', '先关阀止水'],
           ['See the damage with both and the property manager', '双方和物业共同查看损失'],
@@ -146,8 +147,8 @@ export const disputes = [
     ['Property management', '物业纠纷'],
     [
       duty('property-management', ['Property manager, repairs, fees', '物业服务、维修、收费'], {
-        owner: 'community_cadre',
-        how: handedTo('housing'),
+        owner: 'building_head',
+        how: handedTo('property_management'),
         steps: [
           ['Lift with people in it is a rescue', '电梯困人按救援处置'],
           ['Hand over to the housing department and the community', '移交住建部门和社区'],
@@ -169,7 +170,8 @@ export const disputes = [
     [
       duty('rent-dispute', ['Rent, deposit, eviction', '租金、押金、腾退'], {
         owner: 'community_cadre',
-        how: handedTo('courts'),
+        how: mediated,
+        together: ['judicial_office'],
         steps: [
           ['Locked out with belongings inside, or a scuffle: send somebody', '被换锁无法取物或有冲突的派警'],
           ['Mediation by the community', '社区先行调解'],
@@ -190,8 +192,9 @@ export const disputes = [
     ['Debts and contracts', '债务与合同纠纷'],
     [
       duty('debt-dispute', ['Debt or contract', '债务、合同纠纷'], {
-        owner: 'resident_lawyer',
-        how: handedTo('courts'),
+        owner: 'community_cadre',
+        how: mediated,
+        together: ['judicial_office'],
         steps: [
           ['Threats, detention, damage by collectors: send somebody', '催收中有威胁、拘禁、损毁的派警'],
           ['The lawyer explains payment order and lawsuit', '驻所律师说明支付令和诉讼途径'],
@@ -214,7 +217,7 @@ export const disputes = [
       duty('medical-dispute', ['Dispute in a hospital', '医患纠纷'], {
         owner: 'security_officer',
         how: soon,
-        together: ['health'],
+        together: ['mediation_committee', 'health'],
         steps: [
           ['Keep the wards running, nobody held or blocked', '保障诊疗秩序，不得围堵限制医护'],
           ['Mediation committee for medical disputes', '引导至医疗纠纷人民调解委员会'],
@@ -236,7 +239,8 @@ export const disputes = [
     [
       duty('land-dispute', ['Homestead, boundary, demolition', '宅基地、地界、征地拆迁'], {
         owner: 'community_cadre',
-        how: handedTo('township'),
+        how: mediated,
+        together: ['judicial_office', 'township', 'natural_resources'],
         steps: [
           ['Excavator or fists on the spot: send somebody', '现场强拆、动手的派警'],
           ['Township and natural resources decide on the right', '由乡镇和自然资源部门确权'],
@@ -257,8 +261,9 @@ export const disputes = [
     ['Everyday quarrels', '日常纠纷'],
     [
       duty('parking-dispute', ['Quarrel about parking', '停车纠纷'], {
-        owner: 'auxiliary',
+        owner: 'community_officer',
         how: soon,
+        together: ['mediation_committee', 'property_management'],
         steps: [
           ['Calm down, clear the way', '劝解，先恢复通行'],
           ['Mediate on the spot', '现场调解'],
@@ -272,8 +277,9 @@ export const disputes = [
         },
       }),
       duty('verbal-quarrel', ['Quarrel', '口角纠纷'], {
-        owner: 'auxiliary',
+        owner: 'community_officer',
         how: soon,
+        together: ['mediation_committee'],
         steps: [
           ['Ask for violence or weapons', '问清有无动手、有无器械'],
           ['Separate, hear both', '分开双方，听取陈述'],

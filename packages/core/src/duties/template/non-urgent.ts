@@ -118,7 +118,7 @@ export const nonUrgent = [
       }),
       duty('street-facilities', ['Street lights, manholes, trees', '路灯、井盖、树木等设施'], {
         owner: 'grid_worker',
-        how: handedTo('urban_management', 'prompt'),
+        how: handedTo('hotline_12345', 'prompt'),
         steps: [
           [
             'Open manhole or hanging branch: somebody stays there until it is secured',

@@ -9,6 +9,7 @@ export const publicOrder = [
       duty('fight-in-progress', ['Fight going on', '正在打架斗殴'], {
         owner: 'security_officer',
         how: atOnce,
+        together: ['medical_emergency'],
         steps: [
           [
             'How many, weapons, injured? Call 120 where anybody is hurt',
@@ -30,7 +31,7 @@ export const publicOrder = [
         },
       }),
       duty('past-assault', ['Assault that is over', '殴打他人（已结束）'], {
-        owner: 'department_officer',
+        owner: 'case_officer',
         how: inTurn,
         steps: [
           ['Injuries? See a doctor first', '问清伤情，先行就医'],
@@ -271,7 +272,7 @@ export const publicOrder = [
     ['Dangerous goods', '危险物品'],
     [
       duty('fireworks', ['Fireworks where they are forbidden', '违规燃放烟花爆竹'], {
-        owner: 'auxiliary',
+        owner: 'community_officer',
         how: inTurn,
         steps: [
           ['Place and whether people or buildings are near', '问清地点和周边人员建筑'],
@@ -308,6 +309,7 @@ export const publicOrder = [
       duty('dog-bite', ['Dog bite', '犬只伤人'], {
         owner: 'community_officer',
         how: soon,
+        together: ['medical_emergency'],
         steps: [
           ['Wound: wash, doctor, rabies vaccine', '提示冲洗伤口、就医、接种狂犬疫苗'],
           ['Find dog and owner, check registration', '查找犬主，核查犬证'],
@@ -324,7 +326,7 @@ export const publicOrder = [
         },
       }),
       duty('stray-dog', ['Stray or unleashed dog', '流浪犬、不拴绳'], {
-        owner: 'auxiliary',
+        owner: 'community_officer',
         how: inTurn,
         steps: [
           ['Is it aggressive, are children near?', '问清是否攻击人、附近有无儿童'],
@@ -348,6 +350,7 @@ export const publicOrder = [
       duty('neighbour-noise', ['Noise from neighbours', '邻里噪声'], {
         owner: 'community_officer',
         how: inTurn,
+        together: ['mediation_committee'],
         steps: [
           ['Ask what, since when, how often', '问清声源、时长和频次'],
           ['Speak with the neighbour, record', '上门劝阻并记录'],
@@ -417,7 +420,7 @@ export const publicOrder = [
     ['Online', '网络违法'],
     [
       duty('account-theft', ['Stolen account', '盗用账号'], {
-        owner: 'department_officer',
+        owner: 'case_officer',
         how: answered,
         steps: [
           ['Freeze the account through the platform, warn the contacts', '通过平台冻结账号，提醒好友'],
@@ -431,7 +434,7 @@ export const publicOrder = [
         },
       }),
       duty('online-abuse', ['Abuse, rumours, private data online', '网络造谣、诽谤、泄露隐私'], {
-        owner: 'department_officer',
+        owner: 'case_officer',
         how: answered,
         steps: [
           ['Screenshots with time and address', '截图固定时间和网址'],

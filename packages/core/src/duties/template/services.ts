@@ -45,7 +45,7 @@ export const services = [
     ['Household registration', '户籍业务'],
     [
       duty('household-register', ['Entries in the household register', '户口登记'], {
-        owner: 'department_officer',
+        owner: 'household_registration_officer',
         how: answered,
         steps: [
           ['Which entry: birth, move, change, death', '问清出生、迁移、变更、注销'],
@@ -60,7 +60,7 @@ export const services = [
         },
       }),
       duty('identity-card', ['Identity card', '居民身份证'], {
-        owner: 'department_officer',
+        owner: 'household_registration_officer',
         how: answered,
         steps: [
           ['New, renewed or lost', '问清首次、换领、补领'],
@@ -75,7 +75,7 @@ export const services = [
         },
       }),
       duty('residence-permit', ['Residence permit', '居住证、暂住登记'], {
-        owner: 'department_officer',
+        owner: 'household_registration_officer',
         how: answered,
         steps: [
           ['Half a year registered, and work, home or school here', '核对居住半年及就业、住所、就读条件'],
@@ -118,6 +118,7 @@ export const services = [
       duty('driving-licence', ['Licence, vehicle, fines', '驾驶证、车辆、违章处理'], {
         owner: 'department_officer',
         how: answered,
+        together: ['traffic_police'],
         steps: [
           ['Licence, plate or fine', '问清驾驶证、号牌或违法处理'],
           ['12123 app or post', '告知12123或警务室办理'],
@@ -137,7 +138,7 @@ export const services = [
     ['Certificates', '开具证明'],
     [
       duty('certificate', ['Certificates of the station', '各类证明'], {
-        owner: 'department_officer',
+        owner: 'household_registration_officer',
         how: answered,
         steps: [
           ['Which certificate, for whom', '问清证明种类和用途'],
@@ -160,6 +161,7 @@ export const services = [
       duty('lost-property', ['Lost property', '遗失物品'], {
         owner: 'auxiliary',
         how: answered,
+        together: ['transport'],
         steps: [
           ['Lost or stolen?', '区分遗失与被盗'],
           ['Where, when, what; taxi or bus company', '登记时间、地点、物品；联系出租、公交公司'],
@@ -210,6 +212,7 @@ export const services = [
       duty('scam-check', ['“Is this a scam?”', '疑似诈骗咨询'], {
         owner: 'community_officer',
         how: { ...answered, urgency: 'prompt', timeLimit: { minutes: 10, until: 'answer' } },
+        together: ['anti_fraud_96110'],
         steps: [
           ['Paid already? Then it is fraud: stop the payment', '已转账的按诈骗处置，先止付'],
           ['Say clearly what it is; 96110', '明确告知，引导96110'],
@@ -230,7 +233,7 @@ export const services = [
     ['Leads', '线索举报'],
     [
       duty('wanted-person', ['Wanted person seen', '举报在逃人员'], {
-        owner: 'department_officer',
+        owner: 'case_officer',
         how: soon,
         steps: [
           ['Keep away, keep watching from afar if safe', '告知勿靠近，安全前提下远处留意'],
@@ -286,7 +289,7 @@ export const services = [
     ['Calls without a matter', '无事来电'],
     [
       duty('no-incident', ['Wrong number, test, withdrawn call', '误拨、测试、撤回'], {
-        owner: 'auxiliary',
+        owner: 'command_room_officer',
         how: { ...answered, urgency: 'prompt', timeLimit: { minutes: 5, until: 'answer' } },
         steps: [
           ['Ring back once and ask whether the caller can speak freely', '回拨一次，确认来电人能否自由说话'],

@@ -29,6 +29,7 @@ export const traffic = [
       duty('damage-accident', ['Accident with damage only', '财产损失交通事故'], {
         owner: 'department_officer',
         how: inTurn,
+        together: ['traffic_police'],
         steps: [
           ['Ask again whether anybody is hurt', '再次确认有无人员受伤'],
           ['Photograph, move the vehicles, quick settlement online', '拍照后撤离现场，引导线上快处快赔'],
@@ -45,7 +46,7 @@ export const traffic = [
       duty('hit-and-run', ['Hit and run', '交通肇事逃逸'], {
         owner: 'department_officer',
         how: soon,
-        together: ['traffic_police'],
+        together: ['traffic_police', 'medical_emergency'],
         steps: [
           ['Injured people first', '优先救助伤者'],
           ['Plate, colour, direction to the video officer', '车牌、颜色、去向通报视频民警'],
@@ -67,7 +68,7 @@ export const traffic = [
     [
       duty('drunk-driving', ['Drunk driving', '酒驾醉驾'], {
         owner: 'department_officer',
-        how: soon,
+        how: atOnce,
         together: ['traffic_police'],
         steps: [
           ['Plate, colour, direction', '问清车牌、颜色和去向'],
@@ -82,8 +83,9 @@ export const traffic = [
         },
       }),
       duty('illegal-parking', ['Vehicle parked in the way', '违停、挪车'], {
-        owner: 'auxiliary',
+        owner: 'department_officer',
         how: inTurn,
+        together: ['traffic_police'],
         steps: [
           ['Plate and place', '登记车牌和位置'],
           ['Call the owner to move it', '联系车主挪车'],

@@ -9,6 +9,7 @@ export const urgentHelp = [
       duty('lost-elder', ['Lost elderly person', '老人走失'], {
         owner: 'community_officer',
         how: atOnce,
+        together: ['medical_emergency'],
         steps: [
           [
             'Last seen, clothing, illness, places the person likes; no more than the search needs',
@@ -136,7 +137,7 @@ export const urgentHelp = [
       duty('lift-trapped', ['Trapped in a lift', '电梯困人'], {
         owner: 'auxiliary',
         how: atOnce,
-        together: ['fire_rescue', 'market_supervision'],
+        together: ['fire_rescue', 'market_supervision', 'medical_emergency'],
         steps: [
           ['Building and lift number, people, anybody ill', '问清楼栋、梯号、人数、有无不适'],
           ['Tell them not to force the doors', '告知勿扒门、勿跳跃'],
@@ -152,7 +153,7 @@ export const urgentHelp = [
       duty('person-trapped', ['Person locked in or stuck', '人员被锁、被卡'], {
         owner: 'security_officer',
         how: atOnce,
-        together: ['fire_rescue'],
+        together: ['fire_rescue', 'locksmith', 'medical_emergency'],
         steps: [
           [
             'Age, heat, breathing: a child in a car is a matter of minutes',
@@ -327,6 +328,7 @@ export const urgentHelp = [
       duty('falling-object', ['Thrown or falling objects', '高空抛物、坠物'], {
         owner: 'community_officer',
         how: atOnce,
+        together: ['fire_rescue', 'urban_management'],
         steps: [
           ['Anybody hurt? 120', '有无伤者，有伤通知120'],
           ['Cordon below', '下方设置警戒'],
@@ -386,7 +388,7 @@ export const urgentHelp = [
       duty('drunk-person', ['Helpless drunk person', '醉酒人员无人照料'], {
         owner: 'security_officer',
         how: atOnce,
-        together: ['medical_emergency'],
+        together: ['medical_emergency', 'traffic_police'],
         steps: [
           ['Breathing, injuries, cold or traffic', '查看呼吸、伤情、寒冷和交通危险'],
           ['120 where they cannot be woken', '叫不醒的通知120'],
@@ -469,7 +471,7 @@ export const urgentHelp = [
       duty('dangerous-animal', ['Snake, wasps, wild animal', '蛇、蜂、野生动物'], {
         owner: 'auxiliary',
         how: soon,
-        together: ['fire_rescue', 'natural_resources'],
+        together: ['fire_rescue', 'natural_resources', 'medical_emergency'],
         steps: [
           ['Caller: keep away, close the door', '告知远离、关门'],
           [

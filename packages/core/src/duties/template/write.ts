@@ -5,7 +5,7 @@ import type { DutyCategory, DutyItem, EvidenceTerm } from '../format/duty-catalo
 import type { Agency, DutyClass } from '../format/terms.ts';
 
 /** English and Chinese. */
-type Pair = readonly [en: string, zh: string];
+export type Pair = readonly [en: string, zh: string];
 const both = ([en, zh]: Pair): LocalizedText => ({ en, zh });
 
 type Handling = Pick<DutyItem, 'urgency' | 'response' | 'timeLimit' | 'agency'>;
@@ -26,6 +26,13 @@ export const answered: Handling = {
   response: 'answer',
   timeLimit: { minutes: 24 * 60, until: 'answer' },
   agency: null,
+};
+/** Taken up where it arose, by the people's mediation committee; the station sees to it that it begins. */
+export const mediated: Handling = {
+  urgency: 'routine',
+  response: 'mediate',
+  timeLimit: { minutes: 3 * 24 * 60, until: 'mediation' },
+  agency: 'mediation_committee',
 };
 /** Handed over: what can hurt somebody in minutes, what can wait for ten. */
 export const handedTo = (agency: Agency, urgency: 'prompt' | 'routine' = 'routine'): Handling => ({

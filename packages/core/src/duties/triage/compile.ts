@@ -1,5 +1,5 @@
 import { groupedBy } from '../../analysis/grouped-by.ts';
-import type { DutyCatalogue, DutyCategory, DutyItem } from '../format/duty-catalogue.ts';
+import type { DangerSign, DutyCatalogue, DutyCategory, DutyItem } from '../format/duty-catalogue.ts';
 import { type Automaton, automatonOf } from './automaton.ts';
 import { fold, isLatin } from './fold.ts';
 
@@ -45,7 +45,16 @@ export interface CompiledCatalogue {
   readonly automaton: Automaton;
   /** The patterns that begin with each part. */
   readonly patterns: readonly (readonly Pattern[])[];
+  /** The numbers of the parts that must come together for each sign of danger. */
+  readonly signs: readonly { readonly sign: DangerSign; readonly parts: readonly number[] }[];
+  /** The number of the part of each subject. */
+  readonly subjects: readonly { readonly subject: string; readonly part: number }[];
+  /** The number of the part of each kind of calming words. */
+  readonly calming: readonly { readonly kind: CalmingKind; readonly part: number }[];
 }
+
+/** Why a danger may not be present. */
+export type CalmingKind = keyof DutyCatalogue['calmingWords'];
 
 type Draft = { -readonly [Key in keyof Needle]: Needle[Key] } & { parts: number[] };
 
@@ -90,10 +99,12 @@ function compile(catalogue: DutyCatalogue): CompiledCatalogue {
   const partOf = (part: string) => {
     const known = partNumbers.get(part);
     if (known !== undefined) return known;
-    const words = part.startsWith('<') ? catalogue.concepts[part.slice(1, -1)]! : [part];
+    return newPart(part, part.startsWith('<') ? catalogue.concepts[part.slice(1, -1)]! : [part]);
+  };
+  const newPart = (name: string, words: readonly string[]) => {
     const made = { number: patterns.push([]) - 1, needles: words.map(needleOf) };
     for (const needle of made.needles) needles[needle]!.parts.push(made.number);
-    partNumbers.set(part, made);
+    partNumbers.set(name, made);
     return made;
   };
   let count = 0;
@@ -117,7 +128,16 @@ function compile(catalogue: DutyCatalogue): CompiledCatalogue {
     needle.whole = true;
   }
   for (const words of catalogue.ignored) needles[needleOf(words)]!.ignored = true;
-  return { catalogue, items, needles, automaton: searchFor(needles), patterns };
+  const signs = catalogue.dangerSigns.map((sign) => ({
+    sign,
+    parts: sign.all.map((concept) => partOf(`<${concept}>`).number),
+  }));
+  const subjects = catalogue.subjects.map((subject) => ({ subject, part: partOf(`<${subject}>`).number }));
+  const calming = (Object.keys(catalogue.calmingWords) as CalmingKind[]).map((kind) => ({
+    kind,
+    part: newPart(`calming ${kind}`, catalogue.calmingWords[kind]).number,
+  }));
+  return { catalogue, items, needles, automaton: searchFor(needles), patterns, signs, subjects, calming };
 }
 
 /** "robb*" and "robb" are two needles and one string. */

@@ -23,7 +23,7 @@ export interface Found {
   readonly denied: boolean;
 }
 
-interface Hit {
+export interface Hit {
   readonly needle: number;
   readonly start: number;
   readonly end: number;
@@ -33,12 +33,19 @@ interface Hit {
   readonly denies: boolean;
 }
 
-/** Finds the patterns of a catalogue in a call; each once, undenied where any of its places is. */
-export function findEvidence(compiled: CompiledCatalogue, call: string): readonly Found[] {
-  const { needles, patterns } = compiled;
+/** A call with the words of a catalogue that stand in it. */
+export interface CallReading {
+  readonly folded: Folded;
+  /** The places of each part of patterns, in order. */
+  readonly byPart: ReadonlyMap<number, readonly Hit[]>;
+  readonly denials: readonly Hit[];
+}
+
+/** Looks once for all words of a catalogue in a call. */
+export function readCall(compiled: CompiledCatalogue, call: string): CallReading {
+  const { needles } = compiled;
   const folded = fold(call);
   const hits = standing(hitsIn(compiled, folded), needles);
-  const denials = hits.filter(({ denies }) => denies);
   const byPart = new Map<number, Hit[]>();
   for (const hit of hits)
     for (const part of needles[hit.needle]!.parts) {
@@ -46,6 +53,14 @@ export function findEvidence(compiled: CompiledCatalogue, call: string): readonl
       if (before === undefined) byPart.set(part, [hit]);
       else before.push(hit);
     }
+  return { folded, byPart, denials: hits.filter(({ denies }) => denies) };
+}
+
+/** Finds the patterns of a catalogue in a call; each once, undenied where any of its places is. */
+export function findEvidence(
+  { needles, patterns }: CompiledCatalogue,
+  { folded, byPart, denials }: CallReading,
+): readonly Found[] {
   const found = new Map<number, Found>();
   for (const [first, those] of byPart) {
     for (const pattern of patterns[first]!) {
@@ -54,10 +69,7 @@ export function findEvidence(compiled: CompiledCatalogue, call: string): readonl
         const parts = completed(hit, pattern, byPart, folded);
         if (parts === undefined) continue;
         const denied = parts.some((part) => isDenied(part, denials, needles, folded));
-        const spans = parts.map(({ start, end }) => ({
-          start: folded.origin[start]!,
-          end: folded.origin[end - 1]! + 1,
-        }));
+        const spans = parts.map((part) => spanOf(part, folded));
         if (!denied || !found.has(pattern.id))
           found.set(pattern.id, { pattern, spans, clause: folded.clause[hit.start]!, denied });
         if (!denied) break;
@@ -66,6 +78,12 @@ export function findEvidence(compiled: CompiledCatalogue, call: string): readonl
   }
   return [...found.values()];
 }
+
+/** Where it stands in the call as it was typed. */
+export const spanOf = ({ start, end }: Hit, { origin }: Folded): Span => ({
+  start: origin[start]!,
+  end: origin[end - 1]! + 1,
+});
 
 function hitsIn({ automaton, needles }: CompiledCatalogue, { text }: Folded): Hit[] {
   const hits: Hit[] = [];
@@ -145,7 +163,7 @@ function completed(
 }
 
 /** Denied by an odd number of denials before it: two of them affirm. */
-function isDenied(
+export function isDenied(
   part: Hit,
   denials: readonly Hit[],
   needles: readonly Needle[],
@@ -164,7 +182,7 @@ function isDenied(
 }
 
 /** How many hits start before a place, by halving. */
-function startingBefore(hits: readonly Hit[], place: number): number {
+export function startingBefore(hits: readonly Hit[], place: number): number {
   let [low, high] = [0, hits.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -2,15 +2,16 @@ import { containsCitizenNumber } from '../../personal-data/citizen-number.ts';
 import type { LocalizedText } from '../../text/localized-text.ts';
 import { defineTerms } from '../../text/terms.ts';
 import type { DutyCatalogue } from '../format/duty-catalogue.ts';
-import type { Found } from './find-evidence.ts';
-import { evidenceOf, type Ranking } from './rank.ts';
+import type { DangerJudgement } from './judge-danger.ts';
+import type { Ranking } from './rank.ts';
 import type { CallMatter, TriageEvidence } from './triage.ts';
 
 /** What a person has to look at, with the sentence that asks for it. */
 export const triageFlags = defineTerms({
-  danger: [
-    'Words of danger to life: they win over every other sign.',
-    '出现危及生命的词语：优先于其他一切信号。',
+  danger: ['Somebody may be in danger: send somebody at once.', '可能有人身危险：立即派警。'],
+  danger_possible: [
+    'It is not clear whether somebody is in danger: ask before anything else.',
+    '尚不能确定是否有人身危险：请先行追问。',
   ],
   danger_denied: [
     'Words of danger stand there, but denied: ask the caller once more.',
@@ -52,19 +53,21 @@ const wellFounded = 4;
 
 export function flagsOf(
   text: string,
-  found: readonly Found[],
+  danger: DangerJudgement,
   { matters, unclear }: Ranking,
   { noIncidentItemId }: DutyCatalogue,
 ): readonly RaisedFlag[] {
-  const dangers = found.filter(({ pattern }) => pattern.danger);
-  const words = (denied: boolean) =>
-    dangers.filter((each) => each.denied === denied).map((each) => evidenceOf(each, text));
-  const noIncident = matters.find(({ item }) => item.id === noIncidentItemId);
+  const noIncident = matters
+    .slice(0, unclear === 'nothing_fits' ? 0 : 1)
+    .find(({ item }) => item.id === noIncidentItemId);
   const silent = text.trim() === '';
-  const separate = matters.filter((matter) => matter !== noIncident && matter.score >= wellFounded);
+  const separate = matters.filter(
+    ({ item, evidence }) => item.id !== noIncidentItemId && weightOf(evidence) >= wellFounded,
+  );
   const raised: readonly (readonly [TriageFlag, boolean, readonly TriageEvidence[]])[] = [
-    ['danger', words(false).length > 0, words(false)],
-    ['danger_denied', words(true).length > 0, words(true)],
+    ['danger', danger.level === 'send', danger.evidence],
+    ['danger_possible', danger.level === 'ask', danger.evidence],
+    ['danger_denied', danger.denied.length > 0, danger.denied],
     ['possible_no_incident', noIncident !== undefined, noIncident?.evidence ?? []],
     ['nothing_said', silent, []],
     ['nothing_fits', unclear === 'nothing_fits' && !silent, []],
@@ -76,6 +79,9 @@ export function flagsOf(
     .filter(([, holds]) => holds)
     .map(([flag, , evidence]) => ({ flag, evidence, sentence: triageFlags.labels[flag] }));
 }
+
+const weightOf = (evidence: readonly TriageEvidence[]) =>
+  evidence.reduce((sum, { weight }) => sum + weight, 0);
 
 /** All matters share words with the first one: other names for the same thing. */
 function overlapping([first, ...others]: Ranking['matters']): boolean {

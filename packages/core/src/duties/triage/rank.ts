@@ -2,90 +2,112 @@ import { groupedBy } from '../../analysis/grouped-by.ts';
 import { urgencies } from '../format/terms.ts';
 import type { CompiledCatalogue } from './compile.ts';
 import type { Found, Span } from './find-evidence.ts';
+import type { DangerJudgement } from './judge-danger.ts';
+import type { CallSigns, Learned } from './learn.ts';
 import type { CallMatter, TriageEvidence } from './triage.ts';
 
-/** Below it an item is only a guess: one hint is no evidence. */
+// Chosen by cross-validation over sets of calls by different writers; docs/decisions/triage.md has the figures.
+/** What the likeness to the examples of an item counts for. */
+const likenessWeight = 40;
+/** Less than this likeness (a cosine) is chance: every call shares some pieces with some example. */
+const leastLikeness = 0.06;
+/** What the words of the catalogue count for beside it: a single general word decides nothing. */
+const wordWeight = 0.5;
+/** Words count up to this much, however many there are: one thing said in many words is one thing. */
+const mostForWords = 8;
+/** Urgent items gain where danger was heard, and lose where none was. */
+const urgentFactor = { send: 1.2, ask: 1, none: 0.8 } as const;
+/** Below it an item is only a guess. */
 const enough = 2;
 /** The work of the police and of others are too close to tell apart from this ratio of scores on. */
-const close = 0.8;
+const close = 0.9;
 /** What scores less than this share of the best is not worth listing. */
 const listed = 0.3;
 const longestList = 5;
+/** So many pieces of the call are shown for the likeness to an item. */
+const shownPieces = 5;
 
 export interface Ranking {
+  /** The most likely first. */
   readonly matters: readonly CallMatter[];
-  /** Words of danger stand undenied in the call. */
-  readonly danger: boolean;
   /** Why a person has to find out whose it is; null where it is clear. */
   readonly unclear: 'nothing_fits' | 'boundary' | null;
 }
 
-/** Adds the evidence up by item and ranks: danger first, a call without a matter last, then by score. */
+/** Ranks the items by their words in the call and by its likeness to their examples. */
 export function rankMatters(
   { items, catalogue }: CompiledCatalogue,
-  found: readonly Found[],
+  { vocabulary, centroids }: Learned,
+  { found, pieces }: CallSigns,
+  danger: DangerJudgement['level'],
   text: string,
 ): Ranking {
-  const undenied = found.filter(({ denied }) => !denied);
   const byItem = groupedBy(
-    undenied.filter(({ pattern }) => pattern.item >= 0),
+    found.filter(({ denied, pattern }) => !denied && pattern.item >= 0),
     ({ pattern }) => pattern.item,
   );
-  const candidates = [...byItem].map(([index, all]) => {
-    const its = apart(all);
-    const { item, category } = items[index]!;
-    const matter: CallMatter = {
-      item,
-      category: { id: category.id, class: category.class, name: category.name },
-      score: its.reduce((sum, { pattern }) => sum + pattern.weight, 0),
-      danger: its.some(({ pattern }) => pattern.danger),
-      evidence: its
-        .map((each) => evidenceOf(each, text))
-        .sort((a, b) => b.weight - a.weight || a.spans[0]!.start - b.spans[0]!.start),
-    };
-    return { matter, index, clauses: new Set(its.map(({ clause }) => clause)) };
+  const alike = new Map(
+    centroids
+      .compare(pieces)
+      .filter(({ cosine }) => cosine >= leastLikeness)
+      .map(({ item, cosine }) => [item, cosine]),
+  );
+  const candidates = [...new Set([...byItem.keys(), ...alike.keys()])].map((index) => {
+    const its = apart(byItem.get(index) ?? []);
+    const words = Math.min(
+      mostForWords,
+      its.reduce((sum, { pattern }) => sum + pattern.weight, 0),
+    );
+    const likeness = (alike.get(index) ?? 0) * likenessWeight;
+    const factor = items[index]!.item.urgency === 'immediate' ? urgentFactor[danger] : 1;
+    return { index, its, score: (words * wordWeight + likeness) * factor, likeness };
   });
-  const isNoIncident = (matter: CallMatter) => matter.item.id === catalogue.noIncidentItemId;
-  const urgency = (matter: CallMatter) => urgencies.values.indexOf(matter.item.urgency);
-  candidates.sort(
-    (a, b) =>
-      Number(b.matter.danger) - Number(a.matter.danger) ||
-      Number(isSmall(a.matter)) - Number(isSmall(b.matter)) ||
-      Number(isNoIncident(a.matter)) - Number(isNoIncident(b.matter)) ||
-      b.matter.score - a.matter.score ||
-      urgency(a.matter) - urgency(b.matter) ||
-      a.index - b.index,
-  );
-  const best = Math.max(0, ...candidates.map(({ matter }) => matter.score));
-  const shown = candidates
-    .filter(({ matter }) => matter.danger || matter.score >= best * listed)
-    .slice(0, longestList);
-  const danger = undenied.some(({ pattern }) => pattern.danger);
-  const matters = shown.map(({ matter }) => matter);
-  if (danger) return { matters, danger, unclear: null };
-  if (best < enough) return { matters, danger, unclear: 'nothing_fits' };
-  const [first] = shown;
-  const rival = shown.find(
-    ({ matter, clauses }) =>
-      isPolice(matter) !== isPolice(first!.matter) &&
-      !isNoIncident(matter) &&
-      matter.score >= first!.matter.score * close &&
-      [...clauses].some((clause) => first!.clauses.has(clause)),
-  );
-  const unclear = rival !== undefined && !isNoIncident(first!.matter) ? 'boundary' : null;
-  return { matters, danger, unclear };
+  const urgency = (index: number) => urgencies.values.indexOf(items[index]!.item.urgency);
+  candidates.sort((a, b) => b.score - a.score || urgency(a.index) - urgency(b.index) || a.index - b.index);
+  const best = candidates[0]?.score ?? 0;
+  const matters = candidates
+    .filter(({ score }) => score >= best * listed)
+    .slice(0, longestList)
+    .map(({ index, its, score, likeness }): CallMatter => {
+      const { item, category } = items[index]!;
+      return {
+        item,
+        category: { id: category.id, class: category.class, name: category.name },
+        score,
+        likeness: {
+          score: likeness,
+          pieces:
+            likeness === 0
+              ? []
+              : centroids.explain(pieces, index, shownPieces).map((piece) => vocabulary.names[piece]!),
+        },
+        evidence: its
+          .map((each) => evidenceOf(each, text))
+          .sort((a, b) => b.weight - a.weight || a.spans[0]!.start - b.spans[0]!.start),
+      };
+    });
+  return { matters, unclear: whyUnclear(matters, catalogue.noIncidentItemId) };
+}
+
+function whyUnclear(matters: readonly CallMatter[], noIncident: string | null): Ranking['unclear'] {
+  const [first, second] = matters;
+  if (first === undefined || first.score < enough) return 'nothing_fits';
+  const isRival =
+    second !== undefined &&
+    isPolice(second) !== isPolice(first) &&
+    first.item.id !== noIncident &&
+    second.item.id !== noIncident &&
+    second.score >= first.score * close;
+  return isRival ? 'boundary' : null;
 }
 
 const isPolice = ({ item }: CallMatter) => item.agency === null;
-const isSmall = ({ score }: CallMatter) => score < enough;
 
 /** Without what shares a place with weightier evidence: one thing said counts once. */
 function apart(found: readonly Found[]): readonly Found[] {
   const taken: Span[] = [];
   return found
-    .toSorted(
-      (a, b) => Number(b.pattern.danger) - Number(a.pattern.danger) || b.pattern.weight - a.pattern.weight,
-    )
+    .toSorted((a, b) => b.pattern.weight - a.pattern.weight)
     .filter(({ spans }) => {
       if (spans.some((one) => taken.some((two) => one.start < two.end && two.start < one.end))) return false;
       taken.push(...spans);

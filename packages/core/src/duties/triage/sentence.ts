@@ -2,7 +2,9 @@ import { memberRoles } from '../../model/member-role.ts';
 import type { LocalizedText } from '../../text/localized-text.ts';
 import { defineTerms } from '../../text/terms.ts';
 import { agencies, dutyResponses, timeLimitEnds, urgencies } from '../format/terms.ts';
-import type { CallMatter, CallReceiver, TriageDecision } from './triage.ts';
+import type { DangerJudgement } from './judge-danger.ts';
+import type { Ranking } from './rank.ts';
+import type { CallReceiver, TriageDecision } from './triage.ts';
 
 /** Who takes calls. */
 export const callReceivers = defineTerms({
@@ -19,7 +21,8 @@ const acts = {
 
 /** The proposal as one sentence, with the words it rests on. */
 export function sentenceOf(
-  matters: readonly CallMatter[],
+  { matters, unclear }: Ranking,
+  danger: DangerJudgement,
   decision: TriageDecision,
   receivedBy: CallReceiver,
 ): LocalizedText {
@@ -27,16 +30,23 @@ export function sentenceOf(
   const receiver = callReceivers.labels[receivedBy];
   const others = decision.agency === null ? decision.together : [decision.agency, ...decision.together];
   const names = others.map((each) => agencies.labels[each]);
+  const known = unclear === 'nothing_fits' ? undefined : matters[0];
+  const name = known?.item.name ?? { en: 'Danger', zh: '危险警情' };
+  const said =
+    danger.level === 'send' || known === undefined
+      ? danger.signs.map((each) => each.said)
+      : known.evidence.map((each) => each.said);
   if (decision.response === 'three_way_call') {
+    const asks = danger.level !== 'none' || decision.owner !== null;
+    const why =
+      asks && known !== undefined
+        ? { en: `Danger is possible (${name.en})`, zh: `可能有危险（${name.zh}）` }
+        : { en: 'Unclear whose it is', zh: '职责尚不明确' };
     return {
-      en: `Unclear whose it is: ${act.en} with ${listEn(names)}; while undecided the ${receiver.en} handles it.`,
-      zh: `职责尚不明确：与${listZh(names)}${act.zh}；未确定前由首接单位（${receiver.zh}）先行处置。`,
+      en: `${why.en}: ${act.en}${names.length > 0 ? ` with ${listEn(names)}` : ''}; while undecided the ${receiver.en} handles it.`,
+      zh: `${why.zh}：${names.length > 0 ? `与${listZh(names)}` : ''}${act.zh}；未确定前由首接单位（${receiver.zh}）先行处置。`,
     };
   }
-  const [first] = matters;
-  const known = first !== undefined && (first.danger || decision.owner !== null) ? first : undefined;
-  const name = known?.item.name ?? { en: 'Danger', zh: '危险警情' };
-  const said = known?.evidence.map((each) => each.said) ?? [];
   const limit = decision.timeLimit!;
   const owner = decision.owner === null ? undefined : memberRoles.labels[decision.owner];
   const urgency = urgencies.labels[decision.urgency];

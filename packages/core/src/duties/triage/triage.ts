@@ -6,8 +6,10 @@ import type { Agency, DutyResponse, Urgency } from '../format/terms.ts';
 import { templateDutyCatalogue } from '../template/template-duty-catalogue.ts';
 import { compileDutyCatalogue } from './compile.ts';
 import { decide } from './decide.ts';
-import { findEvidence, type Span } from './find-evidence.ts';
+import type { Span } from './find-evidence.ts';
 import { flagsOf, type RaisedFlag } from './flags.ts';
+import { type DangerJudgement, judgeDanger } from './judge-danger.ts';
+import { learnedFrom, signsOf } from './learn.ts';
 import { rankMatters } from './rank.ts';
 import { callReceivers, sentenceOf } from './sentence.ts';
 
@@ -27,10 +29,10 @@ export interface TriageEvidence {
 export interface CallMatter {
   readonly item: DutyItem;
   readonly category: Pick<DutyCategory, 'id' | 'class' | 'name'>;
-  /** The sum of the weights of its evidence. */
+  /** Words and likeness together; it only compares the matters of one call. */
   readonly score: number;
-  /** Its evidence tells of danger to life. */
-  readonly danger: boolean;
+  /** How alike the call is to the examples of the item, and the pieces of the call that speak most for it. */
+  readonly likeness: { readonly score: number; readonly pieces: readonly string[] };
   readonly evidence: readonly TriageEvidence[];
 }
 
@@ -52,6 +54,8 @@ export interface Triage {
   readonly receivedBy: CallReceiver;
   /** Most pressing first; empty where nothing in the call points to an item. */
   readonly matters: readonly CallMatter[];
+  /** Whether somebody is in danger, judged apart from what the call is about. */
+  readonly danger: DangerJudgement;
   readonly decision: TriageDecision;
   /** What a person has to look at. */
   readonly flags: readonly RaisedFlag[];
@@ -100,16 +104,19 @@ export function triage(
     zh: `${callReceivers.values.join('、')} 之一`,
   });
   const compiled = compileDutyCatalogue(catalogue);
-  const found = findEvidence(compiled, text);
-  const ranking = rankMatters(compiled, found, text);
-  const decision = decide(ranking, catalogue);
-  const flags = flagsOf(text, found, ranking, catalogue);
+  const learned = learnedFrom(compiled);
+  const signs = signsOf(compiled, learned.vocabulary, text);
+  const danger = judgeDanger(learned, signs, text);
+  const ranking = rankMatters(compiled, learned, signs, danger.level, text);
+  const decision = decide(ranking, danger, catalogue);
+  const flags = flagsOf(text, danger, ranking, catalogue);
   return {
     catalogue: { id: catalogue.id, version: catalogue.version },
     receivedBy,
     matters: ranking.matters,
+    danger,
     decision,
     flags,
-    sentence: sentenceOf(ranking.matters, decision, receivedBy),
+    sentence: sentenceOf(ranking, danger, decision, receivedBy),
   };
 }

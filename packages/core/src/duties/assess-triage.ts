@@ -1,0 +1,137 @@
+import type { DutyCatalogue } from './format/duty-catalogue.ts';
+import type { LabelledCall } from './labelled-calls.ts';
+import { triage } from './triage/triage.ts';
+
+/** Right and wrong of a yes-or-no question. */
+export interface YesNo {
+  readonly truePositive: number;
+  readonly falsePositive: number;
+  readonly falseNegative: number;
+  readonly trueNegative: number;
+}
+
+interface Confusion {
+  readonly labelled: string | null;
+  readonly proposed: string | null;
+  readonly text: string;
+}
+
+/** What triage makes of labelled calls, counted. */
+export interface Assessment {
+  readonly calls: number;
+  readonly itemFirst: number;
+  readonly itemAmongThree: number;
+  readonly categoryFirst: number;
+  /** Of the further items of calls about several matters: how many there are, and how many were listed. */
+  readonly further: number;
+  readonly furtherListed: number;
+  /** Averages over the items that occur, each counting the same. */
+  readonly macroPrecision: number;
+  readonly macroRecall: number;
+  readonly danger: YesNo;
+  /** Dangers that were not seen, and where no three-way call puts a person to it at once either. */
+  readonly dangerLost: number;
+  /** Of the harmless calls, those that a person has to ask about danger. */
+  readonly askedNeedlessly: number;
+  readonly police: YesNo;
+  /** Calls whose agency is known, and those where it is the one proposed or called in. */
+  readonly agencyKnown: number;
+  readonly agencyRight: number;
+  readonly noIncident: YesNo;
+  readonly confusions: readonly Confusion[];
+  /** The texts of the dangers that were not seen. */
+  readonly dangersMissed: readonly string[];
+  /** The texts of the harmless calls to which somebody would have been sent at once. */
+  readonly needlessAlarms: readonly string[];
+}
+
+/** Runs triage over labelled calls and counts. */
+export function assess(calls: readonly LabelledCall[], catalogue: DutyCatalogue): Assessment {
+  const known = new Map(
+    catalogue.categories.flatMap((category) =>
+      category.items.map(
+        (item) => [item.id, { category: category.id, police: item.agency === null }] as const,
+      ),
+    ),
+  );
+  const judged = calls.map((call) => {
+    const { matters, flags, decision } = triage({ text: call.text }, { catalogue });
+    const raised = new Set(flags.map(({ flag }) => flag));
+    const listed = matters.map(({ item }) => item.id);
+    const first = raised.has('nothing_fits') ? null : (listed[0] ?? null);
+    return { call, listed, first, raised, decision };
+  });
+  const place = (item: string | null) => (item === null ? null : known.get(item)!);
+  const yesNo = (pairs: readonly (readonly [truth: boolean, said: boolean])[]): YesNo => {
+    const count = (truth: boolean, said: boolean) =>
+      pairs.filter(([t, s]) => t === truth && s === said).length;
+    return {
+      truePositive: count(true, true),
+      falsePositive: count(false, true),
+      falseNegative: count(true, false),
+      trueNegative: count(false, false),
+    };
+  };
+  const items = [...new Set(judged.flatMap(({ call, first }) => [call.item, first]))];
+  const perItem = items.map((item) =>
+    yesNo(judged.map(({ call, first }) => [call.item === item, first === item] as const)),
+  );
+  const number = (holds: (each: (typeof judged)[number]) => boolean) => judged.filter(holds).length;
+  const textsWhere = (holds: (each: (typeof judged)[number]) => boolean) =>
+    judged.filter(holds).map(({ call }) => call.text);
+  return {
+    calls: calls.length,
+    itemFirst: number(({ call, first }) => call.item === first),
+    itemAmongThree: number(({ call, first, listed }) =>
+      call.item === null ? first === null : listed.slice(0, 3).includes(call.item),
+    ),
+    categoryFirst: number(({ call, first }) => place(call.item)?.category === place(first)?.category),
+    further: calls.flatMap(({ also }) => also).length,
+    furtherListed: judged.flatMap(({ call, listed }) => call.also.filter((item) => listed.includes(item)))
+      .length,
+    macroPrecision: mean(perItem.map(precision)),
+    macroRecall: mean(perItem.map(recall)),
+    danger: yesNo(
+      judged.map(({ call, decision }) => [call.danger, decision.urgency === 'immediate'] as const),
+    ),
+    dangerLost: number(
+      ({ call, decision }) =>
+        call.danger && decision.urgency !== 'immediate' && decision.response !== 'three_way_call',
+    ),
+    askedNeedlessly: number(({ call, raised }) => !call.danger && raised.has('danger_possible')),
+    agencyKnown: number(({ call }) => call.agency !== null),
+    agencyRight: number(({ call: { agency }, decision }) =>
+      agency === 'police'
+        ? decision.policeWork === true
+        : agency !== null && (decision.agency === agency || decision.together.includes(agency)),
+    ),
+    police: yesNo(
+      judged
+        .filter(({ call }) => call.item !== null)
+        .map(({ call, decision }) => [place(call.item)!.police, decision.policeWork === true] as const),
+    ),
+    noIncident: yesNo(
+      judged.map(
+        ({ call, raised }) =>
+          [call.item === catalogue.noIncidentItemId, raised.has('possible_no_incident')] as const,
+      ),
+    ),
+    dangersMissed: textsWhere(({ call, decision }) => call.danger && decision.urgency !== 'immediate'),
+    needlessAlarms: textsWhere(({ call, decision }) => !call.danger && decision.urgency === 'immediate'),
+    confusions: judged
+      .filter(({ call, first }) => call.item !== first)
+      .map(({ call, first }) => ({ labelled: call.item, proposed: first, text: call.text })),
+  };
+}
+
+/** Of what was said to be so, the share that is; null where nothing was. */
+export const precision = ({ truePositive, falsePositive }: YesNo) => share(truePositive, falsePositive);
+/** Of what is so, the share that was said to be; null where nothing is. */
+export const recall = ({ truePositive, falseNegative }: YesNo) => share(truePositive, falseNegative);
+
+const share = (right: number, wrong: number) => (right + wrong === 0 ? null : right / (right + wrong));
+
+function mean(shares: readonly (number | null)[]): number {
+  const known = shares.filter((each) => each !== null);
+  return known.reduce((sum, each) => sum + each, 0) / known.length;
+}

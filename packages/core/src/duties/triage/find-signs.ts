@@ -1,0 +1,62 @@
+import type { DangerSign } from '../format/duty-catalogue.ts';
+import type { CalmingKind, CompiledCatalogue, Needle } from './compile.ts';
+import { type CallReading, type Hit, isDenied, type Span, spanOf, startingBefore } from './find-evidence.ts';
+
+/** How many words may lie between the things that come together. */
+const reach = 60;
+
+/** How many places of the first thing are tried: a long text may name it thousands of times. */
+const mostTried = 64;
+
+/** A sign of danger with the places of its words. */
+export interface FoundSign {
+  readonly sign: DangerSign;
+  readonly spans: readonly Span[];
+}
+
+/** The signs of danger in a call; what is denied ("no smoke") is none. */
+export function findSigns({ signs, needles }: CompiledCatalogue, reading: CallReading): readonly FoundSign[] {
+  return signs.flatMap(({ sign, parts }) => {
+    if (!parts.every((part) => reading.byPart.has(part))) return [];
+    const places = parts.map((part) => said(reading.byPart.get(part)!, reading, needles));
+    const together = comeTogether(places, reading);
+    if (together === undefined) return [];
+    return [{ sign, spans: together.map((hit) => spanOf(hit, reading.folded)) }];
+  });
+}
+
+/** The kinds of calming words in a call. */
+export function findCalming({ calming }: CompiledCatalogue, { byPart }: CallReading): readonly CalmingKind[] {
+  return calming.filter(({ part }) => byPart.has(part)).map(({ kind }) => kind);
+}
+
+/** The subjects that a call names. */
+export function findSubjects({ subjects }: CompiledCatalogue, { byPart }: CallReading): readonly string[] {
+  return subjects.filter(({ part }) => byPart.has(part)).map(({ subject }) => subject);
+}
+
+const said = (hits: readonly Hit[], { denials, folded }: CallReading, needles: readonly Needle[]) =>
+  hits.slice(0, mostTried).filter((hit) => !isDenied(hit, denials, needles, folded));
+
+/** One place of each thing, all near the first and none upon another. */
+function comeTogether(
+  [first, ...others]: readonly (readonly Hit[])[],
+  { folded: { word } }: CallReading,
+): readonly Hit[] | undefined {
+  for (const hit of first!) {
+    const chosen = [hit];
+    for (const hits of others) {
+      const near = hits
+        .slice(Math.max(0, startingBefore(hits, hit.start - 4 * reach)))
+        .find(
+          (other) =>
+            Math.abs(word[other.start]! - word[hit.start]!) <= reach &&
+            chosen.every((taken) => other.end <= taken.start || other.start >= taken.end),
+        );
+      if (near === undefined) break;
+      chosen.push(near);
+    }
+    if (chosen.length === others.length + 1) return chosen;
+  }
+  return undefined;
+}

@@ -1,0 +1,119 @@
+import type { CompiledCatalogue } from './compile.ts';
+import { learnDanger, likelihood, type Shown } from './danger-model.ts';
+import { type CallReading, type Found, findEvidence, readCall } from './find-evidence.ts';
+import { type FoundSign, findCalming, findSigns, findSubjects } from './find-signs.ts';
+import { Centroids } from './likeness.ts';
+import { ngramsOf, Vocabulary, type WeightedPieces } from './ngrams.ts';
+
+/** What was learned from the examples of a catalogue. */
+export interface Learned {
+  readonly vocabulary: Vocabulary;
+  readonly centroids: Centroids;
+  /** How likely it is that a call with these signs tells of danger, 0 to 1. */
+  readonly dangerOf: (call: CallSigns) => number;
+}
+
+/** All that a call shows of danger. */
+export interface CallSigns {
+  readonly reading: CallReading;
+  readonly found: readonly Found[];
+  readonly signs: readonly FoundSign[];
+  readonly pieces: WeightedPieces;
+}
+
+/** Weights to begin with: nothing said is no danger, a sign or a danger word makes it likely, calming words less so. */
+const atStart = { none: -2.4, sign: 4, dangerWord: 2, deniedWord: 0.3, calming: -1.5 } as const;
+
+const learned = new WeakMap<CompiledCatalogue, Learned>();
+
+/** Learns from the examples of a catalogue, once for each catalogue. */
+export function learnedFrom(compiled: CompiledCatalogue): Learned {
+  const known = learned.get(compiled);
+  if (known !== undefined) return known;
+  const result = learn(compiled);
+  learned.set(compiled, result);
+  return result;
+}
+
+/** Reads a call: its words, its signs of danger, and its pieces. */
+export function signsOf(compiled: CompiledCatalogue, vocabulary: Vocabulary, text: string): CallSigns {
+  const call = readSigns(compiled, text);
+  return { ...call, pieces: vocabulary.weigh(piecesOf(compiled, call)) };
+}
+
+function readSigns(compiled: CompiledCatalogue, text: string): Omit<CallSigns, 'pieces'> {
+  const reading = readCall(compiled, text);
+  return { reading, found: findEvidence(compiled, reading), signs: findSigns(compiled, reading) };
+}
+
+/** The pieces of its text, and its signs and subjects as pieces of their own: calls that share them are alike. */
+const piecesOf = (
+  compiled: CompiledCatalogue,
+  { reading, signs }: Omit<CallSigns, 'pieces'>,
+): readonly string[] => [
+  ...findSubjects(compiled, reading).map((subject) => `<${subject}>`),
+  ...signs.map(({ sign }) => `<${sign.id}>`),
+  ...ngramsOf(reading.folded.text),
+];
+
+function learn(compiled: CompiledCatalogue): Learned {
+  const { examples } = compiled.catalogue;
+  const numbers = new Map(compiled.items.map(({ item }, index) => [item.id, index]));
+  const read = examples.map(({ text }) => readSigns(compiled, text));
+  const vocabulary = new Vocabulary(read.map((call) => piecesOf(compiled, call)));
+  const calls = read.map((call) => ({ ...call, pieces: vocabulary.weigh(piecesOf(compiled, call)) }));
+  const centroids = new Centroids(
+    vocabulary,
+    examples.flatMap(({ item }, at) =>
+      item === null ? [] : [{ item: numbers.get(item)!, call: calls[at]!.pieces }],
+    ),
+    compiled.items.length,
+  );
+  const features = new DangerFeatures(compiled);
+  const weights = learnDanger(
+    calls.map((call) => features.of(call)),
+    examples.map(({ danger }) => danger),
+    features.start(vocabulary.names.length),
+    features.named,
+  );
+  return { vocabulary, centroids, dangerOf: (call) => likelihood(features.of(call), weights) };
+}
+
+/** Numbers what a call shows: a constant, words of danger, calming words, signs, and pieces of text. */
+class DangerFeatures {
+  readonly named: number;
+  private readonly compiled: CompiledCatalogue;
+  private readonly signNumbers: ReadonlyMap<string, number>;
+  private readonly calmingNumbers: ReadonlyMap<string, number>;
+
+  constructor(compiled: CompiledCatalogue) {
+    const { signs, calming } = compiled;
+    this.compiled = compiled;
+    this.calmingNumbers = new Map(calming.map(({ kind }, at) => [kind, 3 + at]));
+    this.signNumbers = new Map(signs.map(({ sign }, at) => [sign.id, 3 + calming.length + at]));
+    this.named = 3 + calming.length + signs.length;
+  }
+
+  start(pieces: number): Float64Array {
+    const weights = new Float64Array(this.named + pieces);
+    weights.set([atStart.none, atStart.dangerWord, atStart.deniedWord]);
+    for (const at of this.calmingNumbers.values()) weights[at] = atStart.calming;
+    for (const at of this.signNumbers.values()) weights[at] = atStart.sign;
+    return weights;
+  }
+
+  of({ reading, found, signs, pieces }: CallSigns): Shown {
+    const dangers = found.filter(({ pattern }) => pattern.danger);
+    const features = [
+      0,
+      ...(dangers.some(({ denied }) => !denied) ? [1] : []),
+      ...(dangers.some(({ denied }) => denied) ? [2] : []),
+      ...findCalming(this.compiled, reading).map((kind) => this.calmingNumbers.get(kind)!),
+      ...signs.map(({ sign }) => this.signNumbers.get(sign.id)!),
+    ];
+    return {
+      features: [...features, ...pieces.pieces.map((piece) => this.named + piece)],
+      amounts: Float64Array.from([...features.map(() => 1), ...pieces.weights]),
+    };
+  }
+}
