@@ -74,7 +74,7 @@ function resultText({ goals, scores }: Evaluation, ruleSet: RuleSet): LocalizedT
     if (those.length === 0) return [];
     const names = those.map(({ id, nearMiss }) => {
       const { en, zh } = goalName(id, ruleSet);
-      return nearMiss ? text(`${en} (nearly)`, `${zh}（差一点）`) : text(en, zh);
+      return nearMiss ? text(`${en} (nearly)`, `${zh}（接近达标）`) : text(en, zh);
     });
     const label = outcomes.labels[outcome];
     const list = joined(names, ', ', '、');

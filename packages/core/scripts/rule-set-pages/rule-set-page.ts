@@ -127,7 +127,7 @@ function rankingText({ rankBy }: Award, ruleSet: RuleSet): LocalizedText {
 function nearMissBlock({ nearMiss }: RuleSet, language: Language): string {
   if (nearMiss === undefined) return '';
   return blocks(
-    `## ${text('Near misses', '差一点')[language]}`,
+    `## ${text('Near misses', '接近达标')[language]}`,
     valuesTable(valueRows(text('share of the threshold', '占阈值的比例'), nearMiss, shareText), language),
   );
 }

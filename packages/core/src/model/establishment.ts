@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { dateSchema, stationRecord } from './identifiers.ts';
 import { countSchema, yuanSchema } from './quantities.ts';
 
-/** A station's posts and people as they were counted, once a month 警力编成 (003), and what was invested since. */
+/** A station's posts and people as they were counted, once a month 警力配置 (003), and what was invested since. */
 export const establishmentSchema = z
   .strictObject({
     ...stationRecord,

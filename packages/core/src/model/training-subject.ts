@@ -24,6 +24,7 @@ export const practicalSubjects = [
   'law',
   'verbal_control',
   'bare_hand_control',
+  'call_handling',
   'equipment',
   'smallest_unit',
   'red_blue_drill',

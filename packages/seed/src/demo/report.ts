@@ -21,7 +21,7 @@ const words = {
   zh: {
     title: (month: string) => `德州 ${month} “五星”评选`,
     met: '达标',
-    near: '差一点',
+    near: '接近达标',
     unknown: '无法评定',
     because: '未知：',
     of: (members: number) => `共${grouped(members)}人`,

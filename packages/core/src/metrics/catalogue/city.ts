@@ -6,13 +6,13 @@ export const cityMetrics = withIds({
     field: 'stationId',
     unit: unit('station', '个'),
     name: text('stations counted', '统计派出所数'),
-    definition: text('Different stations whose establishment was counted.', '统计了编成的不同派出所数。'),
+    definition: text('Different stations whose establishment was counted.', '统计了警力配置的不同派出所数。'),
     systems: ['S22'],
     source: [],
   }),
   postMonths: total('establishment', {
     amount: { field: 'posts' },
-    unit: unit('post-month', '室·月'),
+    unit: unit('post-month', '警务室·月'),
     name: text('posts', '警务室数'),
     definition: text(
       'Posts, as counted once a month: of one month, how many there are.',
@@ -108,7 +108,7 @@ export const cityMetrics = withIds({
   servicesPerPost: ratio({
     numerator: 'services',
     denominator: 'postMonths',
-    unit: unit(['service per post and month', 'services per post and month'], '起/室·月'),
+    unit: unit(['service per post and month', 'services per post and month'], '起/警务室·月'),
     name: text('services per post', '警务室均服务数'),
     definition: text('Services, to each post and month.', '服务群众数除以警务室月数。'),
     systems: ['S6', 'S22'],

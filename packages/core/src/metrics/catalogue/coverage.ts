@@ -4,7 +4,7 @@ import { count, distinct, share, text, total, unit, withIds } from './define.ts'
 export const coverageMetrics = withIds({
   postDaysOpen: count('postDay', {
     where: [{ field: 'openMinutes', atLeast: 1 }],
-    unit: unit('post-day', '室·日'),
+    unit: unit('post-day', '警务室·日'),
     name: text('days of posts open', '警务室开放日数'),
     definition: text('Days of posts on which they were to be open.', '警务室应开放的日数，按室累计。'),
     systems: ['S10'],
@@ -15,7 +15,7 @@ export const coverageMetrics = withIds({
       { field: 'openMinutes', atLeast: 1 },
       { field: 'coveredMinutes', atLeastField: 'openMinutes' },
     ],
-    unit: unit('post-day', '室·日'),
+    unit: unit('post-day', '警务室·日'),
     name: text('days of posts fully covered', '全时在岗日数'),
     definition: text(
       'Days of posts open with somebody there all the time.',

@@ -40,7 +40,7 @@ export const incidentsMetrics = withIds({
   patrolPreventableIncidents: count('incident', {
     where: [{ field: 'kind', oneOf: patrolPreventableKinds }],
     unit: unit('incident', '起'),
-    name: text('incidents that patrols should prevent', '巡逻可防事件数'),
+    name: text('incidents that patrols should prevent', '可防性案件数'),
     definition: text(
       'Burglaries, thefts in the street and from vehicles, robberies and damage.',
       '入室盗窃、街面与车内盗窃、抢劫抢夺及毁财事件起数。',

@@ -1,7 +1,7 @@
 import { count, days, distinct, ratio, share, text, unit, withIds } from './define.ts';
 
 const visits = unit('visit', '户次');
-const calls = unit('call-back', '次回访');
+const calls = unit('call-back', '次');
 
 /** S2: household visits. */
 export const visitsMetrics = withIds({

@@ -12,7 +12,10 @@ const outcomes = outcomesOf(
 );
 const care = (points: number | null, level: string | null) => ({ care: { points, level } });
 
-/** 39 officers on 60 days each, 20 of them commended (000); all else is just enough. */
+/**
+ * 39 officers on 60 days each, 10 of them commended: half of the 20 and more by June (000), if those were over a
+ * half-year. All else is just enough.
+ */
 export const quarter = {
   memberDays: 2_340,
   overtimeDays: 702,
@@ -21,7 +24,7 @@ export const quarter = {
   nightDutiesRested: 270,
   weekendSchoolSessions: 12,
   expertLectures: 1,
-  membersCommended: 20,
+  membersCommended: 10,
   pulseAnswers: 195,
   pulseFavourable: 117,
 };
@@ -29,8 +32,8 @@ export const quarter = {
 export const examples: readonly WorkedExample[] = [
   {
     title: {
-      en: '39 officers, 20 of them commended by June (000), everything else just enough',
-      zh: '全所39名民警，至6月20人获表彰（000），其余各项恰好达标',
+      en: '39 officers, 10 commended in the quarter: half of the 20 by June (000), everything else just enough',
+      zh: '全所39名民警，当季10人获表彰，即至6月20人的一半（000），其余各项恰好达标',
     },
     role: null,
     period: '2012-Q2',
@@ -128,19 +131,19 @@ export const examples: readonly WorkedExample[] = [
   },
   {
     title: {
-      en: '99 days worked: hours and overtime can not be judged',
-      zh: '出勤99人日：工时与加班无法评定',
+      en: '99 days worked: hours and overtime cannot be judged, and so there are no points',
+      zh: '出勤99人日：工时与加班无法评定，故不计分',
     },
     role: null,
     counts: { ...quarter, memberDays: 99, overtimeDays: 99, minutesWorked: 99 * 700 },
     outcomes: outcomes('yuuyyyy'),
-    scores: care(100 - 16, 'good'),
+    scores: care(null, null),
   },
   {
     title: { en: 'nothing recorded', zh: '没有任何记录' },
     role: null,
     counts: {},
     outcomes: outcomes('uuunnnu'),
-    scores: care(12 + 8 + 8 + 7, 'poor'),
+    scores: care(null, null),
   },
 ];

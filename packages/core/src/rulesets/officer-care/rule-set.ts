@@ -221,7 +221,6 @@ export const officerCare = defineRuleSet({
           name: { en: 'hours', zh: '工时' },
           when: { goal: 'hours' },
           points: points(16),
-          ifUnknown: half(8),
         },
         {
           id: 'weekend-school',

@@ -158,6 +158,6 @@ export const residentCoverage = defineRuleSet({
   nearMiss: chosen(
     0.05,
     'By little means by a twentieth of the threshold, or by one day.',
-    '“差一点”指与阈值相差不超过百分之五，或只差一天。',
+    '“接近达标”指与阈值相差不超过百分之五，或只差一天。',
   ),
 });

@@ -91,8 +91,7 @@ export const examples: readonly WorkedExample[] = [
     role: null,
     counts: { ...full, servicesTracked: 9, servicesCompleted: 9 },
     outcomes: outcomes('not_evaluable', 'not_evaluable', 'not_evaluable', 'met'),
-    // 99 − 15 − 15
-    scores: { service: { points: 69, level: 'pass' } },
+    scores: { service: { points: null, level: null } },
   },
   {
     title: { en: 'ten services tracked: just enough to judge', zh: '跟踪10起：恰可评定' },
@@ -147,37 +146,38 @@ export const examples: readonly WorkedExample[] = [
   },
   {
     title: {
-      en: 'a kiosk: 1,425 acts of help in a quarter, and nothing else (002)',
-      zh: '警务亭：一季度帮助群众1425人次，别无其他业务（002）',
+      en: 'a kiosk: 1,425 acts of help in a quarter, and no desk to judge (002)',
+      zh: '警务亭：一季度帮助群众1425人次，未跟踪窗口业务，不作评定（002）',
     },
     role: null,
     period: '2021-Q1',
     counts: { services: 1425, serviceKindsOffered: 1, servicesRecognised: 12, actsOfHelp: 1425 },
     outcomes: outcomes('not_met', 'not_evaluable', 'not_evaluable', 'not_met'),
-    // 15 + 10 + 10
-    scores: { service: { points: 35, level: 'weak' } },
+    scores: { service: { points: null, level: null } },
   },
   {
     title: { en: 'thirty services, by the numbers of 2014', zh: '服务30起，按2014年的分档' },
     role: null,
     period: '2022-Q2',
-    counts: { services: 30 },
-    outcomes: outcomes('not_met', 'not_evaluable', 'not_evaluable', 'not_met'),
-    scores: { service: { points: 15, level: 'weak' } },
+    counts: { services: 30, servicesTracked: 10, servicesCompleted: 10, medianWaitingMinutes: 9 },
+    outcomes: outcomes('not_met', 'met', 'met', 'not_met'),
+    // 15 + 15 + 15
+    scores: { service: { points: 45, level: 'weak' } },
   },
   {
     title: { en: 'thirty services, by the numbers of 2022', zh: '服务30起，按2022年的分档' },
     role: null,
     period: '2022-Q3',
-    counts: { services: 30 },
-    outcomes: outcomes('not_met', 'not_evaluable', 'not_evaluable', 'not_met'),
-    scores: { service: { points: 5, level: 'weak' } },
+    counts: { services: 30, servicesTracked: 10, servicesCompleted: 10, medianWaitingMinutes: 9 },
+    outcomes: outcomes('not_met', 'met', 'met', 'not_met'),
+    // 5 + 15 + 15
+    scores: { service: { points: 35, level: 'weak' } },
   },
   {
     title: { en: 'nothing recorded', zh: '没有任何记录' },
     role: null,
     counts: {},
     outcomes: outcomes('not_met', 'not_evaluable', 'not_evaluable', 'not_met'),
-    scores: { service: { points: 0, level: 'weak' } },
+    scores: { service: { points: null, level: null } },
   },
 ];

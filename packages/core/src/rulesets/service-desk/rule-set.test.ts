@@ -14,7 +14,11 @@ const rules = fc.constantFrom(...evaluators);
 const counters = countersOf(serviceDesk);
 /** Steps of one or two cross every border; large ones cross several. */
 const someMore = fc.oneof(fc.nat(2), fc.nat(80));
-const quarters = talliesNear(counters, examples);
+/** Quarters with services enough to be judged. */
+const quarters = talliesNear(counters, examples).map((quarter) => ({
+  ...quarter,
+  servicesTracked: (quarter.servicesTracked ?? 0) + 10,
+}));
 
 describe('services at the post', () => {
   checkExamples(serviceDesk, examples);

@@ -93,15 +93,15 @@ export const serviceDesk = defineRuleSet({
   version: '1.0.0',
   title: { en: 'Services at the post', zh: '警务室便民服务' },
   description: {
-    en: 'Every quarter each post is judged by the services that it does: which kinds, in which ways, how long people wait, whether it is done in the end, and whether they recognise it.',
-    zh: '每季度评定各警务室的便民服务：办理种类、服务方式、等候时间、办结情况与群众认可。',
+    en: 'Every quarter each post is judged by the services that it does: which kinds, in which ways, how long people wait, whether it is done in the end, and whether they recognise it. A post that tracks fewer than ten services, such as a kiosk that helps visitors, has no points and no level.',
+    zh: '每季度评定各警务室的便民服务：办理种类、服务方式、等候时间、办结情况与群众认可。跟踪服务不足10起的，如以帮助游客为主的警务亭，不评分、不定等次。',
   },
   subject: 'post',
   period: 'quarter',
   effectiveFrom: from,
   illustrative: {
-    en: 'The four departments, the ways of service and the numbers of people helped are from the articles. All points, levels and shares, and the waiting time, are made up as an example.',
-    zh: '四个部门的下放业务、服务方式及帮助人次出自报道；分值、等次、比例和等候时间均为示例。',
+    en: 'The delegated departments, the ways of service and the numbers of people helped are from the articles. All points, levels and shares, and the waiting time, are made up as an example.',
+    zh: '下放业务的部门、服务方式及帮助人次出自报道；分值、等次、比例和等候时间均为示例。',
   },
   sources: { '001': articles['001'], '002': articles['002'], '003': articles['003'], '004': articles['004'] },
   awards: [
@@ -120,12 +120,12 @@ export const serviceDesk = defineRuleSet({
             threshold: cited(
               5,
               sectionOnService(
-                '38 services of four departments delegated to posts, and help where it is needed',
-                '四个部门38项业务下放到社区，并尽力救助困难群众',
+                '38 services of traffic, exit-entry, fire, household registration and other departments delegated, and help where it is needed',
+                '将交管、出入境、消防、户政等部门的38项业务下放到社区，并尽力帮助困难群众',
               ),
               {
-                en: 'A record names the department, not which of the 38 it was: five kinds are all four departments, and acts of help.',
-                zh: '记录只到部门，不到38项中的具体事项：五类即四个部门的业务和救助帮扶。',
+                en: 'The article’s list of departments is open. A record names the department, not which of the 38 services it was. Any five kinds are asked for: as many as the four departments named and acts of help.',
+                zh: '报道以“等部门”列举，并未穷尽；记录只到部门，不到38项中的具体事项。要求任意五类，与所列四个部门加救助帮扶的数目相同。',
               },
             ),
           },
@@ -211,8 +211,8 @@ export const serviceDesk = defineRuleSet({
               [4, 15],
               [5, 20],
             ],
-            'One kind is no choice; all four departments and acts of help are the whole.',
-            '只有一类不得分；四个部门业务与救助帮扶齐全为满分。',
+            'One kind is no choice; five kinds, whichever they are, earn all points.',
+            '只有一类不得分；任意五类即为满分。',
           ),
         },
         {
@@ -232,11 +232,6 @@ export const serviceDesk = defineRuleSet({
             '每高1%得0.5分，100%得15分。',
           ),
           floor: chosen(0, 'Nothing is taken either.', '也不倒扣。'),
-          ifUnknown: chosen(
-            0,
-            'Who does not track how services end earns nothing for it.',
-            '未跟踪办结情况的，此项不得分。',
-          ),
         },
         {
           id: 'waiting',
@@ -251,11 +246,6 @@ export const serviceDesk = defineRuleSet({
             ],
             'Under 10 minutes 15 points, under 20 minutes 10, under 40 minutes 5.',
             '10分钟以内15分，20分钟以内10分，40分钟以内5分。',
-          ),
-          ifUnknown: chosen(
-            0,
-            'Who does not record waiting times earns nothing for them.',
-            '未记录等候时间的，此项不得分。',
           ),
         },
         ...ways.map((way) => ({
@@ -323,6 +313,6 @@ export const serviceDesk = defineRuleSet({
   nearMiss: chosen(
     0.1,
     'By little means by a tenth of the threshold, or by one of a count, where something was done at all.',
-    '“差一点”指与阈值相差不超过一成，或计数只差一，且已有相关工作。',
+    '“接近达标”指与阈值相差不超过一成，或计数只差一，且已有相关工作。',
   ),
 });

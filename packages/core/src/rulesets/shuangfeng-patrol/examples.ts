@@ -27,7 +27,7 @@ export const examples: readonly WorkedExample[] = [
   {
     title: {
       en: 'everything done, and fewer incidents than a year before: 100 points',
-      zh: '各项全部完成且可防事件同比减少：满分',
+      zh: '各项全部完成且可防性案件同比减少：满分',
     },
     role: null,
     counts: full,
@@ -38,7 +38,7 @@ export const examples: readonly WorkedExample[] = [
   {
     title: {
       en: 'as many incidents as a year before: nothing added, two points taken for each',
-      zh: '可防事件与上年同月持平：不加分，每起扣2分',
+      zh: '可防性案件与上年同月持平：不加分，每起扣2分',
     },
     role: null,
     counts: { ...full, patrolPreventableIncidents: 2 },
@@ -164,7 +164,7 @@ export const examples: readonly WorkedExample[] = [
   {
     title: {
       en: 'eleven incidents take no more than ten: 20 points',
-      zh: '可防事件11起，扣分与10起相同：扣20分',
+      zh: '可防性案件11起，扣分与10起相同：扣20分',
     },
     role: null,
     counts: { ...full, patrolPreventableIncidents: 11 },

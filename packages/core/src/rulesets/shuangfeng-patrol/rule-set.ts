@@ -151,7 +151,7 @@ export const shuangfengPatrol = defineRuleSet({
         },
         {
           id: 'fewer',
-          name: { en: 'fewer preventable incidents than a year before', zh: '可防事件同比减少' },
+          name: { en: 'fewer preventable incidents than a year before', zh: '可防性案件同比减少' },
           when: {
             metric: 'patrolPreventableIncidents',
             comparedWith: 'same_period_last_year',
@@ -189,7 +189,7 @@ export const shuangfengPatrol = defineRuleSet({
         },
         {
           id: 'incidents',
-          name: { en: 'incidents that patrols should prevent', zh: '巡逻可防事件' },
+          name: { en: 'incidents that patrols should prevent', zh: '可防性案件' },
           of: { metric: 'patrolPreventableIncidents' },
           per: chosen(
             -2,
@@ -284,6 +284,6 @@ export const shuangfengPatrol = defineRuleSet({
   nearMiss: chosen(
     0.1,
     'By little means by a tenth of the threshold, or by one of a count, where something was done at all.',
-    '“差一点”指与阈值相差不超过一成，或计数只差一，且已有相关工作。',
+    '“接近达标”指与阈值相差不超过一成，或计数只差一，且已有相关工作。',
   ),
 });

@@ -82,6 +82,7 @@ export const disputes: ScoreInput = {
             'section on mediation: civil disputes kept from turning into criminal cases',
             '纠纷调解一节：有效控制民案转刑案',
           ),
+          { en: 'None is our reading of "effectively controlled".', zh: '“有效控制”此处解读为零发生。' },
         ),
       },
       points: points(15),

@@ -12,7 +12,7 @@ const weight = (value: number) =>
   chosen(
     value,
     'Disputes and safety 30 % each, service 25 %, the team 15 %: the method has eight parts of its own; these follow the three promises.',
-    '矛盾化解与平安各占30%，服务占25%，队伍占15%：评定办法另分八个方面，此处按三项承诺划分。',
+    '矛盾化解与平安各占30%，服务占25%，队伍占15%：评定办法另分八个方面，此处按三不承诺划分。',
   );
 
 const bonus = (value: number) =>

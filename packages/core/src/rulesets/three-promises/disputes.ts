@@ -44,7 +44,7 @@ export const disputesIndicators: NonNullable<RuleSetInput['requirements']> = [
       is: 'atLeast',
       threshold: chosen(
         0.3,
-        'Three in ten: the article tells of 80 and more found in half a year, not of how many in all.',
+        'Three in ten: the article reports over 80 found in half a year, not how many disputes there were in all.',
         '三成：报道称半年排查80余起，未说明总数。',
       ),
     },

@@ -283,12 +283,12 @@ export const examples: readonly WorkedExample[] = [
   },
   {
     title: {
-      en: 'nothing recorded: nothing happened, but no promise counts as kept',
-      zh: '没有任何记录：虽无事发生，但不视为兑现',
+      en: 'nothing recorded: no promise can be judged',
+      zh: '没有任何记录：各项承诺均无法评定',
     },
     role: null,
     counts: {},
-    outcomes: outcomes('nuuuyyyuyyyuun'),
-    scores: promises([null, null], [24 + 10 + 26 + 10 + 15, null], [20 + 20 + 20 + 7 + 8, 'mostly']),
+    outcomes: outcomes('uuuuyyyuyyyuun'),
+    scores: promises([null, null], [null, null], [null, null]),
   },
 ];

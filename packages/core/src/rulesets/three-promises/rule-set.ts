@@ -23,7 +23,7 @@ const enough = (score: string) => ({
 export const threePromises = defineRuleSet({
   id: 'three-promises',
   version: '1.0.0',
-  title: { en: 'The three promises', zh: '三项承诺年度评定' },
+  title: { en: 'The three promises', zh: '三不承诺年度评定' },
   description: {
     en: "A station's year under the three promises: disputes are settled where they arise, safety holds, service is never missing. Each has a level and says why.",
     zh: '按“矛盾不上交、平安不出事、服务不缺位”评定派出所全年工作，每项承诺有等次，并说明理由。',
@@ -32,14 +32,14 @@ export const threePromises = defineRuleSet({
   period: 'year',
   effectiveFrom: '2022-01-01',
   illustrative: {
-    en: 'From the articles are the promises, 90 % settled, no complaint over 767 calls, the falls of calls, cases, hotline issues and call-quality problems, and 110 helped in five months. How these become thresholds is told at each; points, levels, samples and the first day are made up as an example. A year is compared with the whole year before, so it can be judged only when it is over.',
-    zh: '三项承诺、化解率90%、767起警情零投诉、警情与发案及热线和警情质量问题的降幅、5个月帮助群众110余次出自报道，如何折算为阈值均逐项说明；分值、等次、样本数及施行日期为示例。全年与上年全年相比，因此年度结束后方可评定。',
+    en: 'From the articles are the promises, 90 % settled, no complaint over 767 calls, the falls of calls, cases, hotline issues and call-quality problems, and 110 helped in five months. How these become thresholds is said at each; points, levels, samples and the first day are made up as an example. A year is compared with the whole year before, so it can be judged only when it is over. A station that recorded too few mediations, planned patrols or tracked services has no level for the promise that rests on them.',
+    zh: '三不承诺、化解率90%、767起警情零投诉、警情与发案及热线和警情质量问题的降幅、5个月帮助群众110余次出自报道，如何折算为阈值均逐项说明；分值、等次、样本数及施行日期为示例。全年与上年全年相比，因此年度结束后方可评定。调解、计划巡逻或跟踪服务的记录过少时，相应承诺不评等次。',
   },
   sources: articles,
   awards: [
     {
       id: 'all-three',
-      name: { en: 'all three promises kept', zh: '三项承诺全部兑现' },
+      name: { en: 'all three promises kept', zh: '三不承诺全部兑现' },
       criterion: {
         all: [
           enough('disputes'),
@@ -55,7 +55,7 @@ export const threePromises = defineRuleSet({
       },
       reading: {
         en: 'Ranked by the promises in the order in which they are named.',
-        zh: '按三项承诺的通行次序依次排名。',
+        zh: '按三不承诺的通行次序依次排名。',
       },
       rankBy: [
         { score: 'disputes', first: 'most' },

@@ -16,8 +16,13 @@ const casesFell = () =>
     '平安不出事一节：1至4月刑事发案率同比下降59%',
   );
 const notRising = {
-  en: 'Not rising is enough; the article tells of a fall that no station can repeat each year.',
+  en: 'Not rising is enough; the article reports a fall that no station can repeat each year.',
   zh: '不上升即达标；报道中的降幅不可能年年重现。',
+};
+/** The fall in calls stands in the article's section on disputes. */
+const callsUnderSafety = {
+  en: `The article reports the fall in calls in its section on disputes. It is scored under safety here, because calls report more than disputes. ${notRising.en}`,
+  zh: `报道在“矛盾不上交”一节叙述警情下降；警情不限于纠纷，故此处列入“平安不出事”。${notRising.zh}`,
 };
 const byAQuarter = () =>
   chosen(
@@ -35,7 +40,7 @@ export const safetyIndicators: NonNullable<RuleSetInput['requirements']> = [
       en: 'More calls may also mean more trust: the change is shown with both counts, for a person to weigh.',
       zh: '警情增多也可能说明群众更愿意报警：同时列出两年数据，供人判断。',
     },
-    criterion: countDown('calls', 50, cited(0, callsFell(), notRising)),
+    criterion: countDown('calls', 50, cited(0, callsFell(), callsUnderSafety)),
   },
   {
     id: 'cases-not-up',
@@ -51,7 +56,7 @@ export const safetyIndicators: NonNullable<RuleSetInput['requirements']> = [
       is: 'atLeast',
       threshold: chosen(
         0.9,
-        'Nine in ten of the plan: the articles tell of evening and night patrols that are walked, and give no rate.',
+        'Nine in ten of the plan: the articles report evening and night patrols and give no rate.',
         '计划的九成：报道讲述了夜间巡逻的开展情况，未给出比例。',
       ),
     },
@@ -95,7 +100,6 @@ export const safetyScore: NonNullable<RuleSetInput['scores']>[number] = {
       name: { en: 'patrol plan kept', zh: '巡逻计划落实' },
       when: { goal: 'patrols-done' },
       points: points(30),
-      ifUnknown: half(15),
     },
   ],
   vetoes: [

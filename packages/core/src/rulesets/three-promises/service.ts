@@ -79,7 +79,7 @@ export const serviceIndicators: NonNullable<RuleSetInput['requirements']> = [
       is: 'atLeast',
       threshold: chosen(
         0.95,
-        'Nineteen in twenty: the articles tell of services at the doorstep, and give no rate.',
+        'Nineteen in twenty: the articles report services at the doorstep and give no rate.',
         '二十件办结十九件：报道讲述了家门口的服务，未给出比例。',
       ),
     },
@@ -168,7 +168,6 @@ export const serviceScore: NonNullable<RuleSetInput['scores']>[number] = {
       name: { en: 'services completed', zh: '服务办结' },
       when: { goal: 'completed' },
       points: points(16),
-      ifUnknown: half(8),
     },
     {
       id: 'helped',

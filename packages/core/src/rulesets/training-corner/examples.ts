@@ -4,14 +4,14 @@ import type { WorkedExample } from '../worked-example.ts';
 const outcomes = outcomesOf('daily-hour', 'weekly-plan', 'subjects', 'weekend-school', 'outside-view');
 const training = (points: number | null, level: string | null) => ({ training: { points, level } });
 
-/** The article tells 160 sessions and 195 hours since the corner was built, not over how many months. */
+/** The article reports 160 sessions and 195 hours since the corner was built, not over how many months. */
 export const eighthOfTheArticle = {
   workdays: 20,
   trainingSessions: 20,
   trainingMinutes: 1462.5,
   trainingHours: 24.375,
   trainingWeeksWithPlan: 4,
-  practicalSubjectsCovered: 6,
+  practicalSubjectsCovered: 7,
 };
 
 export const examples: readonly WorkedExample[] = [
@@ -23,7 +23,7 @@ export const examples: readonly WorkedExample[] = [
     role: null,
     counts: eighthOfTheArticle,
     outcomes: outcomes('yyynn'),
-    scores: training(30 + 20 + 24, 'pass'),
+    scores: training(30 + 20 + 28, 'pass'),
   },
   {
     title: { en: 'everything, the hour exactly', zh: '各项齐全，每日恰好一小时' },
@@ -32,7 +32,7 @@ export const examples: readonly WorkedExample[] = [
       workdays: 22,
       trainingMinutes: 1320,
       trainingWeeksWithPlan: 5,
-      practicalSubjectsCovered: 6,
+      practicalSubjectsCovered: 7,
       weekendSchoolSessions: 4,
       expertLectures: 1,
     },
@@ -49,7 +49,7 @@ export const examples: readonly WorkedExample[] = [
       workdays: 20,
       trainingMinutes: 1199,
       trainingWeeksWithPlan: 4,
-      practicalSubjectsCovered: 6,
+      practicalSubjectsCovered: 7,
       weekendSchoolSessions: 4,
       secondments: 1,
     },
@@ -64,15 +64,15 @@ export const examples: readonly WorkedExample[] = [
       workdays: 20,
       trainingMinutes: 1200,
       trainingWeeksWithPlan: 3,
-      practicalSubjectsCovered: 6,
+      practicalSubjectsCovered: 7,
       weekendSchoolSessions: 4,
     },
     outcomes: outcomes('ynyyn'),
     nearMisses: ['weekly-plan'],
-    scores: training(30 + 15 + 24 + 16, 'good'),
+    scores: training(30 + 15 + 28 + 12, 'good'),
   },
   {
-    title: { en: '84 points: no weekend school', zh: '84分：未开办周末学校' },
+    title: { en: '84 points: six subjects, no weekend school', zh: '84分：仅六项科目，未开办周末学校' },
     role: null,
     counts: {
       workdays: 20,
@@ -81,7 +81,8 @@ export const examples: readonly WorkedExample[] = [
       practicalSubjectsCovered: 6,
       expertLectures: 2,
     },
-    outcomes: outcomes('yyyny'),
+    outcomes: outcomes('yynny'),
+    nearMisses: ['subjects'],
     scores: training(30 + 20 + 24 + 10, 'pass'),
   },
   {
@@ -91,11 +92,10 @@ export const examples: readonly WorkedExample[] = [
       workdays: 20,
       trainingMinutes: 1200,
       trainingWeeksWithPlan: 2,
-      practicalSubjectsCovered: 3,
-      weekendSchoolSessions: 2,
+      practicalSubjectsCovered: 5,
     },
     outcomes: outcomes('ynnnn'),
-    scores: training(30 + 10 + 12 + 8, 'pass'),
+    scores: training(30 + 10 + 20, 'pass'),
   },
   {
     title: { en: '59.5 points: a minute a day less', zh: '59.5分：每日少一分钟' },
@@ -104,26 +104,25 @@ export const examples: readonly WorkedExample[] = [
       workdays: 20,
       trainingMinutes: 1180,
       trainingWeeksWithPlan: 2,
-      practicalSubjectsCovered: 3,
-      weekendSchoolSessions: 2,
+      practicalSubjectsCovered: 5,
     },
     outcomes: outcomes('nnnnn'),
     nearMisses: ['daily-hour'],
-    scores: training(29.5 + 10 + 12 + 8, 'fail'),
+    scores: training(29.5 + 10 + 20, 'fail'),
   },
   {
-    title: { en: 'one short of everything: near misses', zh: '各项均差一点' },
+    title: { en: 'one short of everything: near misses', zh: '各项均接近达标' },
     role: null,
     counts: {
       workdays: 10,
       trainingMinutes: 540,
       trainingWeeksWithPlan: 3,
-      practicalSubjectsCovered: 5,
+      practicalSubjectsCovered: 6,
       weekendSchoolSessions: 3,
     },
     outcomes: outcomes('nnnnn'),
     nearMisses: ['daily-hour', 'weekly-plan', 'subjects', 'weekend-school'],
-    scores: training(27 + 15 + 20 + 12, 'pass'),
+    scores: training(27 + 15 + 24 + 9, 'pass'),
   },
   {
     title: {
@@ -135,7 +134,7 @@ export const examples: readonly WorkedExample[] = [
       trainingSessions: 10,
       trainingMinutes: 600,
       trainingWeeksWithPlan: 4,
-      practicalSubjectsCovered: 6,
+      practicalSubjectsCovered: 7,
       weekendSchoolSessions: 4,
       secondments: 1,
     },

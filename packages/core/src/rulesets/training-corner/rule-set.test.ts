@@ -53,9 +53,9 @@ describe('the training corner', () => {
     school: {
       counters: ['weekendSchoolSessions'],
       cases: [
-        [[3], 12],
-        [[4], 16],
-        [[5], 16],
+        [[3], 9],
+        [[4], 12],
+        [[5], 12],
       ],
     },
   });

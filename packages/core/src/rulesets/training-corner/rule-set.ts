@@ -13,8 +13,8 @@ const school = (en: string, zh: string) =>
 const points = (value: number) =>
   chosen(
     value,
-    'The articles give no points. Out of 100: the hour 30, the weekly plan 20, the subjects 24, the weekend school 16, teachers from outside 10.',
-    '报道未规定分值。满分100分：每日训练时长30分，周计划20分，训练科目24分，周末学校16分，外部授课与跟班学习10分。',
+    'The articles give no points. Out of 100: the hour 30, the weekly plan 20, the subjects 28, the weekend school 12, teachers from outside 10.',
+    '报道未规定分值。满分100分：每日训练时长30分，周计划20分，训练科目28分，周末学校12分，外部授课与跟班学习10分。',
   );
 
 const border = (value: number) =>
@@ -73,19 +73,19 @@ export const trainingCorner = defineRuleSet({
     },
     {
       id: 'subjects',
-      name: { en: 'all six practical subjects', zh: '六项实战科目全覆盖' },
+      name: { en: 'all seven practical subjects', zh: '七项实战科目全覆盖' },
       criterion: {
         metric: 'practicalSubjectsCovered',
         is: 'atLeast',
         threshold: cited(
-          6,
+          7,
           corner(
-            'law, verbal control, bare-hand control, equipment, smallest combat unit, red-blue drills',
-            '法律条文、语言控制、徒手控制、警械具使用、最小作战单元、红蓝对抗',
+            'law, verbal control, bare-hand control, call handling, equipment, smallest combat unit, red-blue drills',
+            '法律条文、语言控制、徒手控制、警情处置、警械具使用、最小作战单元、红蓝对抗',
           ),
           {
-            en: 'All six within the month: the article tells them apart, not how often each is due.',
-            zh: '六项当月均须训练：报道列出科目，未说明各科频次。',
+            en: 'All seven within the month. The article names these seven as examples of its subjects and does not say how often each is due.',
+            zh: '七项当月均须训练：报道以“等”列举这七项，未说明各科频次。',
           },
         ),
       },
@@ -155,14 +155,14 @@ export const trainingCorner = defineRuleSet({
           name: { en: 'practical subjects', zh: '实战科目' },
           of: { metric: 'practicalSubjectsCovered' },
           per: points(4),
-          cap: points(24),
+          cap: points(28),
         },
         {
           id: 'school',
           name: { en: 'weekend school', zh: '周末学校' },
           of: { metric: 'weekendSchoolSessions' },
-          per: points(4),
-          cap: points(16),
+          per: points(3),
+          cap: points(12),
         },
         {
           id: 'outside',
@@ -203,6 +203,6 @@ export const trainingCorner = defineRuleSet({
   nearMiss: chosen(
     0.1,
     'By little means by a tenth of the threshold, or by one of a count, where something was done at all.',
-    '“差一点”指与阈值相差不超过一成，或计数只差一，且已有相关工作。',
+    '“接近达标”指与阈值相差不超过一成，或计数只差一，且已有相关工作。',
   ),
 });

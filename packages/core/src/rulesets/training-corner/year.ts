@@ -47,9 +47,9 @@ export const year: readonly WorkedRollUp[] = [
     period: '2021',
     subjects,
     table: [
-      { rank: 1, subjectId: 's1', value: 74, level: null },
-      // 7 × 74 / 8
-      { rank: 2, subjectId: 's2', value: 64.75, level: null },
+      { rank: 1, subjectId: 's1', value: 78, level: null },
+      // 7 × 78 / 8
+      { rank: 2, subjectId: 's2', value: 68.25, level: null },
       { rank: null, subjectId: 's3', value: null, level: null },
       { rank: null, subjectId: 's4', value: null, level: null },
     ],
