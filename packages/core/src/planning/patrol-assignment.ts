@@ -30,6 +30,7 @@ export function assignRounds(
 ): readonly (number | null)[] {
   const walkedBy: (number | null)[] = rounds.map(() => null);
   const walked = forces.map((): Set<number> => new Set());
+  const walkedInTurn = forces.map((): Map<number, Set<number>> => new Map());
   const order = rounds.map((_, round) => round).sort((a, b) => rounds[b]!.expected - rounds[a]!.expected);
   // What one round could not get, no lighter one of the same turn and forces gets later.
   const inVain = new Set<string>();
@@ -49,13 +50,13 @@ export function assignRounds(
         const { teams, roundsPerWeek } = forces[force]!;
         const mine = walked[force]!;
         const { turn } = rounds[round]!;
-        const sameTurn = [...mine].filter((other) => rounds[other]!.turn === turn);
-        if (sameTurn.length < teams && mine.size < roundsPerWeek) {
+        const sameTurn = walkedInTurn[force]!.get(turn) ?? nothing;
+        if (sameTurn.size < teams && mine.size < roundsPerWeek) {
           handOver(round, force, handedFrom);
           return true;
         }
         // With all teams out, one of that turn has to go; with the week used up, any.
-        for (const other of sameTurn.length < teams ? mine : sameTurn) {
+        for (const other of sameTurn.size < teams ? mine : sameTurn) {
           if (!handedFrom.has(other)) handedFrom.set(other, round);
         }
       }
@@ -68,11 +69,20 @@ export function assignRounds(
     let force = toForce;
     while (round !== null) {
       const before = walkedBy[round] ?? null;
-      if (before !== null) walked[before]!.delete(round);
+      const { turn } = rounds[round]!;
+      if (before !== null) {
+        walked[before]!.delete(round);
+        walkedInTurn[before]!.get(turn)!.delete(round);
+      }
       walked[force]!.add(round);
+      const inTurn = walkedInTurn[force]!.get(turn);
+      if (inTurn === undefined) walkedInTurn[force]!.set(turn, new Set([round]));
+      else inTurn.add(round);
       walkedBy[round] = force;
       round = handedFrom.get(round)!;
       if (before !== null) force = before;
     }
   }
 }
+
+const nothing: ReadonlySet<number> = new Set();
