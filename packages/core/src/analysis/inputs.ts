@@ -19,6 +19,8 @@ export interface Inputs {
   readonly require: (holds: boolean, field: string, value: unknown, expected: LocalizedText) => void;
   /** Checks named values, each by the check of its name: the arguments of the function, first of all. */
   readonly check: <Values extends object>(given: Values, checks: Checks<Values>) => void;
+  /** Checks one value whose field has a name of its own, such as `demand.service`. */
+  readonly field: <Value>(field: string, value: Value, check: Check<Value>) => void;
   /** A whole number of 0 or more, small enough to be exact. */
   readonly count: (field: string, value: number) => void;
   /** A whole number of 1 or more, small enough to be exact. */
@@ -65,6 +67,7 @@ export function inputsOf(functionName: string): Inputs {
   const one = (check: Check<number>) => (field: string, value: number) => checked(field, value, check);
   return {
     require,
+    field: checked,
     check: (given, checks) => {
       for (const name of Object.keys(checks)) {
         checked(

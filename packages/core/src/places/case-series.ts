@@ -1,3 +1,14 @@
+import {
+  countFromOne,
+  listOf,
+  notNegative,
+  nullable,
+  oneOf,
+  onlyFields,
+  optional,
+  text,
+  withFields,
+} from '../analysis/checks.ts';
 import { type Inputs, inputsOf } from '../analysis/inputs.ts';
 import { containsCitizenNumber } from '../personal-data/citizen-number.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
@@ -10,12 +21,36 @@ import type {
   SeriesIncident,
 } from './case-series-types.ts';
 import { connectedComponents } from './components.ts';
-import { readDays } from './days.ts';
+import { momentValue, readDays } from './days.ts';
 import { metresBetween } from './metres-between.ts';
-import { type Coordinates, readPoints, refuseDegreesCalledMetres } from './place.ts';
+import {
+  type Coordinates,
+  coordinatesName,
+  placeObject,
+  readPoints,
+  refuseDegreesCalledMetres,
+} from './place.ts';
 
 const mostLinks = 1_000_000;
 const fields = ['id', 'occurredAt', 'place', 'methods', 'targetKind'];
+
+const incidentList = /* @__PURE__ */ listOf(
+  /* @__PURE__ */ withFields<SeriesIncident>({
+    id: text,
+    occurredAt: momentValue,
+    place: /* @__PURE__ */ nullable(placeObject),
+    methods: /* @__PURE__ */ listOf(text),
+    targetKind: /* @__PURE__ */ nullable(text),
+  }),
+  1,
+);
+const seriesOptions = /* @__PURE__ */ onlyFields<CaseSeriesOptions>({
+  coordinates: coordinatesName,
+  withinDays: notNegative,
+  withinMetres: notNegative,
+  sharedMethods: /* @__PURE__ */ optional(countFromOne),
+  also: /* @__PURE__ */ optional(/* @__PURE__ */ oneOf(['place', 'target', 'either', 'both'])),
+});
 
 /**
  * Proposes case series 串并案: links between incidents that were done alike within a span of time, and near each
@@ -44,15 +79,9 @@ export function caseSeries(
   incidents: readonly SeriesIncident[],
   options: CaseSeriesOptions,
 ): CaseSeriesProposal {
-  const { coordinates, withinDays, withinMetres, sharedMethods = 2, also = 'either' } = options;
   const inputs = inputsOf('caseSeries');
-  inputs.notNegative('withinDays', withinDays);
-  inputs.notNegative('withinMetres', withinMetres);
-  inputs.countFromOne('sharedMethods', sharedMethods);
-  inputs.require(['place', 'target', 'either', 'both'].includes(also), 'also', also, {
-    en: '"place", "target", "either" or "both"',
-    zh: '"place"（地点）、"target"（对象）、"either"（其一）或 "both"（两者）',
-  });
+  inputs.check({ incidents, options }, { incidents: incidentList, options: seriesOptions });
+  const { coordinates, withinDays, withinMetres, sharedMethods = 2, also = 'either' } = options;
   const days = checked(inputs, incidents, coordinates, withinMetres);
 
   const methodCounts = countedBy(incidents.flatMap(({ methods }) => methods));
@@ -128,7 +157,6 @@ function checked(
   coordinates: Coordinates,
   withinMetres: number,
 ): Float64Array {
-  inputs.notEmpty('incidents', incidents);
   inputs.distinct(
     'incidents.id',
     incidents.map(({ id }) => id),

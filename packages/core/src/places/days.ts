@@ -1,3 +1,4 @@
+import { where } from '../analysis/checks.ts';
 import type { Inputs } from '../analysis/inputs.ts';
 
 /**
@@ -8,17 +9,31 @@ export type Moment = string | number;
 
 const millisecondsADay = 86_400_000;
 
+/** Beyond it, sums of days lose their fractions. */
+const mostDays = 1e9;
+
 const expected = {
-  en: 'an instant in UTC such as 2014-01-05T01:30:00.000Z, a day such as 2014-01-05, or a finite number of days; one of them for the whole list',
-  zh: '世界协调时的时刻（如 2014-01-05T01:30:00.000Z）、日期（如 2014-01-05）或有限的天数，且整个列表用同一种',
+  en: 'an instant in UTC such as 2014-01-05T01:30:00.000Z, a day such as 2014-01-05, or a number of days (within ±1,000,000,000); one of them for the whole list',
+  zh: '世界协调时的时刻（如 2014-01-05T01:30:00.000Z）、日期（如 2014-01-05）或天数（绝对值不超过 1000000000），且整个列表用同一种',
 };
+
+/** Checks that something is a text or a number, as a moment is; {@link readDays} reads it. */
+export const momentValue = /* @__PURE__ */ where<Moment>(
+  (value) => typeof value === 'string' || typeof value === 'number',
+  expected,
+);
 
 /** Reads moments as days; the whole list is of one kind, because a day without its hour is not midnight. */
 export function readDays(inputs: Inputs, field: string, moments: readonly Moment[]): Float64Array {
   const kind = kindOf(moments[0]);
   return Float64Array.from(moments, (moment, index) => {
     const days = typeof moment === 'number' ? moment : (readInstant(moment) ?? Number.NaN) / millisecondsADay;
-    inputs.require(Number.isFinite(days) && kindOf(moment) === kind, `${field}[${index}]`, moment, expected);
+    inputs.require(
+      Math.abs(days) <= mostDays && kindOf(moment) === kind,
+      `${field}[${index}]`,
+      moment,
+      expected,
+    );
     return days;
   });
 }

@@ -1,3 +1,4 @@
+import { listOf, notNegative, onlyFields, positive, withFields } from '../analysis/checks.ts';
 import { inputsOf } from '../analysis/inputs.ts';
 import { normalTwoSided } from '../statistics/distributions/quantiles.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
@@ -5,8 +6,10 @@ import { giZ } from './gi-z.ts';
 import { nearby } from './nearby.ts';
 import {
   type Coordinates,
+  coordinatesName,
   type PlaceInput,
   type Points,
+  placeObject,
   readPoints,
   refuseDegreesCalledMetres,
 } from './place.ts';
@@ -63,6 +66,15 @@ export interface GetisOrd {
 
 const undefinedStatistic: LocalStatistic = { z: null, p: null };
 
+const placedValues = /* @__PURE__ */ listOf(
+  /* @__PURE__ */ withFields<ValueAtPlace>({ place: placeObject, value: notNegative }),
+  4,
+);
+const getisOrdOptions = /* @__PURE__ */ onlyFields<GetisOrdOptions>({
+  coordinates: coordinatesName,
+  metres: positive,
+});
+
 /**
  * Getis–Ord statistics with binary distance weights: Gi and Gi* of each place, and the global G with its normal p.
  *
@@ -81,14 +93,9 @@ const undefinedStatistic: LocalStatistic = { z: null, p: null };
  *   286–306, equations 5 and 6 (Gi, Gi*)
  */
 export function getisOrd(values: readonly ValueAtPlace[], options: GetisOrdOptions): GetisOrd {
-  const { coordinates, metres } = options;
   const inputs = inputsOf('getisOrd');
-  inputs.require(values.length >= 4, 'values', values, {
-    en: 'a list of at least 4 places',
-    zh: '至少有 4 个地点的列表',
-  });
-  inputs.positive('metres', metres);
-  values.forEach(({ value }, index) => void inputs.notNegative(`values[${index}].value`, value));
+  inputs.check({ values, options }, { values: placedValues, options: getisOrdOptions });
+  const { coordinates, metres } = options;
   const points = readPoints(
     inputs,
     'values',

@@ -1,3 +1,16 @@
+import {
+  listOf,
+  notNegative,
+  onlyFields,
+  openShare,
+  optional,
+  positive,
+  text,
+  valuesOf,
+  where,
+  wholeNumber,
+  withFields,
+} from '../analysis/checks.ts';
 import { type Inputs, inputsOf } from '../analysis/inputs.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
 import { percentText } from '../text/numbers-and-days.ts';
@@ -15,10 +28,40 @@ import type {
   HotSpotOptions,
   HotSpots,
 } from './hot-spot-types.ts';
-import { type PlanarPlace, type Points, readPoints, refuseDegreesCalledMetres } from './place.ts';
+import {
+  coordinatesName,
+  type PlanarPlace,
+  type Points,
+  placeObject,
+  readPoints,
+  refuseDegreesCalledMetres,
+} from './place.ts';
 import { localMap } from './project.ts';
 import { squareCells } from './square-cells.ts';
 import { normalUpperTail } from './tails.ts';
+
+const hotSpotIncidents = /* @__PURE__ */ listOf(
+  /* @__PURE__ */ withFields<HotSpotIncident>({ place: placeObject, kind: /* @__PURE__ */ optional(text) }),
+  1,
+);
+const cellsOption = /* @__PURE__ */ where<HotSpotOptions['cells']>(
+  (value) => typeof value === 'object' && value !== null,
+  {
+    en: 'an object such as { kind: "square", metres: 250 }',
+    zh: '形如 { kind: "square", metres: 250 } 的对象',
+  },
+);
+const hotSpotOptions = /* @__PURE__ */ onlyFields<HotSpotOptions>({
+  coordinates: coordinatesName,
+  cells: cellsOption,
+  area: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(placeObject, 3)),
+  steps: /* @__PURE__ */ optional(/* @__PURE__ */ wholeNumber(1, 20)),
+  bandwidthMetres: /* @__PURE__ */ optional(positive),
+  falseDiscoveryRate: /* @__PURE__ */ optional(openShare),
+  harm: /* @__PURE__ */ optional(
+    /* @__PURE__ */ onlyFields<HarmTable>({ source: text, weights: /* @__PURE__ */ valuesOf(notNegative) }),
+  ),
+});
 
 /**
  * Hot spots: cells of a grid or of H3 around which more happened than chance puts there, with false discoveries
@@ -41,13 +84,9 @@ import { normalUpperTail } from './tails.ts';
  *   Estimation, equation 4.5 (the kernel); for harm Sherman, Neyroud & Neyroud 2016, Policing 10(3), 171–183
  */
 export function hotSpots(incidents: readonly HotSpotIncident[], options: HotSpotOptions): HotSpots {
-  const { coordinates, steps = 1, bandwidthMetres = null, falseDiscoveryRate = 0.05, harm = null } = options;
   const inputs = inputsOf('hotSpots');
-  inputs.notEmpty('incidents', incidents);
-  inputs.openShare('falseDiscoveryRate', falseDiscoveryRate);
-  inputs.countFromOne('steps', steps);
-  inputs.require(steps <= 20, 'steps', steps, { en: '20 at most', zh: '不超过 20' });
-  if (bandwidthMetres !== null) inputs.positive('bandwidthMetres', bandwidthMetres);
+  inputs.check({ incidents, options }, { incidents: hotSpotIncidents, options: hotSpotOptions });
+  const { coordinates, steps = 1, bandwidthMetres = null, falseDiscoveryRate = 0.05, harm = null } = options;
   const weights = weightsOf(inputs, incidents, harm);
   const cells = cellsOf(inputs, incidents, options);
 

@@ -1,9 +1,25 @@
+import {
+  listOf,
+  notNegative,
+  onlyFields,
+  optional,
+  seedNumber,
+  wholeNumber,
+  withFields,
+} from '../analysis/checks.ts';
 import { inputsOf } from '../analysis/inputs.ts';
 import { randomFrom } from '../random/random-source.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
 import { closePairs } from './close-pairs.ts';
-import { type Moment, readDays } from './days.ts';
-import { type Coordinates, type PlaceInput, readPoints, refuseDegreesCalledMetres } from './place.ts';
+import { type Moment, momentValue, readDays } from './days.ts';
+import {
+  type Coordinates,
+  coordinatesName,
+  type PlaceInput,
+  placeObject,
+  readPoints,
+  refuseDegreesCalledMetres,
+} from './place.ts';
 import { poissonUpperTail } from './tails.ts';
 import { pairsWithinDays, shuffle } from './time-pairs.ts';
 
@@ -58,6 +74,23 @@ export interface KnoxTest {
   readonly sentence: LocalizedText;
 }
 
+/** Checks two or more incidents with place and time. */
+export const placedIncidents = /* @__PURE__ */ listOf(
+  /* @__PURE__ */ withFields<PlacedIncident>({ place: placeObject, occurredAt: momentValue }),
+  2,
+);
+
+/** Checks how often times are shuffled: more would take minutes. */
+export const permutationCount = /* @__PURE__ */ wholeNumber(0, 100_000);
+
+const knoxOptions = /* @__PURE__ */ onlyFields<KnoxOptions>({
+  coordinates: coordinatesName,
+  metres: notNegative,
+  days: notNegative,
+  permutations: /* @__PURE__ */ optional(permutationCount),
+  seed: /* @__PURE__ */ optional(seedNumber),
+});
+
 /**
  * Knox's test: are more pairs of incidents near in both place and time than chance would bring? Both limits are
  * included. Pairs that are near in place are found by a k-d tree, those near in time by sorting.
@@ -75,15 +108,9 @@ export interface KnoxTest {
  * @see Knox 1964, Applied Statistics 13(1), 25–29; the shuffling: Mantel 1967, Cancer Research 27(2), 209–220
  */
 export function knoxTest(incidents: readonly PlacedIncident[], options: KnoxOptions): KnoxTest {
-  const { coordinates, metres, days: limit, permutations = 0, seed } = options;
   const inputs = inputsOf('knoxTest');
-  inputs.require(incidents.length >= 2, 'incidents', incidents, {
-    en: 'a list of at least 2 incidents',
-    zh: '至少有 2 起事件的列表',
-  });
-  inputs.notNegative('metres', metres);
-  inputs.notNegative('days', limit);
-  inputs.count('permutations', permutations);
+  inputs.check({ incidents, options }, { incidents: placedIncidents, options: knoxOptions });
+  const { coordinates, metres, days: limit, permutations = 0, seed } = options;
   const points = readPoints(
     inputs,
     'incidents',

@@ -1,6 +1,11 @@
+import { onlyFields } from '../analysis/checks.ts';
 import { inputsOf } from '../analysis/inputs.ts';
 import { arcOfChord, directionOf } from './great-circle.ts';
-import { type Coordinates, type PlaceInput, readPoints } from './place.ts';
+import { type Coordinates, coordinatesName, type PlaceInput, readPoints } from './place.ts';
+
+const distanceOptions = /* @__PURE__ */ onlyFields<{ readonly coordinates: Coordinates }>({
+  coordinates: coordinatesName,
+});
 
 /**
  * The metres between two places: straight in a plane, along the great circle on the globe.
@@ -18,9 +23,12 @@ import { type Coordinates, type PlaceInput, readPoints } from './place.ts';
 export function metresBetween(
   one: PlaceInput,
   other: PlaceInput,
-  { coordinates }: { readonly coordinates: Coordinates },
+  options: { readonly coordinates: Coordinates },
 ): number {
-  const { across, up } = readPoints(inputsOf('metresBetween'), 'places', [one, other], coordinates);
+  const inputs = inputsOf('metresBetween');
+  inputs.check({ options }, { options: distanceOptions });
+  const { coordinates } = options;
+  const { across, up } = readPoints(inputs, 'places', [one, other], coordinates);
   if (coordinates === 'metres') return Math.hypot(across[1]! - across[0]!, up[1]! - up[0]!);
   const from = directionOf(across[0]!, up[0]!);
   const to = directionOf(across[1]!, up[1]!);

@@ -1,11 +1,20 @@
+import {
+  listOf,
+  notNegative,
+  onlyFields,
+  openShare,
+  optional,
+  seedNumber,
+  wholeNumber,
+} from '../analysis/checks.ts';
 import { inputsOf } from '../analysis/inputs.ts';
 import { randomFrom } from '../random/random-source.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
 import { type ClosePairs, closePairs } from './close-pairs.ts';
 import { readDays } from './days.ts';
 import { falseDiscoveryAdjusted, isDiscovery } from './false-discovery.ts';
-import type { PlacedIncident } from './knox-test.ts';
-import { type Coordinates, readPoints, refuseDegreesCalledMetres } from './place.ts';
+import { type PlacedIncident, placedIncidents } from './knox-test.ts';
+import { type Coordinates, coordinatesName, readPoints, refuseDegreesCalledMetres } from './place.ts';
 import { pairsWithinDays, shuffle } from './time-pairs.ts';
 
 /** From `from` (included) to `to` (excluded). */
@@ -56,6 +65,16 @@ export interface NearRepeatTable {
   readonly sentence: LocalizedText;
 }
 
+const bandEdges = /* @__PURE__ */ listOf(notNegative, 2, 200);
+const nearRepeatOptions = /* @__PURE__ */ onlyFields<NearRepeatOptions>({
+  coordinates: coordinatesName,
+  metreBands: bandEdges,
+  dayBands: bandEdges,
+  permutations: /* @__PURE__ */ wholeNumber(1, 100_000),
+  seed: seedNumber,
+  falseDiscoveryRate: /* @__PURE__ */ optional(openShare),
+});
+
 /**
  * Near repeats: after an incident, how much likelier is another one nearby and soon? Counts pairs of incidents by
  * half-open bands [a, b) of distance and of time, and compares them with shuffled times.
@@ -79,14 +98,9 @@ export function nearRepeatTable(
   incidents: readonly PlacedIncident[],
   options: NearRepeatOptions,
 ): NearRepeatTable {
-  const { coordinates, permutations, seed, falseDiscoveryRate = 0.05 } = options;
   const inputs = inputsOf('nearRepeatTable');
-  inputs.require(incidents.length >= 2, 'incidents', incidents, {
-    en: 'a list of at least 2 incidents',
-    zh: '至少有 2 起事件的列表',
-  });
-  inputs.countFromOne('permutations', permutations);
-  inputs.openShare('falseDiscoveryRate', falseDiscoveryRate);
+  inputs.check({ incidents, options }, { incidents: placedIncidents, options: nearRepeatOptions });
+  const { coordinates, permutations, seed, falseDiscoveryRate = 0.05 } = options;
   const edges = (field: 'metreBands' | 'dayBands') => {
     const values = options[field];
     const rises = values.every(

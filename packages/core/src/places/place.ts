@@ -1,3 +1,4 @@
+import { oneOf, where } from '../analysis/checks.ts';
 import type { Inputs } from '../analysis/inputs.ts';
 
 /** A place in a plane: metres east and north of an origin, as in a projected map. */
@@ -34,11 +35,26 @@ export interface Points {
   readonly up: Float64Array;
 }
 
-const planar = { en: 'a place {x, y} in finite metres', zh: '以有限米数表示的地点 {x, y}' };
+/** No map on earth is larger; beyond it squares of distances lose their digits. */
+const farthest = 1e9;
+
+const planar = {
+  en: 'a place {x, y} in metres, within ±1,000,000,000',
+  zh: '以米表示的地点 {x, y}，绝对值不超过 1000000000',
+};
 const onGlobe = {
   en: 'a place in degrees, within ±180 and ±90: {longitude, latitude}, {lng, lat} or {lon, lat}',
   zh: '以度表示的地点，经纬度分别在 ±180 与 ±90 之内：{longitude, latitude}、{lng, lat} 或 {lon, lat}',
 };
+
+/** Checks that something is an object, as a place is; {@link readPoints} reads and checks what is in it. */
+export const placeObject = /* @__PURE__ */ where<PlaceInput>(
+  (value) => typeof value === 'object' && value !== null,
+  { en: `${planar.en}, or ${onGlobe.en}`, zh: `${planar.zh}，或${onGlobe.zh}` },
+);
+
+/** Checks what places are written in. */
+export const coordinatesName = /* @__PURE__ */ oneOf(['metres', 'degrees']);
 
 /** Checks places and turns them into columns. `field` names the list. */
 export function readPoints(
@@ -57,7 +73,11 @@ export function readPoints(
     const isPlanar = coordinates === 'metres';
     const [x, y] = isPlanar ? [named(place, 'x'), named(place, 'y')] : degreesOf(place);
     inputs.require(
-      Number.isFinite(x) && Number.isFinite(y) && (isPlanar || (Math.abs(x!) <= 180 && Math.abs(y!) <= 90)),
+      typeof x === 'number' &&
+        typeof y === 'number' &&
+        (isPlanar
+          ? Math.abs(x) <= farthest && Math.abs(y) <= farthest
+          : Math.abs(x) <= 180 && Math.abs(y) <= 90),
       `${field}[${index}]`,
       place,
       isPlanar ? planar : onGlobe,

@@ -1,3 +1,13 @@
+import {
+  listOf,
+  notNegative,
+  onlyFields,
+  optional,
+  positive,
+  share,
+  text,
+  withFields,
+} from '../analysis/checks.ts';
 import { inputsOf } from '../analysis/inputs.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
 import { percentText } from '../text/numbers-and-days.ts';
@@ -48,6 +58,19 @@ export interface PredictiveAccuracy {
   readonly sentence: LocalizedText;
 }
 
+const forecastUnits = /* @__PURE__ */ listOf(
+  /* @__PURE__ */ withFields<ForecastUnit>({
+    id: /* @__PURE__ */ optional(text),
+    predicted: notNegative,
+    observed: notNegative,
+    area: positive,
+  }),
+  1,
+);
+const accuracyOptions = /* @__PURE__ */ onlyFields<PredictiveAccuracyOptions>({
+  areaShare: /* @__PURE__ */ optional(share),
+});
+
 /**
  * How well a forecast found the places where it then happened: PAI, PEI and the recapture rate index of its hottest
  * units, of one, of two, and so on. Units come by predicted density; among equals those come first in which less
@@ -69,16 +92,11 @@ export interface PredictiveAccuracy {
  */
 export function predictiveAccuracy(
   units: readonly ForecastUnit[],
-  { areaShare = 0.1 }: PredictiveAccuracyOptions = {},
+  options: PredictiveAccuracyOptions = {},
 ): PredictiveAccuracy {
   const inputs = inputsOf('predictiveAccuracy');
-  inputs.notEmpty('units', units);
-  inputs.share('areaShare', areaShare);
-  units.forEach(({ predicted, observed, area }, index) => {
-    inputs.notNegative(`units[${index}].predicted`, predicted);
-    inputs.notNegative(`units[${index}].observed`, observed);
-    inputs.positive(`units[${index}].area`, area);
-  });
+  inputs.check({ units, options }, { units: forecastUnits, options: accuracyOptions });
+  const { areaShare = 0.1 } = options;
   const named = units.map((unit, index) => ({ ...unit, id: unit.id ?? String(index) }));
   inputs.distinct(
     'units.id',

@@ -1,3 +1,4 @@
+import { listOf, oneOf, onlyFields, optional, text, where, wholeNumber } from '../analysis/checks.ts';
 import { type Inputs, inputsOf } from '../analysis/inputs.ts';
 import { type ClockStretch, clockOf } from '../calendar/local-clock.ts';
 import { isTimeZone } from '../calendar/time-zone.ts';
@@ -73,6 +74,21 @@ const minutesADay = 1440;
 const mondayOffset = 3 * minutesADay * millisecondsAMinute;
 const longestSpan = 366 * minutesADay * millisecondsAMinute;
 
+const timedIncidents = /* @__PURE__ */ listOf(
+  /* @__PURE__ */ where<TimedIncident>((value) => typeof value === 'object' && value !== null, {
+    en: 'an object with occurredAt, or with earliest and latest',
+    zh: '含 occurredAt，或含 earliest 与 latest 的对象',
+  }),
+  1,
+);
+const timeWindowOptions = /* @__PURE__ */ onlyFields<TimeWindowOptions>({
+  timeZone: text,
+  cycle: /* @__PURE__ */ optional(/* @__PURE__ */ oneOf(['week', 'day'])),
+  binMinutes: /* @__PURE__ */ optional(/* @__PURE__ */ oneOf([60, 30, 15])),
+  windowMinutes: /* @__PURE__ */ wholeNumber(1, 10_080),
+  windows: /* @__PURE__ */ optional(/* @__PURE__ */ wholeNumber(1, 672)),
+});
+
 /**
  * The profile of incidents over the hours of a week or a day, and the windows that hold the most of them. What is
  * known only to lie between two instants is spread evenly over them (aoristic analysis). Windows may cross
@@ -92,19 +108,10 @@ const longestSpan = 366 * minutesADay * millisecondsAMinute;
  * @see Ratcliffe 2000, Aoristic analysis, International Journal of Geographical Information Science 14(7), 669–679
  */
 export function timeWindows(incidents: readonly TimedIncident[], options: TimeWindowOptions): TimeWindows {
-  const { timeZone, cycle = 'week', binMinutes = 60, windowMinutes, windows = 1 } = options;
   const inputs = inputsOf('timeWindows');
-  inputs.notEmpty('incidents', incidents);
+  inputs.check({ incidents, options }, { incidents: timedIncidents, options: timeWindowOptions });
+  const { timeZone, cycle = 'week', binMinutes = 60, windowMinutes, windows = 1 } = options;
   if (!isTimeZone(timeZone)) throw new BeatworkError('TIME_ZONE_UNKNOWN', { value: timeZone });
-  inputs.require(cycle === 'week' || cycle === 'day', 'cycle', cycle, {
-    en: '"week" or "day"',
-    zh: '"week"（周）或 "day"（日）',
-  });
-  inputs.require([60, 30, 15].includes(binMinutes), 'binMinutes', binMinutes, {
-    en: '60, 30 or 15',
-    zh: '60、30 或 15',
-  });
-  inputs.countFromOne('windows', windows);
   const cycleMinutes = cycle === 'week' ? 7 * minutesADay : minutesADay;
   const length = windowMinutes / binMinutes;
   inputs.require(

@@ -1,3 +1,4 @@
+import { instant, listOf, onlyFields, text, withFields } from '../analysis/checks.ts';
 import { inputsOf } from '../analysis/inputs.ts';
 import type { Interval } from '../calendar/period-interval.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
@@ -38,6 +39,19 @@ export interface BlindSpots {
   readonly sentence: LocalizedText;
 }
 
+const areaList = /* @__PURE__ */ listOf(text, 1);
+const presenceList = /* @__PURE__ */ listOf(
+  /* @__PURE__ */ withFields<AreaPresence>({ areaId: text, start: instant, end: instant }),
+);
+const blindSpotsOptions = /* @__PURE__ */ onlyFields<BlindSpotsOptions>({
+  start: instant,
+  end: instant,
+  timeZone: text,
+});
+
+/** The hours of the clock are looked at one by one: ten years have 87,660. */
+const longest = 3653 * 24 * 60;
+
 /**
  * Which areas are without any force at which hours: what "all day, everywhere, no blind corner" 全天候、全覆盖、无死角
  * (article 001) leaves open. A minute with somebody in the area counts as seen; how well one patrol sees all of it is
@@ -56,13 +70,21 @@ export interface BlindSpots {
 export function blindSpots(
   areaIds: readonly string[],
   presences: readonly AreaPresence[],
-  { start, end, timeZone }: BlindSpotsOptions,
+  options: BlindSpotsOptions,
 ): BlindSpots {
   const inputs = inputsOf('blindSpots');
-  inputs.notEmpty('areaIds', areaIds);
+  inputs.check(
+    { areaIds, presences, options },
+    { areaIds: areaList, presences: presenceList, options: blindSpotsOptions },
+  );
+  const { start, end, timeZone } = options;
   inputs.distinct('areaIds', areaIds);
   checkTimeZone(timeZone);
   const period = spanOf(inputs, 'options', { start, end });
+  inputs.require(minutesOf([period]) <= longest, 'options.end', end, {
+    en: 'within ten years of the start',
+    zh: '开始后十年以内的时刻',
+  });
   const seen = new Map(areaIds.map((areaId) => [areaId, [] as ReturnType<typeof spanOf>[]]));
   for (const presence of presences) {
     const known = seen.get(presence.areaId);

@@ -1,3 +1,15 @@
+import {
+  count,
+  listOf,
+  onlyFields,
+  openShare,
+  optional,
+  seedNumber,
+  text,
+  where,
+  wholeNumber,
+  withFields,
+} from '../analysis/checks.ts';
 import { inputsOf } from '../analysis/inputs.ts';
 import { randomFrom, shuffled } from '../random/random-source.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
@@ -33,6 +45,17 @@ export interface CallBackSample {
   readonly sentence: LocalizedText;
 }
 
+const visitIds = /* @__PURE__ */ listOf(text, 1, 1_000_000);
+const sampleOptions = /* @__PURE__ */ onlyFields<CallBackSampleOptions>({
+  atLeast: /* @__PURE__ */ where<number>((value) => typeof value === 'number' && value > 0 && value <= 1, {
+    en: 'a share above 0, up to 1',
+    zh: '大于 0 且不大于 1 的比例',
+  }),
+  confidence: /* @__PURE__ */ optional(openShare),
+  allowed: /* @__PURE__ */ optional(count),
+  seed: seedNumber,
+});
+
 /**
  * How many visits to call back, and which, so that a rate is proven 回访抽样: if no more of them than allowed are
  * wrong, then at least the rate of all are right, with the confidence asked for. Exact for a population as small as
@@ -56,16 +79,10 @@ export interface CallBackSample {
  * @see Schilling & Neubauer 2017, Acceptance Sampling in Quality Control, chapter 5 (exact plans for finite lots)
  */
 export function callBackSample(ids: readonly string[], options: CallBackSampleOptions): CallBackSample {
-  const { atLeast, confidence = 0.95, allowed = 0, seed } = options;
   const inputs = inputsOf('callBackSample');
-  inputs.notEmpty('ids', ids);
+  inputs.check({ ids, options }, { ids: visitIds, options: sampleOptions });
   inputs.distinct('ids', ids);
-  inputs.require(atLeast > 0 && atLeast <= 1, 'options.atLeast', atLeast, {
-    en: 'a share above 0, up to 1',
-    zh: '大于 0 且不大于 1 的比例',
-  });
-  inputs.openShare('options.confidence', confidence);
-  inputs.count('options.allowed', allowed);
+  const { atLeast, confidence = 0.95, allowed = 0, seed } = options;
   const population = ids.length;
   const fewest = fewestFaulty(population, atLeast);
   inputs.require(allowed < fewest, 'options.allowed', allowed, {
@@ -110,6 +127,22 @@ export interface ProvenRate {
   readonly sentence: LocalizedText;
 }
 
+/** The exact limit sums over the sample, which may hold so many at most. */
+const mostCalled = 1_000_000;
+
+const calledBack = /* @__PURE__ */ withFields<{
+  readonly population: number;
+  readonly called: number;
+  readonly wrong: number;
+}>({
+  population: /* @__PURE__ */ wholeNumber(1, mostCalled),
+  called: /* @__PURE__ */ wholeNumber(0, mostCalled),
+  wrong: /* @__PURE__ */ wholeNumber(0, mostCalled),
+});
+const provenRateOptions = /* @__PURE__ */ onlyFields<{ readonly confidence?: number }>({
+  confidence: /* @__PURE__ */ optional(openShare),
+});
+
 /**
  * What the call-backs of a random sample prove of all: the highest rate that can be claimed with the confidence
  * asked for. The exact one-sided limit for a finite population.
@@ -124,13 +157,12 @@ export interface ProvenRate {
  */
 export function provenRate(
   counts: { readonly population: number; readonly called: number; readonly wrong: number },
-  { confidence = 0.95 }: { readonly confidence?: number } = {},
+  options: { readonly confidence?: number } = {},
 ): ProvenRate {
-  const { population, called, wrong } = counts;
   const inputs = inputsOf('provenRate');
-  inputs.countFromOne('counts.population', population);
-  inputs.count('counts.called', called);
-  inputs.count('counts.wrong', wrong);
+  inputs.check({ counts, options }, { counts: calledBack, options: provenRateOptions });
+  const { population, called, wrong } = counts;
+  const { confidence = 0.95 } = options;
   inputs.require(called <= population, 'counts.called', called, {
     en: 'no more than the population',
     zh: '不超过总数的数',
@@ -139,7 +171,6 @@ export function provenRate(
     en: 'no more than were called back',
     zh: '不超过回访数的数',
   });
-  inputs.openShare('options.confidence', confidence);
   // The most faulty ones with which so few in the sample are not yet too unlikely.
   let [low, high] = [wrong, population - called + wrong];
   while (low < high) {

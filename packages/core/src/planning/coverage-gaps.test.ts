@@ -133,7 +133,7 @@ describe('coverage of posts', () => {
       'ends after it starts',
     );
     expect(gaps({ posts: [{ ...room, opening: [{ start: '2012-08-27', end: at(1) }] }] })).toThrow(
-      'opening.start is 2012-08-27',
+      'opening[0].start is 2012-08-27',
     );
     expect(gaps({ shifts: [{ ...shift, memberId: 'q' }] })).toThrow('shifts.memberId is q');
     expect(gaps({ shifts: [{ ...shift, postId: 'q' }] })).toThrow('shifts.postId is q');

@@ -1,3 +1,4 @@
+import { instant, listOf, oneOf, onlyFields, optional, text, withFields } from '../analysis/checks.ts';
 import { groupedBy } from '../analysis/grouped-by.ts';
 import { type Inputs, inputsOf } from '../analysis/inputs.ts';
 import type { Interval } from '../calendar/period-interval.ts';
@@ -67,6 +68,38 @@ export interface CoverageGaps {
   readonly sentence: LocalizedText;
 }
 
+const interval = /* @__PURE__ */ withFields<Interval>({ start: instant, end: instant });
+const timesAway = /* @__PURE__ */ listOf(
+  /* @__PURE__ */ withFields<TimeAway>({ memberId: text, start: instant, end: instant }),
+);
+const coverageInput = /* @__PURE__ */ onlyFields<CoverageInput>({
+  posts: /* @__PURE__ */ listOf(
+    /* @__PURE__ */ withFields<CoverageInput['posts'][number]>({
+      postId: text,
+      opening: /* @__PURE__ */ listOf(interval),
+    }),
+    1,
+  ),
+  members: /* @__PURE__ */ listOf(
+    /* @__PURE__ */ withFields<CoverageMember>({
+      memberId: text,
+      role: /* @__PURE__ */ oneOf(memberRoles.values),
+      standsInAt: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(text)),
+      atHand: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(interval)),
+    }),
+  ),
+  shifts: /* @__PURE__ */ listOf(
+    /* @__PURE__ */ withFields<CoverageInput['shifts'][number]>({
+      memberId: text,
+      postId: text,
+      start: instant,
+      end: instant,
+    }),
+  ),
+  absences: timesAway,
+  callOuts: timesAway,
+});
+
 /**
  * Whether somebody is at every post in all its opening hours 驻村（社区）值守: the share covered, each gap, and who
  * could fill it without opening one elsewhere. When the community officer is called away, the security officer
@@ -91,6 +124,7 @@ export interface CoverageGaps {
  */
 export function coverageGaps(input: CoverageInput): CoverageGaps {
   const inputs = inputsOf('coverageGaps');
+  inputs.check({ input }, { input: coverageInput });
   const opening = new Map(
     input.posts.map(({ postId, opening: hours }) => [
       postId,

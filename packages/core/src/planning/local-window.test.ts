@@ -27,7 +27,7 @@ describe('the intervals of a window', () => {
 
   it.each([
     [{ days: [], from: '08:00', to: '09:00' }, 'window.days is [], but must be a list'],
-    [{ days: [0], from: '08:00', to: '09:00' }, 'window.days is 0'],
+    [{ days: [0], from: '08:00', to: '09:00' }, 'window.days[0] is 0'],
     [{ days: [1, 1], from: '08:00', to: '09:00' }, 'window.days is 1, but must be named once'],
     [{ days: [1], from: '8:00', to: '09:00' }, 'window.from is 8:00'],
     [{ days: [1], from: '08:00', to: '24:00' }, 'window.to is 24:00'],

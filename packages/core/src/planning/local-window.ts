@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
+import { day, listOf, text, where, withFields } from '../analysis/checks.ts';
 import { type Inputs, inputsOf } from '../analysis/inputs.ts';
 import type { Interval } from '../calendar/period-interval.ts';
 import { isTimeZone } from '../calendar/time-zone.ts';
-import { dateSchema } from '../model/identifiers.ts';
 import { BeatworkError } from '../text/error.ts';
 
 /** Times of the clock on some days of the week; where `to` is not after `from`, it is reached the day after. */
@@ -22,6 +22,26 @@ export interface WindowInterval extends Interval {
 }
 
 const clockTime = /^([01]\d|2[0-3]):([0-5]\d)$/;
+
+/** Checks a {@link LocalWindow}. */
+export const localWindow = /* @__PURE__ */ withFields<LocalWindow>({
+  days: /* @__PURE__ */ listOf(
+    /* @__PURE__ */ where<number>(
+      (value) => Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 7,
+      {
+        en: 'a day of the week from 1, Monday, to 7, Sunday',
+        zh: '1（周一）至 7（周日）之间的整数',
+      },
+    ),
+    1,
+    7,
+  ),
+  from: text,
+  to: text,
+});
+
+/** A hundred years of days. */
+const mostDays = 36_525;
 
 /** Minutes since midnight. */
 export function minuteOfDay(inputs: Inputs, field: string, time: string): number {
@@ -61,30 +81,32 @@ export function localIntervals(
   timeZone: string,
 ): readonly WindowInterval[] {
   const inputs = inputsOf('localIntervals');
+  inputs.check(
+    { window, firstDay, lastDay, timeZone },
+    { window: localWindow, firstDay: day, lastDay: day, timeZone: text },
+  );
   checkDays(inputs, 'window.days', window.days);
   const length = clockMinutes(inputs, 'window', window);
-  for (const [field, day] of Object.entries({ firstDay, lastDay })) {
-    inputs.require(dateSchema.safeParse(day).success, field, day, {
-      en: 'a day as YYYY-MM-DD',
-      zh: '形如 YYYY-MM-DD 的日期',
-    });
-  }
   inputs.require(firstDay <= lastDay, 'lastDay', lastDay, {
     en: 'a day that is not before the first',
     zh: '不早于首日的日期',
+  });
+  inputs.require((Date.parse(lastDay) - Date.parse(firstDay)) / 86_400_000 < mostDays, 'lastDay', lastDay, {
+    en: 'within a hundred years of the first day',
+    zh: '首日起一百年以内的日期',
   });
   checkTimeZone(timeZone);
   const from = Temporal.PlainTime.from(window.from);
   const found: WindowInterval[] = [];
   const last = Temporal.PlainDate.from(lastDay);
-  for (let day = Temporal.PlainDate.from(firstDay); Temporal.PlainDate.compare(day, last) <= 0; ) {
-    if (window.days.includes(day.dayOfWeek)) {
-      const opens = day.toPlainDateTime(from);
+  for (let date = Temporal.PlainDate.from(firstDay); Temporal.PlainDate.compare(date, last) <= 0; ) {
+    if (window.days.includes(date.dayOfWeek)) {
+      const opens = date.toPlainDateTime(from);
       const start = instantText(opens, timeZone);
       const end = instantText(opens.add({ minutes: length }), timeZone);
-      if (start < end) found.push({ day: day.toString(), start, end });
+      if (start < end) found.push({ day: date.toString(), start, end });
     }
-    day = day.add({ days: 1 });
+    date = date.add({ days: 1 });
   }
   return found;
 }

@@ -116,9 +116,9 @@ describe('maximum coverage', () => {
     [[], [{ id: 's', covers: [] }], 1, 'demand is []'],
     [[{ id: 'a', weight: 1 }], [], 1, 'sites is []'],
     [[{ id: 'a', weight: 1 }], [{ id: 's', covers: ['a'] }], 0, 'choose is 0'],
-    [[{ id: 'a', weight: -1 }], [{ id: 's', covers: ['a'] }], 1, 'demand.a.weight is -1'],
+    [[{ id: 'a', weight: -1 }], [{ id: 's', covers: ['a'] }], 1, 'demand[0].weight is -1'],
     [[{ id: 'a', weight: 0 }], [{ id: 's', covers: ['a'] }], 1, 'demand.weight is 0'],
-    [[{ id: 'a', weight: Number.NaN }], [{ id: 's', covers: ['a'] }], 1, 'demand.a.weight is NaN'],
+    [[{ id: 'a', weight: Number.NaN }], [{ id: 's', covers: ['a'] }], 1, 'demand[0].weight is NaN'],
     [[{ id: 'a', weight: 1 }], [{ id: 's', covers: ['b'] }], 1, 'sites.s.covers is b'],
     [
       [{ id: 'a', weight: 1 }],

@@ -1,3 +1,13 @@
+import {
+  countFromOne,
+  listOf,
+  notNegative,
+  onlyFields,
+  optional,
+  text,
+  wholeNumber,
+  withFields,
+} from '../analysis/checks.ts';
 import { inputsOf } from '../analysis/inputs.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
 import { percentText } from '../text/numbers-and-days.ts';
@@ -39,6 +49,18 @@ export interface MaximumCoverage {
   readonly sentence: LocalizedText;
 }
 
+const demandList = /* @__PURE__ */ listOf(
+  /* @__PURE__ */ withFields<CoverageDemand>({ id: text, weight: notNegative }),
+  1,
+);
+const siteList = /* @__PURE__ */ listOf(
+  /* @__PURE__ */ withFields<CoverageSite>({ id: text, covers: /* @__PURE__ */ listOf(text) }),
+  1,
+);
+const coverageOptions = /* @__PURE__ */ onlyFields<MaximumCoverageOptions>({
+  lookUps: /* @__PURE__ */ optional(/* @__PURE__ */ wholeNumber(0, 1e10)),
+});
+
 /**
  * Chooses sites so that the demand covered by at least one of them is the most possible: where to put kiosks,
  * cameras or standing guards. Starts greedily, then searches for better by branch and bound. Small cases come out
@@ -61,17 +83,17 @@ export function maximumCoverage(
   demand: readonly CoverageDemand[],
   sites: readonly CoverageSite[],
   choose: number,
-  { lookUps = 20_000_000 }: MaximumCoverageOptions = {},
+  options: MaximumCoverageOptions = {},
 ): MaximumCoverage {
   const inputs = inputsOf('maximumCoverage');
-  inputs.notEmpty('demand', demand);
-  inputs.notEmpty('sites', sites);
-  inputs.countFromOne('choose', choose);
-  inputs.count('options.lookUps', lookUps);
+  inputs.check(
+    { demand, sites, choose, options },
+    { demand: demandList, sites: siteList, choose: countFromOne, options: coverageOptions },
+  );
+  const { lookUps = 20_000_000 } = options;
   const idsOf = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
   inputs.distinct('demand.id', idsOf(demand));
   inputs.distinct('sites.id', idsOf(sites));
-  for (const { id, weight } of demand) inputs.notNegative(`demand.${id}.weight`, weight);
   const total = demand.reduce((sum, { weight }) => sum + weight, 0);
   inputs.require(total > 0 && Number.isFinite(total), 'demand.weight', total, {
     en: 'more than 0 and finite altogether',

@@ -1,3 +1,4 @@
+import { listOf, notNegative, oneOf, optional, text, wholeNumber, withFields } from '../analysis/checks.ts';
 import type { Inputs } from '../analysis/inputs.ts';
 import { type PatrolForce, patrolForces } from '../model/patrol.ts';
 import { checkDays, clockMinutes, type LocalWindow } from './local-window.ts';
@@ -31,6 +32,37 @@ export interface PatrolTeams {
   readonly patrolsPerWeek?: number;
 }
 
+const hotSpotList = /* @__PURE__ */ listOf(
+  /* @__PURE__ */ withFields<PatrolHotSpot>({
+    id: text,
+    areaId: text,
+    expected: /* @__PURE__ */ listOf(notNegative, hoursOfWeek, hoursOfWeek),
+  }),
+  1,
+);
+const windowList = /* @__PURE__ */ listOf(
+  /* @__PURE__ */ withFields<PatrolWindow>({
+    id: text,
+    days: /* @__PURE__ */ listOf(/* @__PURE__ */ wholeNumber(1, 7), 1, 7),
+    from: text,
+    to: text,
+  }),
+  1,
+);
+/** More teams than any police force has. */
+const mostTeams = 100_000;
+const forceList = /* @__PURE__ */ listOf(
+  /* @__PURE__ */ withFields<PatrolTeams>({
+    id: text,
+    force: /* @__PURE__ */ oneOf(patrolForces.values),
+    teams: /* @__PURE__ */ wholeNumber(0, mostTeams),
+    areaIds: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(text)),
+    windowIds: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(text)),
+    patrolsPerWeek: /* @__PURE__ */ optional(/* @__PURE__ */ wholeNumber(0, mostTeams)),
+  }),
+  1,
+);
+
 /**
  * Refuses what no plan can be made of.
  *
@@ -42,27 +74,22 @@ export function checkPatrolInputs(
   windows: readonly PatrolWindow[],
   forces: readonly PatrolTeams[],
 ): number {
-  inputs.notEmpty('hotSpots', hotSpots);
+  inputs.check(
+    { hotSpots, windows, forces },
+    { hotSpots: hotSpotList, windows: windowList, forces: forceList },
+  );
   inputs.distinct(
     'hotSpots.id',
     hotSpots.map(({ id }) => id),
   );
   let total = 0;
-  for (const { id, expected } of hotSpots) {
-    inputs.require(expected.length === hoursOfWeek, `hotSpots.${id}.expected`, expected.length, {
-      en: '168 numbers, one for each hour of the week from Monday 00:00',
-      zh: '168 个数，自周一 0 时起每小时一个',
-    });
-    for (let hour = 0; hour < hoursOfWeek; hour += 1) {
-      inputs.notNegative('hotSpots.expected', expected[hour]!);
-      total += expected[hour]!;
-    }
+  for (const { expected } of hotSpots) {
+    for (const each of expected) total += each;
   }
   inputs.require(total > 0 && Number.isFinite(total), 'hotSpots.expected', total, {
     en: 'more than 0 and finite over all spots and hours',
     zh: '各点位各时段合计大于 0 的有限数',
   });
-  inputs.notEmpty('windows', windows);
   inputs.distinct(
     'windows.id',
     windows.map(({ id }) => id),
@@ -71,20 +98,13 @@ export function checkPatrolInputs(
     checkDays(inputs, `windows.${window.id}.days`, window.days);
     clockMinutes(inputs, `windows.${window.id}`, window);
   }
-  inputs.notEmpty('forces', forces);
   inputs.distinct(
     'forces.id',
     forces.map(({ id }) => id),
   );
   const areas = new Set(hotSpots.map(({ areaId }) => areaId));
   const known = new Set(windows.map(({ id }) => id));
-  for (const { id, force, teams, areaIds, windowIds, patrolsPerWeek } of forces) {
-    inputs.require(patrolForces.values.includes(force), `forces.${id}.force`, force, {
-      en: `one of ${patrolForces.values.join(', ')}`,
-      zh: `${patrolForces.values.join('、')} 之一`,
-    });
-    inputs.count(`forces.${id}.teams`, teams);
-    if (patrolsPerWeek !== undefined) inputs.count(`forces.${id}.patrolsPerWeek`, patrolsPerWeek);
+  for (const { id, areaIds, windowIds } of forces) {
     for (const areaId of areaIds ?? []) {
       inputs.require(areas.has(areaId), `forces.${id}.areaIds`, areaId, {
         en: 'the area of a hot spot',

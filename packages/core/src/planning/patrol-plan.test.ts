@@ -168,16 +168,18 @@ describe('a patrol plan', () => {
     expect(plan([...good, ...good], [evening], [officers])).toThrow(
       'hotSpots.id is a, but must be named once',
     );
-    expect(plan([{ ...good[0]!, expected: [1] }], [evening], [officers])).toThrow('hotSpots.a.expected is 1');
-    expect(plan([spot('a', 'x', () => -1)], [evening], [officers])).toThrow('hotSpots.expected is -1');
+    expect(plan([{ ...good[0]!, expected: [1] }], [evening], [officers])).toThrow(
+      'hotSpots[0].expected is [1]',
+    );
+    expect(plan([spot('a', 'x', () => -1)], [evening], [officers])).toThrow('hotSpots[0].expected[0] is -1');
     expect(plan([spot('a', 'x', () => Number.NaN)], [evening], [officers])).toThrow(
-      'hotSpots.expected is NaN',
+      'hotSpots[0].expected[0] is NaN',
     );
     expect(plan([spot('a', 'x', () => 0)], [evening], [officers])).toThrow('must be more than 0');
     expect(plan(good, [], [officers])).toThrow('windows is []');
     expect(plan(good, [{ ...evening, to: '20:00' }], [officers])).toThrow('windows.evening.to is 20:00');
     expect(plan(good, [evening], [])).toThrow('forces is []');
-    expect(plan(good, [evening], [{ ...officers, teams: 0.5 }])).toThrow('forces.officers.teams is 0.5');
+    expect(plan(good, [evening], [{ ...officers, teams: 0.5 }])).toThrow('forces[0].teams is 0.5');
     expect(plan(good, [evening], [{ ...officers, areaIds: ['q'] }])).toThrow('forces.officers.areaIds is q');
     expect(plan(good, [evening], [{ ...officers, windowIds: ['q'] }])).toThrow(
       'forces.officers.windowIds is q',

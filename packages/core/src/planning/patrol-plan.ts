@@ -1,3 +1,4 @@
+import { onlyFields, optional, seedNumber, text, wholeNumber } from '../analysis/checks.ts';
 import { inputsOf } from '../analysis/inputs.ts';
 import { parsePeriod } from '../calendar/period.ts';
 import type { PatrolForce } from '../model/patrol.ts';
@@ -72,6 +73,13 @@ export interface PatrolPlan {
   readonly sentence: LocalizedText;
 }
 
+const patrolPlanOptions = /* @__PURE__ */ onlyFields<PatrolPlanOptions>({
+  week: text,
+  timeZone: text,
+  seed: seedNumber,
+  travelMinutes: /* @__PURE__ */ optional(/* @__PURE__ */ wholeNumber(0, 60)),
+});
+
 /**
  * Directed patrols 定点定向巡逻 for a week: which team walks where in which window, and when it stops at which spot.
  * Stops last 10–16 minutes and no spot of a patrol is alone for longer than two hours in its window, in an order that
@@ -101,15 +109,10 @@ export function patrolPlan(
   forces: readonly PatrolTeams[],
   options: PatrolPlanOptions,
 ): PatrolPlan {
-  const { week, timeZone, seed, travelMinutes = 5 } = options;
   const inputs = inputsOf('patrolPlan');
+  inputs.check({ options }, { options: patrolPlanOptions });
+  const { week, timeZone, seed, travelMinutes = 5 } = options;
   const total = checkPatrolInputs(inputs, hotSpots, windows, forces);
-  inputs.require(
-    Number.isInteger(travelMinutes) && travelMinutes >= 0 && travelMinutes <= 60,
-    'options.travelMinutes',
-    travelMinutes,
-    { en: 'whole minutes from 0 to 60', zh: '0 至 60 之间的整分钟数' },
-  );
   parsePeriod(week, 'week');
   checkTimeZone(timeZone);
 

@@ -128,18 +128,18 @@ describe('the fairness of a rota', () => {
   it.each([
     [[], [], {}, 'members is []'],
     [[a, a], [], {}, 'members.memberId is a'],
-    [[{ ...a, availability: 0 }], [], {}, 'members.a.availability is 0'],
+    [[{ ...a, availability: 0 }], [], {}, 'members[0].availability is 0'],
     [[a], [worked('b', '2012-08-27')], {}, 'days.memberId is b'],
-    [[a], [worked('a', '2012-8-27')], {}, 'days.day is 2012-8-27'],
+    [[a], [worked('a', '2012-8-27')], {}, 'days[0].day is 2012-8-27'],
     [
       [a],
       [worked('a', '2012-08-27'), worked('a', '2012-08-27')],
       {},
       'days is a 2012-08-27, but must be named once',
     ],
-    [[a], [worked('a', '2012-08-27', -1)], {}, 'days.minutesWorked is -1'],
+    [[a], [worked('a', '2012-08-27', -1)], {}, 'days[0].minutesWorked is -1'],
     [[a], [{ ...worked('a', '2012-08-27'), restedAfter: true }], {}, 'days.restedAfter is true'],
-    [[a], [], { restDays: ['x'] }, 'options.restDays is x'],
+    [[a], [], { restDays: ['x'] }, 'options.restDays[0] is x'],
   ])('refuses %j with %j, %j', (members, days, options, message) => {
     expect(() => rota(members, days, options)).toThrow(message);
   });

@@ -1,5 +1,16 @@
+import {
+  day,
+  flag,
+  listOf,
+  nullable,
+  onlyFields,
+  optional,
+  positive,
+  text,
+  wholeNumber,
+  withFields,
+} from '../analysis/checks.ts';
 import { type Inputs, inputsOf } from '../analysis/inputs.ts';
-import { dateSchema } from '../model/identifiers.ts';
 import type { MemberDay } from '../model/member-day.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
 import { percentText } from '../text/numbers-and-days.ts';
@@ -56,6 +67,26 @@ export interface RotaFairness {
   readonly sentence: LocalizedText;
 }
 
+const memberList = /* @__PURE__ */ listOf(
+  /* @__PURE__ */ withFields<RotaMember>({
+    memberId: text,
+    availability: /* @__PURE__ */ optional(positive),
+  }),
+  1,
+);
+const dayList = /* @__PURE__ */ listOf(
+  /* @__PURE__ */ withFields<RotaDay>({
+    memberId: text,
+    day,
+    minutesWorked: /* @__PURE__ */ wholeNumber(0, 100_000),
+    nightDuty: flag,
+    restedAfter: /* @__PURE__ */ nullable(flag),
+  }),
+);
+const rotaOptions = /* @__PURE__ */ onlyFields<RotaOptions>({
+  restDays: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(day)),
+});
+
 /**
  * How evenly nights and weekends are spread over officers, and whether they rested after the night: what care for
  * officers 关爱民警 looks at (article 000). It judges the rota, not the people on it: whoever made it reads how many
@@ -76,10 +107,12 @@ export interface RotaFairness {
 export function rota(
   members: readonly RotaMember[],
   days: readonly RotaDay[],
-  { restDays }: RotaOptions = {},
+  options: RotaOptions = {},
 ): RotaFairness {
   const inputs = inputsOf('rota');
-  const byMember = check(inputs, members, days, restDays);
+  inputs.check({ members, days, options }, { members: memberList, days: dayList, options: rotaOptions });
+  const { restDays } = options;
+  const byMember = check(inputs, members, days);
   const rests = restDays && new Set(restDays);
   const isRestDay = (day: string) => rests?.has(day) ?? [0, 6].includes(new Date(day).getUTCDay());
   const rotas = members.map(({ memberId }): MemberRota => {
@@ -166,28 +199,16 @@ function check(
   inputs: Inputs,
   members: readonly RotaMember[],
   days: readonly RotaDay[],
-  restDays: readonly string[] | undefined,
 ): ReadonlyMap<string, readonly RotaDay[]> {
-  inputs.notEmpty('members', members);
   const ids = members.map(({ memberId }) => memberId);
   inputs.distinct('members.memberId', ids);
-  for (const { memberId, availability = 1 } of members) {
-    inputs.positive(`members.${memberId}.availability`, availability);
-  }
   const byMember = new Map(ids.map((id) => [id, [] as RotaDay[]]));
-  const isDay = (field: string, day: string) =>
-    inputs.require(dateSchema.safeParse(day).success, field, day, {
-      en: 'a day as YYYY-MM-DD',
-      zh: '形如 YYYY-MM-DD 的日期',
-    });
   for (const each of days) {
-    const { memberId, day, minutesWorked, nightDuty, restedAfter } = each;
+    const { memberId, nightDuty, restedAfter } = each;
     inputs.require(byMember.has(memberId), 'days.memberId', memberId, {
       en: 'one of the members',
       zh: '已给出的人员之一',
     });
-    isDay('days.day', day);
-    inputs.count('days.minutesWorked', minutesWorked);
     inputs.require(nightDuty === (restedAfter !== null), 'days.restedAfter', restedAfter, {
       en: 'told of days with night duty, and of these only',
       zh: '只在夜间值班日填写的补休情况',
@@ -198,8 +219,5 @@ function check(
     'days',
     days.map(({ memberId, day }) => `${memberId} ${day}`),
   );
-  restDays?.forEach((day) => {
-    isDay('options.restDays', day);
-  });
   return byMember;
 }

@@ -179,8 +179,8 @@ describe('a search plan', () => {
       'sectors.probability is 1.2',
     ],
     [[{ id: 'a', probability: 0, area: 1 }], [], {}, 'sectors.probability is 0'],
-    [[{ id: 'a', probability: Number.NaN, area: 1 }], [], {}, 'sectors.a.probability is NaN'],
-    [[{ id: 'a', probability: 1, area: 0 }], [], {}, 'sectors.a.area is 0'],
+    [[{ id: 'a', probability: Number.NaN, area: 1 }], [], {}, 'sectors[0].probability is NaN'],
+    [[{ id: 'a', probability: 1, area: 0 }], [], {}, 'sectors[0].area is 0'],
     [[{ id: 'a', probability: 1, area: 1 }], [{ sectorId: 'b', coverage: 1 }], {}, 'searches.sectorId is b'],
     [
       [{ id: 'a', probability: 1, area: 1 }],

@@ -1,3 +1,14 @@
+import {
+  listOf,
+  notNegative,
+  onlyFields,
+  optional,
+  positive,
+  share,
+  text,
+  where,
+  withFields,
+} from '../analysis/checks.ts';
 import { type Inputs, inputsOf } from '../analysis/inputs.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
 import { percentText } from '../text/numbers-and-days.ts';
@@ -60,6 +71,20 @@ export interface SearchPlan {
   readonly sentence: LocalizedText;
 }
 
+const sectorList = /* @__PURE__ */ listOf(
+  /* @__PURE__ */ withFields<SearchSector>({ id: text, probability: share, area: positive }),
+  1,
+);
+const searchList = /* @__PURE__ */ listOf(
+  /* @__PURE__ */ where<VainSearch>((value) => typeof value === 'object' && value !== null, {
+    en: 'an object with sectorId, and coverage or detection',
+    zh: '含 sectorId 以及 coverage 或 detection 的对象',
+  }),
+);
+const searchPlanOptions = /* @__PURE__ */ onlyFields<SearchPlanOptions>({
+  effort: /* @__PURE__ */ optional(notNegative),
+});
+
 /**
  * Where to search next for a lost person 走失人员查找. A sector that was searched in vain becomes less likely, and
  * every other more likely (Bayes); detection follows the exponential law 1 − e^(−coverage) (Koopman). The effort at
@@ -84,11 +109,15 @@ export interface SearchPlan {
 export function searchPlan(
   sectors: readonly SearchSector[],
   searches: readonly VainSearch[],
-  { effort = 0 }: SearchPlanOptions = {},
+  options: SearchPlanOptions = {},
 ): SearchPlan {
   const inputs = inputsOf('searchPlan');
+  inputs.check(
+    { sectors, searches, options },
+    { sectors: sectorList, searches: searchList, options: searchPlanOptions },
+  );
+  const { effort = 0 } = options;
   const inSectors = check(inputs, sectors);
-  inputs.notNegative('options.effort', effort);
   const elsewhereBefore = Math.max(0, 1 - inSectors);
   const coverage = new Map(sectors.map(({ id }) => [id, 0]));
   const timeline = searches.map((search) => {

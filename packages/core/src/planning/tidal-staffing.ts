@@ -1,3 +1,16 @@
+import {
+  count,
+  listOf,
+  notNegative,
+  onlyFields,
+  optional,
+  positive,
+  share,
+  text,
+  where,
+  wholeNumber,
+  withFields,
+} from '../analysis/checks.ts';
 import { type Inputs, inputsOf } from '../analysis/inputs.ts';
 import { erlangC, requiredStaff, type StaffGoal } from '../statistics/erlang-c.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
@@ -69,6 +82,36 @@ export interface TidalStaffing {
   readonly sentence: LocalizedText;
 }
 
+/** So many that nothing overflows, and more than any kiosk has. */
+const mostPeople = 10_000;
+const demandObject = /* @__PURE__ */ where<TidalDemand>(
+  (value) => typeof value === 'object' && value !== null,
+  {
+    en: 'an object with arrivals, visitors or required',
+    zh: '含 arrivals、visitors 或 required 的对象',
+  },
+);
+const shiftList = /* @__PURE__ */ listOf(
+  /* @__PURE__ */ withFields<TidalShift>({
+    id: text,
+    from: text,
+    to: text,
+    atMost: /* @__PURE__ */ optional(count),
+  }),
+  1,
+);
+const tidalOptions = /* @__PURE__ */ onlyFields<TidalOptions>({
+  firstHour: /* @__PURE__ */ optional(/* @__PURE__ */ wholeNumber(0, 23)),
+  minimum: /* @__PURE__ */ optional(/* @__PURE__ */ wholeNumber(0, mostPeople)),
+});
+const serviceFields = /* @__PURE__ */ onlyFields<TidalService>({
+  handlingMinutes: positive,
+  withinMinutes: notNegative,
+  serviceLevel: /* @__PURE__ */ optional(share),
+  maxOccupancy: /* @__PURE__ */ optional(share),
+});
+const hourlyNumbers = /* @__PURE__ */ listOf(notNegative, 1, 24);
+
 /**
  * Staff that follows the tide of demand 潮汐用警 (article 002): how many each hour needs so that people are served in
  * time (Erlang C, as `requiredStaff` of the statistics), and how many to put on each shift, so that every hour has
@@ -94,23 +137,17 @@ export interface TidalStaffing {
 export function tidalStaffing(
   demand: TidalDemand,
   shifts: readonly TidalShift[],
-  { firstHour = 0, minimum = 0 }: TidalOptions = {},
+  options: TidalOptions = {},
 ): TidalStaffing {
   const inputs = inputsOf('tidalStaffing');
-  inputs.require(
-    Number.isInteger(firstHour) && firstHour >= 0 && firstHour <= 23,
-    'options.firstHour',
-    firstHour,
-    {
-      en: 'a whole hour from 0 to 23',
-      zh: '0 至 23 之间的整数',
-    },
+  inputs.check(
+    { demand, shifts, options },
+    { demand: demandObject, shifts: shiftList, options: tidalOptions },
   );
-  inputs.count('options.minimum', minimum);
+  const { firstHour = 0, minimum = 0 } = options;
   const { arrivals, required: needed } = readDemand(inputs, demand);
   const required = needed.map((people) => Math.max(people, minimum));
   const spans = shifts.map((shift) => hoursOfShift(inputs, shift, firstHour, required.length));
-  inputs.notEmpty('shifts', shifts);
   inputs.distinct(
     'shifts.id',
     shifts.map(({ id }) => id),
@@ -168,9 +205,6 @@ const beginElsewhere: LocalizedText = {
   zh: '延续到次日的班次不计入首日凌晨：请从没有班次跨越的整点开始列出需求。',
 };
 
-/** So many that nothing overflows, and more than any kiosk has. */
-const mostPeople = 10_000;
-
 function readDemand(
   inputs: Inputs,
   demand: TidalDemand,
@@ -181,20 +215,16 @@ function readDemand(
       : 'visitors' in demand
         ? (['demand.visitors', demand.visitors] as const)
         : (['demand.arrivals', demand.arrivals] as const);
-  inputs.require(numbers.length >= 1 && numbers.length <= 24, field, numbers, {
-    en: 'a list of 1 to 24 numbers, one an hour',
-    zh: '1 至 24 个数的列表，每小时一个',
-  });
-  for (const number of numbers) inputs.notNegative(field, number);
+  inputs.field(field, numbers, hourlyNumbers);
+  if (!('required' in demand)) inputs.field('demand.service', demand.service, serviceFields);
   let arrivals: readonly number[] | null = null;
   if ('visitors' in demand) {
     inputs.share('demand.contactShare', demand.contactShare);
     arrivals = demand.visitors.map((visitors) => visitors * demand.contactShare);
   } else if ('arrivals' in demand) arrivals = demand.arrivals;
-  const required =
-    'service' in demand
-      ? arrivals!.map((each) => requiredStaff(hourOf(each, demand.service), goalOf(demand.service)).onDuty)
-      : numbers;
+  const required = !('required' in demand)
+    ? arrivals!.map((each) => requiredStaff(hourOf(each, demand.service), goalOf(demand.service)).onDuty)
+    : numbers;
   for (const people of required) {
     inputs.require(Number.isInteger(people) && people <= mostPeople, field, people, {
       en: `such that an hour needs a whole number of people, ${mostPeople} at most`,

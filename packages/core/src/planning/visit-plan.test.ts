@@ -206,7 +206,7 @@ describe('a visit plan', () => {
     [refused({ target: 0.5 }), 'options.target is 0.5'],
     [refused({ made: -1 }), 'options.made is -1'],
     [refused({ perDay: 0 }), 'options.perDay is 0'],
-    [refused({ daysOfWeek: [8] }), 'options.daysOfWeek is 8'],
+    [refused({ daysOfWeek: [8] }), 'options.daysOfWeek[0] is 8'],
     [refused({ hardshipEvery: 0 }), 'options.hardshipEvery is 0'],
     [refused({ coordinates: 'metres' }), 'place is undefined'],
     [refused({ from: { x: 0, y: 0 } }), 'options.coordinates is undefined'],

@@ -1,8 +1,19 @@
+import {
+  day,
+  flag,
+  listOf,
+  nullable,
+  onlyFields,
+  optional,
+  text,
+  wholeNumber,
+  withFields,
+} from '../analysis/checks.ts';
 import { type Inputs, inputsOf } from '../analysis/inputs.ts';
 import { addPeriods, periodsBetween } from '../calendar/period.ts';
-import { dateSchema, householdKeySchema } from '../model/identifiers.ts';
+import { householdKeySchema } from '../model/identifiers.ts';
 import { metresBetween } from '../places/metres-between.ts';
-import type { Coordinates, PlaceInput } from '../places/place.ts';
+import { type Coordinates, coordinatesName, type PlaceInput, placeObject } from '../places/place.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
 import { dayText } from '../text/numbers-and-days.ts';
 import { checkDays } from './local-window.ts';
@@ -70,6 +81,28 @@ export interface VisitPlan {
   readonly sentence: LocalizedText;
 }
 
+const householdList = /* @__PURE__ */ listOf(
+  /* @__PURE__ */ withFields<HouseholdToVisit>({
+    householdKey: text,
+    lastVisitedOn: /* @__PURE__ */ nullable(day),
+    followUpOn: /* @__PURE__ */ nullable(day),
+    hardship: flag,
+    place: /* @__PURE__ */ optional(placeObject),
+  }),
+  1,
+);
+const visitPlanOptions = /* @__PURE__ */ onlyFields<VisitPlanOptions>({
+  today: day,
+  lastDay: day,
+  target: /* @__PURE__ */ wholeNumber(0, 1_000_000),
+  made: /* @__PURE__ */ wholeNumber(0, 1_000_000),
+  perDay: /* @__PURE__ */ wholeNumber(1, 200),
+  daysOfWeek: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(/* @__PURE__ */ wholeNumber(1, 7), 1, 7)),
+  hardshipEvery: /* @__PURE__ */ optional(/* @__PURE__ */ wholeNumber(1, 3660)),
+  coordinates: /* @__PURE__ */ optional(coordinatesName),
+  from: /* @__PURE__ */ optional(placeObject),
+});
+
 /**
  * Whom to visit next 走访计划: first where something was promised, then households in hardship that are due, then
  * those never visited or not for longest, until the month's target is met. Visits are spread evenly over the days
@@ -92,7 +125,9 @@ export interface VisitPlan {
  */
 export function visitPlan(households: readonly HouseholdToVisit[], options: VisitPlanOptions): VisitPlan {
   const { today, lastDay, target, made, perDay, hardshipEvery = 30 } = options;
-  check(inputsOf('visitPlan'), households, options);
+  const inputs = inputsOf('visitPlan');
+  inputs.check({ households, options }, { households: householdList, options: visitPlanOptions });
+  check(inputs, households, options);
   const days = daysUntil(today, lastDay, options.daysOfWeek);
   const wanted = visitOrder(households, today, lastDay, hardshipEvery);
   const needed = Math.max(0, target - made);
@@ -211,37 +246,22 @@ function daysUntil(
 }
 
 function check(inputs: Inputs, households: readonly HouseholdToVisit[], options: VisitPlanOptions): void {
-  const { today, lastDay, target, made, perDay, daysOfWeek, hardshipEvery, coordinates, from } = options;
-  const isDay = (field: string, day: string) =>
-    inputs.require(dateSchema.safeParse(day).success, field, day, {
-      en: 'a day as YYYY-MM-DD',
-      zh: '形如 YYYY-MM-DD 的日期',
-    });
-  isDay('options.today', today);
-  isDay('options.lastDay', lastDay);
+  const { today, lastDay, daysOfWeek, coordinates, from } = options;
   const length = periodsBetween(today, lastDay);
   inputs.require(length >= 0 && length <= 366, 'options.lastDay', lastDay, {
     en: 'from today on, within a year',
     zh: '自今日起一年之内的日期',
   });
-  inputs.count('options.target', target);
-  inputs.count('options.made', made);
-  inputs.require(Number.isInteger(perDay) && perDay >= 1 && perDay <= 200, 'options.perDay', perDay, {
-    en: 'a whole number from 1 to 200',
-    zh: '1 至 200 之间的整数',
-  });
   if (daysOfWeek !== undefined) checkDays(inputs, 'options.daysOfWeek', daysOfWeek);
-  if (hardshipEvery !== undefined) inputs.countFromOne('options.hardshipEvery', hardshipEvery);
   inputs.require(from === undefined || coordinates !== undefined, 'options.coordinates', coordinates, {
     en: 'given where places are',
     zh: '与地点一并提供',
   });
-  inputs.notEmpty('households', households);
   inputs.distinct(
     'households.householdKey',
     households.map(({ householdKey }) => householdKey),
   );
-  for (const { householdKey, lastVisitedOn, followUpOn, place } of households) {
+  for (const { householdKey, lastVisitedOn, place } of households) {
     inputs.require(
       householdKeySchema.safeParse(householdKey).success,
       'households.householdKey',
@@ -251,9 +271,7 @@ function check(inputs: Inputs, households: readonly HouseholdToVisit[], options:
         zh: '形如 hh_k3v9x2aa 的假名编号，不得为地址或姓名',
       },
     );
-    if (followUpOn !== null) isDay(`households.${householdKey}.followUpOn`, followUpOn);
     if (lastVisitedOn !== null) {
-      isDay(`households.${householdKey}.lastVisitedOn`, lastVisitedOn);
       inputs.require(lastVisitedOn <= today, `households.${householdKey}.lastVisitedOn`, lastVisitedOn, {
         en: 'a day that is not after today',
         zh: '不晚于今日的日期',

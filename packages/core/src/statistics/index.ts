@@ -1,4 +1,4 @@
-export * from './byar-interval.ts';
+export { type ByarInterval, type ByarOptions, byarInterval } from './byar-interval.ts';
 export * from './change-over-time.ts';
 export type { ConfidenceInterval, ConfidenceOptions } from './confidence-interval.ts';
 export type { BeforeAfter, CountedExposure } from './counted-exposure.ts';
@@ -18,7 +18,7 @@ export {
 export * from './poisson-e-test.ts';
 export * from './poisson-z.ts';
 export * from './rank-with-uncertainty.ts';
-export * from './rate-ratio.ts';
+export { type RateRatio, rateRatio } from './rate-ratio.ts';
 export * from './scan-statistic.ts';
 export {
   type CountedUnit,
@@ -26,5 +26,5 @@ export {
   type ShrunkenRates,
   shrunkenRates,
 } from './shrunken-rates.ts';
-export * from './shrunken-shares.ts';
+export { type SharedUnit, type ShrunkenShares, shrunkenShares } from './shrunken-shares.ts';
 export * from './wilson-interval.ts';
