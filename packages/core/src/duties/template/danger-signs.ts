@@ -26,7 +26,7 @@ const vulnerable = list(
 );
 const child = list(
   'sign-child',
-  '孩子|小孩|娃|娃儿|宝宝|婴儿|儿子|女儿|闺女|孙子|孙女|岁|学生|child|kid|kids|baby|toddler|son|daughter|little boy|little girl|boy|girl|niece|nephew',
+  '刚生下来|new-born|newborn|孩子|小孩|娃|娃儿|宝宝|婴儿|儿子|女儿|闺女|孙子|孙女|岁|学生|child|kid|kids|baby|toddler|son|daughter|little boy|little girl|boy|girl|niece|nephew',
 );
 const armed = list(
   'sign-weapon',
@@ -65,7 +65,7 @@ sign(
 sign(
   'crash-with-harm',
   ['a crash in which somebody is hurt', '事故中有人受伤'],
-  '撞|撞了|撞到|撞上|相撞|碰了|带倒|追尾|翻车|翻了|侧翻|四脚朝天|冲出|冲下|车祸|卷到|卷底下|压到|碾|蹭倒|撞飞|hit me|hit a|hit by|hit us|hit an|knocked|crash*|collided|collision|overturned|flipped|upside down|ran over|run over|rolled over',
+  '碾到|碾了|卷底下|右转|撞|撞了|撞到|撞上|相撞|碰了|带倒|追尾|翻车|翻了|侧翻|四脚朝天|冲出|冲下|车祸|卷到|卷底下|压到|碾|蹭倒|撞飞|hit me|hit a|hit by|hit us|hit an|knocked|crash*|collided|collision|overturned|flipped|upside down|ran over|run over|rolled over',
   "躺|趴|受伤|伤得|起不来|站不起来|流血|是血|腿|飞出去|卡在里面|没人应|不动|哭|昏|头磕|喊疼|疼得|救护车|夹住|骨折|有人伤|lying|hurt|injur*|bleeding|isn't getting up|can't|moan*|screaming|nobody answers|no answer|trapped|unconscious|leg|neck|foot|head",
 );
 sign(
@@ -77,7 +77,7 @@ sign(
 sign(
   'fire',
   ['fire or smoke', '火或烟'],
-  "着火|起火|着了火|烧起来|烧着了|着起来|在烧|冒烟|黑烟|浓烟|冒黑烟|火苗|火光|窜火|明火|大火|失火|火灾|自燃|爆燃|都着了|就着了|还在着|on fire|caught fire|catching fire|smoke|flames|in flames|burning|is burn|house fire|there's a fire|there is a fire|kitchen fire|fire in the|fire on the|fire at the",
+  "仓库着|房子着|窜上来|烧着呢|屋着|着火|起火|着了火|烧起来|烧着了|着起来|在烧|冒烟|黑烟|浓烟|冒黑烟|火苗|火光|窜火|明火|大火|失火|火灾|自燃|爆燃|都着了|就着了|还在着|on fire|caught fire|catching fire|smoke|flames|in flames|burning|is burn|house fire|there's a fire|there is a fire|kitchen fire|fire in the|fire on the|fire at the",
 );
 sign(
   'gas',
@@ -100,7 +100,7 @@ sign(
   'in-water',
   ['somebody in the water', '有人在水里'],
   '河里|河边|河|江|江边|湖|湖里|水库|池塘|水塘|鱼塘|塘|海里|海边|沟渠|井|水里|冰面|冰上|泳池|桥墩|礁石|溺水|落水|river|lake|canal|pond|sea|reservoir|pool|pier|beach|ice|water|harbour|creek|kayak|canoe|boat',
-  "掉|落水|溺水|扑腾|没上来|没有上来|还有一个|不见|沉|往水里走|往里走|走进|跳下|跳了|跳河|跳江|漂着|脸朝下|像是人|像个人|人没了|裂了|回不来|回不去|救|呛水|翻了|喊|衣服|鞋|fell in|fell into|fallen in|drown*|went under|hasn't come up|didn't come up|not come up|can't get back|cannot get back|face down|floating|flipped|capsized|struggling|shouting|jumped|walked in|walking in|walking into|gone under|broke|disappeared",
+  "还在里面|开进|下去游泳|有一个没|掉|落水|溺水|扑腾|没上来|没有上来|还有一个|不见|沉|往水里走|往里走|走进|跳下|跳了|跳河|跳江|漂着|脸朝下|像是人|像个人|人没了|裂了|回不来|回不去|救|呛水|翻了|喊|衣服|鞋|fell in|fell into|fallen in|drown*|went under|hasn't come up|didn't come up|not come up|can't get back|cannot get back|face down|floating|flipped|capsized|struggling|shouting|jumped|walked in|walking in|walking into|gone under|broke|disappeared",
 );
 sign(
   'height',
@@ -111,7 +111,7 @@ sign(
 sign(
   'farewell',
   ['a farewell or a wish to die', '诀别或轻生念头'],
-  "不想活|活着没|活不下去|活够|活腻|没意思了|轻生|自杀|寻死|想死|去死|一死|死了算|遗书|绝笔|我要是不在了|不在了以后|人不在了|不在人世|撑不下去|撑不住了|熬不下去|过不下去|解脱|结束这一切|做个了断|了断|一了百了|最后一次|来世|下辈子|对不起爸妈|对不起他们|对不起孩子|对不起大家|照顾好自己|永别|再见了|拜托了谢谢|遗体捐献|suicid*|kill myself|kill himself|kill herself|end it|end my life|end his life|end her life|don't want to live|dont want to live|doesn't want to live|want to die|wants to die|no reason to live|can't go on|cannot go on|can't see a way|no way out|goodbye|good bye|farewell|thank you for everything|thanks for everything|better off without|nobody will have to|won't be here|not be here|won't be around|when i'm gone|when i am gone|suicide note|left a note|be a burden|saved up the pills",
+  "遗言|说再见|别找我|不想活|活着没|活不下去|活够|活腻|没意思了|轻生|自杀|寻死|想死|去死|一死|死了算|遗书|绝笔|我要是不在了|不在了以后|人不在了|不在人世|撑不下去|撑不住了|熬不下去|过不下去|解脱|结束这一切|做个了断|了断|一了百了|最后一次|来世|下辈子|对不起爸妈|对不起他们|对不起孩子|对不起大家|照顾好自己|永别|再见了|拜托了谢谢|遗体捐献|suicid*|kill myself|kill himself|kill herself|end it|end my life|end his life|end her life|don't want to live|dont want to live|doesn't want to live|want to die|wants to die|no reason to live|can't go on|cannot go on|can't see a way|no way out|goodbye|good bye|farewell|thank you for everything|thanks for everything|better off without|nobody will have to|won't be here|not be here|won't be around|when i'm gone|when i am gone|suicide note|left a note|be a burden|saved up the pills",
 );
 sign(
   'last-arrangements',
@@ -151,26 +151,26 @@ sign(
 sign(
   'beating',
   ['somebody is being hurt', '有人正在被打'],
-  '打我|打她|打他|打人|打妈妈|打老婆|打孩子|打女|打娃|在打|打起来|挨打|被打|殴打|毒打|暴打|打架|动手了|又动手|动了手|家暴|踹|踹门|揍|踢他|踢她|踩他|捶|抡|抽孩子|抽了|扇耳光|扇女|扇她|扇婴|掐我|掐她|掐脖|勒住|勒我|扯头发|拽头发|拖着|按在地|按住我|按在|砸门|砍门|干仗|烟头烫|一条一条的|别打了|hit me|hits me|hitting|beat*|punch*|kick*|strangl*|chok*|hands round|hands around|slapp*|drag*|pushed me down|throwing things at|attack*|fight*|going at each other|burns|bruise*|split lip|pinned',
+  '抡着|对着抡|身上捶|掀了桌子|凳子都飞|按在地上|扇了一|要打起来|拉都拉不开|逼他|混战|打群架|虐待|打我|打她|打他|打人|打妈妈|打老婆|打孩子|打女|打娃|在打|打起来|挨打|被打|殴打|毒打|暴打|打架|动手了|又动手|动了手|家暴|踹|踹门|揍|踢他|踢她|踩他|捶|抡|抽孩子|抽了|扇耳光|扇女|扇她|扇婴|掐我|掐她|掐脖|勒住|勒我|扯头发|拽头发|拖着|按在地|按住我|按在|砸门|砍门|干仗|烟头烫|一条一条的|别打了|going at each other|put a knife|hit me|hits me|hitting|beat*|punch*|kick*|strangl*|chok*|hands round|hands around|slapp*|drag*|pushed me down|throwing things at|attack*|fight*|going at each other|burns|bruise*|split lip|pinned',
   '正在|在|现在|这会儿|还在|快|哭|喊|叫|我一个|孩子|娃|女|老婆|老公|男人|他|她|学生|不还手|一群|十几|几个|两桌|两拨|墙角|里屋|now|still|he|she|my|they|us|kids|boy|girl|group|ground|screaming|crying|someone|somebody|people|guys',
 );
 sign(
   'crowd-clash',
   ['a crowd about to clash', '多人聚众冲突'],
   '四五十|几十号|几十个|十几个|上百|百来号|一群|七八个|两村|两个村|两拨|两帮|三四车|好多人|两家人|多人|crowd|gang|two groups|group of|dozens|mob|about twenty|thirty',
-  '锄头|铁锹|钢管|棍子|抄|家伙|打起来|打架|干仗|要打|互殴|互相抡|喊人|叫人|堵住|往坡上|冲过来|踹|掀|围着打|fight*|sticks|bats|pipes|shovels|knives|clash*|throwing|kicking|beating|charging',
+  '锄头|铁锹|钢管|棍子|抄|家伙|混战|打群架|板凳|桌子|going at each other|打起来|打架|干仗|要打|互殴|互相抡|喊人|叫人|堵住|往坡上|冲过来|踹|掀|围着打|fight*|sticks|bats|pipes|shovels|knives|clash*|throwing|kicking|beating|charging',
 );
 sign(
   'held',
   ['somebody held against their will', '有人被限制自由'],
-  "不让走|不让我走|不让出|不让我出|不让离开|不给走|不许走|不放人|不放我|关在|关起来|锁在|反锁|锁起来|扣在|扣了我|被扣|看着我们|门口守|有人守|守着|跟着去|都跟着|收走|收了手机|全拿走|都拿了|他都拿|绑了|绑架|拐|劫持|架着往|往车里塞|塞进车|拖上车|拉上车|won't let|will not let|wont let|not let us|not let me|doesn't let|say we cannot leave|cannot leave|can't leave|can't go out|locked in|locked me|locks me|locked us|locked her|keep me|keeps me|keep us|holding me|holding us|held|held in|follows me to|took my phone|take passport|took my passport|takes our|kidnap*|abduct*|hostage|dragged into|pulled into|pushed into|pushed her in|into a van|into the van|into a car",
+  "传销|睡地铺|手机给收|被人强迫|locks me in|has no key|i have no key|不让走|不让我走|不让出|不让我出|不让离开|不给走|不许走|不放人|不放我|关在|关起来|锁在|反锁|锁起来|扣在|扣了我|被扣|看着我们|门口守|有人守|守着|跟着去|都跟着|收走|收了手机|全拿走|都拿了|他都拿|绑了|绑架|拐|劫持|架着往|往车里塞|塞进车|拖上车|拉上车|won't let|will not let|wont let|not let us|not let me|doesn't let|say we cannot leave|cannot leave|can't leave|can't go out|locked in|locked me|locks me|locked us|locked her|keep me|keeps me|keep us|holding me|holding us|held|held in|follows me to|took my phone|take passport|took my passport|takes our|kidnap*|abduct*|hostage|dragged into|pulled into|pushed into|pushed her in|into a van|into the van|into a car",
   '手机|身份证|护照|钥匙|屋|房间|门口|宾馆|出租屋|厕所|上课|一屋|地铺|车里|车|老公|老婆|女|弟|儿|我|们|姑娘|phone|passport|key|keys|room|door|leave|out|girls|girl|woman|man|hotel|apartment|house|van|car|toilet|bar|club|friend|here',
 );
 sign(
   'missing-vulnerable',
   ['a child or an old or ill person missing', '老人、儿童或病人走失'],
   vulnerable,
-  "没回|没回来|没有回来|没回家|没到家|还没到|找不着|找不到|找遍|不见了|不见人|人不见|走丢|走失|丢了|没影|没接到|接走|领走|带走|联系不上|自己走出|走出去|离家|没消息|丢下|糊涂|痴呆|lost him|lost her|lost my|is lost|missing|can't find|cannot find|not come back|hasn't come back|hasn't come home|didn't come home|never came home|not home|wandered|walked out|walked off|nowhere|disappeared|is gone|nobody knows where|picked up by|someone took|went out",
+  "没来过|个钟头了|个小时了|说别找我|won't say where|left the hospital|没回|没回来|没有回来|没回家|没到家|还没到|找不着|找不到|找遍|不见了|不见人|人不见|走丢|走失|丢了|没影|没接到|接走|领走|带走|联系不上|自己走出|走出去|离家|没消息|丢下|糊涂|痴呆|lost him|lost her|lost my|is lost|missing|can't find|cannot find|not come back|hasn't come back|hasn't come home|didn't come home|never came home|not home|wandered|walked out|walked off|nowhere|disappeared|is gone|nobody knows where|picked up by|someone took|went out",
 );
 sign(
   'taken-child',
@@ -182,7 +182,7 @@ sign(
   'no-sign-of-life',
   ['no sign of life from somebody', '多日无音讯'],
   '邻居|对门|隔壁|楼上|楼下|独居|一个人住|大爷|奶奶|爷爷|老头|老太太|老人|我爸|我妈|同事|租客|室友|姑姑|舅舅|叔叔|neighbour|neighbor|lives alone|living alone|old man|old lady|old woman|elderly|my dad|my mum|my mom|my father|my mother|colleague|roommate|tenant|aunt|uncle|friend',
-  "没看见|没见|没露面|没下楼|没出来|没出门|没人应|没人开|不开门|没动静|电话没人接|没人接|不接电话|打不通|塞满|堆了|臭味|怪味|烂味|有股味|有点味|没上班|haven't seen|hasn't been seen|not seen|no answer|doesn't answer|not answering|won't answer|doesn't pick up|not picking up|no one answers|doesn't open|smell*|mail|newspapers|letterbox|didn't show|hasn't shown",
+  "没来上班|叫得|light has been on|doesn't open the door|没看见|没见|没露面|没下楼|没出来|没出门|没人应|没人开|不开门|没动静|电话没人接|没人接|不接电话|打不通|塞满|堆了|臭味|怪味|烂味|有股味|有点味|没上班|haven't seen|hasn't been seen|not seen|no answer|doesn't answer|not answering|won't answer|doesn't pick up|not picking up|no one answers|doesn't open|smell*|mail|newspapers|letterbox|didn't show|hasn't shown",
   days,
 );
 sign(
@@ -200,7 +200,7 @@ sign(
 sign(
   'intrusion',
   ['somebody breaking in', '有人闯入'],
-  '有人在翻|在翻东西|撬门|撬锁|撬窗|在撬|翻窗|翻墙|爬窗|拧我家|拧门|锁芯|门是开的|门开着|门虚掩|虚掩|脚步声|响声|有动静|进了贼|进来人|闯进|有人进|手电|砸门|踹门|breaking in|broken in|break in|broke into|in my house|in my flat|in our house|in the house|someone inside|somebody inside|footsteps|trying the door|trying my door|door handle|forced open|was forced|torch|flashlight|climbing in|climbed in|moving inside',
+  '手电光|应该是有人进来|有人在翻|在翻东西|撬门|撬锁|撬窗|在撬|翻窗|翻墙|爬窗|拧我家|拧门|锁芯|门是开的|门开着|门虚掩|虚掩|脚步声|响声|有动静|进了贼|进来人|闯进|有人进|手电|砸门|踹门|breaking in|broken in|break in|broke into|in my house|in my flat|in our house|in the house|someone inside|somebody inside|footsteps|trying the door|trying my door|door handle|forced open|was forced|torch|flashlight|climbing in|climbed in|moving inside',
   '躲|衣柜|床底|不敢|没敢|我一个人|一个人在家|还在里|还有|里头|里面|现在|我在里屋|猫眼|屋里|轻点|小声|hiding|hide|wardrobe|under the bed|alone|right now|still|now|downstairs|upstairs|i can hear|whisper*|inside|at night|afraid',
 );
 sign(
@@ -271,7 +271,7 @@ sign(
   'child-locked-in',
   ['a child locked in or alone', '幼儿被锁或独处'],
   child,
-  '反锁|锁车里|锁在车|锁在屋|锁屋里|在屋头|门带上|一个人在家|一个人在|没大人|没有大人|没人管|独自|阳台上|locked in the|locked himself|locked inside|in the car|alone|by himself|by herself|no parents|no adult|nobody with|left in',
+  '毛巾裹|公厕里|扔在|纸箱|in a basket|in a box|at the gate|反锁|锁车里|锁在车|锁在屋|锁屋里|在屋头|门带上|一个人在家|一个人在|没大人|没有大人|没人管|独自|阳台上|locked in the|locked himself|locked inside|in the car|alone|by himself|by herself|no parents|no adult|nobody with|left in',
 );
 sign(
   'stove-behind-door',
@@ -282,7 +282,7 @@ sign(
 sign(
   'trapped',
   ['somebody trapped', '有人被困'],
-  "被困|困在|困住|卡在|卡住|压住|压在|压着|被压|埋了|埋住|被埋|绞进|夹住|出不来|下不来|上不来|动弹不得|拔不出|没出来|stuck|trapped|buried|pinned|can't get out|cannot get out|can't get down|cannot get down|can't come down|cut off",
+  "掉了一截|behind the door|被困|困在|困住|卡在|卡住|压住|压在|压着|被压|埋了|埋住|被埋|绞进|夹住|出不来|下不来|上不来|动弹不得|拔不出|没出来|stuck|trapped|buried|pinned|can't get out|cannot get out|can't get down|cannot get down|can't come down|cut off",
   '人|孩子|娃|我们|我|他|她|老人|腿|头|手|电梯|楼|车里|屋里|洞|山|礁石|树|栏杆|机器|lift|elevator|man|woman|child|kid|boy|girl|baby|leg|hand|head|arm|we|i|he|she|people|someone|worker|roof',
 );
 sign(
@@ -312,7 +312,7 @@ sign(
 sign(
   'sexual-harm',
   ['a sexual assault', '性侵害'],
-  '强奸|强暴|猥亵|性侵|摸我|摸她|往下面摸|手伸|坐他腿上|脱我|脱她|撕我|裙子底下|裙底|下药|衣服没了|继父|forced himself|rape*|raping|touched me|touches me|touching|held her down|held me down|clothes are torn|torn|under her skirt|upskirt*|drugged|grop*',
+  '强奸|强暴|猥亵|性侵|摸我|摸她|往下面摸|手伸|坐他腿上|脱我|脱她|强迫了|被人强迫|下面摸|撕我|裙子底下|裙底|下药|衣服没了|继父|forced himself|rape*|raping|touched me|touches me|touching|held her down|held me down|clothes are torn|torn|under her skirt|upskirt*|drugged|grop*',
   '衣服|裙子|孩子|女儿|姑娘|晚上|今天|老师|教练|继父|楼梯|酒店|房间|他|跑|不敢|醒来|拍|me|her|she|my|i|girl|woman|daughter|teacher|coach',
 );
 sign(
@@ -375,7 +375,7 @@ export const calmingWords: DutyCatalogue['calmingWords'] = {
     '想问|问一下|问下|请问|咨询|要带啥|带什么|怎么办理|怎么办的|哪个部门|找谁|归谁|谁管|谁负责|能不能补|什么材料|要啥材料|算不算|投诉|how do i|do i need|do we need|where do i|which department|who do i ask|can i still|is this legal|permission|permit|how long does|complain',
   ),
   exaggerated: wordList(
-    "热死|吵死|急死|渴死|冻死|冻得要死|笑死|气死|烦死|坑死|坑死了|逼死|累死|困死|臭死|熏死|饿死|堵死|要断气|要死要活|死活|死都不|打不死|叫得跟杀人|打得死去活来|跟鬼|鬼片|鬼一样|当我地震|跟炸弹|心脏病都要|气得|出人命呢|killing me|i'm dying|dying here|to death|could kill|kill a horse|killing time|scared to death|i could scream|like an idiot|murder on|die of",
+    "打不着火|死人|吓死人|一动不动的车|打成了|吵死|急死|渴死|冻死|冻得要死|笑死|气死|烦死|坑死|坑死了|逼死|累死|困死|臭死|熏死|饿死|堵死|要断气|要死要活|死活|死都不|打不死|叫得跟杀人|打得死去活来|跟鬼|鬼片|鬼一样|当我地震|跟炸弹|心脏病都要|气得|出人命呢|killing me|i'm dying|dying here|to death|could kill|kill a horse|killing time|scared to death|i could scream|like an idiot|murder on|die of",
   ),
   ruled_out: wordList(
     "没受伤|没有受伤|没伤着|没事|人没事|都没事|没咬着|没咬到|没动手|没打|没蜇|没人没火|没有危险|不是投诉|已经走了|人走了|没怎么伤|都好|平安|nobody hurt|nobody was hurt|no injuries|not hurt|both fine|we're fine|i'm fine|all good|everything's fine|didn't touch|nobody's inside|nothing on the stove|no one hurt|unhurt|nobody is inside|not angry|no danger",

@@ -60,13 +60,13 @@ type Draft = { -readonly [Key in keyof Needle]: Needle[Key] } & { parts: number[
 
 const compiled = new WeakMap<DutyCatalogue, CompiledCatalogue>();
 
-/** A catalogue made ready for triage; made once for each, since it takes longer than many calls. */
+/** Prepares a catalogue for triage, once for each catalogue, because that takes longer than many calls. */
 export function compileDutyCatalogue(catalogue: DutyCatalogue): CompiledCatalogue {
   const known = compiled.get(catalogue);
   if (known !== undefined) return known;
-  const made = compile(catalogue);
-  compiled.set(catalogue, made);
-  return made;
+  const result = compile(catalogue);
+  compiled.set(catalogue, result);
+  return result;
 }
 
 function compile(catalogue: DutyCatalogue): CompiledCatalogue {
@@ -102,10 +102,10 @@ function compile(catalogue: DutyCatalogue): CompiledCatalogue {
     return newPart(part, part.startsWith('<') ? catalogue.concepts[part.slice(1, -1)]! : [part]);
   };
   const newPart = (name: string, words: readonly string[]) => {
-    const made = { number: patterns.push([]) - 1, needles: words.map(needleOf) };
-    for (const needle of made.needles) needles[needle]!.parts.push(made.number);
-    partNumbers.set(name, made);
-    return made;
+    const part = { number: patterns.push([]) - 1, needles: words.map(needleOf) };
+    for (const needle of part.needles) needles[needle]!.parts.push(part.number);
+    partNumbers.set(name, part);
+    return part;
   };
   let count = 0;
   const addPattern = (words: string, item: number, weight: number, danger: boolean) => {

@@ -1,4 +1,4 @@
-/** A text made ready for the search, with the way back to what was typed. */
+/** A text prepared for the search, with the place of each character in the text as it was typed. */
 export interface Folded {
   readonly text: string;
   /** Where each character of `text` stands in the original. */

@@ -15,33 +15,41 @@ export interface Likeness {
  * classification
  */
 export class Centroids {
-  /** For each piece the items whose examples have it, with its share of the item's centre. */
-  private readonly postings: (readonly [item: number, share: number])[][];
-  private readonly items: number;
+  /** For each item the share that each piece has in its centre. */
+  private readonly centres: readonly ReadonlyMap<number, number>[];
+  /** For each piece the items whose examples have it, and its share of the centre of each. */
+  private readonly postings: readonly { readonly items: number[]; readonly shares: number[] }[];
 
   constructor(
     vocabulary: Vocabulary,
-    examples: readonly { item: number; call: WeightedPieces }[],
+    examples: readonly { readonly item: number; readonly call: WeightedPieces }[],
     items: number,
   ) {
-    this.items = items;
     const sums: Map<number, number>[] = Array.from({ length: items }, () => new Map());
     for (const { item, call } of examples)
       call.pieces.forEach((piece, at) => {
         sums[item]!.set(piece, (sums[item]!.get(piece) ?? 0) + call.weights[at]!);
       });
-    this.postings = vocabulary.names.map(() => []);
-    sums.forEach((centre, item) => {
+    this.centres = sums.map((centre) => {
       const length = Math.sqrt([...centre.values()].reduce((sum, each) => sum + each * each, 0));
-      for (const [piece, weight] of centre) this.postings[piece]!.push([item, weight / length]);
+      return new Map([...centre].map(([piece, weight]) => [piece, weight / length]));
+    });
+    this.postings = vocabulary.names.map(() => ({ items: [], shares: [] }));
+    this.centres.forEach((centre, item) => {
+      for (const [piece, share] of centre) {
+        this.postings[piece]!.items.push(item);
+        this.postings[piece]!.shares.push(share);
+      }
     });
   }
 
   /** The items that a call is like, most alike first. */
   compare({ pieces, weights }: WeightedPieces): readonly Likeness[] {
-    const cosines = new Float64Array(this.items);
-    for (let at = 0; at < pieces.length; at += 1)
-      for (const [item, share] of this.postings[pieces[at]!]!) cosines[item]! += weights[at]! * share;
+    const cosines = new Float64Array(this.centres.length);
+    for (let at = 0; at < pieces.length; at += 1) {
+      const { items, shares } = this.postings[pieces[at]!]!;
+      for (let i = 0; i < items.length; i += 1) cosines[items[i]!]! += weights[at]! * shares[i]!;
+    }
     return Array.from(cosines, (cosine, item) => ({ item, cosine }))
       .filter(({ cosine }) => cosine > 0)
       .sort((a, b) => b.cosine - a.cosine || a.item - b.item);
@@ -49,11 +57,9 @@ export class Centroids {
 
   /** The pieces that speak most for one item, most first. */
   explain({ pieces, weights }: WeightedPieces, item: number, most: number): readonly number[] {
+    const centre = this.centres[item]!;
     return pieces
-      .map((piece, at) => {
-        const share = this.postings[piece]!.find(([of]) => of === item)?.[1] ?? 0;
-        return { piece, part: weights[at]! * share };
-      })
+      .map((piece, at) => ({ piece, part: weights[at]! * (centre.get(piece) ?? 0) }))
       .filter(({ part }) => part > 0)
       .sort((a, b) => b.part - a.part || a.piece - b.piece)
       .slice(0, most)

@@ -179,7 +179,7 @@ describe('any call', () => {
       fc.property(text, (call) => {
         const result = triage({ text: call });
         expect(triage({ text: call })).toEqual(result);
-        expect(['dispatch', 'answer', 'refer', 'three_way_call', 'call_back']).toContain(
+        expect(['dispatch', 'answer', 'mediate', 'refer', 'three_way_call', 'call_back']).toContain(
           result.decision.response,
         );
         for (const { evidence } of result.matters) {

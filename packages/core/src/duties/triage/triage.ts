@@ -77,10 +77,12 @@ const inputs = inputsOf('triage');
  * Proposes where a call goes: ranked duty items with the words that speak for each, who takes it, how soon, whether
  * it is the work of the police, and what a person has to look at.
  *
- * It counts weighted words of the catalogue and heeds denials ("no fire"). Words of danger win over every other
- * sign. A call that may be no incident is to be called back, one that nobody can place goes to a three-way call
- * with 12345, and while that is undecided whoever received it first handles it (State Council office 2022 no. 12).
- * No call is refused, whatever its text. The text itself is not part of the result, only the words that matched.
+ * Danger is judged apart from the matter, by signs of what may happen to a person; where it is doubtful, a person asks
+ * in a three-way call. The matter is ranked by the likeness of the call to the labelled examples of the catalogue and by
+ * its words; denials ("no fire") are understood. A call that may be no incident is to be called back, one that nobody can
+ * place goes to a three-way call with 12345, and while that is undecided whoever received it first handles it (State
+ * Council office 2022 no. 12). No call is refused, whatever its text. The text itself is not part of the result, only
+ * the words and pieces that matched.
  *
  * @example
  * ```ts
