@@ -67,6 +67,8 @@ export function makeRecords(officers: number): readonly Entry[] {
           mediatedAt: instant(),
           manner: 'on_the_spot',
           outcome: below(6) > 0 ? 'settled' : 'failed',
+          ledBy: 'officer',
+          assistedBy: [],
         } as const;
         entries.push({ type: 'mediation', record: mediation, checked: undefined });
         if (below(2) > 0) continue;

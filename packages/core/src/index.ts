@@ -1,4 +1,5 @@
 export * from './calendar/index.ts';
+export * from './daily-figures/index.ts';
 export * from './duties/index.ts';
 export * from './integrity/index.ts';
 export * from './metrics/index.ts';

@@ -73,6 +73,8 @@ describe('the figures of the articles can be computed', () => {
       startedAt: noon(place),
       // 73 minutes and 7½ seconds each.
       endedAt: later(noon(place), 73.125),
+      teacher: 'own_officer',
+      answersFault: null,
       planWeek: null,
     });
     const records: readonly Records[] = [
@@ -132,10 +134,34 @@ describe('the figures of the articles can be computed', () => {
     expect(measure([['establishment', 1, establishment]], ids)).toEqual([587, 613, 1800, 85_000_000]);
   });
 
+  it('18 units in the alliance, patrol agreements with 6, bases with four titles (002)', () => {
+    const partnership =
+      (kind: string, titles: readonly string[] = []) =>
+      (place: number) => ({
+        partnerId: `${kind}-${place}`,
+        partnerName: { en: 'Unit', zh: '单位' },
+        kind,
+        titles,
+        agreedOn: '2021-03-01',
+        endsOn: null,
+      });
+    const titles = ['legal_publicity', 'youth_safety', 'work_safety', 'correction_teaching'];
+    const ids = ['allianceUnitsJoined', 'patrolAgreementUnits', 'titledBases', 'partnershipsBegun'] as const;
+    const of = (kind: string, times: number, base?: readonly string[]): Records => [
+      'partnership',
+      times,
+      (place) => ({ id: `${kind}-${place}`, ...partnership(kind, base)(place) }),
+    ];
+    const records = [of('party_alliance', 18), of('patrol_agreement', 6), of('education_base', 1, titles)];
+    expect(measure(records, ids)).toEqual([18, 6, 1, 25]);
+  });
+
   it('a lost child found in 10 minutes, an old man in more than four hours (001, 002)', () => {
     const search = (place: number) => ({
       communityId: null,
+      kind: place === 0 ? 'child' : 'wheelchair_user',
       reportedAt: noon(place),
+      sectors: [],
       foundAt: later(noon(place), [10, 245][place]!),
       outcome: 'found_safe',
       purgedAt: null,
@@ -151,6 +177,8 @@ describe('the figures of the articles can be computed', () => {
       mediatedAt: noon(place),
       manner: 'on_the_spot',
       outcome: place % 11 === 0 ? 'failed' : 'settled',
+      ledBy: 'community_cadre',
+      assistedBy: ['officer'],
     });
     const ids = ['mediations', 'mediationsSettled', 'mediationSuccessRate'] as const;
     const [taken, settled, rate] = measure([['mediation', 11_100, mediation]], ids);

@@ -1,5 +1,7 @@
 import type {
+  Absence,
   AgreementPerformance,
+  CallOut,
   CareCase,
   CareContact,
   Complaint,
@@ -8,6 +10,7 @@ import type {
   DisputeFollowUp,
   EducationEvent,
   Establishment,
+  HazardSurvey,
   HouseholdVisit,
   Improvement,
   Incident,
@@ -20,15 +23,21 @@ import type {
   MediationAgreement,
   MediationCallBack,
   MemberDay,
+  Partnership,
   PartnershipCommitment,
   Patrol,
   PostDay,
   PulseAnswer,
   Recognition,
+  SearchBroadcast,
+  SearchSweep,
+  Secondment,
   Service,
   ServiceCompletion,
+  Shift,
   StationDay,
   TrainingSession,
+  VehicleSignOut,
   VisitCallBack,
 } from '../model/index.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
@@ -67,6 +76,15 @@ export interface CountedRecords {
   memberDay: MemberDay;
   pulseAnswer: PulseAnswer;
   establishment: Establishment;
+  partnership: Partnership;
+  searchSweep: SearchSweep;
+  searchBroadcast: SearchBroadcast;
+  hazardSurvey: HazardSurvey;
+  vehicleSignOut: VehicleSignOut;
+  shift: Shift;
+  absence: Absence;
+  callOut: CallOut;
+  secondment: Secondment;
 }
 export type RecordType = keyof CountedRecords;
 
@@ -139,6 +157,15 @@ export const recordTypes: Readonly<Record<RecordType, RecordTypeDefinition>> = {
   memberDay: { day: 'day' },
   pulseAnswer: { day: 'roundOn' },
   establishment: { day: 'countedOn' },
+  partnership: { day: 'agreedOn' },
+  searchSweep: { time: 'startedAt' },
+  searchBroadcast: { time: 'sentAt' },
+  hazardSurvey: { time: 'surveyedAt' },
+  vehicleSignOut: { time: 'signedOutAt' },
+  shift: { time: 'startsAt' },
+  absence: { time: 'startsAt' },
+  callOut: { time: 'startsAt' },
+  secondment: { day: 'startedOn' },
 } satisfies RecordTypes;
 
 export const recordTypeNames = Object.keys(recordTypes) as readonly RecordType[];

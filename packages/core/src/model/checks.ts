@@ -30,3 +30,22 @@ export function partOf<Part extends string, Whole extends string>(
   const fits = (record: Readonly<Record<Part | Whole, number>>) => record[part] <= record[whole];
   return [fits, { path: [part], params: { code: 'PART_EXCEEDS_WHOLE', messages } }];
 }
+
+const msPerHour = 3_600_000;
+
+/** Refuses a record that ends before or at its start, or lasts longer than so many hours. */
+export function lasting<Later extends string, Earlier extends string>(
+  later: Later,
+  earlier: Earlier,
+  mostHours: number,
+): Refinement<Readonly<Record<Later | Earlier, string>>> {
+  const fits = (record: Readonly<Record<Later | Earlier, string>>) => {
+    const length = Date.parse(record[later]) - Date.parse(record[earlier]);
+    return length > 0 && length <= mostHours * msPerHour;
+  };
+  const messages = {
+    en: `it lasts more than 0 and at most ${mostHours} hours: check both instants`,
+    zh: `时长须大于0且不超过${mostHours}小时：请核对两个时间`,
+  };
+  return [fits, { path: [later], params: { code: 'DURATION_INVALID', messages } }];
+}

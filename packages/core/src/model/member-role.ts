@@ -23,3 +23,14 @@ export const memberRoles = defineTerms({
 
 /** A value of {@link memberRoles}. */
 export type MemberRole = (typeof memberRoles.values)[number];
+
+/** The roles of police officers 民警; the others work with them. */
+export const officerRoles = [
+  'community_officer',
+  'security_officer',
+  'department_officer',
+  'case_officer',
+  'command_room_officer',
+  'household_registration_officer',
+  'video_officer',
+] as const satisfies readonly MemberRole[];

@@ -41,7 +41,12 @@ const memberDay = {
 const search = {
   ...station,
   communityId: 'c1',
+  kind: 'wheelchair_user',
   reportedAt: at('06:00'),
+  sectors: [
+    { id: 'parks', probability: 0.5, squareMetres: 20_000, wheelchairPassable: true },
+    { id: 'roads', probability: 0.3, squareMetres: 9000, wheelchairPassable: true },
+  ],
   foundAt: at('10:10'),
   outcome: 'found_safe',
   purgedAt: null,

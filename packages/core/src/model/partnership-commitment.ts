@@ -1,16 +1,9 @@
 import * as z from 'zod';
 import { defineTerms } from '../text/terms.ts';
 import { dateSchema, idSchema, stationRecord } from './identifiers.ts';
+import { partnershipKinds } from './partnership.ts';
 
-export const partnershipKinds = defineTerms({
-  party_alliance: ['party-building alliance', '党建联盟'],
-  patrol_agreement: ['patrol agreement', '巡防协议'],
-  education_base: ['education base', '教育基地'],
-  guard_supervision: ['training and supervision of guards', '保安培训监督'],
-  other: ['other', '其他共建'],
-});
-export type PartnershipKind = (typeof partnershipKinds.values)[number];
-
+/** Which side of a partnership owes something. */
 export const commitmentOwners = defineTerms({
   station: ['the station', '派出所'],
   partner: ['the partner', '共建单位'],
@@ -21,8 +14,10 @@ export type CommitmentOwner = (typeof commitmentOwners.values)[number];
 export const partnershipCommitmentSchema = z
   .strictObject({
     ...stationRecord,
-    /** The partner: a unit, never a person. */
+    partnershipId: idSchema,
+    /** The partner of the partnership: a unit, never a person. */
     partnerId: idSchema,
+    /** The kind of the partnership. */
     kind: z.enum(partnershipKinds.values),
     owedBy: z.enum(commitmentOwners.values),
     dueOn: dateSchema,

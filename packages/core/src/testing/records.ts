@@ -38,9 +38,12 @@ function valuesOf(schema: z.ZodType): fc.Arbitrary<unknown> {
     case 'enum':
       return fc.constantFrom(...(schema as z.ZodEnum).options);
     case 'number':
-      return fc.integer({ min: 1, max: 5 });
+      // A chance is below 1; everything else takes small whole numbers.
+      return schema.safeParse(2).success ? fc.integer({ min: 1, max: 5 }) : fc.constantFrom(0.25, 0.5);
     case 'nullable':
       return fc.option(valuesOf(def.innerType), { freq: 3 });
+    case 'union':
+      return fc.oneof(...(schema as z.ZodUnion<readonly z.ZodType[]>).options.map(valuesOf));
     case 'readonly':
       return valuesOf(def.innerType);
     case 'array':

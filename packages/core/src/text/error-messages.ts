@@ -22,6 +22,7 @@ export interface ErrorDetails {
   LOCAL_TIME_REPEATED: { readonly value: string; readonly timeZone: string };
   TIME_ZONE_UNKNOWN: { readonly value: string };
   TIME_ZONES_DIFFER: { readonly one: string; readonly other: string };
+  POSTINGS_OVERLAP: { readonly member: string; readonly one: string; readonly other: string };
   PARENT_MISSING: { readonly record: string; readonly id: string; readonly parentId: string };
   /** `suggestion` is the known name that is spelt most alike; null where none is close. */
   METRIC_UNKNOWN: { readonly metric: string; readonly suggestion: string | null };
@@ -129,6 +130,10 @@ export const errorTexts: Texts = {
   TIME_ZONES_DIFFER: ({ one, other }) => ({
     en: `The months of ${one} and ${other} begin at different times, so their tallies cannot be merged. Merge only tallies of one time zone.`,
     zh: `${one} 与 ${other} 的月份起止不同，不能合并。请只合并同一时区的计数。`,
+  }),
+  POSTINGS_OVERLAP: ({ member, one, other }) => ({
+    en: `The postings ${one} and ${other} of member ${member} share a day: end the one before the other begins.`,
+    zh: `人员 ${member} 的任职记录 ${one} 与 ${other} 日期重叠：请先结束前一项再开始后一项。`,
   }),
   PARENT_MISSING: ({ record, id, parentId }) => ({
     en: `${record} ${id} belongs to ${parentId}, which was not given. Add it together with the record that it checks.`,

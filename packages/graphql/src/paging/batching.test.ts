@@ -34,8 +34,8 @@ describe('a query over many members', () => {
       INSERT INTO household_visit (station_id, id, member_id, community_id, household_key, visited_at, difficulties)
       SELECT 'alpha', 'z' || n, 'n' || (1 + n % 30), 'c1', 'hh_00000000', timestamptz '2014-03-01' + n * interval '1 hour', '{}'
       FROM generate_series(1, 300) AS n;
-      INSERT INTO mediation (station_id, id, member_id, dispute_id, mediated_at, manner, outcome)
-      SELECT 'alpha', 'z' || n, 'n' || (1 + n % 30), 'd' || (1 + n % 3), timestamptz '2014-03-01', 'at_home', 'settled'
+      INSERT INTO mediation (station_id, id, member_id, dispute_id, mediated_at, manner, outcome, led_by, assisted_by)
+      SELECT 'alpha', 'z' || n, 'n' || (1 + n % 30), 'd' || (1 + n % 3), timestamptz '2014-03-01', 'at_home', 'settled', 'officer', '{}'
       FROM generate_series(1, 90) AS n;`);
   });
   afterAll(() => gateway.drop());

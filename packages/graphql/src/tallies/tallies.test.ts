@@ -97,7 +97,7 @@ describe('tallies', () => {
         VALUES ('alpha', $1, $2, 'c1', 'hh_' || right($1, 1) || 'aaaaaaa', $3, '{}') ON CONFLICT DO NOTHING`,
       call: `INSERT INTO visit_call_back SELECT station_id, $1, id, $3, id > 'r4', true, $2 = 'm1'
         FROM household_visit WHERE id = $1 ON CONFLICT DO NOTHING`,
-      mediate: `INSERT INTO mediation VALUES ('alpha', $1, $2, 'd1', $3, 'at_home', 'settled')
+      mediate: `INSERT INTO mediation VALUES ('alpha', $1, $2, 'd1', $3, 'at_home', 'settled', 'officer', '{}')
         ON CONFLICT (station_id, id) DO UPDATE SET outcome = 'failed', member_id = excluded.member_id`,
       lead: `INSERT INTO lead VALUES ('alpha', $1, $2, 'case_lead', 'drugs', $3)
         ON CONFLICT (station_id, id) DO UPDATE SET kind = 'fugitive_caught'`,

@@ -68,7 +68,14 @@ async function insertOrganisation(prisma: Prisma): Promise<void> {
   });
   await prisma.member.createMany({
     data: [
-      { stationId: 'alpha', id: 'm1', postId: 'p1', role: 'community_officer', ...name('A One', '甲一') },
+      {
+        stationId: 'alpha',
+        id: 'm1',
+        postId: 'p1',
+        role: 'community_officer',
+        team: 'community_team',
+        ...name('A One', '甲一'),
+      },
       { stationId: 'alpha', id: 'm2', postId: 'p1', role: 'community_officer', ...name('A Two', '甲二') },
       { stationId: 'alpha', id: 'm3', postId: null, role: 'department_officer', ...name('A Three', '甲三') },
       { stationId: 'alpha', id: 'm4', postId: 'p2', role: 'auxiliary', ...name('A Four', '甲四') },
@@ -139,10 +146,17 @@ async function insertDisputes(prisma: Prisma): Promise<void> {
       { ...dispute, id: 'd3', kind: 'neighbours', origin: 'found', openedAt: '2014-02-11T01:00:00.000Z' },
     ],
   });
-  const mediation = { stationId: 'alpha', memberId: 'm1', manner: 'at_home' } as const;
+  const mediation = { stationId: 'alpha', memberId: 'm1', manner: 'at_home', ledBy: 'officer' } as const;
   await prisma.mediation.createMany({
     data: [
-      { ...mediation, id: 'x1', disputeId: 'd1', outcome: 'failed', mediatedAt: '2014-01-11T01:00:00.000Z' },
+      {
+        ...mediation,
+        id: 'x1',
+        disputeId: 'd1',
+        outcome: 'failed',
+        assistedBy: ['grid_worker', 'rehired_judge'],
+        mediatedAt: '2014-01-11T01:00:00.000Z',
+      },
       { ...mediation, id: 'x2', disputeId: 'd1', outcome: 'settled', mediatedAt: '2014-01-12T01:00:00.000Z' },
       { ...mediation, id: 'x3', disputeId: 'd2', outcome: 'settled', mediatedAt: '2014-01-12T01:00:00.000Z' },
     ],

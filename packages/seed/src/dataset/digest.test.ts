@@ -10,7 +10,7 @@ const run = promisify(execFile);
 const script = fileURLToPath(new URL('print-digest.ts', import.meta.url));
 
 /** The rows of dezhou 2.0.0 with its own seed. Rows that change need a new version and a new digest. */
-const golden = '2e4b98370dae6821d66d237c9386b927582bd9f73db3f03cc33b1a77d95c08a7';
+const golden = '08e345417b35efa8181b963fde2444a79edd9a81d9b3c9ee22172c34ddc30a51';
 
 it.each(['Asia/Shanghai', 'America/New_York', 'UTC'])(
   'the bytes are the same under TZ=%s',

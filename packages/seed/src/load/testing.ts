@@ -13,7 +13,9 @@ export function tinyDataset(
     branch: [{ id: '990001', bureauId: '990000', name: none }],
     station: [{ id: '990001-01', branchId: '990001', name: none }],
     community: [{ id: 'c1', stationId: '990001-01', name: none, households: 1, residents: 1 }],
-    member: [{ id: 'o1', stationId: '990001-01', postId: null, role: 'community_officer', name: none }],
+    member: [
+      { id: 'o1', stationId: '990001-01', postId: null, role: 'community_officer', team: null, name: none },
+    ],
     ...rows,
   };
   return {

@@ -4,6 +4,7 @@ import type {
   Mediation,
   MediationManner,
   MediationOutcome,
+  MediatorKind,
   Month,
 } from '@beatwork/core';
 import type { Moment } from '../calendar/clock.ts';
@@ -37,7 +38,22 @@ const manners: readonly (readonly [MediationManner, number])[] = [
   ['at_home', 30],
   ['scheduled', 20],
 ];
-const perMille = { foundProactively: 350, stillOpen: 40, triedAgain: 600, failedRatherThanPassedUp: 600 };
+const assistingKinds: readonly (readonly [MediatorKind, number])[] = [
+  ['community_cadre', 40],
+  ['auxiliary', 25],
+  ['grid_worker', 15],
+  ['volunteer', 12],
+  ['resident_lawyer', 5],
+  ['rehired_judge', 3],
+];
+const perMille = {
+  foundProactively: 350,
+  stillOpen: 40,
+  triedAgain: 600,
+  failedRatherThanPassedUp: 600,
+  assisted: 300,
+  assistedByAnother: 200,
+};
 
 /** A mediation with the day on which it ended, which its call-back needs. */
 interface EndedMediation {
@@ -58,6 +74,7 @@ type Draft = Moment & { readonly set?: SetMediation };
 /** One officer's disputes of a month, in the order of their first mediations; those still open come last. */
 export function disputeCases(population: Population, officer: Officer, month: Month): readonly DisputeCase[] {
   const stream = streamOf(population, 'mediation', officer.member, month);
+  const mediatorStream = streamOf(population, 'mediators', officer.member, month);
   const flawless = population.scriptOf(officer.member, month).mediations !== undefined;
   const settled = flawless ? 1000 : habitsOf(population.seed, officer.member).settled;
   const cases: (DisputeCase & { mediations: EndedMediation[] })[] = [];
@@ -81,6 +98,8 @@ export function disputeCases(population: Population, officer: Officer, month: Mo
       mediatedAt: population.calendar.clock(moment),
       manner,
       outcome: set === undefined ? outcome(stream, settled) : 'settled',
+      ledBy: 'officer',
+      assistedBy: assistants(mediatorStream),
     };
     disputed.mediations.push({ mediation, day: moment.day, flawless });
   }
@@ -103,6 +122,14 @@ function drafts(
     second: pickSecond(stream, stream.chance(500) ? eventHours : visitHours),
   }));
   return [...set, ...drawn];
+}
+
+/** Those who mediate together with the officer: mostly nobody. */
+function assistants(stream: RandomStream): readonly MediatorKind[] {
+  if (!stream.chance(perMille.assisted)) return [];
+  const first = stream.weighted(assistingKinds);
+  if (!stream.chance(perMille.assistedByAnother)) return [first];
+  return [first, stream.weighted(assistingKinds.filter(([kind]) => kind !== first))];
 }
 
 function outcome(stream: RandomStream, settled: number): MediationOutcome {

@@ -19,7 +19,7 @@ export interface Population {
 /** The stream from which one member's month is drawn for one purpose, most often a table. */
 export function streamOf(
   { seed }: Population,
-  purpose: TableName | 'visitTimes' | 'visitedHousehold',
+  purpose: TableName | 'visitTimes' | 'visitedHousehold' | 'visitPromise' | 'mediators',
   member: Member,
   month: Month,
 ): RandomStream {

@@ -49,6 +49,7 @@ const laterPositions = (visits: number) =>
 export function visits(population: Population, officer: Officer, month: Month): readonly HouseholdVisit[] {
   const { member, community } = officer;
   const stream = streamOf(population, 'householdVisit', member, month);
+  const promiseStream = streamOf(population, 'visitPromise', member, month);
   const round = householdRound(population, officer, month);
   // A stream of its own, so that a new field of a visit does not change who is visited.
   const whom = streamOf(population, 'visitedHousehold', member, month);
@@ -73,7 +74,9 @@ export function visits(population: Population, officer: Officer, month: Month): 
       visitedAt: population.calendar.clock(moment),
       difficulties: found,
       suggestion: stream.chance(perMille.suggestion) ? stream.pick(suggestions) : null,
-      ...(stream.chance(due) ? promise(stream, moment.day, population.calendar.until) : nothingPromised),
+      ...(stream.chance(due)
+        ? promise(promiseStream, moment.day, stream.int(2, 14), population.calendar.until)
+        : nothingPromised),
     };
   });
 }
@@ -81,8 +84,7 @@ export function visits(population: Population, officer: Officer, month: Month): 
 const nothingPromised = { promised: null, followUpOn: null, followedUpOn: null };
 
 /** What was promised by which day, and when it was kept: open where it was forgotten, or is still to come. */
-function promise(stream: RandomStream, day: Day, until: Day) {
-  const dueIn = stream.int(2, 14);
+function promise(stream: RandomStream, day: Day, dueIn: number, until: Day) {
   const kept = stream.chance(perMille.promiseKept);
   const after = stream.chance(perMille.keptLate) ? dueIn + stream.int(1, 10) : stream.int(1, dueIn);
   const keptOn = addDays(day, after);

@@ -1,4 +1,4 @@
-import { count, distinct, share, text, total, unit, withIds } from './define.ts';
+import { count, distinct, hour, share, text, total, unit, withIds } from './define.ts';
 
 /** S10: posts with somebody there. */
 export const coverageMetrics = withIds({
@@ -85,6 +85,21 @@ export const coverageMetrics = withIds({
     name: text('posts staffed', '有人在岗的警务室数'),
     definition: text('Different posts with somebody there at some time.', '曾有人在岗的不同警务室数。'),
     systems: ['S10', 'S22'],
+    source: ['000'],
+  }),
+  callOuts: count('callOut', {
+    unit: unit('call-out', '次'),
+    name: text('call-outs', '临时抽调次数'),
+    definition: text('Times that members were called away on duty.', '人员被临时抽调的次数。'),
+    systems: ['S10'],
+    source: ['000'],
+  }),
+  callOutHours: total('callOut', {
+    amount: { from: 'startsAt', to: 'endsAt', per: hour },
+    unit: unit('hour', '小时'),
+    name: text('hours of call-outs', '临时抽调小时数'),
+    definition: text('Hours of call-outs, added up over members.', '临时抽调小时数，按人累计。'),
+    systems: ['S10'],
     source: ['000'],
   }),
 });

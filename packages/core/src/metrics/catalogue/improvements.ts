@@ -1,4 +1,4 @@
-import { count, day, median, share, text, unit, withIds } from './define.ts';
+import { count, day, distinct, median, share, text, unit, withIds } from './define.ts';
 
 /** S16: safety improvements, from noticing to checking. */
 export const improvementsMetrics = withIds({
@@ -74,5 +74,20 @@ export const improvementsMetrics = withIds({
     ),
     systems: ['S16'],
     source: [],
+  }),
+  hazardSurveys: count('hazardSurvey', {
+    unit: unit('survey', '次'),
+    name: text('surveys of hazards', '隐患勘查次数'),
+    definition: text('Surveys of hazards, on whatever step.', '各环节的隐患勘查次数。'),
+    systems: ['S16'],
+    source: ['001'],
+  }),
+  hazardsSurveyed: distinct('hazardSurvey', {
+    field: 'improvementId',
+    unit: unit('hazard', '处'),
+    name: text('hazards surveyed', '已勘查隐患数'),
+    definition: text('Different hazards that were surveyed.', '勘查过的不同隐患处数。'),
+    systems: ['S16'],
+    source: ['001'],
   }),
 });

@@ -147,4 +147,15 @@ export const incidentsMetrics = withIds({
     systems: ['S20'],
     source: [],
   }),
+  incidentsWithPlace: count('incident', {
+    where: [{ field: 'place', present: true }],
+    unit: unit('incident', '起'),
+    name: text('incidents with a place', '有地点的事件数'),
+    definition: text(
+      'Incidents whose place is recorded, so that they enter maps.',
+      '记录了地点、可用于地图分析的事件起数。',
+    ),
+    systems: ['S4', 'S8'],
+    source: [],
+  }),
 });

@@ -1,4 +1,4 @@
-import { count, longestRun, ratio, share, text, total, unit, withIds } from './define.ts';
+import { count, hour, longestRun, ratio, share, text, total, unit, withIds } from './define.ts';
 
 /** S21: care for those who do the work. */
 export const officerCareMetrics = withIds({
@@ -141,6 +141,36 @@ export const officerCareMetrics = withIds({
     denominator: 'pulseAnswers',
     name: text('share of favourable pulse answers', '警意问卷满意率'),
     definition: text('Favourable pulse answers, of pulse answers.', '警意问卷满意答复数占答复数的比例。'),
+    systems: ['S21'],
+    source: [],
+  }),
+  shifts: count('shift', {
+    unit: unit('shift', '班'),
+    name: text('shifts', '班次数'),
+    definition: text('Shifts that members worked.', '人员的班次数。'),
+    systems: ['S10', 'S21'],
+    source: ['000'],
+  }),
+  shiftHours: total('shift', {
+    amount: { from: 'startsAt', to: 'endsAt', per: hour },
+    unit: unit('hour', '小时'),
+    name: text('hours of shifts', '班次小时数'),
+    definition: text('Hours of shifts, added up over members.', '班次小时数，按人累计。'),
+    systems: ['S10', 'S21'],
+    source: [],
+  }),
+  absences: count('absence', {
+    unit: unit('absence', '次'),
+    name: text('absences', '缺勤次数'),
+    definition: text('Absences of members, for whatever reason.', '人员缺勤次数，不论原因。'),
+    systems: ['S10', 'S21'],
+    source: [],
+  }),
+  restsAfterNight: count('absence', {
+    where: [{ field: 'reason', equals: 'rest_after_night' }],
+    unit: unit('rest', '次'),
+    name: text('rests after night duty', '值班补休次数'),
+    definition: text('Absences that were rest after night duty.', '夜间值班后补休的次数。'),
     systems: ['S21'],
     source: [],
   }),

@@ -1,4 +1,4 @@
-import { count, ratio, share, text, total, unit, withIds } from './define.ts';
+import { count, distinct, ratio, share, text, total, unit, withIds } from './define.ts';
 
 /** S17: one room, two teams. */
 export const organisationMetrics = withIds({
@@ -108,6 +108,21 @@ export const organisationMetrics = withIds({
     unit: unit('day', '天'),
     name: text('days with all vehicles out', '车辆全部外出天数'),
     definition: text('Workdays on which every vehicle was out at 8:30.', '八点半车辆全部外出的工作日数。'),
+    systems: ['S17'],
+    source: ['001'],
+  }),
+  vehicleSignOuts: count('vehicleSignOut', {
+    unit: unit('sign-out', '次'),
+    name: text('vehicle sign-outs', '车辆领用次数'),
+    definition: text('Times that a vehicle was signed out.', '车辆领用次数。'),
+    systems: ['S17'],
+    source: ['001'],
+  }),
+  vehiclesUsed: distinct('vehicleSignOut', {
+    field: 'vehicleId',
+    unit: unit('vehicle', '辆'),
+    name: text('vehicles used', '使用过的车辆数'),
+    definition: text('Different vehicles that were signed out.', '领用过的不同车辆数。'),
     systems: ['S17'],
     source: ['001'],
   }),

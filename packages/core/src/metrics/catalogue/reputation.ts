@@ -58,4 +58,23 @@ export const reputationMetrics = withIds({
     systems: ['S18', 'S21'],
     source: ['000'],
   }),
+  titlesAwarded: count('recognition', {
+    where: [{ field: 'kind', equals: 'title' }],
+    unit: unit('title', '个'),
+    name: text('titles of stations', '派出所称号数'),
+    definition: text('Titles that stations were given.', '派出所获得的称号数。'),
+    systems: ['S18'],
+    source: ['001'],
+  }),
+  highRecognitions: count('recognition', {
+    where: [{ field: 'level', oneOf: ['province', 'ministry'] }],
+    unit: unit('recognition', '项'),
+    name: text('recognitions by province or state', '省部级荣誉数'),
+    definition: text(
+      'Recognitions by authorities of the province, the ministry or the state.',
+      '省级、部级（国家级）荣誉项数。',
+    ),
+    systems: ['S18'],
+    source: ['001'],
+  }),
 });

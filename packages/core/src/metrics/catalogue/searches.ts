@@ -1,4 +1,4 @@
-import { count, hour, median, minute, share, text, unit, withIds } from './define.ts';
+import { count, distinct, hour, median, minute, share, text, total, unit, withIds } from './define.ts';
 
 /** S15: searches for lost persons. */
 export const searchesMetrics = withIds({
@@ -77,5 +77,54 @@ export const searchesMetrics = withIds({
     definition: text('Searches purged, of searches.', '已清除资料的查找数占走失查找数的比例。'),
     systems: ['S15'],
     source: [],
+  }),
+  searchesForChildren: count('lostPersonSearch', {
+    where: [{ field: 'kind', equals: 'child' }],
+    unit: unit(['search', 'searches'], '起'),
+    name: text('searches for children', '走失儿童查找数'),
+    definition: text('Searches for lost children that are over.', '已结束的走失儿童查找起数。'),
+    systems: ['S15'],
+    source: ['002'],
+  }),
+  searchSweeps: count('searchSweep', {
+    unit: unit('sweep', '次'),
+    name: text('sweeps', '分区查找次数'),
+    definition: text(
+      'Sweeps of sectors by cameras, on foot and by vehicle.',
+      '视频、徒步和车辆对区块的查找次数。',
+    ),
+    systems: ['S15'],
+    source: ['001'],
+  }),
+  cameraSweeps: count('searchSweep', {
+    where: [{ field: 'manner', equals: 'camera' }],
+    unit: unit('sweep', '次'),
+    name: text('sweeps by camera', '视频查找次数'),
+    definition: text('Sweeps of sectors by camera officers.', '视频民警对区块的查找次数。'),
+    systems: ['S15'],
+    source: ['001'],
+  }),
+  sweepHours: total('searchSweep', {
+    amount: { from: 'startedAt', to: 'endedAt', per: hour },
+    unit: unit('hour', '小时'),
+    name: text('hours of sweeps', '分区查找小时数'),
+    definition: text('Hours that sweeps took, added up over teams.', '分区查找用时，按查找组累计。'),
+    systems: ['S15'],
+    source: ['001'],
+  }),
+  searchBroadcasts: count('searchBroadcast', {
+    unit: unit('broadcast', '次'),
+    name: text('broadcasts of searches', '协查通报次数'),
+    definition: text('Broadcasts of searches over all channels.', '通过各渠道发出的协查通报次数。'),
+    systems: ['S15'],
+    source: ['002'],
+  }),
+  searchesBroadcast: distinct('searchBroadcast', {
+    field: 'searchId',
+    unit: unit(['search', 'searches'], '起'),
+    name: text('searches broadcast', '发出协查通报的查找数'),
+    definition: text('Different searches that were broadcast.', '发出过协查通报的不同查找起数。'),
+    systems: ['S15'],
+    source: ['002'],
   }),
 });

@@ -142,12 +142,8 @@ export const trainingMetrics = withIds({
     systems: ['S11'],
     source: ['002'],
   }),
-  secondments: count('trainingSession', {
-    where: [
-      { field: 'trainees', equals: 'police' },
-      { field: 'form', equals: 'secondment' },
-    ],
-    unit: unit('session', '次'),
+  secondments: count('secondment', {
+    unit: unit('secondment', '次'),
     name: text('secondments', '跟班学习次数'),
     definition: text(
       'Secondments to the legal brigade, the procuratorate and the like.',
@@ -195,5 +191,31 @@ export const trainingMetrics = withIds({
     definition: text('Security guards at training sessions, counted once a session.', '参加培训的保安人次。'),
     systems: ['S9', 'S11', 'S13'],
     source: ['001'],
+  }),
+  faultLessons: count('trainingSession', {
+    where: [
+      { field: 'trainees', equals: 'police' },
+      { field: 'answersFault', present: true },
+    ],
+    unit: unit('session', '次'),
+    name: text('sessions that answer a fault', '针对自查问题的训练次数'),
+    definition: text(
+      'Training sessions that answer a fault found by self-inspection.',
+      '针对自查问题开展的训练次数。',
+    ),
+    systems: ['S11'],
+    source: ['000'],
+  }),
+  faultKindsAnswered: distinct('trainingSession', {
+    field: 'answersFault',
+    where: [{ field: 'trainees', equals: 'police' }],
+    unit: unit('kind', '类'),
+    name: text('kinds of faults answered', '已针对训练的自查问题种类数'),
+    definition: text(
+      'Different kinds of faults that training sessions answered.',
+      '训练所针对的自查问题的不同种类数。',
+    ),
+    systems: ['S11'],
+    source: ['000'],
   }),
 });

@@ -9,25 +9,31 @@ export interface TallySubject {
   readonly id: string;
 }
 
+/**
+ * Finds where a member belonged when a record was made; null where that is nowhere. `at` is the instant, or the local
+ * day, that decides the record's period: past work stays where it was done, also after the member was posted elsewhere.
+ */
+export type MemberLookup = (stationId: string, memberId: string, at: string) => string | null;
+
 /** Look-ups for what a record does not say itself; they return null where there is none. */
 export interface SubjectLookups {
-  readonly teamOf?: ((stationId: string, memberId: string) => string | null) | undefined;
-  readonly postOf?: ((stationId: string, memberId: string) => string | null) | undefined;
-  readonly communityOf?: ((stationId: string, memberId: string) => string | null) | undefined;
+  readonly teamOf?: MemberLookup | undefined;
+  readonly postOf?: MemberLookup | undefined;
+  readonly communityOf?: MemberLookup | undefined;
   readonly branchOf?: ((stationId: string) => string | null) | undefined;
   readonly bureauOf?: ((stationId: string) => string | null) | undefined;
 }
 
-type IdOf = (record: Fields, stationId: string) => string | null | undefined;
+type IdOf = (record: Fields, stationId: string, at: string) => string | null | undefined;
 
 /** Finds the id of the subject that a record belongs to; the record's own field comes before a look-up. */
 export function subjectIdsOf(kind: SubjectKind, lookups: SubjectLookups): IdOf {
   const own = (field: string, lookup: SubjectLookups['postOf']): IdOf => {
-    return (record, stationId) => {
+    return (record, stationId, at) => {
       const said = record[field] as string | null | undefined;
       if (said || lookup === undefined) return said;
       const memberId = record.memberId as string | null | undefined;
-      return memberId ? lookup(stationId, memberId) : null;
+      return memberId ? lookup(stationId, memberId, at) : null;
     };
   };
   switch (kind) {

@@ -82,7 +82,7 @@ export class Tallies {
   readonly #dayOf: (instant: string) => Period;
   readonly #periodOf: (instant: string) => Period;
   readonly #periodOfDay: (day: string) => Period;
-  readonly #subjectIdOf: (record: Fields, stationId: string) => string | null | undefined;
+  readonly #subjectIdOf: (record: Fields, stationId: string, at: string) => string | null | undefined;
   readonly #stations = new Map<string | null, Map<string, Map<Period, Accumulation>>>();
   #last: Accumulation | undefined;
 
@@ -112,7 +112,8 @@ export class Tallies {
     const fields = record as unknown as Fields;
     const root = plan.checkedBy === undefined ? fields : this.#rootOf(plan, record, checked);
     const { stationId } = record;
-    const id = this.#subjectIdOf(root, stationId);
+    const time = root[plan.timeField] as string;
+    const id = this.#subjectIdOf(root, stationId, time);
     if (!id) {
       throw new BeatworkError('SUBJECT_MISSING', {
         record: type,
@@ -121,7 +122,6 @@ export class Tallies {
         subjectName: subjectKinds.labels[this.options.subject],
       });
     }
-    const time = root[plan.timeField] as string;
     const period = plan.isDay ? this.#periodOfDay(time) : this.#periodOf(time);
     const day = plan.isDay || !plan.needsDay ? time : this.#dayOf(time);
     const station = isWithinStation(this.options.subject) ? stationId : null;

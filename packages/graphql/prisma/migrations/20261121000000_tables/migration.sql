@@ -11,6 +11,9 @@ CREATE TYPE "mediation_manner" AS ENUM ('on_the_spot', 'at_home', 'scheduled');
 CREATE TYPE "mediation_outcome" AS ENUM ('settled', 'failed', 'passed_up');
 
 -- CreateEnum
+CREATE TYPE "mediator_kind" AS ENUM ('officer', 'auxiliary', 'community_cadre', 'grid_worker', 'volunteer', 'resident_lawyer', 'rehired_judge');
+
+-- CreateEnum
 CREATE TYPE "information_category" AS ENUM ('rental_housing', 'floating_population', 'shops', 'hazards', 'disputes', 'facilities', 'other');
 
 -- CreateEnum
@@ -27,6 +30,9 @@ CREATE TYPE "post_kind" AS ENUM ('police_room', 'kiosk');
 
 -- CreateEnum
 CREATE TYPE "member_role" AS ENUM ('community_officer', 'security_officer', 'department_officer', 'case_officer', 'command_room_officer', 'household_registration_officer', 'video_officer', 'auxiliary', 'security_guard', 'volunteer', 'grid_worker', 'community_cadre', 'building_head', 'resident_lawyer', 'rehired_judge', 'joint_defence_member', 'red_armband');
+
+-- CreateEnum
+CREATE TYPE "team" AS ENUM ('command_room', 'case_team', 'community_team');
 
 -- CreateEnum
 CREATE TYPE "service_kind" AS ENUM ('traffic', 'exit_entry', 'fire', 'household_registration', 'help');
@@ -87,6 +93,8 @@ CREATE TABLE "mediation" (
     "mediated_at" TIMESTAMPTZ(3) NOT NULL,
     "manner" "mediation_manner" NOT NULL,
     "outcome" "mediation_outcome" NOT NULL,
+    "led_by" "mediator_kind" NOT NULL,
+    "assisted_by" "mediator_kind"[],
 
     CONSTRAINT "mediation_pkey" PRIMARY KEY ("station_id","id")
 );
@@ -188,6 +196,7 @@ CREATE TABLE "member" (
     "id" TEXT NOT NULL,
     "post_id" TEXT,
     "role" "member_role" NOT NULL,
+    "team" "team",
     "name_en" TEXT NOT NULL,
     "name_zh" TEXT NOT NULL,
 

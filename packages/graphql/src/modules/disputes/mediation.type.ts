@@ -1,4 +1,4 @@
-import { mediationManners, mediationOutcomes } from '@beatwork/core';
+import { mediationManners, mediationOutcomes, mediatorKinds } from '@beatwork/core';
 import { defineWhere } from '../../filters/define-where.ts';
 import { defineEnumFilter } from '../../filters/enum-filter.ts';
 import { instantFilter } from '../../filters/instant-filter.ts';
@@ -15,13 +15,23 @@ const MediationManner = defineEnum(
 );
 const MediationOutcome = defineEnum('MediationOutcome', mediationOutcomes, 'How a mediation ended.');
 
+const MediatorKind = defineEnum('MediatorKind', mediatorKinds, 'The kind of a mediator.');
+
 export const MediationType = defineNode(
   mediations,
-  'One mediation 调解 of a dispute by one member, once it has ended.',
+  'One mediation 调解 of a dispute, once it has ended: led by one member, alone or with others.',
   (t) => ({
     mediatedAt: t.expose('mediatedAt', { type: 'DateTime', description: 'When it ended.' }),
     manner: t.expose('manner', { type: MediationManner, description: 'Where and when it took place.' }),
     outcome: t.expose('outcome', { type: MediationOutcome, description: 'How it ended.' }),
+    ledBy: t.expose('ledBy', {
+      type: MediatorKind,
+      description: 'As which kind of mediator the member led it.',
+    }),
+    assistedBy: t.expose('assistedBy', {
+      type: [MediatorKind],
+      description: 'The kinds of the others who mediated with the member; empty where there were none.',
+    }),
   }),
 );
 

@@ -22,7 +22,7 @@ addFilteredListField(
 addReference(MediationType, {
   name: 'member',
   type: MemberType,
-  description: 'Who mediated.',
+  description: 'Who led it.',
   table: members,
   keyOf: ({ stationId, memberId }) => [stationId, memberId],
 });

@@ -1,4 +1,4 @@
-import { memberRoles } from '@beatwork/core';
+import { memberRoles, teams } from '@beatwork/core';
 import { defineWhere } from '../../filters/define-where.ts';
 import { defineEnumFilter } from '../../filters/enum-filter.ts';
 import { defineNode } from '../../nodes/define-node.ts';
@@ -9,6 +9,8 @@ import { members } from './tables.ts';
 
 export const MemberRole = defineEnum('MemberRole', memberRoles, 'In what capacity a member does the work.');
 
+const Team = defineEnum('Team', teams, 'A part of a station, "one room, two teams".');
+
 export const MemberType = defineNode(
   members,
   'Anyone who does the work, in one role, at one station.',
@@ -18,6 +20,11 @@ export const MemberType = defineNode(
     }),
     name: t.field({ type: LocalizedTextType, description: 'The name on the duty list.', resolve: nameOf }),
     role: t.expose('role', { type: MemberRole, description: 'In what capacity the member does the work.' }),
+    team: t.expose('team', {
+      type: Team,
+      nullable: true,
+      description: 'The team that the member is in today; null for those who are in none.',
+    }),
   }),
 );
 

@@ -119,17 +119,38 @@ function membersOf(seed: number, stations: readonly StationOf[], sites: readonly
   const officer = ({ post }: Site): Member => {
     const number = pad(++numbers.officer, 4);
     const name = { en: `Officer ${number}`, zh: `民警${number}` };
-    return { id: `o${number}`, stationId: post.stationId, postId: post.id, role: 'community_officer', name };
+    return {
+      id: `o${number}`,
+      stationId: post.stationId,
+      postId: post.id,
+      role: 'community_officer',
+      team: 'community_team',
+      name,
+    };
   };
   const auxiliary = ({ post }: Site): Member => {
     const number = pad(++numbers.auxiliary, 4);
     const name = { en: `Auxiliary ${number}`, zh: `辅警${number}` };
-    return { id: `a${number}`, stationId: post.stationId, postId: post.id, role: 'auxiliary', name };
+    return {
+      id: `a${number}`,
+      stationId: post.stationId,
+      postId: post.id,
+      role: 'auxiliary',
+      team: 'community_team',
+      name,
+    };
   };
   const departmentOfficer = ({ station }: StationOf): Member => {
     const number = pad(++numbers.department, 2);
     const name = { en: `Department Officer ${number}`, zh: `业务民警${number}` };
-    return { id: `d${number}`, stationId: station.id, postId: null, role: 'department_officer', name };
+    return {
+      id: `d${number}`,
+      stationId: station.id,
+      postId: null,
+      role: 'department_officer',
+      team: null,
+      name,
+    };
   };
 
   const times = <Value>(count: number, make: () => Value) => Array.from({ length: count }, make);

@@ -1,0 +1,40 @@
+import { groupedBy } from '../analysis/grouped-by.ts';
+import type { Absence } from '../model/absence.ts';
+import type { CallOut } from '../model/call-out.ts';
+import type { Shift } from '../model/shift.ts';
+import { type Span, spansWithout, unionOf } from '../planning/spans.ts';
+
+/** Where members were, as it was recorded. */
+export interface DutyRecords {
+  readonly shifts: readonly Shift[];
+  readonly absences: readonly Absence[];
+  readonly callOuts: readonly CallOut[];
+}
+
+/** A member is one of a station. */
+export const memberKey = ({
+  stationId,
+  memberId,
+}: {
+  readonly stationId: string;
+  readonly memberId: string;
+}) => `${stationId}/${memberId}`;
+
+export const spanOfRecord = (record: { readonly startsAt: string; readonly endsAt: string }): Span => ({
+  start: Date.parse(record.startsAt),
+  end: Date.parse(record.endsAt),
+});
+
+/** The times for which each member was absent, or, where call-outs are given too, not where a shift says. */
+export function timesAway(
+  records: readonly (Absence | CallOut)[],
+): (member: { readonly stationId: string; readonly memberId: string }) => readonly Span[] {
+  const away = new Map(
+    [...groupedBy(records, memberKey)].map(([member, theirs]) => [member, unionOf(theirs.map(spanOfRecord))]),
+  );
+  return (member) => away.get(memberKey(member)) ?? [];
+}
+
+/** The stretches of a shift that its member was there. */
+export const spansOfShift = (shift: Shift, away: readonly Span[]): readonly Span[] =>
+  spansWithout([spanOfRecord(shift)], away);

@@ -1,0 +1,101 @@
+import { groupedBy } from '../analysis/grouped-by.ts';
+import { inputsOf } from '../analysis/inputs.ts';
+import { addPeriods } from '../calendar/period.ts';
+import { periodsIn } from '../calendar/period-interval.ts';
+import type { MemberDay } from '../model/member-day.ts';
+import type { Shift } from '../model/shift.ts';
+import { minutesOf, type Span, spansWithout, unionOf } from '../planning/spans.ts';
+import { type DutyRecords, memberKey, spansOfShift, timesAway } from './duty-times.ts';
+
+export interface MemberDaysOptions {
+  /** The local days to compute, both included. Give the shifts of one day more: rest after the last night is seen there. */
+  readonly firstDay: string;
+  readonly lastDay: string;
+  /** The IANA name of the bureau's time zone. */
+  readonly timeZone: string;
+}
+
+const mostMinutes = 1500;
+
+/**
+ * Computes the days that members worked 工作日志 from shifts, absences and call-outs: minutes, overtime, training, night
+ * duty, and whether the day after it was free (000). A shift or call-out belongs, as a whole, to the local day on
+ * which it starts (reading); time that two of them share counts once, for the one that starts first. Minutes are whole;
+ * of a started minute the part is dropped. A call-out outside of shifts is work, and overtime. Days without work are
+ * left out.
+ *
+ * @returns the days member by member, in order; each has the id `member.day`
+ * @throws ANALYSIS_INPUT_INVALID where what starts on one day comes to more than 25 hours; TIME_ZONE_UNKNOWN
+ */
+export function memberDays(
+  { shifts, absences, callOuts }: DutyRecords,
+  { firstDay, lastDay, timeZone }: MemberDaysOptions,
+): readonly MemberDay[] {
+  const dayOf = periodsIn('day', timeZone);
+  const absentTimes = timesAway(absences);
+  const callOutShifts = callOuts.map(
+    (callOut): Shift => ({ ...callOut, postId: null, activity: 'patrol', overtime: true }),
+  );
+  // Of what starts together the shift comes first: a call-out within it is no overtime.
+  const work = groupedBy([...shifts, ...callOutShifts], memberKey);
+  return [...work.keys()].sort().flatMap((member) => {
+    const pieces = piecesOf(work.get(member)!, absentTimes);
+    const byDay = groupedBy(pieces, ({ shift }) => dayOf(shift.startsAt));
+    return [...byDay]
+      .filter(([day]) => day >= firstDay && day <= lastDay)
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .flatMap(([day, ofDay]) => dayWorked(day, ofDay, !byDay.has(addPeriods(day, 1))));
+  });
+}
+
+interface Piece {
+  readonly shift: Shift;
+  /** What of the shift counts. */
+  readonly spans: readonly Span[];
+}
+
+/** A member's shifts with the time that counts for each; those of which nothing is left are dropped. */
+function piecesOf(shifts: readonly Shift[], absentTimes: ReturnType<typeof timesAway>): readonly Piece[] {
+  let taken: Span[] = [];
+  const pieces = shifts
+    .toSorted((a, b) =>
+      a.startsAt === b.startsAt ? Number(a.overtime) - Number(b.overtime) : a.startsAt < b.startsAt ? -1 : 1,
+    )
+    .map((shift) => {
+      const spans = spansWithout(spansOfShift(shift, absentTimes(shift)), taken);
+      taken = unionOf([...taken, ...spans]);
+      return { shift, spans };
+    });
+  return pieces.filter(({ spans }) => spans.length > 0);
+}
+
+function dayWorked(day: string, pieces: readonly Piece[], nextDayFree: boolean): readonly MemberDay[] {
+  const minutes = (counts: (shift: Shift) => boolean) =>
+    Math.floor(minutesOf(pieces.filter(({ shift }) => counts(shift)).flatMap(({ spans }) => spans)));
+  const { stationId, memberId } = pieces[0]!.shift;
+  const minutesWorked = minutes(() => true);
+  if (minutesWorked === 0) return [];
+  inputsOf('memberDays').require(
+    minutesWorked <= mostMinutes,
+    `shifts of ${memberId} on ${day}`,
+    minutesWorked,
+    {
+      en: 'at most 1500 minutes of work that starts on one day',
+      zh: '同一天开始的工作不超过 1500 分钟',
+    },
+  );
+  const nightDuty = pieces.some(({ shift }) => shift.activity === 'night_duty');
+  return [
+    {
+      id: `${memberId}.${day}`,
+      stationId,
+      memberId,
+      day,
+      minutesWorked,
+      overtimeMinutes: minutes(({ overtime }) => overtime),
+      trainingMinutes: minutes(({ activity }) => activity === 'training'),
+      nightDuty,
+      restedAfter: nightDuty ? nextDayFree : null,
+    },
+  ];
+}

@@ -1,0 +1,67 @@
+import * as z from 'zod';
+import { localizedTextSchema } from '../text/localized-text.ts';
+import { defineTerms } from '../text/terms.ts';
+import { notBefore } from './checks.ts';
+import { dateSchema, idSchema, stationRecord } from './identifiers.ts';
+
+/** What two units work together on. */
+export const partnershipKinds = defineTerms({
+  party_alliance: ['party-building alliance', '党建联盟'],
+  patrol_agreement: ['patrol agreement', '巡防协议'],
+  education_base: ['education base', '教育基地'],
+  guard_supervision: ['training and supervision of guards', '保安培训监督'],
+  other: ['other', '其他共建'],
+});
+/** A value of {@link partnershipKinds}. */
+export type PartnershipKind = (typeof partnershipKinds.values)[number];
+
+/** The titles that a shared base can carry 基地牌子 (002). */
+export const baseTitles = defineTerms({
+  legal_publicity: ['legal-publicity base', '法治宣传教育基地'],
+  youth_safety: ['youth-safety base', '青少年安全教育基地'],
+  work_safety: ['work-safety base', '安全生产教育基地'],
+  correction_teaching: ['correction-teaching base', '社区矫正教育基地'],
+  other: ['other base', '其他基地'],
+});
+/** A value of {@link baseTitles}. */
+export type BaseTitle = (typeof baseTitles.values)[number];
+
+/**
+ * A partnership with another unit 共建单位 (001, 002): an alliance of 18 units is 18 of these, agreements with 6 units
+ * are 6. What is owed under it are its commitments. A unit is named, a person never.
+ */
+export const partnershipSchema = z
+  .strictObject({
+    ...stationRecord,
+    /** The other unit; a unit with two partnerships has one id in both. */
+    partnerId: idSchema,
+    /** The name of the other unit. */
+    partnerName: localizedTextSchema,
+    kind: z.enum(partnershipKinds.values),
+    /** The titles of an education base; empty for the other kinds. */
+    titles: z.array(z.enum(baseTitles.values)).readonly(),
+    /** The day on which it began. It decides the period. */
+    agreedOn: dateSchema,
+    /** The last day on which it holds; null where no end was agreed. */
+    endsOn: dateSchema.nullable(),
+  })
+  .refine(
+    ...notBefore('endsOn', 'agreedOn', {
+      en: 'it ends before it begins: check both days',
+      zh: '结束日期早于签订日期：请核对两个日期',
+    }),
+  )
+  .refine(({ kind, titles }) => titles.length === 0 || kind === 'education_base', {
+    path: ['titles'],
+    params: {
+      code: 'TITLE_WITHOUT_BASE',
+      messages: {
+        en: 'only an education base has titles: change the kind, or remove the titles',
+        zh: '只有教育基地才有牌子名称：请更改类型，或删除牌子名称',
+      },
+    },
+  })
+  .readonly();
+
+/** A partnership with another unit; see {@link partnershipSchema}. */
+export type Partnership = z.infer<typeof partnershipSchema>;
