@@ -14,7 +14,7 @@ if (globalThis.gc === undefined) throw new Error('Run it with --expose-gc: the h
 passOver(sizes[0]);
 for (const size of sizes) passOver(size, true);
 
-function passOver(size: number, told = false): void {
+function passOver(size: number, printsResult = false): void {
   globalThis.gc!();
   const before = process.memoryUsage().heapUsed;
   const start = performance.now();
@@ -31,7 +31,7 @@ function passOver(size: number, told = false): void {
   const seconds = (performance.now() - start) / 1000;
   globalThis.gc!();
   const held = process.memoryUsage().heapUsed - before;
-  if (!told) return;
+  if (!printsResult) return;
   console.log(
     `${size.toLocaleString('en').padStart(9)} officer-months: ${seconds.toFixed(2)} s, ${stars.toLocaleString('en')} stars,` +
       ` ${named.length} named, ${selector.size} kept to be named, ${(held / 1024 / 1024).toFixed(1)} MB held`,

@@ -48,6 +48,7 @@ export const metrics = {
   ...cityMetrics,
 } as const satisfies Readonly<Record<string, Metric>>;
 
+/** The id of a metric of the catalogue. */
 export type MetricId = keyof typeof metrics;
 
 /** The metrics that are counted over records; the others are computed from them. */
@@ -55,5 +56,8 @@ export type CounterId = {
   [Id in MetricId]: (typeof metrics)[Id] extends CounterMetric ? Id : never;
 }[MetricId];
 
+/** The ids of all metrics, in the order of the catalogue. */
 export const metricIds = Object.keys(metrics) as readonly MetricId[];
+
+/** The ids of all counters, in the order of the catalogue. */
 export const counterIds = metricIds.filter((id): id is CounterId => isCounter(metrics[id]));

@@ -148,7 +148,10 @@ export interface SumMetric extends Described, Measured {
   readonly of: readonly [string, ...string[]];
 }
 
+/** A metric of the catalogue: a counter, or a metric that is computed from counters. */
 export type Metric = CounterMetric | ShareMetric | RatioMetric | SumMetric;
+
+/** How a metric is counted or computed. */
 export type MetricKind = Metric['kind'];
 
 /** Whether a metric is counted over records. */

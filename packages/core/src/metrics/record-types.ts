@@ -86,6 +86,8 @@ export interface CountedRecords {
   callOut: CallOut;
   secondment: Secondment;
 }
+
+/** The name of a type of records that are counted. */
 export type RecordType = keyof CountedRecords;
 
 /** The types whose records check others, each with the type that it checks. */
@@ -115,6 +117,7 @@ export interface CheckRecordType {
   readonly by: string;
 }
 
+/** How the subject and the period of a type of records are found. */
 export type RecordTypeDefinition = TimedRecordType | DatedRecordType | CheckRecordType;
 
 type FieldOf<Type extends RecordType> = keyof CountedRecords[Type] & string;
@@ -168,6 +171,7 @@ export const recordTypes: Readonly<Record<RecordType, RecordTypeDefinition>> = {
   secondment: { day: 'startedOn' },
 } satisfies RecordTypes;
 
+/** The names of all types of records that are counted. */
 export const recordTypeNames = Object.keys(recordTypes) as readonly RecordType[];
 
 /**

@@ -14,7 +14,10 @@ export const recordTables = {
   service: 'service',
 } as const satisfies Partial<Readonly<Record<RecordType, string>>>;
 
+/** The name of a record type of which the database keeps tallies. */
 export type StoredRecordType = keyof typeof recordTables;
+
+/** The names of the record types of which the database keeps tallies. */
 export const storedRecordTypeNames = Object.keys(recordTables) as readonly StoredRecordType[];
 
 /** The counters that the database keeps for each member and month, in the order of its columns. */
@@ -38,6 +41,7 @@ export const storedCounterIds = [
   'servicesRecognised',
 ] as const satisfies readonly CounterId[];
 
+/** The id of a counter that the database keeps. */
 export type StoredCounterId = (typeof storedCounterIds)[number];
 
 /** The metrics that the database offers: its counters and the metrics computed from them, in the order of tables. */
@@ -67,6 +71,7 @@ export const storedMetricIds = [
   'servicesRecognised',
 ] as const satisfies readonly MetricId[];
 
+/** The id of a metric that the database offers. */
 export type StoredMetricId = (typeof storedMetricIds)[number];
 
 /** Whether the database keeps the records of this type. */

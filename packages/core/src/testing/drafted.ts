@@ -13,10 +13,13 @@ export type Drafted =
   | { readonly goal: number }
   | { readonly scorePoints: number; readonly comparison: Comparison };
 
+/** A drafted part of a score. */
 export interface DraftedItem {
   readonly ifUnknown: ReturnType<typeof dated> | undefined;
   readonly kind: object;
 }
+
+/** A drafted score. */
 export interface DraftedScore {
   readonly base: ReturnType<typeof dated> | undefined;
   readonly items: readonly DraftedItem[];
@@ -27,10 +30,14 @@ export interface DraftedScore {
   readonly borders: readonly number[] | undefined;
   readonly requires: number | undefined;
 }
+
+/** A drafted ranking. */
 export interface DraftedRanking {
   readonly by: MetricId | number;
   readonly first: 'most' | 'least';
 }
+
+/** A drafted goal. */
 export interface DraftedGoal {
   readonly criterion: Drafted;
   readonly roles: Award['roles'];

@@ -82,6 +82,7 @@ export interface ErrorDetails {
   };
 }
 
+/** The code of an error of this library; a code never changes its meaning. */
 export type ErrorCode = keyof ErrorDetails;
 
 type Texts = { readonly [C in ErrorCode]: (details: ErrorDetails[C]) => LocalizedText };

@@ -6,7 +6,11 @@ export const localizedTextSchema = z
   .readonly()
   .meta({ id: 'LocalizedText', description: 'A text in English and in Simplified Chinese.' });
 
+/** A text in English and in Simplified Chinese. */
 export type LocalizedText = z.infer<typeof localizedTextSchema>;
 
+/** The languages of the project. */
 export const languages = ['en', 'zh'] as const;
+
+/** A language of the project. */
 export type Language = (typeof languages)[number];

@@ -36,6 +36,7 @@ export interface Plan {
   readonly steps: readonly Step[];
 }
 
+/** The plan of each record type. */
 export type Plans = Readonly<Record<RecordType, Plan>>;
 
 /** The plans of all record types for some counters. */

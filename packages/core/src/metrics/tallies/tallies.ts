@@ -25,6 +25,7 @@ import {
   type TallySubject,
 } from './subjects.ts';
 
+/** What to count: for which subjects, over which periods, in which time zone. */
 export interface TalliesOptions extends SubjectLookups {
   /** Whose work is counted. */
   readonly subject: SubjectKind;

@@ -11,6 +11,7 @@ export interface Report {
   readonly warn: (path: string, code: string, en: string, zh: string) => void;
 }
 
+/** A report that adds each problem to a list. */
 export function makeReport(problems: RuleSetProblem[]): Report {
   const reporter =
     (severity: RuleSetProblem['severity']): Report['warn'] =>

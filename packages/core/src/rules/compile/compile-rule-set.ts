@@ -20,6 +20,7 @@ import {
 import { orderOf } from './order.ts';
 import { QuantityCompiler } from './quantities.ts';
 
+/** How to resolve a rule set. */
 export interface CompileOptions {
   /** The day whose values are taken, by default the first day of the period. */
   readonly asOf?: string;

@@ -35,6 +35,7 @@ export interface CompiledPoints {
   readonly place: number;
 }
 
+/** What is compared: a metric, its change, a streak, or the points of a score. */
 export type CompiledQuantity = CompiledMetric | CompiledChange | CompiledStreak | CompiledPoints;
 
 /** A comparison with the values in force. */
@@ -56,6 +57,7 @@ export interface CompiledGroup {
   readonly children: readonly CompiledCriterion[];
 }
 
+/** A comparison, a group of criteria, a negation, or a reference to a goal by its place. */
 export type CompiledCriterion =
   | CompiledComparison
   | CompiledGroup
@@ -80,6 +82,7 @@ interface OfItem {
   readonly ifUnknown: DatedValue | null;
 }
 
+/** One part of a score, with the values in force. */
 export type CompiledItem = OfItem &
   (
     | {
@@ -95,11 +98,13 @@ export type CompiledItem = OfItem &
     | { readonly kind: 'score'; readonly place: number; readonly weight: DatedValue }
   );
 
+/** A veto, with the points in force. */
 export interface CompiledVeto extends CriterionWithComparisons {
   readonly veto: Veto;
   readonly points: DatedValue;
 }
 
+/** A band, with the border in force. */
 export interface CompiledBand {
   readonly band: Band;
   /** Null in the lowest band. */
@@ -108,6 +113,7 @@ export interface CompiledBand {
   readonly requires: readonly number[];
 }
 
+/** A score, with all of its values in force. */
 export interface CompiledScore {
   readonly score: Score;
   readonly base: DatedValue | null;

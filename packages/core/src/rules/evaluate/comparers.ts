@@ -23,6 +23,7 @@ const unknown: ComparisonResult = { actual: null, outcome: 'not_evaluable', gap:
 /** A comparison that does not need points, which have to be computed first. */
 export type DirectComparison = CompiledComparison<Exclude<CompiledQuantity, CompiledPoints>>;
 
+/** The function that judges a comparison which needs no points. */
 export function comparer(comparison: DirectComparison, slots: CounterSlots): Comparer {
   const { quantity } = comparison;
   switch (quantity.kind) {

@@ -30,6 +30,7 @@ export interface DirectStep {
 const noResults: readonly ComparisonResult[] = [];
 const noVerdicts = new Uint8Array();
 
+/** Prepares a comparison for {@link runDirect}. */
 export function directStep(comparison: DirectComparison, position: number, slots: CounterSlots): DirectStep {
   const { quantity } = comparison;
   const metric: Metric | undefined = quantity.kind === 'metric' ? metricOf(quantity.metric) : undefined;

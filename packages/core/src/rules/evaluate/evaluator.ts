@@ -8,6 +8,7 @@ import { generatedEvaluator, mayGenerateCode } from './generated-code.ts';
 import type { Evaluation } from './outcome.ts';
 import type { TallyHistory } from './readers.ts';
 
+/** How to make an evaluator. */
 export interface EvaluatorOptions {
   /** Whether to generate code, which is faster; by default wherever it is allowed. Results are the same. */
   readonly generateCode?: boolean;

@@ -20,6 +20,7 @@ export interface GoalStep {
   readonly slot: number;
 }
 
+/** Judges one goal, and adds its result. */
 export function runGoal(step: GoalStep, { verdicts, counts }: Frame, results: Results): void {
   const { program, small } = step;
   if (program.length > 0) run(program, verdicts);

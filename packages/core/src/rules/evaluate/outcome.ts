@@ -6,6 +6,8 @@ export const outcomes = defineTerms({
   not_evaluable: ['not evaluable', '无法评定'],
   met: ['met', '达标'],
 });
+
+/** Met, not met, or not evaluable. */
 export type Outcome = (typeof outcomes.values)[number];
 
 /** How one comparison came out. */

@@ -10,7 +10,11 @@ export const verdict = { failed: 0b000, notEvaluable: 0b001, failedByLittle: 0b1
 
 /** The bits that say the outcome, and the one that says "met or nearly so". */
 export const outcomeBits = 0b011;
+
+/** The bit that says "met". */
 export const metBit = 0b010;
+
+/** The bit that says "met or nearly so". */
 export const nearBit = 0b100;
 
 /** The outcomes by their bits. */

@@ -81,6 +81,7 @@ export interface GoalReferenceCard {
   readonly sentence: LocalizedText;
 }
 
+/** One criterion, explained. */
 export type CriterionCard = ComparisonCard | GroupCard | NotCard | GoalReferenceCard;
 
 /** One award or requirement, explained. */
@@ -109,6 +110,7 @@ export interface ItemCard {
   readonly sentence: LocalizedText;
 }
 
+/** One veto of a score, explained. */
 export interface VetoCard {
   readonly veto: Veto;
   readonly outcome: Outcome;

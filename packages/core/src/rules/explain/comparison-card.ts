@@ -8,6 +8,7 @@ import { comparisonSentence } from './comparison-sentence.ts';
 import { type Pace, paceOf } from './pace.ts';
 import type { Situation } from './situation.ts';
 
+/** Explains a comparison. */
 export function comparisonCard(comparison: CompiledComparison, situation: Situation): ComparisonCard {
   const { quantity, is, threshold } = comparison;
   const result = situation.result(comparison);

@@ -174,4 +174,5 @@ function unknownText({ reason, missingSample }: Facts, quantity: CompiledQuantit
   }
 }
 
+/** A text with its first letter in upper case. */
 export const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -9,6 +9,7 @@ import { comparisonCard } from './comparison-card.ts';
 import { capitalised } from './comparison-sentence.ts';
 import type { Situation } from './situation.ts';
 
+/** Explains a criterion with all of its parts. */
 export function criterionCard(criterion: CompiledCriterion, situation: Situation): CriterionCard {
   return foldCriterion<CriterionCard>(criterion, {
     comparison: (comparison) => comparisonCard(comparison, situation),
@@ -42,6 +43,7 @@ export function comparisonsOf(card: CriterionCard): readonly ComparisonCard[] {
   return card.kind === 'goal' ? [] : card.children.flatMap(comparisonsOf);
 }
 
+/** How sentences name the outcomes. */
 export const endings: Readonly<Record<Outcome, LocalizedText>> = {
   met: { en: 'met', zh: '达标' },
   not_met: { en: 'not met', zh: '未达标' },

@@ -7,6 +7,7 @@ import type { ComparisonCard, CriterionCard } from './cards.ts';
 import { criterionCard, decidedSentence } from './criterion-card.ts';
 import { Situation } from './situation.ts';
 
+/** How to list near misses. */
 export interface NearMissOptions {
   /** The day of the reader, as in {@link scorecardOf}: while the period is open, a gap can still be closed. */
   readonly asOf?: string;

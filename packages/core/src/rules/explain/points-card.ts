@@ -11,6 +11,7 @@ import { capitalised } from './comparison-sentence.ts';
 import { criterionCard, endings } from './criterion-card.ts';
 import type { Situation } from './situation.ts';
 
+/** Explains a score with its items, vetoes and bands. */
 export function pointsCard(compiled: CompiledScore, place: number, situation: Situation): PointsCard {
   const { score } = compiled;
   const result = situation.score(place);

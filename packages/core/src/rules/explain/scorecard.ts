@@ -11,6 +11,7 @@ import { criterionCard, decidedSentence } from './criterion-card.ts';
 import { pointsCard } from './points-card.ts';
 import { Situation } from './situation.ts';
 
+/** What a scorecard takes into account besides the tally. */
 export interface ScorecardOptions {
   /**
    * The day of the reader, in the bureau's time zone: within the period, sentences say what can still be done by

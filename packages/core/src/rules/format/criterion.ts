@@ -3,6 +3,7 @@ import { idSchema } from '../../model/identifiers.ts';
 import { type Comparison, comparisonSchema } from './quantity.ts';
 import { type DatedValue, datedValuesSchema, type FormatSchema } from './values.ts';
 
+/** What has to hold: a comparison, another goal, all, any or a number of several criteria, or the negation of one. */
 export type Criterion =
   | Comparison
   | { readonly goal: string }

@@ -43,9 +43,17 @@ const awardShape = z
   .readonly()
   .meta({ id: 'Award' });
 
+/** What is required of everybody to whom it applies. */
 export interface Requirement extends z.infer<typeof requirementShape> {}
+
+/** What ranks those who earned an award, and whether the most or the least comes first. */
 export type Ranking = z.infer<typeof rankingSchema>;
+
+/** An award that is earned, and how those who earned it are ranked. */
 export interface Award extends z.infer<typeof awardShape> {}
 
+/** The format of a requirement. */
 export const requirementSchema: FormatSchema<Requirement> = requirementShape;
+
+/** The format of an award. */
 export const awardSchema: FormatSchema<Award> = awardShape;

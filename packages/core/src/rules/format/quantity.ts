@@ -36,6 +36,7 @@ const ofChange = {
 /** A metric against a threshold, in one period. */
 const plainComparisonShape = z.strictObject({ ...ofMetric, ...thresholded }).readonly();
 
+/** A metric against a threshold, in one period. */
 export interface PlainComparison extends z.infer<typeof plainComparisonShape> {}
 
 const plainComparisonSchema: FormatSchema<PlainComparison> = plainComparisonShape;
@@ -71,5 +72,8 @@ export const comparisonSchema = z
   ])
   .meta({ id: 'Comparison', description: 'A quantity against a threshold.' });
 
+/** A metric, its change, a streak of periods, or the points of a score. */
 export type Quantity = z.infer<typeof quantitySchema>;
+
+/** A quantity against a threshold. */
 export type Comparison = z.infer<typeof comparisonSchema>;

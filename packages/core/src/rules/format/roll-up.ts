@@ -34,6 +34,8 @@ const rollUpShape = z
   .readonly()
   .meta({ id: 'RollUp', description: 'Results of several periods or subjects as one number.' });
 
+/** Results of several periods, or of several subjects, combined into one number. */
 export interface RollUp extends z.infer<typeof rollUpShape> {}
 
+/** The format of a roll-up. */
 export const rollUpSchema: FormatSchema<RollUp> = rollUpShape;

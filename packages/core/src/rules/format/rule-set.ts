@@ -42,6 +42,7 @@ const ruleSetShape = z
   .readonly()
   .meta({ id: 'RuleSet', title: 'beatwork rule set', description: 'The rules of one assessment, as data.' });
 
+/** The rules of one assessment, as data. */
 export interface RuleSet extends z.infer<typeof ruleSetShape> {}
 
 /** A rule set as its author writes it, where what has a default may be left out. */

@@ -67,6 +67,7 @@ const bandSchema = z.strictObject({
     .meta({ description: 'The first points beyond; left out of the highest band.' }),
 });
 
+/** The format of bands without required goals, as roll-ups have them. */
 export const bandsSchema = z.array(bandSchema.readonly()).min(2).max(20).readonly();
 
 const conditionalBandSchema = bandSchema
@@ -92,6 +93,7 @@ const vetoShape = z
   .readonly()
   .meta({ id: 'Veto', description: 'One circumstance that sets the points, and the level to the lowest.' });
 
+/** A circumstance that sets the points of a score, and its level to the lowest. */
 export interface Veto extends z.infer<typeof vetoShape> {}
 
 const vetoSchema: FormatSchema<Veto> = vetoShape;
@@ -112,7 +114,11 @@ const scoreShape = z
   .readonly()
   .meta({ id: 'Score', description: 'Points, and the levels that they come to.' });
 
+/** One part of a score: linear, by steps, conditional, or the points of another score. */
 export type ScoreItem = z.infer<typeof scoreItemSchema>;
+
+/** A score: its items, bounds, vetoes and bands. */
 export interface Score extends z.infer<typeof scoreShape> {}
 
+/** The format of a score. */
 export const scoreSchema: FormatSchema<Score> = scoreShape;

@@ -22,9 +22,11 @@ const selectionShape = z
   .readonly()
   .meta({ id: 'SelectionRules' });
 
+/** How many are named for the awards, and how ties are decided. */
 export interface SelectionRules extends z.infer<typeof selectionShape> {}
 
 /** The same as its author writes it, where what has a default may be left out. */
 export interface SelectionRulesInput extends z.input<typeof selectionShape> {}
 
+/** The format of the selection. */
 export const selectionSchema: FormatSchema<SelectionRules, SelectionRulesInput> = selectionShape;

@@ -46,6 +46,7 @@ const datedValueSchema = z
   .readonly()
   .meta({ id: 'DatedValue', description: 'A value with its first day and its source or reading.' });
 
+/** The format of a list of dated values. */
 export const datedValuesSchema: FormatSchema<readonly DatedValue[]> = z
   .array(datedValueSchema)
   .min(1)
@@ -72,8 +73,13 @@ const datedTableShape = z
  */
 export type FormatSchema<Output, Input = Output> = z.ZodType<Output, Input>;
 
+/** Where a value comes from: a source, a reading, or both. */
 export type Cited = Pick<z.infer<typeof datedValueSchema>, 'source' | 'reading'>;
+
+/** A number with its first day and its source or reading. */
 export interface DatedValue extends z.infer<typeof datedValueSchema> {}
+
+/** A table of steps with its first day and its source or reading. */
 export interface DatedTable extends z.infer<typeof datedTableShape> {}
 
 /** Points by steps: a value earns the points of the highest step that it reaches, and 0 below the lowest. */

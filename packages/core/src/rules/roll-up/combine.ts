@@ -2,6 +2,7 @@ import { rounded } from '../evaluate/points.ts';
 import type { RollUp } from '../format/index.ts';
 import type { RollUpReason } from './result.ts';
 
+/** A combined value, or the reason why there is none. */
 export type Combined =
   | { readonly value: number; readonly reason: null }
   | { readonly value: null; readonly reason: RollUpReason };

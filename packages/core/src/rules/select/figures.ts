@@ -13,6 +13,7 @@ export interface RankingFigure {
   readonly value: number | null;
 }
 
+/** The counts and the evaluation of one subject. */
 export interface JudgedSubject {
   readonly tally: Tally;
   readonly evaluation: Evaluation;

@@ -39,6 +39,7 @@ export function float8Array(values: readonly number[]): Expression {
   return plain(`'{${values.map(finite).join(',')}}'::float8[]`);
 }
 
+/** An unknown number. */
 export const unknownNumber = plain('NULL::float8');
 
 /** Lets only digits, signs, points and exponents through, because anything else could be arbitrary SQL. */

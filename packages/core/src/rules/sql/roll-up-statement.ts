@@ -12,6 +12,7 @@ import { JudgedRow } from './judged-row.ts';
 import { metricsOf } from './metrics-of.ts';
 import type { RuleSetStatementOptions } from './rule-set-statement.ts';
 
+/** Where the tallies of a roll-up are, and for which periods they are known. */
 export interface RollUpStatementOptions extends RuleSetStatementOptions {
   /**
    * The last period of which anything is known, such as the last month that is over. A subject without a row did

@@ -40,6 +40,7 @@ export interface RuleSetSql {
   readonly awardsEarned: string;
 }
 
+/** Where the row of a subject is, and where its earlier rows are. */
 export interface RuleSetSqlOptions {
   /** The alias of the row, such as `c`: of its counters, those that the rules ask for must be columns. */
   readonly row: string;

@@ -5,6 +5,7 @@ import { earlierAlias, earlierPeriodsSql } from './earlier-periods.ts';
 import type { Expression } from './expression.ts';
 import { JudgedRow } from './judged-row.ts';
 
+/** Where the tallies are, and for which periods they are known. */
 export interface RuleSetStatementOptions {
   /**
    * A table or view with a row for each subject and period: `subject_id text`, `period text` such as `2014-01`,

@@ -18,6 +18,7 @@ export interface SweepPoint extends GoalCount {
   readonly sentence: LocalizedText;
 }
 
+/** The results of trying several thresholds. */
 export interface Sweep {
   readonly goal: Award | Requirement;
   /** Where the threshold stands in the rule set. */
