@@ -1,4 +1,4 @@
-import { cpSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, writeFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 import { ruleSetJsonSchema } from './src/rules/parse.ts';
 
@@ -48,7 +48,14 @@ export default defineConfig([
     outDir: 'dist/cjs',
     noExternal: esmOnly,
     onSuccess: async () => {
-      for (const name of esmOnly) cpSync(`node_modules/${name}/LICENSE`, `dist/cjs/${name}.LICENSE`);
+      for (const name of esmOnly) cpSync(licenseOf(name), `dist/cjs/${name}.LICENSE`);
     },
   },
 ]);
+
+function licenseOf(name: string): string {
+  const folder = `node_modules/${name}`;
+  const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
+  if (file === undefined) throw new Error(`${name} has no license to pack beside its code`);
+  return `${folder}/${file}`;
+}

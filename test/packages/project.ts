@@ -14,7 +14,7 @@ export interface Project {
   /** Runs one of its files in Node. */
   readonly node: (...args: readonly string[]) => Promise<string>;
   /** Checks its files with TypeScript, by one of its configurations. */
-  readonly typecheck: (configuration: string) => Promise<string>;
+  readonly typecheck: (configuration: string, ...options: readonly string[]) => Promise<string>;
   readonly remove: () => void;
 }
 
@@ -57,7 +57,8 @@ export async function installedProject(
     folder,
     bin: (name) => join(folder, 'node_modules', '.bin', name),
     node: (...args) => output(process.execPath, args, options),
-    typecheck: (configuration) => output(process.execPath, [tsc, '-p', configuration], options),
+    typecheck: (configuration, ...more) =>
+      output(process.execPath, [tsc, '-p', configuration, ...more], options),
     remove,
   };
 }

@@ -9,7 +9,7 @@ import type { z } from 'zod';
 
 const compiled: CompiledRuleSet = compileRuleSet(dezhouFiveStar, '2014-01');
 const role: MemberRole = 'community_officer';
-const tally: Tally = { ...emptyTally, visits: 68 };
+const tally: Tally = { ...emptyTally, householdsVisited: 68 };
 const card: Scorecard = scorecardOf(compiled, role, tally);
 export const sentence: LocalizedText | undefined = card.awards[0]?.sentence;
 export const ruleSet: RuleSet = findRuleSet('dezhou-five-star');

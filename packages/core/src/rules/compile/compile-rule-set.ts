@@ -92,19 +92,13 @@ export function appliesTo({ roles }: Award | Requirement | Score, role: MemberRo
 }
 
 /** The goals that apply to a role. */
-export function goalsOf(
-  { [resolved]: { goals } }: CompiledRuleSet,
-  role: MemberRole | null,
-): readonly CompiledGoal[] {
-  return goals.filter(({ goal }) => appliesTo(goal, role));
+export function goalsOf(compiled: CompiledRuleSet, role: MemberRole | null): readonly CompiledGoal[] {
+  return compiled[resolved].goals.filter(({ goal }) => appliesTo(goal, role));
 }
 
 /** The scores that apply to a role. */
-export function scoresOf(
-  { [resolved]: { scores } }: CompiledRuleSet,
-  role: MemberRole | null,
-): readonly CompiledScore[] {
-  return scores.filter(({ score }) => appliesTo(score, role));
+export function scoresOf(compiled: CompiledRuleSet, role: MemberRole | null): readonly CompiledScore[] {
+  return compiled[resolved].scores.filter(({ score }) => appliesTo(score, role));
 }
 
 class RuleSetCompiler {

@@ -16,7 +16,8 @@ import { foldCriterion } from '../compile/fold-criterion.ts';
  * lookBackOf(compileRuleSet(dezhouFiveStar, '2014-01')); // → 0
  * ```
  */
-export function lookBackOf({ [resolved]: { goals, scores } }: CompiledRuleSet): number {
+export function lookBackOf(compiled: CompiledRuleSet): number {
+  const { goals, scores } = compiled[resolved];
   return Math.max(
     0,
     ...goals.map(({ criterion }) => ofCriterion(criterion)),
