@@ -1,4 +1,4 @@
-import type { LocalizedText } from '@beatwork/core';
+import type { Establishment, LocalizedText } from '@beatwork/core';
 import type { Day } from '../calendar/day.ts';
 import type { DatasetFigures } from './figures.ts';
 import type { TableName, TableRows } from './tables.ts';
@@ -17,6 +17,8 @@ export interface Recipe {
 export interface Dataset extends Recipe {
   readonly title: LocalizedText;
   readonly bureauId: string;
+  /** Posts, people and investment, counted once. The gateway has no table of them, so they are not loaded. */
+  readonly establishments: readonly Establishment[];
   /** How many rows there are with the dataset's own seed; with another one it is about as many. */
   readonly expected: DatasetFigures;
   /**

@@ -7,6 +7,8 @@ import { stoppable } from '../commands/stop-signal.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { loadDataset } from '../load/load-dataset.ts';
 import { askFiveStars } from './five-stars.ts';
+import { askNearMisses } from './near-misses.ts';
+import { overviewOf } from './overview.ts';
 import { reportText } from './report.ts';
 
 export interface DemoOptions {
@@ -41,9 +43,12 @@ export async function runDemo(options: DemoOptions, console: Console): Promise<v
       await load(options, console);
     }
     const settings = { prisma, pool, authentication: 'local' as const };
-    const stars = await askFiveStars(createGateway(settings), month);
+    const asked = createGateway(settings);
+    const stars = await askFiveStars(asked, month);
+    const nearMisses = await askNearMisses(asked, month, stars);
+    const overview = await overviewOf(options.dataset, pool);
     const colour = 'isTTY' in console.stdout && console.stdout.isTTY === true && !console.env.NO_COLOR;
-    console.stdout.write(`\n${reportText(stars, month, language, colour)}\n\n`);
+    console.stdout.write(`\n${reportText({ month, overview, stars, nearMisses }, language, colour)}\n\n`);
     if (once) return;
     const gateway = await startGateway({ ...settings, port });
     console.stdout.write(`${words[language].serving(gateway.url.replace('127.0.0.1', 'localhost'))}\n`);

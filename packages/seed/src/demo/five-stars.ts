@@ -1,5 +1,6 @@
-import { CodedError, type LocalizedText } from '@beatwork/core';
+import type { LocalizedText } from '@beatwork/core';
 import type { Gateway } from '@beatwork/graphql';
+import { askGateway } from './ask-gateway.ts';
 
 /** What the gateway answers about the stars of a month. */
 export interface FiveStars {
@@ -9,7 +10,11 @@ export interface FiveStars {
       readonly rank: number;
       readonly member: { readonly name: LocalizedText; readonly station: { readonly name: LocalizedText } };
       readonly figures: readonly {
-        readonly metric: { readonly name: LocalizedText; readonly unit: LocalizedText | null };
+        readonly metric: {
+          readonly id: string;
+          readonly name: LocalizedText;
+          readonly unit: LocalizedText | null;
+        };
         readonly value: number | null;
       }[];
     }[];
@@ -37,7 +42,7 @@ const query = `query FiveStars($month: Month!) {
     named {
       award { code } rank
       member { name ${text} station { name ${text} } }
-      figures { metric { name ${text} unit ${text} } value }
+      figures { metric { id name ${text} unit ${text} } value }
     }
     unfilled { award { code } places }
   }
@@ -49,24 +54,7 @@ const query = `query FiveStars($month: Month!) {
   }
 }`;
 
-/** The gateway's own error, as its answer tells it. */
-class AnswerError extends CodedError {
-  constructor({ code, details = {}, messages }: { code: string; details?: object; messages: LocalizedText }) {
-    super(code, details, messages);
-  }
-}
-
-/** Asks the gateway for the stars of a month, the way a frontend would. */
+/** Asks the gateway for the stars of a month. */
 export async function askFiveStars(gateway: Gateway, month: string): Promise<FiveStars> {
-  const response = await gateway.fetch('http://gateway/graphql', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables: { month } }),
-  });
-  const { data, errors } = (await response.json()) as {
-    data?: FiveStars;
-    errors?: { extensions: { code: string; details?: object; messages: LocalizedText } }[];
-  };
-  for (const { extensions } of errors ?? []) throw new AnswerError(extensions);
-  return data!;
+  return askGateway<FiveStars>(gateway, query, { month });
 }

@@ -1,7 +1,7 @@
 import { count, distinct, share, text, unit, withIds } from './define.ts';
 
 const mediations = unit('mediation', '起');
-const calls = unit('call-back', '次');
+const calls = unit('call-back', '起');
 
 /** S3: disputes, mediations, and what became of them. */
 export const disputesMetrics = withIds({

@@ -1,4 +1,4 @@
-import { dezhouFiveStar, type Member } from '@beatwork/core';
+import { dezhouFiveStar, establishmentSchema, type Member } from '@beatwork/core';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { datasetFigures } from '../../dataset/figures.ts';
@@ -49,6 +49,15 @@ describe('the figures of the article', () => {
 
   it('and the expected ones are those that are counted', () => {
     expect(dataset.expected).toEqual(datasetFigures(dataset));
+  });
+
+  it('are those of its establishment, and over 85 million yuan', () => {
+    const sum = (field: 'posts' | 'communityOfficers' | 'auxiliaries' | 'investedYuan') =>
+      dataset.establishments.reduce((all, each) => all + establishmentSchema.parse(each)[field], 0);
+    expect(sum('posts')).toBe(article.posts);
+    expect(sum('communityOfficers')).toBe(article.communityOfficers);
+    expect(sum('auxiliaries')).toBe(withRole('auxiliary'));
+    expect(sum('investedYuan')).toBe(article.investedYuanAtLeast);
   });
 
   it('hold with every seed', () => {

@@ -3,6 +3,7 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import { officersOf } from '../../population/organisation.ts';
 import { populationRows } from '../../population/rows.ts';
 import { article } from './article.ts';
+import { establishmentsOf } from './establishments.ts';
 import { expectedFigures } from './expected-figures.ts';
 import { holidays2014 } from './holidays-2014.ts';
 import { mediationPlan } from './mediation-plan.ts';
@@ -46,6 +47,7 @@ export function dezhou(options: { readonly seed?: number } = {}): Dataset {
       zh: '德州市公安局 2014 年 1—5 月：“五星”社区民警评选',
     },
     bureauId: organisation.bureau.id,
+    establishments: establishmentsOf(organisation),
     expected: expectedFigures,
     rows: (table) => rows[table](),
   };

@@ -1,0 +1,68 @@
+import type { LocalizedText } from '@beatwork/core';
+import type { Gateway } from '@beatwork/graphql';
+import { askGateway } from './ask-gateway.ts';
+import type { FiveStars } from './five-stars.ts';
+
+/** The member who came closest to a star, and what was short. */
+export interface NearMiss {
+  readonly award: string;
+  readonly member: { readonly name: LocalizedText; readonly station: { readonly name: LocalizedText } };
+  readonly sentence: LocalizedText;
+}
+
+interface Answer {
+  readonly scoreboard: {
+    readonly nodes: readonly {
+      readonly member: NearMiss['member'];
+      readonly awards: readonly {
+        readonly goal: { readonly code: string };
+        readonly comparisons: readonly {
+          readonly metric: { readonly id: string; readonly name: LocalizedText };
+          readonly outcome: 'MET' | 'NOT_MET' | 'NOT_EVALUABLE';
+          readonly sentence: LocalizedText;
+        }[];
+      }[];
+    }[];
+  };
+}
+
+const query = `query NearMisses($month: Month!, $award: String!, $metric: ScoreboardField!) {
+  scoreboard(month: $month, where: { goals: [{ code: $award, nearMiss: true }] },
+    orderBy: [{ field: $metric }], first: 100) {
+    nodes {
+      member { name { en zh } station { name { en zh } } }
+      awards { goal { code } comparisons { metric { id name { en zh } } outcome sentence { en zh } } }
+    }
+  }
+}`;
+
+/** For each star that somebody nearly got: who was short of the figure that ranks it, by the least. */
+export async function askNearMisses(
+  gateway: Gateway,
+  month: string,
+  { selection, scoreSummary }: FiveStars,
+): Promise<readonly NearMiss[]> {
+  const nearMisses: NearMiss[] = [];
+  for (const { goal, kind, nearMisses: count } of scoreSummary.goals) {
+    const metric = selection.named.find(({ award }) => award.code === goal.code)?.figures[0]?.metric.id;
+    if (kind !== 'AWARD' || count === 0 || metric === undefined) continue;
+    const { scoreboard } = await askGateway<Answer>(gateway, query, { month, award: goal.code, metric });
+    for (const { member, awards } of scoreboard.nodes) {
+      const comparisons = awards.find((award) => award.goal.code === goal.code)?.comparisons ?? [];
+      const short = comparisons.find((each) => each.metric.id === metric && each.outcome === 'NOT_MET');
+      if (!short) continue;
+      const { metric: ranked, sentence } = short;
+      nearMisses.push({
+        award: goal.code,
+        member,
+        // The sentence begins with the metric, which the line of the star has named.
+        sentence: {
+          en: sentence.en.slice(`${ranked.name.en}: `.length),
+          zh: sentence.zh.slice(`${ranked.name.zh}：`.length),
+        },
+      });
+      break;
+    }
+  }
+  return nearMisses;
+}

@@ -1,0 +1,35 @@
+import type { Establishment } from '@beatwork/core';
+import type { Organisation } from '../../population/organisation.ts';
+import { apportion } from './apportion.ts';
+import { article } from './article.ts';
+
+/**
+ * Each station's posts and people as they stand on the day of the article, and its share of what the city invested
+ * in community policing over the years. Reading: the article gives one amount for the city ("more than 85 million
+ * yuan"); it is shared out by posts.
+ */
+export function establishmentsOf(organisation: Organisation): readonly Establishment[] {
+  const { stations, communities, posts, members } = organisation;
+  const at = <Row extends { readonly stationId: string }>(rows: readonly Row[], stationId: string) =>
+    rows.filter((row) => row.stationId === stationId);
+  const invested = apportion(
+    article.investedYuanAtLeast,
+    stations.map(({ id }) => at(posts, id).length),
+  );
+  return stations.map(({ id }, index): Establishment => {
+    const staff = at(members, id);
+    const withRole = (...roles: readonly string[]) => staff.filter(({ role }) => roles.includes(role)).length;
+    return {
+      id: 'e2014-05',
+      stationId: id,
+      countedOn: article.publishedOn,
+      posts: at(posts, id).length,
+      officers: withRole('community_officer', 'department_officer'),
+      communityOfficers: withRole('community_officer'),
+      auxiliaries: withRole('auxiliary'),
+      guards: 0,
+      residents: at(communities, id).reduce((sum, { residents }) => sum + residents, 0),
+      investedYuan: invested[index]!,
+    };
+  });
+}
