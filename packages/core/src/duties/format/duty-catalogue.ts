@@ -24,6 +24,7 @@ const wordsSchema = z
       'Words as a caller says them; "…" stands for a few words between, "*" for any ending, "<concept>" for any word of a concept.',
   });
 
+/** Words that speak for an item, how much, and whether they may mean danger. */
 export const evidenceTermSchema = z
   .strictObject({
     words: wordsSchema,
@@ -31,9 +32,10 @@ export const evidenceTermSchema = z
     danger: z
       .boolean()
       .optional()
-      .meta({ description: 'They tell of danger to life: they win over all else.' }),
+      .meta({ description: 'They may mean danger to life: somebody is sent, or a person asks.' }),
   })
   .readonly();
+/** Data that {@link evidenceTermSchema} accepts. */
 export type EvidenceTerm = z.infer<typeof evidenceTermSchema>;
 
 /** One kind of matter (小项): who takes it, how soon, by which steps, and how callers speak of it. */
@@ -70,6 +72,7 @@ export const dutyItemSchema = z
     terms: z.array(evidenceTermSchema).max(500).readonly(),
   })
   .readonly();
+/** Data that {@link dutyItemSchema} accepts. */
 export type DutyItem = z.infer<typeof dutyItemSchema>;
 
 /** A group of kinds (大项). */
@@ -81,6 +84,7 @@ export const dutyCategorySchema = z
     items: z.array(dutyItemSchema).min(1).max(50).readonly(),
   })
   .readonly();
+/** Data that {@link dutyCategorySchema} accepts. */
 export type DutyCategory = z.infer<typeof dutyCategorySchema>;
 
 /** Something that may happen to a person, as lists of words of which each must have one in the call. */
@@ -96,6 +100,7 @@ export const dangerSignSchema = z
       .meta({ description: 'The concepts that must come together, such as water and somebody who fell in.' }),
   })
   .readonly();
+/** Data that {@link dangerSignSchema} accepts. */
 export type DangerSign = z.infer<typeof dangerSignSchema>;
 
 /** What a person said of a call, so that similar calls are recognised. */
@@ -106,6 +111,7 @@ export const exampleCallSchema = z
     danger: z.boolean().meta({ description: 'Whether somebody has to be sent at once.' }),
   })
   .readonly();
+/** Data that {@link exampleCallSchema} accepts. */
 export type ExampleCall = z.infer<typeof exampleCallSchema>;
 
 const calmingSchema = z.array(plainWordsSchema).max(300).readonly();
@@ -127,7 +133,7 @@ export const dutyCatalogueSchema = z
       .record(z.string().regex(/^[a-z-]{1,40}$/), z.array(plainWordsSchema).min(1).max(300).readonly())
       .meta({ description: 'Words that stand for one another within patterns, such as all weapons.' }),
     dangerWords: z.array(wordsSchema).max(500).readonly().meta({
-      description: 'Words that tell of danger to life, whatever the matter is.',
+      description: 'Words that may mean danger to life, whatever the matter is.',
     }),
     dangerSigns: z.array(dangerSignSchema).max(200).readonly().meta({
       description: 'What may happen to a person, each sign composed of concepts.',
@@ -171,4 +177,5 @@ export const dutyCatalogueSchema = z
     title: 'beatwork duty catalogue',
     description: 'What a station does, as data.',
   });
+/** Data that {@link dutyCatalogueSchema} accepts. */
 export type DutyCatalogue = z.infer<typeof dutyCatalogueSchema>;

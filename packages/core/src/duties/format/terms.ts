@@ -17,6 +17,7 @@ export const dutyClasses = defineTerms({
   dispute: ['dispute', '矛盾纠纷'],
   station_service: ['service of the station', '派出所服务事项'],
 });
+/** A value of {@link dutyClasses}. */
 export type DutyClass = (typeof dutyClasses.values)[number];
 
 /** Who else there is: what is not the work of the police goes to one of them, what is may need one beside it. */
@@ -50,6 +51,7 @@ export const agencies = defineTerms({
   township: ['township or subdistrict', '乡镇人民政府、街道办事处'],
   locksmith: ['locksmith on the police list', '公安备案开锁单位'],
 });
+/** A value of {@link agencies}. */
 export type Agency = (typeof agencies.values)[number];
 
 /** How soon somebody has to act, most urgent first. */
@@ -58,6 +60,7 @@ export const urgencies = defineTerms({
   prompt: ['prompt', '尽快'],
   routine: ['routine', '一般'],
 });
+/** A value of {@link urgencies}. */
 export type Urgency = (typeof urgencies.values)[number];
 
 /** What a time limit ends with. */
@@ -75,4 +78,5 @@ export const dutyResponses = defineTerms({
   mediate: ['take up for mediation', '受理调解'],
   refer: ['hand over to the agency', '分流移交'],
 });
+/** A value of {@link dutyResponses}. */
 export type DutyResponse = (typeof dutyResponses.values)[number];

@@ -39,8 +39,10 @@ export const triageFlags = defineTerms({
     '来电内容含公民身份号码：请勿写入记录。',
   ],
 });
+/** A value of {@link triageFlags}. */
 export type TriageFlag = (typeof triageFlags.values)[number];
 
+/** Something in a call that a person has to look at. */
 export interface RaisedFlag {
   readonly flag: TriageFlag;
   /** The words that raised it; empty where none did. */

@@ -13,7 +13,7 @@ import { learnedFrom, signsOf } from './learn.ts';
 import { rankMatters } from './rank.ts';
 import { callReceivers, sentenceOf } from './sentence.ts';
 
-/** Words of the call that speak for something. */
+/** Words of the call that speak for an item or for danger. */
 export interface TriageEvidence {
   /** As the catalogue has them. */
   readonly words: string;
@@ -49,6 +49,7 @@ export interface TriageDecision {
   readonly together: readonly Agency[];
 }
 
+/** The proposal for one call, with everything that speaks for it. */
 export interface Triage {
   readonly catalogue: Pick<DutyCatalogue, 'id' | 'version'>;
   readonly receivedBy: CallReceiver;
@@ -62,8 +63,10 @@ export interface Triage {
   readonly sentence: LocalizedText;
 }
 
+/** A value of {@link callReceivers}. */
 export type CallReceiver = (typeof callReceivers.values)[number];
 
+/** The catalogue to go by, and who took the call. */
 export interface TriageOptions {
   /** The station's own; the template unless given. */
   readonly catalogue?: DutyCatalogue;
