@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { householdKeyPattern } from './household-key-pattern.ts';
 
 /** An identifier: 1–64 letters, digits, `.`, `_` or `-`. Records are identified within their station. */
 export const idSchema = z
@@ -17,7 +18,7 @@ export const dateSchema = z.iso.date().meta({ id: 'Date', description: 'A calend
 /** A household's keyed pseudonym: never an address, a name or a citizen number. */
 export const householdKeySchema = z
   .string()
-  .regex(/^hh_[A-Za-z0-9_-]{8,43}$/)
+  .regex(householdKeyPattern)
   .meta({ id: 'HouseholdKey', description: 'A keyed pseudonym of a household.' });
 
 /** What every record of a station's work carries. */

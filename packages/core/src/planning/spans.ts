@@ -1,6 +1,6 @@
+import { instant as instantCheck } from '../analysis/checks.ts';
 import type { Inputs } from '../analysis/inputs.ts';
 import type { Interval } from '../calendar/period-interval.ts';
-import { instantSchema } from '../model/identifiers.ts';
 
 /** A stretch of time from `start` (included) to `end` (excluded), in milliseconds since 1970. */
 export interface Span {
@@ -16,7 +16,7 @@ export function spanOf(inputs: Inputs, field: string, { start, end }: Interval):
     ['start', start],
     ['end', end],
   ] as const) {
-    inputs.require(instantSchema.safeParse(instant).success, `${field}.${name}`, instant, {
+    inputs.require(instantCheck(instant) === null, `${field}.${name}`, instant, {
       en: 'an instant in UTC with milliseconds, such as 2012-08-27T12:00:00.000Z',
       zh: '带毫秒的 UTC 时间，例如 2012-08-27T12:00:00.000Z',
     });
