@@ -28,7 +28,7 @@ export function containsCitizenNumber(text: string): boolean {
   return citizenNumbersIn(plainText(text).text).length > 0;
 }
 
-/** Where citizen numbers stand in a plain text: from the first digit to behind the last. */
+/** Where citizen numbers stand in a plain text: from the first digit to the end of the last. */
 export function citizenNumbersIn(text: string): readonly Span[] {
   const found: [number, number][] = [];
   for (const { 0: run, index } of text.matchAll(runs)) {

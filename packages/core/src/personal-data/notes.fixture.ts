@@ -46,7 +46,7 @@ export const notesWithPersonalData: readonly (readonly [
   ['鲁N.12345占用消防通道', ['car_plate', '鲁N.12345']],
 ];
 
-/** Made-up notes of the same kind in which nobody can be known. */
+/** Made-up notes of the same kind from which nobody can be identified. */
 export const notesWithoutPersonalData: readonly string[] = [
   '3号楼楼道灯不亮，已报修',
   '12号楼2单元电梯停运',

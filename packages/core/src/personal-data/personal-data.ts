@@ -16,6 +16,7 @@ export const personalDataKinds = defineTerms({
   home_address: ['home address', '住址'],
   person_name: ['name', '姓名'],
 });
+/** One of {@link personalDataKinds}. */
 export type PersonalDataKind = (typeof personalDataKinds.values)[number];
 
 /** Where personal data stands in the original text, in UTF-16 units, as `slice` takes them. Never what it is. */

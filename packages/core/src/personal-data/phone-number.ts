@@ -33,7 +33,7 @@ const localOnly = new RegExp(
   String.raw`(?=\d)(?<=(?:电话|座机|固话|tel(?:ephone)?\.?|phone)(?:号码|号|\sno\.?|\snumber)?\s{0,3}[:是为]?\s{0,3})${local}${ends}${extension}`,
   'giu',
 );
-/** In a list, the numbers after the first one have neither. */
+/** In a list, the numbers after the first one have neither an area code nor such a word. */
 const nextLocal = new RegExp(
   String.raw`\s?(?:[、,/;或和及]|以及|or|and)\s?(?<number>${local}${ends}${extension})`,
   'iuy',
@@ -44,14 +44,14 @@ const day = /^20\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
 /** Where mobile numbers of the mainland stand in a plain text. */
 export const mobileNumbersIn = (text: string): readonly Span[] => spansOf(text, mobile);
 
-/** Where landline numbers of the mainland stand in a plain text: with an area code, or behind a word for them. */
+/** Where landline numbers of the mainland stand in a plain text: with an area code, or after a word such as 电话. */
 export function landlineNumbersIn(text: string): readonly Span[] {
   const firsts = [landline, localOnly]
     .flatMap((pattern) => spansOf(text, pattern, ({ groups }) => !day.test(groups!.local!)))
     .sort((a, b) => a[0] - b[0]);
   const found: Span[] = [];
   for (const first of firsts) {
-    // A number with an area code behind a word for it is found twice.
+    // Both patterns find a number that has an area code and follows such a word.
     if (first[0] < (found.at(-1)?.[1] ?? 0)) continue;
     for (let next: Span | null = first; next !== null; next = listedAfter(text, next)) found.push(next);
   }

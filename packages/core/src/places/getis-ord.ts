@@ -258,7 +258,7 @@ function globalStatistic({ mean, deviations }: CentredValues, { degrees, sums }:
 function sentenceOf({ z, p }: GlobalGetisOrd, metres: number): LocalizedText {
   if (z === null || p === null) {
     return {
-      en: `Whether high values lie together within ${metres} m cannot be told: they are all equal, or nobody or everybody is a neighbour.`,
+      en: `Whether high values lie together within ${metres} m cannot be said: the values are all equal, or no place or every place is a neighbour.`,
       zh: `无法判断${metres}米内高值是否聚集：各值相同，或没有邻近地点，或全部互为邻近。`,
     };
   }

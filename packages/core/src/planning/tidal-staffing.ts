@@ -45,7 +45,7 @@ export type TidalDemand =
     };
 
 export interface TidalService extends Omit<StaffGoal, 'shrinkage'> {
-  /** Minutes that one who asks keeps somebody busy. */
+  /** Minutes of work that one request takes. */
   readonly handlingMinutes: number;
   /** Minutes that one may wait and still count as served in time. */
   readonly withinMinutes: number;

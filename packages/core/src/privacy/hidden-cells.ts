@@ -9,7 +9,7 @@ export interface SmallCounts {
 }
 
 /**
- * Which cells must be hidden so that no hidden one can be told from what is shown: the small ones, and as many
+ * Which cells must be hidden so that nobody can work out a hidden one from what is shown: the small ones, and as many
  * others as it takes. The hypercube method: for each small cell, hide the cheapest move that leaves a reader
  * with enough possible values; at last show again whatever turns out to be needless. Every hidden cell has a
  * shield: hidden cells in which tables differ that agree with all that is shown. So what is returned is safe,

@@ -32,7 +32,7 @@ export interface RateOptions extends SmallCountOptions {
   readonly fewestEvents?: number;
 }
 
-/** A rate as it may be shown; where it is withheld, so are the counts that it was made of. */
+/** A rate as it may be shown; where it is withheld, so are the counts that it was computed from. */
 export type ReleasedRate = (
   | {
       readonly withheld: null;

@@ -36,13 +36,13 @@ export function rankReleased(cells: readonly ReleasedCell[]): readonly RankedCel
   return [...ranked, ...hidden];
 }
 
-/** A cell's share of the total along one dimension, from 0 to 1; null where it is not told. */
+/** A cell's share of the total along one dimension, from 0 to 1; null where it is not shown. */
 export interface SharedCell extends ReleasedCell {
   readonly share: number | null;
 }
 
 /**
- * What share each cell is of the total along one dimension. It is reckoned from shown counts alone, so it tells
+ * What share each cell is of the total along one dimension. It is computed from shown counts alone, so it tells
  * nothing new: where the cell or the total is hidden, or the total is 0, there is none.
  *
  * @example
@@ -68,7 +68,7 @@ export function sharesReleased(
   const counts = new Map(cells.map(({ at, count }) => [keyOf(at), count]));
   return cells.map((cell) => {
     const whole = counts.get(keyOf(cell.at.with(along, totalPart)));
-    const told = cell.count !== null && typeof whole === 'number' && whole > 0;
-    return { ...cell, share: told ? cell.count / whole : null };
+    const isShown = cell.count !== null && typeof whole === 'number' && whole > 0;
+    return { ...cell, share: isShown ? cell.count / whole : null };
   });
 }

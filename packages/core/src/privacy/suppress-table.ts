@@ -12,7 +12,7 @@ import {
   totalPart,
 } from './table.ts';
 
-/** How a table is made fit to be shown. */
+/** What is hidden of a table. */
 export interface SuppressionOptions extends SmallCountOptions {
   /** Whether counts of 0 are shown; default `shown`. Hide them where "nobody" tells something, too. */
   readonly zeros?: 'shown' | 'hidden';
@@ -45,7 +45,7 @@ const mostCells = 5000;
  * cell as there are small ones (four for 1–4), and with every small one for each small leaf. Each is checked
  * before the table is returned.
  *
- * Small and other hidden cells are not told apart. Two tables of the same records are not safe together: show
+ * Small cells and those hidden for their sake look the same. Two tables of the same records are not safe together: show
  * one, with all the dimensions in it.
  *
  * @example

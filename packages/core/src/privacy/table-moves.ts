@@ -32,7 +32,7 @@ export function movesIn(trees: readonly PartTree[]): MovesOf {
       const pass = (cells: readonly number[], at: readonly number[]) =>
         cells.every((each) => at.every((place) => through((each * size + place) * sizes[dimension]! + rest)));
       const passBoth = (at: readonly number[]) => pass(more, at) && pass(less, at);
-      // Moves of a long list are millions: they are made one by one, and those that cannot pass not at all.
+      // A long list has millions of moves: each is built when it is asked for, and only if it can pass.
       for (const up of paths[dimension]!) {
         if (!up.includes(places[dimension]!) || !passBoth(up.slice(0, 1))) continue;
         for (const down of [[], ...paths[dimension]!]) {

@@ -13,7 +13,7 @@ export interface LeafCount {
   readonly count: number;
 }
 
-/** Counts by one to three dimensions. Totals are reckoned, not given; a cell that is left out counts 0. */
+/** Counts by one to three dimensions. Totals are computed, not given; a cell that is left out counts 0. */
 export interface CountedTable {
   readonly dimensions: readonly TableDimension[];
   readonly counts: readonly LeafCount[];
