@@ -57,7 +57,7 @@ export function compareOnce(
 }
 
 /** A metric against a threshold. */
-export function metricComparer(
+function metricComparer(
   comparison: CompiledComparison<CompiledMetric>,
   slots: CounterSlots,
 ): (counts: readonly number[]) => ComparisonResult {
