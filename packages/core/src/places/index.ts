@@ -11,4 +11,5 @@ export * from './near-repeat-table.ts';
 export type { Coordinates, DegreesPlace, Place, PlaceInput, PlanarPlace } from './place.ts';
 export * from './predictive-accuracy.ts';
 export { type LocalMap, localMap } from './project.ts';
+export * from './recorded-incidents.ts';
 export * from './time-windows.ts';

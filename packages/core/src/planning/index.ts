@@ -5,8 +5,10 @@ export { type LocalWindow, localIntervals, type WindowInterval } from './local-w
 export * from './maximum-coverage.ts';
 export type { PatrolHotSpot, PatrolTeams, PatrolWindow } from './patrol-inputs.ts';
 export * from './patrol-plan.ts';
+export * from './recorded-search.ts';
 export * from './rota.ts';
 export * from './search-plan.ts';
 export * from './tidal-staffing.ts';
 export { type HouseholdToVisit, type VisitReason, visitReasons } from './visit-order.ts';
 export * from './visit-plan.ts';
+export * from './visited-households.ts';

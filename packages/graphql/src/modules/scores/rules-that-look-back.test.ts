@@ -90,7 +90,7 @@ beforeAll(async () => {
   // Its members alone: no records can make such tallies without those of the fixture.
   await pool.query("INSERT INTO station VALUES ('delta', 'east', 'Delta', '丁派出所')");
   for (const [id, ofMonths] of Object.entries(counts)) {
-    await pool.query("INSERT INTO member VALUES ('delta', $1, NULL, 'auxiliary', $1, $1)", [id]);
+    await pool.query("INSERT INTO member VALUES ('delta', $1, NULL, 'auxiliary', NULL, $1, $1)", [id]);
     for (const [place, count] of ofMonths.entries()) {
       if (count === 0) continue;
       await pool.query(

@@ -22,7 +22,9 @@ beforeAll(async () => {
   // A station with nobody but them. Their storedTallies are written as they are: no records can make such a mixture.
   await pool.query(`INSERT INTO station VALUES ('delta', 'east', 'Delta', '丁派出所')`);
   for (const { id, tally } of officers) {
-    await pool.query(`INSERT INTO member VALUES ('delta', $1, NULL, 'community_officer', $1, $1)`, [id]);
+    await pool.query(`INSERT INTO member VALUES ('delta', $1, NULL, 'community_officer', NULL, $1, $1)`, [
+      id,
+    ]);
     await pool.query(
       `INSERT INTO member_month_tally (station_id, member_id, month, ${storedCounterIds.map(columnOf).join(', ')})
        VALUES ('delta', $1, '2014-01-01', ${storedCounterIds.map((counter) => tally[counter] ?? 0).join(', ')})`,

@@ -1,0 +1,36 @@
+import type { Incident } from '../model/incident.ts';
+import type { SeriesIncident } from './case-series-types.ts';
+import type { HotSpotIncident } from './hot-spot-types.ts';
+import type { TimedIncident } from './time-windows.ts';
+
+/**
+ * The stored incidents that have a place, as {@link hotSpots} and the tests of near repeats take them. Incidents without
+ * a place are left out.
+ */
+export function incidentsWithPlaces(
+  incidents: readonly Incident[],
+): readonly (HotSpotIncident & { readonly kind: string; readonly occurredAt: string })[] {
+  return incidents.flatMap(({ place, kind, occurredAt }) =>
+    place === null ? [] : [{ place, kind, occurredAt }],
+  );
+}
+
+/** The stored incidents as {@link caseSeries} takes them: when, where, how, and to what kind of target. */
+export function seriesIncidents(incidents: readonly Incident[]): readonly SeriesIncident[] {
+  return incidents.map(({ id, occurredAt, place, methods, target }) => ({
+    id,
+    occurredAt,
+    place,
+    methods,
+    targetKind: target,
+  }));
+}
+
+/** The stored incidents as {@link timeWindows} takes them: at an instant, or somewhere in a range of time. */
+export function timedIncidents(incidents: readonly Incident[]): readonly TimedIncident[] {
+  return incidents.map(({ occurredAt, occurredUntil }) =>
+    occurredUntil === null || occurredUntil === occurredAt
+      ? { occurredAt }
+      : { earliest: occurredAt, latest: occurredUntil },
+  );
+}

@@ -1,0 +1,49 @@
+import { groupedBy } from '../analysis/grouped-by.ts';
+import { periodsIn } from '../calendar/period-interval.ts';
+import type { HouseholdVisit } from '../model/household-visit.ts';
+import type { HouseholdToVisit } from './visit-order.ts';
+
+/**
+ * What the visits of a community say for the next plan: when each household was visited last, and the earliest day by
+ * which something is still promised. A promise that was kept is owed no more. Households that were never visited are
+ * not in visits: add them with `lastVisitedOn: null`.
+ *
+ * @example
+ * ```ts
+ * const visit = { id: 'v1', stationId: 's1', memberId: 'm1', communityId: 'c1', householdKey: 'hh_k3v9x2aa',
+ *   visitedAt: '2014-01-06T16:30:00.000Z', difficulties: [], suggestion: null, promised: 'answer',
+ *   followUpOn: '2014-01-20', followedUpOn: null };
+ * visitedHouseholds([visit], { timeZone: 'Asia/Shanghai' });
+ * // → [{ householdKey: 'hh_k3v9x2aa', lastVisitedOn: '2014-01-07', followUpOn: '2014-01-20', hardship: false }]
+ * ```
+ * @param visits of one community, with their stored keys
+ * @param options the bureau's time zone, and the keys of households in hardship for which regular visits were agreed
+ * @returns the households in the order of their keys, for {@link visitPlan}
+ * @throws TIME_ZONE_UNKNOWN
+ */
+export function visitedHouseholds(
+  visits: readonly HouseholdVisit[],
+  {
+    timeZone,
+    inHardship = new Set(),
+  }: { readonly timeZone: string; readonly inHardship?: ReadonlySet<string> },
+): readonly HouseholdToVisit[] {
+  const dayOf = periodsIn('day', timeZone);
+  return [...groupedBy(visits, ({ householdKey }) => householdKey)]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([householdKey, theirs]) => ({
+      householdKey,
+      lastVisitedOn: dayOf(
+        theirs
+          .map(({ visitedAt }) => visitedAt)
+          .sort()
+          .at(-1)!,
+      ),
+      followUpOn:
+        theirs
+          .filter(({ followedUpOn }) => followedUpOn === null)
+          .flatMap(({ followUpOn }) => (followUpOn === null ? [] : [followUpOn]))
+          .sort()[0] ?? null,
+      hardship: inHardship.has(householdKey),
+    }));
+}
