@@ -11,6 +11,6 @@ export const outcomesOf =
   (letters: string): Readonly<Record<Goal, Outcome>> => {
     if (!/^[ynu]*$/.test(letters) || letters.length !== goals.length)
       throw new RangeError(`"${letters}" is not one letter of y, n, u for each of ${goals.join(', ')}`);
-    const told = goals.map((goal, place) => [goal, meanings[letters[place] as keyof typeof meanings]]);
-    return Object.fromEntries(told) as Record<Goal, Outcome>;
+    const outcomes = goals.map((goal, place) => [goal, meanings[letters[place] as keyof typeof meanings]]);
+    return Object.fromEntries(outcomes) as Record<Goal, Outcome>;
   };

@@ -11,7 +11,7 @@ export interface Moment {
 /** Tells the instant of a moment, `2014-01-05T01:30:00.000Z`. */
 export type Clock = (moment: Moment) => string;
 
-/** The clock of a time zone. A day that begins or ends summer time is reckoned from its midnight. */
+/** The clock of a time zone. A day that begins or ends summer time is counted from its midnight. */
 export function clockOf(timeZone: string): Clock {
   const midnights = new Map<Day, number>();
   const midnightOf = (day: Day) => {

@@ -13,12 +13,12 @@ export class StoppedError extends Error {
 
 /** Prints an error in both languages; of an unforeseen one everything that is known. */
 export function printError(error: unknown, stderr: NodeJS.WritableStream): void {
-  const told = error instanceof StoppedError ? error.cause : error;
-  if (isCodedError(told)) stderr.write(`${told.code}\n${told.messages.en}\n${told.messages.zh}\n`);
-  else stderr.write(`${told instanceof Error ? told.stack : String(told)}\n`);
+  const cause = error instanceof StoppedError ? error.cause : error;
+  if (isCodedError(cause)) stderr.write(`${cause.code}\n${cause.messages.en}\n${cause.messages.zh}\n`);
+  else stderr.write(`${cause instanceof Error ? cause.stack : String(cause)}\n`);
 }
 
-/** What the shell is told: 128 + the signal's number where one stopped us, else 1. */
+/** The exit code for the shell: 128 + the signal's number where one stopped us, else 1. */
 export function exitCodeOf(error: unknown): number {
   if (!(error instanceof StoppedError) || !isSeedError(error.cause, 'LOAD_INTERRUPTED')) return 1;
   return error.signal === 'SIGINT' ? 130 : 143;

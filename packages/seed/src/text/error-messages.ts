@@ -26,7 +26,7 @@ const recipe = ({ name, version, seed, referenceDate }: Recipe): LocalizedText =
 /** What happened, where, and what to do, by code. */
 export const seedErrorTexts: Texts = {
   DATASET_UNKNOWN: ({ dataset, known }) => ({
-    en: `There is no dataset "${dataset}". Known: ${known.join(', ')}. "beatwork-seed list" tells what they hold.`,
+    en: `There is no dataset "${dataset}". Known: ${known.join(', ')}. "beatwork-seed list" shows what they hold.`,
     zh: `没有名为“${dataset}”的数据集。已有：${known.join('、')}。运行 beatwork-seed list 可查看其内容。`,
   }),
   SEED_INVALID: ({ value }) => ({

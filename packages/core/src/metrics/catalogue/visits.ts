@@ -101,7 +101,10 @@ export const visitsMetrics = withIds({
     where: [{ field: 'difficulties', present: true }],
     unit: unit('visit', '户次'),
     name: text('visits that found difficulties', '发现困难的走访数'),
-    definition: text('Household visits in which a difficulty was told.', '住户反映了实际困难的走访户次。'),
+    definition: text(
+      'Household visits in which a difficulty was reported.',
+      '住户反映了实际困难的走访户次。',
+    ),
     systems: ['S2', 'S6'],
     source: ['003'],
   }),

@@ -41,7 +41,7 @@ describe('the five stars of Dezhou', () => {
     });
   });
 
-  it('say why they can not be judged', () => {
+  it('say why they cannot be judged', () => {
     const [star] = scorecardOf(january, 'community_officer', tally({ householdsVisited: 95 })).awards;
     const unknown = comparisonsOf(star!.criterion)[1]!;
     expect(unknown).toMatchObject({ actual: null, reason: 'NO_SAMPLE', missingSample: 1 });

@@ -36,7 +36,7 @@ const points = (value: number) =>
 const half = (value: number) =>
   chosen(
     value,
-    'What can not be judged counts half: the promise is neither kept nor broken there.',
+    'What cannot be judged counts half: the promise is neither kept nor broken there.',
     '无法评定的项目计一半：既未兑现，也未违背。',
   );
 
@@ -49,7 +49,7 @@ const border = (value: number) =>
 
 /**
  * "Disputes are settled where they arise": the first of the three promises, of a station in a year. That nine in
- * ten are settled is told by article 001, that they are to be found early by 004, and that none may turn criminal
+ * ten are settled is what article 001 reports, that they are to be found early by 004, and that none may turn criminal
  * by 003. Agreed is not performed, and settled is not over: both are asked for too.
  */
 export const mediationPromise = defineRuleSet({
@@ -112,7 +112,7 @@ export const mediationPromise = defineRuleSet({
         is: 'atLeast',
         threshold: chosen(
           0.9,
-          'As many as are to be settled: no article tells of performance.',
+          'As many as are to be settled: no article reports on performance.',
           '与化解率要求一致：报道未提及履行情况。',
         ),
       },
@@ -140,7 +140,7 @@ export const mediationPromise = defineRuleSet({
         is: 'atMost',
         threshold: chosen(
           0.05,
-          'One in twenty may come back. The article tells of looking after a dispute for a month until it was over, and gives no rate.',
+          'One in twenty may come back. The article reports looking after a dispute for a month until it was over, and gives no rate.',
           '允许二十分之一反复。报道讲述了持续跟进近一月直至稳定的事例，未给出比例。',
         ),
       },

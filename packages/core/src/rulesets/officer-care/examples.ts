@@ -123,7 +123,7 @@ export const examples: readonly WorkedExample[] = [
     scores: care(59, 'poor'),
   },
   {
-    title: { en: 'no night duty: rest can not be judged', zh: '没有夜间值班：补休无法评定' },
+    title: { en: 'no night duty: rest cannot be judged', zh: '没有夜间值班：补休无法评定' },
     role: null,
     counts: { ...quarter, nightDuties: 0, nightDutiesRested: 0 },
     outcomes: outcomes('uyyyyyy'),

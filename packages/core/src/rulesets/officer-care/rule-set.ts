@@ -17,7 +17,7 @@ const points = (value: number) =>
 const half = (value: number) =>
   chosen(
     value,
-    'What can not be judged counts half: nothing is said of it, good or bad.',
+    'What cannot be judged counts half: nothing is said of it, good or bad.',
     '无法评定的项目计一半：不作好坏判断。',
   );
 

@@ -13,7 +13,7 @@ const always = cited(
     '“驻社区”一节：社区警务室始终有人在岗',
   ),
   {
-    en: 'Always means every minute of the opening hours, whoever of the two officers it is. Without opening hours on record it can not be judged.',
+    en: 'Always means every minute of the opening hours, whoever of the two officers it is. Without opening hours on record it cannot be judged.',
     zh: '“始终”指开放时间的每一分钟，由社区民警或社区治安民警在岗均可。没有开放记录则无法评定。',
   },
 );
@@ -152,12 +152,12 @@ export const residentCoverage = defineRuleSet({
       over: { period: 'year' },
       of: { goal: 'always-somebody' },
       by: 'times_met',
-      minimumKnown: chosen(1, 'Months that can not be judged are left out.', '无法评定的月份不计入。'),
+      minimumKnown: chosen(1, 'Months that cannot be judged are left out.', '无法评定的月份不计入。'),
     },
   ],
   nearMiss: chosen(
     0.05,
-    'By little means by a twentieth of the threshold, or by one day.',
+    'A near miss is short by at most a twentieth of the threshold, or by one day.',
     '“接近达标”指与阈值相差不超过百分之五，或只差一天。',
   ),
 });

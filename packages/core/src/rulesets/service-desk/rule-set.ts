@@ -312,7 +312,7 @@ export const serviceDesk = defineRuleSet({
   ],
   nearMiss: chosen(
     0.1,
-    'By little means by a tenth of the threshold, or by one of a count, where something was done at all.',
+    'A near miss is short by at most a tenth of the threshold, or by one of a count, where some work was done.',
     '“接近达标”指与阈值相差不超过一成，或计数只差一，且已有相关工作。',
   ),
 });

@@ -64,7 +64,7 @@ export const shuangfengPatrol = defineRuleSet({
         is: 'atLeast',
         threshold: chosen(
           0.9,
-          'One patrol in ten may fall out, for weather or calls. Without any planned patrol it can not be judged.',
+          'One patrol in ten may fall out, for weather or calls. Without any planned patrol it cannot be judged.',
           '允许一成计划巡逻因天气或出警未能完成。没有计划巡逻则无法评定。',
         ),
       },
@@ -236,7 +236,7 @@ export const shuangfengPatrol = defineRuleSet({
       by: 'mean',
       bands: levels(),
       reading: {
-        en: 'The mean of the three months. The article says that a quarter is reported, not how it is reckoned.',
+        en: 'The mean of the three months. The article says that a quarter is reported, not how it is computed.',
         zh: '取三个月的平均分。报道只说季度通报，未说明如何计算。',
       },
     },
@@ -283,7 +283,7 @@ export const shuangfengPatrol = defineRuleSet({
   ],
   nearMiss: chosen(
     0.1,
-    'By little means by a tenth of the threshold, or by one of a count, where something was done at all.',
+    'A near miss is short by at most a tenth of the threshold, or by one of a count, where some work was done.',
     '“接近达标”指与阈值相差不超过一成，或计数只差一，且已有相关工作。',
   ),
 });

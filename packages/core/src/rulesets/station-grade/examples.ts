@@ -252,7 +252,7 @@ export const examples: readonly WorkedExample[] = [
   },
   {
     title: {
-      en: 'the share of the community team is not recorded: the first grade can not be judged',
+      en: 'the share of the community team is not recorded: the first grade cannot be judged',
       zh: '社区警务队占比未记录：一级无法评定',
     },
     role: null,

@@ -19,7 +19,7 @@ export const points = (value: number) =>
 export const half = (value: number) =>
   chosen(
     value,
-    'What can not be judged counts half: the promise is neither kept nor broken there.',
+    'What cannot be judged counts half: the promise is neither kept nor broken there.',
     '无法评定的项目计一半：既未兑现，也未违背。',
   );
 

@@ -197,12 +197,12 @@ export const trainingCorner = defineRuleSet({
       over: { period: 'year' },
       of: { score: 'training' },
       by: 'mean',
-      minimumKnown: chosen(6, 'Half of a year tells of the year.', '满半年方可代表全年。'),
+      minimumKnown: chosen(6, 'Half of a year stands for the year.', '满半年方可代表全年。'),
     },
   ],
   nearMiss: chosen(
     0.1,
-    'By little means by a tenth of the threshold, or by one of a count, where something was done at all.',
+    'A near miss is short by at most a tenth of the threshold, or by one of a count, where some work was done.',
     '“接近达标”指与阈值相差不超过一成，或计数只差一，且已有相关工作。',
   ),
 });
