@@ -15,4 +15,5 @@ export const agreementPerformanceSchema = z
   })
   .readonly();
 
+/** A record that passes {@link agreementPerformanceSchema}. */
 export type AgreementPerformance = z.infer<typeof agreementPerformanceSchema>;

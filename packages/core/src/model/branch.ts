@@ -7,4 +7,5 @@ export const branchSchema = z
   .strictObject({ id: idSchema, bureauId: idSchema, name: localizedTextSchema })
   .readonly();
 
+/** A record that passes {@link branchSchema}. */
 export type Branch = z.infer<typeof branchSchema>;

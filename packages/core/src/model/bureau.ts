@@ -8,7 +8,7 @@ export const bureauSchema = z
   .strictObject({
     id: idSchema,
     name: localizedTextSchema,
-    /** IANA name; every period of the bureau is reckoned in it. */
+    /** IANA name; every period of the bureau begins and ends by it. */
     timeZone: z
       .string()
       .refine(isTimeZone, {
@@ -24,4 +24,5 @@ export const bureauSchema = z
   })
   .readonly();
 
+/** A record that passes {@link bureauSchema}. */
 export type Bureau = z.infer<typeof bureauSchema>;

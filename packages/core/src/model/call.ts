@@ -3,6 +3,7 @@ import { defineTerms } from '../text/terms.ts';
 import { notBefore } from './checks.ts';
 import { idSchema, instantSchema, stationRecord } from './identifiers.ts';
 
+/** What a call was about. */
 export const callCategories = defineTerms({
   criminal: ['crime', '刑事类'],
   public_order: ['public order', '治安类'],
@@ -14,6 +15,7 @@ export const callCategories = defineTerms({
   consultation: ['consultation', '咨询类'],
   other: ['other', '其他类'],
 });
+/** A value of {@link callCategories}. */
 export type CallCategory = (typeof callCategories.values)[number];
 
 /**
@@ -48,4 +50,5 @@ export const callSchema = z
   )
   .readonly();
 
+/** A record that passes {@link callSchema}. */
 export type IncomingCall = z.infer<typeof callSchema>;

@@ -4,6 +4,7 @@ import { notBefore } from './checks.ts';
 import { instantSchema, memberRecord } from './identifiers.ts';
 import { countSchema } from './quantities.ts';
 
+/** Why somebody is cared for. */
 export const careKinds = defineTerms({
   child: ['child left behind', '无人照管儿童'],
   crisis: ['life crisis', '心理危机'],
@@ -11,6 +12,7 @@ export const careKinds = defineTerms({
   elderly: ['elderly person living alone', '独居老人'],
   other: ['other', '其他'],
 });
+/** A value of {@link careKinds}. */
 export type CareKind = (typeof careKinds.values)[number];
 
 /**
@@ -35,4 +37,5 @@ export const careCaseSchema = z
   )
   .readonly();
 
+/** A record that passes {@link careCaseSchema}. */
 export type CareCase = z.infer<typeof careCaseSchema>;

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { defineTerms } from '../text/terms.ts';
 import { idSchema, instantSchema, memberRecord } from './identifiers.ts';
 
+/** How a contact in a care case took place. */
 export const careManners = defineTerms({
   visit: ['visit', '上门'],
   call: ['call', '电话'],
@@ -9,6 +10,7 @@ export const careManners = defineTerms({
   counselling: ['counselling', '心理疏导'],
   accompaniment: ['accompaniment', '陪同'],
 });
+/** A value of {@link careManners}. */
 export type CareManner = (typeof careManners.values)[number];
 
 /** One contact in a care case 帮扶联系: that it took place, never what was said (001, 002). */
@@ -21,4 +23,5 @@ export const careContactSchema = z
   })
   .readonly();
 
+/** A record that passes {@link careContactSchema}. */
 export type CareContact = z.infer<typeof careContactSchema>;

@@ -12,4 +12,5 @@ export const communitySchema = z
   })
   .readonly();
 
+/** A record that passes {@link communitySchema}. */
 export type Community = z.infer<typeof communitySchema>;

@@ -25,6 +25,7 @@ export const disputeKinds = defineTerms({
   fights: ['fights', '打架斗殴'],
   other: ['other', '其他纠纷'],
 });
+/** A value of {@link disputeKinds}. */
 export type DisputeKind = (typeof disputeKinds.values)[number];
 
 /** How the station came to deal with a dispute. */
@@ -34,6 +35,7 @@ export const disputeOrigins = defineTerms({
   on_application: ['on application of a party', '当事人申请'],
   transferred_in: ['transferred in by another agency', '其他单位移送'],
 });
+/** A value of {@link disputeOrigins}. */
 export type DisputeOrigin = (typeof disputeOrigins.values)[number];
 
 /** A dispute 矛盾纠纷 in a community. Its parties are not recorded. */
@@ -47,4 +49,5 @@ export const disputeSchema = z
   })
   .readonly();
 
+/** A record that passes {@link disputeSchema}. */
 export type Dispute = z.infer<typeof disputeSchema>;

@@ -20,4 +20,5 @@ export const establishmentSchema = z
   })
   .readonly();
 
+/** A record that passes {@link establishmentSchema}. */
 export type Establishment = z.infer<typeof establishmentSchema>;

@@ -15,6 +15,7 @@ export const incidentKinds = defineTerms({
   fire: ['fire', '火灾'],
   other: ['other', '其他'],
 });
+/** A value of {@link incidentKinds}. */
 export type IncidentKind = (typeof incidentKinds.values)[number];
 
 /** The kinds that somebody walking by can keep from happening: on streets and in stairwells, not on the phone. */

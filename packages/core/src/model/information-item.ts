@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { defineTerms } from '../text/terms.ts';
 import { instantSchema, memberRecord } from './identifiers.ts';
 
+/** What an information item is about. */
 export const informationCategories = defineTerms({
   rental_housing: ['rental housing', '出租房屋'],
   floating_population: ['floating population (counts)', '流动人口（数量）'],
@@ -11,8 +12,10 @@ export const informationCategories = defineTerms({
   facilities: ['facilities', '公共设施'],
   other: ['other', '其他'],
 });
+/** A value of {@link informationCategories}. */
 export type InformationCategory = (typeof informationCategories.values)[number];
 
+/** Who noticed what an information item says. */
 export const informationSources = defineTerms({
   own_observation: ['own observation', '民警走访'],
   joint_defence_member: ['joint-defence member', '联防队员'],
@@ -20,6 +23,7 @@ export const informationSources = defineTerms({
   grid_worker: ['grid worker', '网格员'],
   resident: ['resident', '群众反映'],
 });
+/** A value of {@link informationSources}. */
 export type InformationSource = (typeof informationSources.values)[number];
 
 /** One collected and entered fact about an area 信息采集, never a dossier on a person (003). */
@@ -45,4 +49,5 @@ export const informationItemSchema = z
   })
   .readonly();
 
+/** A record that passes {@link informationItemSchema}. */
 export type InformationItem = z.infer<typeof informationItemSchema>;

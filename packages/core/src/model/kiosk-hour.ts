@@ -16,4 +16,5 @@ export const kioskHourSchema = z
   })
   .readonly();
 
+/** A record that passes {@link kioskHourSchema}. */
 export type KioskHour = z.infer<typeof kioskHourSchema>;

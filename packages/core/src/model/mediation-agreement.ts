@@ -12,4 +12,5 @@ export const mediationAgreementSchema = z
   })
   .readonly();
 
+/** A record that passes {@link mediationAgreementSchema}. */
 export type MediationAgreement = z.infer<typeof mediationAgreementSchema>;

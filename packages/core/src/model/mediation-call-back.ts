@@ -12,4 +12,5 @@ export const mediationCallBackSchema = z
   })
   .readonly();
 
+/** A record that passes {@link mediationCallBackSchema}. */
 export type MediationCallBack = z.infer<typeof mediationCallBackSchema>;

@@ -32,11 +32,12 @@ export const memberDaySchema = z
     params: {
       code: 'REST_CONTRADICTED',
       messages: {
-        en: 'rest is told of days with night duty, and of these only: give it or leave it out',
+        en: 'rest is recorded for days with night duty, and only for these: add it or remove it',
         zh: '补休情况须且只须在夜间值班日填写：请补充或删除',
       },
     },
   })
   .readonly();
 
+/** A record that passes {@link memberDaySchema}. */
 export type MemberDay = z.infer<typeof memberDaySchema>;

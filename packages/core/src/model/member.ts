@@ -6,7 +6,7 @@ import { teams } from './team.ts';
 
 /**
  * Anyone who does the work, in one role, at one station and, where it applies, one post and one team, as of today. Where
- * somebody worked before is told by {@link Posting}s.
+ * somebody worked before is in their {@link Posting}s.
  */
 export const memberSchema = z
   .strictObject({

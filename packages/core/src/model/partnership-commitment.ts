@@ -8,6 +8,7 @@ export const commitmentOwners = defineTerms({
   station: ['the station', '派出所'],
   partner: ['the partner', '共建单位'],
 });
+/** A value of {@link commitmentOwners}. */
 export type CommitmentOwner = (typeof commitmentOwners.values)[number];
 
 /** One thing that a partnership promised by a day 共建事项: who owes it, and whether it was done (001, 002). */
@@ -26,4 +27,5 @@ export const partnershipCommitmentSchema = z
   })
   .readonly();
 
+/** A record that passes {@link partnershipCommitmentSchema}. */
 export type PartnershipCommitment = z.infer<typeof partnershipCommitmentSchema>;

@@ -3,6 +3,7 @@ import { defineTerms } from '../text/terms.ts';
 import { notBefore } from './checks.ts';
 import { idSchema, instantSchema, stationRecord } from './identifiers.ts';
 
+/** Who patrols. */
 export const patrolForces = defineTerms({
   officers: ['officers', '民警'],
   auxiliaries: ['auxiliaries', '辅警'],
@@ -11,6 +12,7 @@ export const patrolForces = defineTerms({
   red_armbands: ['red armbands', '红袖标'],
   joint_defence: ['joint-defence members', '联防队员'],
 });
+/** A value of {@link patrolForces}. */
 export type PatrolForce = (typeof patrolForces.values)[number];
 
 /**
@@ -60,4 +62,5 @@ export const patrolSchema = z
   })
   .readonly();
 
+/** A record that passes {@link patrolSchema}. */
 export type Patrol = z.infer<typeof patrolSchema>;

@@ -30,4 +30,5 @@ export const postDaySchema = z
   )
   .readonly();
 
+/** A record that passes {@link postDaySchema}. */
 export type PostDay = z.infer<typeof postDaySchema>;

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { defineTerms } from '../text/terms.ts';
 import { dateSchema, stationRecord } from './identifiers.ts';
 
+/** What officers are asked in a pulse survey. */
 export const pulseQuestions = defineTerms({
   workload: ['my workload is bearable', '工作负荷可以承受'],
   rest: ['I get the rest that I need', '休息有保障'],
@@ -9,6 +10,7 @@ export const pulseQuestions = defineTerms({
   growth: ['I am learning and growing', '能够学习成长'],
   safety: ['I feel safe on duty', '执勤有安全感'],
 });
+/** A value of {@link pulseQuestions}. */
 export type PulseQuestion = (typeof pulseQuestions.values)[number];
 
 /**
@@ -26,4 +28,5 @@ export const pulseAnswerSchema = z
   })
   .readonly();
 
+/** A record that passes {@link pulseAnswerSchema}. */
 export type PulseAnswer = z.infer<typeof pulseAnswerSchema>;

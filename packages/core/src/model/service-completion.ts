@@ -14,4 +14,5 @@ export const serviceCompletionSchema = z
   })
   .readonly();
 
+/** A record that passes {@link serviceCompletionSchema}. */
 export type ServiceCompletion = z.infer<typeof serviceCompletionSchema>;

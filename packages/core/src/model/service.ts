@@ -10,8 +10,10 @@ export const serviceKinds = defineTerms({
   household_registration: ['household registration', '户政业务'],
   help: ['act of help', '救助帮扶'],
 });
+/** A value of {@link serviceKinds}. */
 export type ServiceKind = (typeof serviceKinds.values)[number];
 
+/** How and where a service is done. */
 export const serviceModes = defineTerms({
   at_post: ['at the post', '警务室办理'],
   appointment: ['by appointment on holidays', '节假日预约'],
@@ -20,6 +22,7 @@ export const serviceModes = defineTerms({
   at_home: ['at home', '上门服务'],
   proxy: ['by proxy', '代办'],
 });
+/** A value of {@link serviceModes}. */
 export type ServiceMode = (typeof serviceModes.values)[number];
 
 /** One service 服务事项 done for the public. Who received it is not recorded. */
@@ -34,4 +37,5 @@ export const serviceSchema = z
   })
   .readonly();
 
+/** A record that passes {@link serviceSchema}. */
 export type Service = z.infer<typeof serviceSchema>;

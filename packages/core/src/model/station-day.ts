@@ -33,4 +33,5 @@ export const stationDaySchema = z
   )
   .readonly();
 
+/** A record that passes {@link stationDaySchema}. */
 export type StationDay = z.infer<typeof stationDaySchema>;

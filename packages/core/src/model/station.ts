@@ -7,4 +7,5 @@ export const stationSchema = z
   .strictObject({ id: idSchema, branchId: idSchema, name: localizedTextSchema })
   .readonly();
 
+/** A record that passes {@link stationSchema}. */
 export type Station = z.infer<typeof stationSchema>;

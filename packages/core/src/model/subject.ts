@@ -10,4 +10,5 @@ export const subjectKinds = defineTerms({
   branch: ['branch', '分局'],
   bureau: ['bureau', '市局'],
 });
+/** A value of {@link subjectKinds}. */
 export type SubjectKind = (typeof subjectKinds.values)[number];

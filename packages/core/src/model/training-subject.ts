@@ -17,6 +17,7 @@ export const trainingSubjects = defineTerms({
   prevention: ['prevention', '安全防范'],
   other: ['other', '其他'],
 });
+/** A value of {@link trainingSubjects}. */
 export type TrainingSubject = (typeof trainingSubjects.values)[number];
 
 /** The subjects of a training corner: trained for calls on the street (002). */

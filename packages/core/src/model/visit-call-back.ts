@@ -19,4 +19,5 @@ export const visitCallBackSchema = z
   })
   .readonly();
 
+/** A record that passes {@link visitCallBackSchema}. */
 export type VisitCallBack = z.infer<typeof visitCallBackSchema>;

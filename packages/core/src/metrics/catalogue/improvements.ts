@@ -14,7 +14,7 @@ export const improvementsMetrics = withIds({
     unit: unit('improvement', '项'),
     name: text('improvements agreed', '达成整改方案数'),
     definition: text(
-      'Hazards noticed in the period whose mending the agencies agreed.',
+      'Hazards noticed in the period whose removal the agencies agreed on.',
       '期内发现的隐患中各单位已商定整改方案的项数。',
     ),
     systems: ['S16'],
@@ -24,7 +24,10 @@ export const improvementsMetrics = withIds({
     where: [{ field: 'completedAt', present: true }],
     unit: unit('improvement', '项'),
     name: text('improvements completed', '完成整改数'),
-    definition: text('Hazards noticed in the period that were mended.', '期内发现的隐患中已完成整改的项数。'),
+    definition: text(
+      'Hazards noticed in the period that were removed.',
+      '期内发现的隐患中已完成整改的项数。',
+    ),
     systems: ['S16'],
     source: ['001'],
   }),
@@ -33,7 +36,7 @@ export const improvementsMetrics = withIds({
     unit: unit('improvement', '项'),
     name: text('improvements checked', '核查效果数'),
     definition: text(
-      'Hazards noticed in the period whose mending was checked for its effect.',
+      'Hazards noticed in the period whose removal was checked for its effect.',
       '期内发现的隐患中已核查整改效果的项数。',
     ),
     systems: ['S16'],
@@ -69,7 +72,7 @@ export const improvementsMetrics = withIds({
     unit: unit('day', '天'),
     name: text('median time to improve', '整改用时中位数'),
     definition: text(
-      'Median time from noticing a hazard to mending it.',
+      'Median time from noticing a hazard to removing it.',
       '从发现隐患到完成整改用时的中位数。',
     ),
     systems: ['S16'],
