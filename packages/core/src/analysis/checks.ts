@@ -185,6 +185,11 @@ export function withFields<Values extends object>(checks: Checks<Values>): Check
   };
 }
 
+/** A row of data of which a function reads some fields only, and checks only these. */
+export function rowWith<Row extends object>(checks: Partial<Checks<Row>>): Check<Row> {
+  return withFields(checks as Checks<Row>);
+}
+
 /** An object with these fields and no others, such as options: a misspelt option must not be ignored. */
 export function onlyFields<Values extends object>(checks: Checks<Values>): Check<Values> {
   const fields = withFields(checks);

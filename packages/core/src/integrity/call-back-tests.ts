@@ -1,10 +1,10 @@
 import { inputsOf } from '../analysis/inputs.ts';
 import type { VisitCallBack } from '../model/visit-call-back.ts';
-import { binomialTail } from './binomial-tail.ts';
+import { chanceOfAtMost } from '../statistics/distributions/hypergeometric.ts';
+import { binomialUpperTail } from '../statistics/distributions/tails.ts';
 import type { Claim } from './claim.ts';
 import { rounded, some } from './figures.ts';
 import type { IntegrityTest } from './finding.ts';
-import { hypergeometricLowerTail } from './hypergeometric-tail.ts';
 import { type MemberClaims, ofKind } from './member-claims.ts';
 
 /** The call-back of each visit that has one. */
@@ -56,7 +56,7 @@ export function unconfirmedVisits(
       observed: found.length,
       of: matched.length,
       expected,
-      pValue: binomialTail(found.length, matched.length, ordinary),
+      pValue: binomialUpperTail(found.length, matched.length, ordinary),
       model: {
         en: `A true visit is not confirmed with a chance of at most ${ordinary}, independently (binomial).`,
         zh: `真实走访未获证实的概率不超过${ordinary}，且相互独立（二项分布）。`,
@@ -96,7 +96,7 @@ export function unmatchedNumbers(
       observed: found.length,
       of: called.length,
       expected,
-      pValue: binomialTail(found.length, called.length, ordinary),
+      pValue: binomialUpperTail(found.length, called.length, ordinary),
       model: {
         en: `A number on record does not reach the person with a chance of at most ${ordinary}, independently (binomial).`,
         zh: `登记号码联系不到本人的概率不超过${ordinary}，且相互独立（二项分布）。`,
@@ -144,7 +144,7 @@ export function fewCallBacks(
       observed: called.length,
       of: visits.length,
       expected,
-      pValue: hypergeometricLowerTail(called.length, visits.length, station.called, station.visits),
+      pValue: chanceOfAtMost(called.length, station.visits, station.called, visits.length),
       model: {
         en: "Call-backs are drawn blindly over the station's visits, and one household is as easily reached as another (hypergeometric).",
         zh: '回访在全所走访中随机抽取，各户接通的可能性相同（超几何分布）。',

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { instant, nullable, onlyFields, optional, rowWith, text } from '../analysis/checks.ts';
+import { inputsOf } from '../analysis/inputs.ts';
 import { notBefore } from '../model/checks.ts';
 import { freeTextSchema } from '../model/free-text.ts';
 import type { HouseholdVisit } from '../model/household-visit.ts';
@@ -48,6 +50,34 @@ export interface KnownOfClaim {
   readonly communityId?: string | null;
 }
 
+const ofMember = { id: text, stationId: text, memberId: text };
+const knownOfClaim = /* @__PURE__ */ onlyFields<KnownOfClaim>({
+  endedAt: /* @__PURE__ */ optional(/* @__PURE__ */ nullable(instant)),
+  communityId: /* @__PURE__ */ optional(/* @__PURE__ */ nullable(text)),
+});
+const visitFields = /* @__PURE__ */ rowWith<HouseholdVisit>({
+  ...ofMember,
+  visitedAt: instant,
+  householdKey: text,
+  suggestion: /* @__PURE__ */ nullable(text),
+});
+const mediationFields = /* @__PURE__ */ rowWith<Mediation>({
+  ...ofMember,
+  mediatedAt: instant,
+});
+const itemFields = /* @__PURE__ */ rowWith<InformationItem>({
+  ...ofMember,
+  collectedAt: instant,
+});
+const patrolFields = /* @__PURE__ */ rowWith<Patrol>({
+  id: text,
+  stationId: text,
+  memberId: /* @__PURE__ */ nullable(text),
+  startedAt: /* @__PURE__ */ nullable(instant),
+  endedAt: /* @__PURE__ */ nullable(instant),
+  communityId: text,
+});
+
 /**
  * The claim that a household visit makes. Its note is the household's suggestion.
  *
@@ -63,6 +93,7 @@ export interface KnownOfClaim {
  * ```
  */
 export function claimOfVisit(visit: HouseholdVisit, known: KnownOfClaim = {}): Claim {
+  inputsOf('claimOfVisit').check({ visit, known }, { visit: visitFields, known: knownOfClaim });
   return {
     ...claimOf('household_visit', visit, visit.visitedAt, { communityId: visit.communityId, ...known }),
     householdKey: visit.householdKey,
@@ -72,16 +103,22 @@ export function claimOfVisit(visit: HouseholdVisit, known: KnownOfClaim = {}): C
 
 /** The claim that a mediation makes; `known` as of {@link claimOfVisit}. */
 export function claimOfMediation(mediation: Mediation, known: KnownOfClaim = {}): Claim {
+  inputsOf('claimOfMediation').check(
+    { mediation, known },
+    { mediation: mediationFields, known: knownOfClaim },
+  );
   return claimOf('mediation', mediation, mediation.mediatedAt, known);
 }
 
 /** The claim that an information item makes: it was collected at that time. `known` as of {@link claimOfVisit}. */
 export function claimOfInformationItem(item: InformationItem, known: KnownOfClaim = {}): Claim {
+  inputsOf('claimOfInformationItem').check({ item, known }, { item: itemFields, known: knownOfClaim });
   return claimOf('information_item', item, item.collectedAt, known);
 }
 
 /** The claim that a patrol makes for who led it; null where it was not walked, or nobody of the members led it. */
 export function claimOfPatrol(patrol: Patrol): Claim | null {
+  inputsOf('claimOfPatrol').check({ patrol }, { patrol: patrolFields });
   const { memberId, startedAt, endedAt, communityId } = patrol;
   if (memberId === null || startedAt === null) return null;
   return claimOf('patrol', { ...patrol, memberId }, startedAt, { endedAt, communityId });

@@ -1,7 +1,7 @@
 import { groupedBy } from '../analysis/grouped-by.ts';
 import { inputsOf } from '../analysis/inputs.ts';
 import { periodsIn } from '../calendar/period-interval.ts';
-import { binomialTail } from './binomial-tail.ts';
+import { binomialUpperTail } from '../statistics/distributions/tails.ts';
 import { rounded, some } from './figures.ts';
 import type { IntegrityTest } from './finding.ts';
 import { byText, type MemberClaims, ofKind } from './member-claims.ts';
@@ -82,7 +82,7 @@ export function exactlyOnThreshold(
         observed: on,
         of: near.length,
         expected,
-        pValue: binomialTail(on, near.length, share),
+        pValue: binomialUpperTail(on, near.length, share),
         model: {
           en: `Monthly counts from ${low} to ${high} vary smoothly and independently: each is ${threshold} with a chance of 1 in ${2 * window + 1} (binomial).`,
           zh: `${low}至${high}之间的月度数量平滑变化且相互独立：恰为${threshold}的概率为1/${2 * window + 1}（二项分布）。`,

@@ -1,8 +1,14 @@
+import { listOf, oneOf, share } from '../analysis/checks.ts';
 import { inputsOf } from '../analysis/inputs.ts';
-import { falseDiscoveryAdjusted } from '../places/false-discovery.ts';
+import { falseDiscoveryAdjusted } from '../statistics/false-discovery.ts';
 
 /** How tests depend on each other: `positive` takes Benjamini and Hochberg's rule, `arbitrary` Benjamini and Yekutieli's. */
 export type TestDependence = 'positive' | 'arbitrary';
+
+const pValueList = /* @__PURE__ */ listOf(share);
+
+/** Checks how tests depend on each other. */
+export const testDependence = /* @__PURE__ */ oneOf(['positive', 'arbitrary']);
 
 /**
  * p-values adjusted so that reporting all with a value of at most q makes, on average, at most a share q of the
@@ -24,8 +30,10 @@ export function falseDiscoveryValues(
   pValues: readonly number[],
   dependence: TestDependence = 'positive',
 ): readonly number[] {
-  const inputs = inputsOf('falseDiscoveryValues');
-  for (const p of pValues) inputs.share('pValues', p);
+  inputsOf('falseDiscoveryValues').check(
+    { pValues, dependence },
+    { pValues: pValueList, dependence: testDependence },
+  );
   const tests = pValues.length;
   const factor = dependence === 'arbitrary' ? pValues.reduce((sum, _, index) => sum + 1 / (index + 1), 0) : 1;
   return falseDiscoveryAdjusted(pValues, tests * factor).map((q) => q!);

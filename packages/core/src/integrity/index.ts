@@ -3,7 +3,7 @@ export type { UnconfirmedOptions, UnmatchedOptions } from './call-back-tests.ts'
 export * from './check-names.ts';
 export * from './claim.ts';
 export type { ThresholdOptions } from './exactly-on-threshold.ts';
-export * from './false-discovery.ts';
+export { falseDiscoveryValues, type TestDependence } from './false-discovery.ts';
 export * from './finding.ts';
 export type { CommunityPlace, TravelOptions } from './impossible-travel.ts';
 export * from './integrity-report.ts';

@@ -122,7 +122,7 @@ describe('an integrity report', () => {
     [{ period, falseDiscoveryRate: 0 }, /falseDiscoveryRate/],
     [{ period, checks: [] }, /checks/],
     [{ period, checks: ['rapid_visits', 'rapid_visits'] }, /checks/],
-    [{ period, checks: ['feelings'] }, /checks is feelings/],
+    [{ period, checks: ['feelings'] }, /checks\[0\] is feelings/],
     [{ period, settings: { rapid_visits: { ordinaryShare: 1 } } }, /ordinaryShare/],
     [{ period, settings: { month_end_burst: { lastDays: 15 } } }, /lastDays/],
     [{ period, settings: { exactly_on_threshold: { thresholds: [5] } } }, /window/],

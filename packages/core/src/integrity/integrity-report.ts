@@ -1,15 +1,33 @@
+import {
+  countFromOne,
+  listOf,
+  oneOf,
+  onlyFields,
+  openShare,
+  optional,
+  positive,
+  seedNumber,
+  share,
+  text,
+  wholeNumber,
+} from '../analysis/checks.ts';
 import { inputsOf } from '../analysis/inputs.ts';
 import type { Period } from '../calendar/period.ts';
 import { periodsIn } from '../calendar/period-interval.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
-import { callBackOf } from './call-back-tests.ts';
+import { callBackOf, type UnconfirmedOptions, type UnmatchedOptions } from './call-back-tests.ts';
 import { type IntegrityCheck, integrityChecks } from './check-names.ts';
-import type { TestDependence } from './false-discovery.ts';
+import type { ThresholdOptions } from './exactly-on-threshold.ts';
+import { type TestDependence, testDependence } from './false-discovery.ts';
 import type { IntegrityFinding, IntegrityTest } from './finding.ts';
 import { findingsAmong } from './findings-among.ts';
+import type { TravelOptions } from './impossible-travel.ts';
+import type { MonthEndOptions } from './month-end-burst.ts';
+import type { RapidVisitOptions } from './rapid-visits.ts';
 import { type IntegritySettings, runners } from './runners.ts';
 import { summaryOf } from './sentences.ts';
-import { type IntegrityRecords, type Work, workOf } from './work.ts';
+import type { SimilarNoteOptions } from './similar-notes/similar-notes.ts';
+import { type IntegrityRecords, integrityRecords, type Work, workOf } from './work.ts';
 
 export interface IntegrityOptions {
   /** A month, quarter, half-year or year that is over; what lies outside of it is left out. */
@@ -42,6 +60,51 @@ export interface IntegrityReport {
   readonly sentence: LocalizedText;
 }
 
+const settingsFields = /* @__PURE__ */ onlyFields<IntegritySettings>({
+  impossible_travel: /* @__PURE__ */ optional(
+    /* @__PURE__ */ onlyFields<TravelOptions>({ fastest: /* @__PURE__ */ optional(positive) }),
+  ),
+  rapid_visits: /* @__PURE__ */ optional(
+    /* @__PURE__ */ onlyFields<RapidVisitOptions>({
+      shortest: /* @__PURE__ */ optional(positive),
+      ordinaryShare: /* @__PURE__ */ optional(openShare),
+    }),
+  ),
+  month_end_burst: /* @__PURE__ */ optional(
+    /* @__PURE__ */ onlyFields<MonthEndOptions>({
+      lastDays: /* @__PURE__ */ optional(/* @__PURE__ */ wholeNumber(1, 14)),
+    }),
+  ),
+  exactly_on_threshold: /* @__PURE__ */ optional(
+    /* @__PURE__ */ onlyFields<ThresholdOptions>({
+      thresholds: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(countFromOne)),
+      window: /* @__PURE__ */ optional(countFromOne),
+    }),
+  ),
+  similar_notes: /* @__PURE__ */ optional(
+    /* @__PURE__ */ onlyFields<SimilarNoteOptions>({
+      ordinaryShare: /* @__PURE__ */ optional(openShare),
+      fewestWords: /* @__PURE__ */ optional(countFromOne),
+      resemblance: /* @__PURE__ */ optional(share),
+      seed: /* @__PURE__ */ optional(seedNumber),
+    }),
+  ),
+  unconfirmed_visits: /* @__PURE__ */ optional(
+    /* @__PURE__ */ onlyFields<UnconfirmedOptions>({ ordinaryShare: /* @__PURE__ */ optional(openShare) }),
+  ),
+  unmatched_numbers: /* @__PURE__ */ optional(
+    /* @__PURE__ */ onlyFields<UnmatchedOptions>({ ordinaryShare: /* @__PURE__ */ optional(openShare) }),
+  ),
+});
+const reportOptions = /* @__PURE__ */ onlyFields<IntegrityOptions>({
+  period: text,
+  timeZone: /* @__PURE__ */ optional(text),
+  checks: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(/* @__PURE__ */ oneOf(integrityChecks.values), 1)),
+  settings: /* @__PURE__ */ optional(settingsFields),
+  falseDiscoveryRate: /* @__PURE__ */ optional(openShare),
+  dependence: /* @__PURE__ */ optional(testDependence),
+});
+
 /**
  * Looks for what needs checking 需核查 in a period's records of work: contradictions, and what ordinary work makes
  * unlikely. Of the latter those are findings that keep the share of chance findings, over all members and checks,
@@ -63,18 +126,11 @@ export interface IntegrityReport {
  * @throws ANALYSIS_INPUT_INVALID, PERIOD_INVALID, PERIOD_NOT_LONGER, TIME_ZONE_UNKNOWN
  */
 export function integrityReport(records: IntegrityRecords, options: IntegrityOptions): IntegrityReport {
+  const inputs = inputsOf('integrityReport');
+  inputs.check({ records, options }, { records: integrityRecords, options: reportOptions });
   const { period, timeZone = 'Asia/Shanghai', checks = integrityChecks.values } = options;
   const { settings = {}, falseDiscoveryRate = 0.05, dependence = 'positive' } = options;
-  const inputs = inputsOf('integrityReport');
-  inputs.openShare('falseDiscoveryRate', falseDiscoveryRate);
-  inputs.notEmpty('checks', checks);
-  inputs.distinct('checks', checks);
-  for (const check of checks) {
-    inputs.require(integrityChecks.values.includes(check), 'checks', check, {
-      en: `one of ${integrityChecks.values.join(', ')}`,
-      zh: `下列之一：${integrityChecks.values.join('、')}`,
-    });
-  }
+  inputs.distinct('options.checks', checks);
   const work = workOf(records, period, timeZone);
   const asked = integrityChecks.values.filter((check) => checks.includes(check));
   const tests = asked.flatMap((check) => runners[check](work, settings));

@@ -1,6 +1,6 @@
 import { inputsOf } from '../analysis/inputs.ts';
 import { periodsIn } from '../calendar/period-interval.ts';
-import { binomialTail } from './binomial-tail.ts';
+import { binomialUpperTail } from '../statistics/distributions/tails.ts';
 import type { Claim } from './claim.ts';
 import { minutesBetween, rounded, some } from './figures.ts';
 import type { IntegrityTest } from './finding.ts';
@@ -41,7 +41,7 @@ export function rapidVisits(
       observed: rapid.length,
       of: timed.length,
       expected,
-      pValue: binomialTail(rapid.length, timed.length, ordinaryShare),
+      pValue: binomialUpperTail(rapid.length, timed.length, ordinaryShare),
       model: {
         en: `Each visit, with the way to the next, is shorter than ${some(shortest, 'minute')} with a chance of at most ${ordinaryShare}, independently (binomial).`,
         zh: `每次走访（含前往下一户）短于${shortest}分钟的概率不超过${ordinaryShare}，且相互独立（二项分布）。`,

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { drawnSumTail } from '../statistics/distributions/drawn-sum-tail.ts';
+import { chanceOfAtMost } from '../statistics/distributions/hypergeometric.ts';
+import { binomialUpperTail } from '../statistics/distributions/tails.ts';
 import { exactGTest } from '../statistics/exact-g-test.ts';
-import { binomialTail } from './binomial-tail.ts';
-import { drawnSumTail } from './drawn-sum-tail.ts';
 import { falseDiscoveryValues } from './false-discovery.ts';
-import { hypergeometricLowerTail } from './hypergeometric-tail.ts';
 import { spreadPValue } from './spread-test.ts';
 
 /** All ways to draw so many of some values, by their sums. */
@@ -39,16 +39,16 @@ describe('the permutation of days', () => {
 
 describe('tails', () => {
   it('of a binomial count are its sum: 3 or more of 5 at 1/2 are 1/2, all of 10 at 0.05 are 0.05^10', () => {
-    expect(binomialTail(3, 5, 0.5)).toBeCloseTo(0.5, 14);
-    expect(binomialTail(10, 10, 0.05) / 0.05 ** 10).toBeCloseTo(1, 12);
-    expect([binomialTail(0, 0, 0.5), binomialTail(0, 7, 0.5)]).toEqual([1, 1]);
+    expect(binomialUpperTail(3, 5, 0.5)).toBeCloseTo(0.5, 14);
+    expect(binomialUpperTail(10, 10, 0.05) / 0.05 ** 10).toBeCloseTo(1, 12);
+    expect([binomialUpperTail(0, 0, 0.5), binomialUpperTail(0, 7, 0.5)]).toEqual([1, 1]);
   });
 
   it('of a hypergeometric count: the lady tasting tea guesses all of 4 right with 1 in 70 (Fisher 1935)', () => {
-    expect(1 - hypergeometricLowerTail(3, 4, 4, 8)).toBeCloseTo(1 / 70, 12);
-    expect(hypergeometricLowerTail(0, 4, 4, 8)).toBeCloseTo(1 / 70, 12);
-    expect(hypergeometricLowerTail(4, 4, 4, 8)).toBeCloseTo(1, 12);
-    expect(hypergeometricLowerTail(0, 6, 4, 8)).toBe(0);
+    expect(1 - chanceOfAtMost(3, 8, 4, 4)).toBeCloseTo(1 / 70, 12);
+    expect(chanceOfAtMost(0, 8, 4, 4)).toBeCloseTo(1 / 70, 12);
+    expect(chanceOfAtMost(4, 8, 4, 4)).toBeCloseTo(1, 12);
+    expect(chanceOfAtMost(0, 8, 4, 6)).toBe(0);
   });
 });
 
@@ -110,6 +110,6 @@ describe('false discovery', () => {
   });
 
   it.each([-0.1, 1.1, Number.NaN])('refuses a p-value of %s', (p) => {
-    expect(() => falseDiscoveryValues([p])).toThrow('falseDiscoveryValues: pValues is');
+    expect(() => falseDiscoveryValues([p])).toThrow('falseDiscoveryValues: pValues[0] is');
   });
 });

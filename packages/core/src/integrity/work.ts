@@ -1,3 +1,19 @@
+import {
+  count,
+  day,
+  flag,
+  instant,
+  listOf,
+  notNegative,
+  nullable,
+  numberFrom,
+  oneOf,
+  onlyFields,
+  optional,
+  rowWith,
+  text,
+  withFields,
+} from '../analysis/checks.ts';
 import { addPeriods, type Period, parsePeriod } from '../calendar/period.ts';
 import { firstDayOf, lastDayOf, periodsWithin } from '../calendar/period-days.ts';
 import { periodInterval } from '../calendar/period-interval.ts';
@@ -5,7 +21,7 @@ import type { MemberDay } from '../model/member-day.ts';
 import type { VisitCallBack } from '../model/visit-call-back.ts';
 import { type Attendance, attendanceOf, type MemberAbsence } from './attendance.ts';
 import { type CallBacksByVisit, callBacksByVisit } from './call-back-tests.ts';
-import type { Claim } from './claim.ts';
+import { type Claim, claimKinds } from './claim.ts';
 import type { CommunityPlace } from './impossible-travel.ts';
 import { claimsByMember, type MemberClaims } from './member-claims.ts';
 
@@ -18,6 +34,65 @@ export interface IntegrityRecords {
   readonly absences?: readonly MemberAbsence[];
   readonly places?: readonly CommunityPlace[];
 }
+
+/** Checks {@link IntegrityRecords}: the fields that the checks read. */
+export const integrityRecords = /* @__PURE__ */ onlyFields<IntegrityRecords>({
+  claims: /* @__PURE__ */ listOf(
+    /* @__PURE__ */ withFields<Claim>({
+      id: text,
+      stationId: text,
+      memberId: text,
+      kind: /* @__PURE__ */ oneOf(claimKinds.values),
+      startedAt: instant,
+      endedAt: /* @__PURE__ */ nullable(instant),
+      householdKey: /* @__PURE__ */ nullable(text),
+      communityId: /* @__PURE__ */ nullable(text),
+      note: /* @__PURE__ */ nullable(text),
+    }),
+  ),
+  callBacks: /* @__PURE__ */ optional(
+    /* @__PURE__ */ listOf(
+      /* @__PURE__ */ rowWith<VisitCallBack>({
+        stationId: text,
+        visitId: text,
+        numberMatched: flag,
+        visitConfirmed: flag,
+      }),
+    ),
+  ),
+  memberDays: /* @__PURE__ */ optional(
+    /* @__PURE__ */ listOf(
+      /* @__PURE__ */ rowWith<MemberDay>({
+        stationId: text,
+        memberId: text,
+        day,
+        minutesWorked: count,
+        nightDuty: flag,
+      }),
+    ),
+  ),
+  absences: /* @__PURE__ */ optional(
+    /* @__PURE__ */ listOf(
+      /* @__PURE__ */ withFields<MemberAbsence>({
+        stationId: text,
+        memberId: text,
+        firstDay: day,
+        lastDay: day,
+      }),
+    ),
+  ),
+  places: /* @__PURE__ */ optional(
+    /* @__PURE__ */ listOf(
+      /* @__PURE__ */ withFields<CommunityPlace>({
+        stationId: text,
+        communityId: text,
+        latitude: /* @__PURE__ */ numberFrom(-90, 90),
+        longitude: /* @__PURE__ */ numberFrom(-180, 180),
+        radius: notNegative,
+      }),
+    ),
+  ),
+});
 
 /** The records of one period, as the checks take them. */
 export interface Work {

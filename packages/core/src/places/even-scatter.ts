@@ -1,4 +1,4 @@
-import { poissonUpperTail } from './tails.ts';
+import { poissonUpperTail } from '../statistics/distributions/tails.ts';
 
 /**
  * How likely an even scatter of the incidents would put as many, or as much harm, into a part of the area.

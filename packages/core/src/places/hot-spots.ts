@@ -12,12 +12,13 @@ import {
   withFields,
 } from '../analysis/checks.ts';
 import { type Inputs, inputsOf } from '../analysis/inputs.ts';
+import { normalUpperTail } from '../statistics/distributions/tails.ts';
+import { falseDiscoveryAdjusted, isDiscovery } from '../statistics/false-discovery.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
 import { percentText } from '../text/numbers-and-days.ts';
 import type { Cells } from './cells.ts';
 import { connectedComponents } from './components.ts';
 import { evenCounts, evenHarm } from './even-scatter.ts';
-import { falseDiscoveryAdjusted, isDiscovery } from './false-discovery.ts';
 import { giZ } from './gi-z.ts';
 import { h3Cells } from './h3-cells.ts';
 import type {
@@ -38,7 +39,6 @@ import {
 } from './place.ts';
 import { localMap } from './project.ts';
 import { squareCells } from './square-cells.ts';
-import { normalUpperTail } from './tails.ts';
 
 const hotSpotIncidents = /* @__PURE__ */ listOf(
   /* @__PURE__ */ withFields<HotSpotIncident>({ place: placeObject, kind: /* @__PURE__ */ optional(text) }),

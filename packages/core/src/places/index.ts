@@ -5,7 +5,7 @@ export * from './getis-ord.ts';
 export type { H3Library } from './h3-cells.ts';
 export type * from './hot-spot-types.ts';
 export * from './hot-spots.ts';
-export * from './knox-test.ts';
+export { type KnoxOptions, type KnoxTest, knoxTest, type PlacedIncident } from './knox-test.ts';
 export * from './metres-between.ts';
 export * from './near-repeat-table.ts';
 export type { Coordinates, DegreesPlace, Place, PlaceInput, PlanarPlace } from './place.ts';

@@ -9,6 +9,7 @@ import {
 } from '../analysis/checks.ts';
 import { inputsOf } from '../analysis/inputs.ts';
 import { randomFrom } from '../random/random-source.ts';
+import { poissonUpperTail } from '../statistics/distributions/tails.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
 import { closePairs } from './close-pairs.ts';
 import { type Moment, momentValue, readDays } from './days.ts';
@@ -20,7 +21,6 @@ import {
   readPoints,
   refuseDegreesCalledMetres,
 } from './place.ts';
-import { poissonUpperTail } from './tails.ts';
 import { pairsWithinDays, shuffle } from './time-pairs.ts';
 
 /** Something that happened at a place and a time. */

@@ -9,10 +9,10 @@ import {
 } from '../analysis/checks.ts';
 import { inputsOf } from '../analysis/inputs.ts';
 import { randomFrom } from '../random/random-source.ts';
+import { falseDiscoveryAdjusted, isDiscovery } from '../statistics/false-discovery.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
 import { type ClosePairs, closePairs } from './close-pairs.ts';
 import { readDays } from './days.ts';
-import { falseDiscoveryAdjusted, isDiscovery } from './false-discovery.ts';
 import { type PlacedIncident, placedIncidents } from './knox-test.ts';
 import { type Coordinates, coordinatesName, readPoints, refuseDegreesCalledMetres } from './place.ts';
 import { pairsWithinDays, shuffle } from './time-pairs.ts';

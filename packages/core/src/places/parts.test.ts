@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { poissonUpperTail } from '../statistics/distributions/tails.ts';
+import { falseDiscoveryAdjusted, isDiscovery } from '../statistics/false-discovery.ts';
 import { connectedComponents } from './components.ts';
 import { evenCounts, evenHarm } from './even-scatter.ts';
-import { falseDiscoveryAdjusted, isDiscovery } from './false-discovery.ts';
-import { poissonUpperTail } from './tails.ts';
 
 describe('false-discovery adjustment', () => {
   it("is R's p.adjust(p, 'BH')", () => {

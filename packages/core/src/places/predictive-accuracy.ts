@@ -1,11 +1,11 @@
 import {
   listOf,
-  notNegative,
   onlyFields,
   optional,
   positive,
   share,
   text,
+  where,
   withFields,
 } from '../analysis/checks.ts';
 import { inputsOf } from '../analysis/inputs.ts';
@@ -58,11 +58,16 @@ export interface PredictiveAccuracy {
   readonly sentence: LocalizedText;
 }
 
+/** 0 or more, of a size that leaves quotients finite. */
+const measured = /* @__PURE__ */ where<number>(
+  (value) => typeof value === 'number' && (value === 0 || (value >= 1e-50 && value <= 1e50)),
+  { en: '0, or a number from 1e-50 to 1e50', zh: '0，或 1e-50 至 1e50 之间的数' },
+);
 const forecastUnits = /* @__PURE__ */ listOf(
   /* @__PURE__ */ withFields<ForecastUnit>({
     id: /* @__PURE__ */ optional(text),
-    predicted: notNegative,
-    observed: notNegative,
+    predicted: measured,
+    observed: measured,
     area: positive,
   }),
   1,

@@ -75,7 +75,7 @@ const mondayOffset = 3 * minutesADay * millisecondsAMinute;
 const longestSpan = 366 * minutesADay * millisecondsAMinute;
 
 const timedIncidents = /* @__PURE__ */ listOf(
-  /* @__PURE__ */ where<TimedIncident>((value) => typeof value === 'object' && value !== null, {
+  /* @__PURE__ */ where<TimedIncident>((value) => isTimed(value), {
     en: 'an object with occurredAt, or with earliest and latest',
     zh: '含 occurredAt，或含 earliest 与 latest 的对象',
   }),
@@ -242,4 +242,11 @@ function sentenceOf(made: Omit<TimeWindows, 'sentence'>): LocalizedText {
     en: `${list('en', ', ')} (${timeZone}): ${percentText(share)} of ${incidents} incidents in ${percentText(timeShare)} of the ${cycle}.`,
     zh: `${list('zh', '、')}（${timeZone}）：以${cycle === 'week' ? '一周' : '一天'}${percentText(timeShare)}的时间覆盖${incidents}起事件的${percentText(share)}。`,
   };
+}
+
+/** Whether an object holds texts where its instants are; what the texts say is read later. */
+function isTimed(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const { occurredAt, earliest, latest } = value as Readonly<Record<string, unknown>>;
+  return typeof occurredAt === 'string' || (typeof earliest === 'string' && typeof latest === 'string');
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { chanceOfAtMost } from '../statistics/distributions/hypergeometric.ts';
 import { combinations, waysOfAtMost } from '../testing/combinations.ts';
-import { chanceOfAtMost } from './hypergeometric.ts';
 
 /** The same in whole numbers, with 15 decimals in the end. */
 const exactly = (found: number, population: number, faulty: number, sample: number) =>

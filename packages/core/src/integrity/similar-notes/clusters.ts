@@ -1,3 +1,13 @@
+import {
+  countFromOne,
+  listOf,
+  numberFrom,
+  onlyFields,
+  optional,
+  seedNumber,
+  text,
+  withFields,
+} from '../../analysis/checks.ts';
 import { inputsOf } from '../../analysis/inputs.ts';
 import { byText } from '../member-claims.ts';
 import { bandKeys } from './min-hash.ts';
@@ -21,6 +31,13 @@ export interface NoteClusterOptions {
 /** A note is compared with so many of those that it meets in a band. */
 const comparisonsABand = 8;
 
+const noteList = /* @__PURE__ */ listOf(/* @__PURE__ */ withFields<ComparedNote>({ id: text, text }));
+const clusterOptions = /* @__PURE__ */ onlyFields<NoteClusterOptions>({
+  fewestWords: /* @__PURE__ */ optional(countFromOne),
+  resemblance: /* @__PURE__ */ optional(/* @__PURE__ */ numberFrom(1e-9, 1)),
+  seed: /* @__PURE__ */ optional(seedNumber),
+});
+
 /**
  * Notes in clusters of near-duplicates, Chinese and English alike: pairs of neighbouring words are compared, those
  * that may match are found by MinHash, and every link is confirmed on the pairs themselves. The time is about
@@ -40,12 +57,11 @@ const comparisonsABand = 8;
  */
 export function similarNoteClusters(
   notes: readonly ComparedNote[],
-  { fewestWords = 8, resemblance: least = 0.8, seed = 1 }: NoteClusterOptions = {},
+  options: NoteClusterOptions = {},
 ): readonly (readonly string[])[] {
   const inputs = inputsOf('similarNoteClusters');
-  inputs.countFromOne('fewestWords', fewestWords);
-  inputs.share('resemblance', least);
-  inputs.positive('resemblance', least);
+  inputs.check({ notes, options }, { notes: noteList, options: clusterOptions });
+  const { fewestWords = 8, resemblance: least = 0.8, seed = 1 } = options;
   inputs.distinct(
     'notes',
     notes.map(({ id }) => id),

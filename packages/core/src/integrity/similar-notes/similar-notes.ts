@@ -1,5 +1,5 @@
 import { inputsOf } from '../../analysis/inputs.ts';
-import { binomialTail } from '../binomial-tail.ts';
+import { binomialUpperTail } from '../../statistics/distributions/tails.ts';
 import { rounded, some } from '../figures.ts';
 import type { IntegrityTest } from '../finding.ts';
 import { type MemberClaims, ofKind } from '../member-claims.ts';
@@ -39,7 +39,7 @@ export function similarNotes(
       observed: repeats,
       of: notes.length,
       expected,
-      pValue: binomialTail(repeats, notes.length, ordinaryShare),
+      pValue: binomialUpperTail(repeats, notes.length, ordinaryShare),
       model: {
         en: `Each note of ${fewestWords} words or more nearly repeats another with a chance of at most ${ordinaryShare}, independently (binomial).`,
         zh: `不少于${fewestWords}个字词的记录与其他记录雷同的概率不超过${ordinaryShare}，且相互独立（二项分布）。`,

@@ -5,8 +5,8 @@ export interface Draw {
 }
 
 /**
- * P(sum ≥ at least) where each draw is made blindly, every choice of so many values equally likely: the exact
- * permutation test, reckoned over all choices by their sums and not one by one.
+ * P(sum ≥ at least) where each draw is blind, every choice of so many values equally likely: the exact
+ * permutation test, computed over all choices by their sums and not one by one.
  *
  * @param draws whole numbers from 0
  */

@@ -1,6 +1,6 @@
 /**
  * Benjamini–Hochberg: each p value raised so that calling everything at or below q keeps the expected share of
- * false calls at q. `tests` counts those too whose p values were not computed because they are large.
+ * false calls at q. `tests` also counts those whose p values were not computed because they are large.
  *
  * @see Benjamini & Hochberg 1995, JRSS B 57(1), 289–300; for maps Caldas de Castro & Singer 2006,
  *   Geographical Analysis 38(2), 180–208
