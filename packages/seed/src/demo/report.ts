@@ -136,12 +136,16 @@ function overviewLines(overview: Overview, language: Language): readonly string[
   ];
 }
 
-/** Joins parts into lines of a width that a terminal shows; only English needs more than one. */
+/** Columns on a terminal: a Chinese character takes two. */
+const columnsOf = (text: string) => text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0);
+
+/** Joins parts into lines that fit into 100 columns. */
 function wrapped(parts: readonly string[]): readonly string[] {
   const lines: string[] = [];
   for (const part of parts) {
     const last = lines.at(-1);
-    if (last !== undefined && `${last} · ${part}`.length <= 90) lines[lines.length - 1] = `${last} · ${part}`;
+    if (last !== undefined && columnsOf(`${last} · ${part}`) <= 90)
+      lines[lines.length - 1] = `${last} · ${part}`;
     else lines.push(part);
   }
   return lines;
