@@ -10,7 +10,7 @@ const layers = [
   ['model'],
   ['metrics', 'duties', 'privacy', 'places'],
   ['rules', 'integrity', 'planning'],
-  ['rulesets'],
+  ['rulesets', 'daily-figures'],
 ];
 
 const core = 'packages/core/src';

@@ -7,16 +7,20 @@ const graphql = createRequire(import.meta.url).resolve('graphql');
 const alias = [{ find: /^graphql$/, replacement: graphql }];
 const resolving = { resolve: { conditions, alias }, ssr: { resolve: { conditions } } };
 
+// No test measures time, so a limit only ends a test that hangs, also on a slow machine with other work.
+const patient = { testTimeout: 30_000, hookTimeout: 60_000 };
+
 export default defineConfig({
   test: {
     // Vitest leaves one processor free; of two that would be half of them.
     maxWorkers: '100%',
     projects: [
-      { ...resolving, test: { name: 'core', include: ['packages/core/src/**/*.test.ts'] } },
-      { ...resolving, test: { name: 'docs', include: ['test/docs/**/*.test.ts'] } },
+      { ...resolving, test: { ...patient, name: 'core', include: ['packages/core/src/**/*.test.ts'] } },
+      { ...resolving, test: { ...patient, name: 'docs', include: ['test/docs/**/*.test.ts'] } },
       {
         ...resolving,
         test: {
+          ...patient,
           name: 'database',
           include: ['packages/{graphql,seed}/src/**/*.test.ts'],
           // One PostgreSQL for the whole run.

@@ -12,6 +12,7 @@ import { isTimeZone } from './time-zone.ts';
 export type LocalTimeChoice = (typeof choices)[number];
 const choices = ['reject', 'earlier', 'later', 'compatible'] as const;
 
+/** How {@link instantsIn} reads local times. */
 export interface LocalTimeOptions {
   /** `reject` unless given: an instant that is an hour off would be seen by nobody. */
   readonly disambiguation?: LocalTimeChoice;

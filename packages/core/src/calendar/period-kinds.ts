@@ -9,6 +9,7 @@ export const periodKinds = defineTerms({
   half_year: ['half-year', '半年'],
   year: ['year', '年'],
 });
+/** One of {@link periodKinds}. */
 export type PeriodKind = (typeof periodKinds.values)[number];
 
 /** How a period of each kind is written. */

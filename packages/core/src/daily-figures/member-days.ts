@@ -7,6 +7,7 @@ import type { Shift } from '../model/shift.ts';
 import { minutesOf, type Span, spansWithout, unionOf } from '../planning/spans.ts';
 import { type DutyRecords, memberKey, spansOfShift, timesAway } from './duty-times.ts';
 
+/** Options of {@link memberDays}. */
 export interface MemberDaysOptions {
   /** The local days to compute, both included. Give the shifts of one day more: rest after the last night is seen there. */
   readonly firstDay: string;

@@ -5,6 +5,7 @@ import { type LocalWindow, localIntervals } from '../planning/local-window.ts';
 import { commonOf, minutesOf, type Span, unionOf } from '../planning/spans.ts';
 import { type DutyRecords, spansOfShift, timesAway } from './duty-times.ts';
 
+/** Options of {@link postDays}. */
 export interface PostDaysOptions {
   /** The local days to compute, both included. */
   readonly firstDay: string;

@@ -16,6 +16,7 @@ export interface StationRecords extends DutyRecords {
   readonly signOuts: readonly VehicleSignOut[];
 }
 
+/** Options of {@link stationDays}. */
 export interface StationDaysOptions {
   /** The station whose days are computed; records of others are left alone. */
   readonly stationId: string;

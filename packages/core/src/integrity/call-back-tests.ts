@@ -28,6 +28,7 @@ export function callBacksByVisit(callBacks: readonly VisitCallBack[]): CallBacks
   return new Map(keyed);
 }
 
+/** When unconfirmed visits of an officer need checking. */
 export interface UnconfirmedOptions {
   /** The share of true visits that a household does not confirm: somebody else answers, or forgot. 0.03 unless set (a reading). */
   readonly ordinaryShare?: number;
@@ -73,6 +74,7 @@ export function unconfirmedVisits(
   });
 }
 
+/** When unmatched telephone numbers of an officer need checking. */
 export interface UnmatchedOptions {
   /** The share of numbers on record that do not reach the person: changed, mistyped. 0.08 unless set (a reading). */
   readonly ordinaryShare?: number;

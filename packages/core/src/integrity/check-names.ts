@@ -17,4 +17,5 @@ export const integrityChecks = defineTerms({
   unmatched_numbers: ['telephone numbers that did not match', '回访号码与本人不符'],
   few_call_backs: ['few visits reached by call-backs', '走访被回访的比例偏低'],
 });
+/** One of {@link integrityChecks}. */
 export type IntegrityCheck = (typeof integrityChecks.values)[number];

@@ -10,12 +10,14 @@ import type { Mediation } from '../model/mediation.ts';
 import type { Patrol } from '../model/patrol.ts';
 import { defineTerms } from '../text/terms.ts';
 
+/** The kinds of work that an officer claims to have done at a time. */
 export const claimKinds = defineTerms({
   household_visit: ['household visit', '入户走访'],
   mediation: ['mediation', '纠纷调解'],
   patrol: ['patrol', '巡逻'],
   information_item: ['information item', '信息采集'],
 });
+/** One of {@link claimKinds}. */
 export type ClaimKind = (typeof claimKinds.values)[number];
 
 /**
@@ -42,6 +44,7 @@ export const claimSchema = z
   )
   .readonly();
 
+/** A claim; see {@link claimSchema}. */
 export type Claim = z.infer<typeof claimSchema>;
 
 /** What a record does not say itself, where somebody knows it. */

@@ -15,6 +15,7 @@ export interface MonthCount {
   readonly count: number;
 }
 
+/** When totals exactly on a threshold need checking. */
 export interface ThresholdOptions {
   /** The counts that rules ask for; 50 and 80 unless set (article 003: the month's baseline and its star). */
   readonly thresholds?: readonly number[];

@@ -16,6 +16,7 @@ export interface CommunityPlace {
   readonly radius: number;
 }
 
+/** How fast an officer can move between two claims. */
 export interface TravelOptions {
   /** Kilometres an hour in a straight line that nobody exceeds; 80 unless set (a reading). */
   readonly fastest?: number;

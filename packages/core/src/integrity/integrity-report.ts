@@ -29,6 +29,7 @@ import { summaryOf } from './sentences.ts';
 import type { SimilarNoteOptions } from './similar-notes/similar-notes.ts';
 import { type IntegrityRecords, integrityRecords, type Work, workOf } from './work.ts';
 
+/** Options of {@link integrityReport}. */
 export interface IntegrityOptions {
   /** A month, quarter, half-year or year that is over; what lies outside of it is left out. */
   readonly period: Period;
@@ -43,6 +44,7 @@ export interface IntegrityOptions {
   readonly dependence?: TestDependence;
 }
 
+/** What {@link integrityReport} found, and what it could not check. */
 export interface IntegrityReport {
   readonly period: Period;
   readonly timeZone: string;

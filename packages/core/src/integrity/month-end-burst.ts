@@ -10,6 +10,7 @@ import { type MemberClaims, ofKind } from './member-claims.ts';
 import { isWeekend } from './weekday.ts';
 import type { Zoned } from './zoned.ts';
 
+/** When a burst of records at the end of a month needs checking. */
 export interface MonthEndOptions {
   /** How many calendar days end a month; 3 unless set (a reading). */
   readonly lastDays?: number;

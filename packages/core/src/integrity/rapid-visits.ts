@@ -7,6 +7,7 @@ import type { IntegrityTest } from './finding.ts';
 import { type MemberClaims, ofKind } from './member-claims.ts';
 import type { Zoned } from './zoned.ts';
 
+/** When visits in quick succession need checking. */
 export interface RapidVisitOptions {
   /** Minutes that an ordinary visit takes at least, with the way to the next door; 5 unless set (a reading). */
   readonly shortest?: number;

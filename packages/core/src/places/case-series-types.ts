@@ -14,6 +14,7 @@ export interface SeriesIncident {
   readonly targetKind: string | null;
 }
 
+/** Options of {@link caseSeries}. */
 export interface CaseSeriesOptions {
   readonly coordinates: Coordinates;
   /** Two incidents of a series are at most so many days apart. */
@@ -59,6 +60,7 @@ export interface CaseSeries {
   readonly sentence: LocalizedText;
 }
 
+/** What {@link caseSeries} proposes: incidents that may be of one series, and by which criteria. */
 export interface CaseSeriesProposal {
   readonly coordinates: Coordinates;
   readonly withinDays: number;

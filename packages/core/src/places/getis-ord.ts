@@ -20,6 +20,7 @@ export interface ValueAtPlace {
   readonly value: number;
 }
 
+/** Options of {@link getisOrd}. */
 export interface GetisOrdOptions {
   readonly coordinates: Coordinates;
   /** Whoever is at most so many metres away is a neighbour: weight 1; all others 0. */
@@ -34,6 +35,7 @@ export interface LocalStatistic {
   readonly p: number | null;
 }
 
+/** Gi* of one place. */
 export interface LocalGetisOrd {
   readonly neighbours: number;
   /** Of the neighbours without the place itself. */
@@ -42,6 +44,7 @@ export interface LocalGetisOrd {
   readonly giStar: LocalStatistic;
 }
 
+/** The general G of all places together. */
 export interface GlobalGetisOrd {
   /** The share of Σ xᵢxⱼ that pairs of neighbours have; null where all such products are 0. */
   readonly g: number | null;
@@ -54,6 +57,7 @@ export interface GlobalGetisOrd {
   readonly pOneSided: number | null;
 }
 
+/** What {@link getisOrd} computes: one value for each place, and one for all. */
 export interface GetisOrd {
   readonly coordinates: Coordinates;
   readonly metres: number;

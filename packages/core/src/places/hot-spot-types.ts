@@ -9,6 +9,7 @@ export interface HotSpotIncident {
   readonly kind?: string;
 }
 
+/** A grid of squares. */
 export interface SquareCellsOption {
   readonly kind: 'square';
   /** The side of a cell, in metres. */
@@ -17,6 +18,7 @@ export interface SquareCellsOption {
   readonly projectAt?: PlaceInput;
 }
 
+/** The hexagons of H3. */
 export interface H3CellsOption {
   readonly kind: 'h3';
   /** 0 to 15; 9 has hexagons of 0.1 km² on average. */
@@ -33,6 +35,7 @@ export interface HarmTable {
   readonly weights: Readonly<Record<string, number>>;
 }
 
+/** Options of {@link hotSpots}. */
 export interface HotSpotOptions {
   readonly coordinates: Coordinates;
   readonly cells: SquareCellsOption | H3CellsOption;
@@ -48,6 +51,7 @@ export interface HotSpotOptions {
   readonly harm?: HarmTable;
 }
 
+/** A cell in which something happened, with its tests. */
 export interface HotSpotCell {
   /** `column:row` of the grid, or the index of H3. */
   readonly id: string;
@@ -86,6 +90,7 @@ export interface HotSpot {
   readonly areaShare: number;
 }
 
+/** What {@link hotSpots} found. */
 export interface HotSpots {
   readonly coordinates: Coordinates;
   readonly incidents: number;

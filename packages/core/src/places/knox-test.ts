@@ -30,6 +30,7 @@ export interface PlacedIncident {
   readonly occurredAt: Moment;
 }
 
+/** Options of {@link knoxTest}. */
 export interface KnoxOptions {
   readonly coordinates: Coordinates;
   /** Near in place: at most so many metres apart. */
@@ -42,6 +43,7 @@ export interface KnoxOptions {
   readonly seed?: number;
 }
 
+/** What {@link knoxTest} found. */
 export interface KnoxTest {
   readonly coordinates: Coordinates;
   readonly metres: number;

@@ -25,6 +25,7 @@ export interface NearRepeatBand {
   readonly label: string;
 }
 
+/** Options of {@link nearRepeatTable}. */
 export interface NearRepeatOptions {
   readonly coordinates: Coordinates;
   /** Edges in metres, rising: [0, 1, 100, 200] makes [0, 1) (the same place), [1, 100) and [100, 200). */
@@ -39,6 +40,7 @@ export interface NearRepeatOptions {
   readonly falseDiscoveryRate?: number;
 }
 
+/** The pairs of one band of distances and one band of days. */
 export interface NearRepeatCell {
   readonly metres: NearRepeatBand;
   readonly days: NearRepeatBand;
@@ -54,6 +56,7 @@ export interface NearRepeatCell {
   readonly moreThanChance: boolean;
 }
 
+/** What {@link nearRepeatTable} found: each band of distances by each band of days. */
 export interface NearRepeatTable {
   readonly coordinates: Coordinates;
   readonly incidents: number;

@@ -24,6 +24,7 @@ export interface ForecastUnit {
   readonly area: number;
 }
 
+/** Options of {@link predictiveAccuracy}. */
 export interface PredictiveAccuracyOptions {
   /** The sentence is about the hottest units that fit into this share of the area, of one at least; 0.1 by default. */
   readonly areaShare?: number;
@@ -46,6 +47,7 @@ export interface AccuracyRow {
   readonly recaptureRateIndex: number | null;
 }
 
+/** How well a forecast of places came true. */
 export interface PredictiveAccuracy {
   readonly units: number;
   readonly observed: number;

@@ -13,6 +13,7 @@ export type TimedIncident =
   | { readonly occurredAt: string }
   | { readonly earliest: string; readonly latest: string };
 
+/** Options of {@link timeWindows}. */
 export interface TimeWindowOptions {
   /** An IANA name: the hours are those of its clocks. */
   readonly timeZone: string;
@@ -34,12 +35,14 @@ export interface ClockTime {
   readonly time: string;
 }
 
+/** A piece of the clock with the incidents that fall into it. */
 export interface TimeBin extends ClockTime {
   /** Incidents, of which the uncertain ones are spread. */
   readonly incidents: number;
   readonly share: number;
 }
 
+/** A run of hours with more than its share. */
 export interface TimeWindow {
   readonly from: ClockTime;
   /** Excluded; on the next day where the window crosses midnight. */
@@ -51,6 +54,7 @@ export interface TimeWindow {
   readonly intensity: number;
 }
 
+/** What {@link timeWindows} found. */
 export interface TimeWindows {
   readonly timeZone: string;
   readonly cycle: 'week' | 'day';

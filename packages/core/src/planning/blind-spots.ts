@@ -12,11 +12,13 @@ export interface AreaPresence extends Interval {
   readonly areaId: string;
 }
 
+/** Options of {@link blindSpots}. */
 export interface BlindSpotsOptions extends Interval {
   /** Whose hours of the clock are shown. */
   readonly timeZone: string;
 }
 
+/** An area with the times in which nobody was there. */
 export interface BlindArea {
   readonly areaId: string;
   readonly blindMinutes: number;
@@ -27,6 +29,7 @@ export interface BlindArea {
   readonly byHour: readonly (number | null)[];
 }
 
+/** What {@link blindSpots} found. */
 export interface BlindSpots {
   readonly start: string;
   readonly end: string;

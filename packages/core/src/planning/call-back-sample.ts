@@ -16,6 +16,7 @@ import type { LocalizedText } from '../text/localized-text.ts';
 import { percentText } from '../text/numbers-and-days.ts';
 import { isDisproved } from './hypergeometric.ts';
 
+/** Options of {@link callBackSample}. */
 export interface CallBackSampleOptions {
   /** The rate that is to be proven: at least so many of all visits are right. Above 0; 0.9 proves 90 %. */
   readonly atLeast: number;
@@ -27,6 +28,7 @@ export interface CallBackSampleOptions {
   readonly seed: number;
 }
 
+/** How many records to call back, and which. */
 export interface CallBackSample {
   readonly population: number;
   readonly atLeast: number;
@@ -115,6 +117,7 @@ export function callBackSample(ids: readonly string[], options: CallBackSampleOp
   };
 }
 
+/** The rate that a sample proves. */
 export interface ProvenRate {
   readonly population: number;
   readonly called: number;

@@ -22,6 +22,7 @@ export interface TimeAway extends Interval {
   readonly memberId: string;
 }
 
+/** What {@link coverageGaps} looks at: posts, members, and when they are on duty. */
 export interface CoverageInput {
   /** Each post with its opening hours, such as {@link localIntervals} gives. */
   readonly posts: readonly { readonly postId: string; readonly opening: readonly Interval[] }[];
@@ -43,12 +44,14 @@ export interface GapFiller {
   readonly all: boolean;
 }
 
+/** An open time in which nobody was at the post, and who could fill it. */
 export interface CoverageGap extends Interval {
   readonly minutes: number;
   /** Those free for the most of it first. */
   readonly couldFill: readonly GapFiller[];
 }
 
+/** How well one post was covered. */
 export interface PostCoverage {
   readonly postId: string;
   readonly openMinutes: number;
@@ -60,6 +63,7 @@ export interface PostCoverage {
   readonly gaps: readonly CoverageGap[];
 }
 
+/** What {@link coverageGaps} found. */
 export interface CoverageGaps {
   readonly posts: readonly PostCoverage[];
   readonly openMinutes: number;

@@ -26,6 +26,7 @@ export interface CoverageSite {
   readonly covers: readonly string[];
 }
 
+/** Options of {@link maximumCoverage}. */
 export interface MaximumCoverageOptions {
   /**
    * How many look-ups of a site's demand the search may take before it says what it has; 20 million, less than a
@@ -34,6 +35,7 @@ export interface MaximumCoverageOptions {
   readonly lookUps?: number;
 }
 
+/** The sites that cover most, and how far from the best possible they may be. */
 export interface MaximumCoverage {
   /** The ids of the sites, in the order in which they were given. */
   readonly chosen: readonly string[];

@@ -18,6 +18,7 @@ import { roundsOf, turnsOf } from './patrol-turns.ts';
 import { instantOf, msPerMinute, type Span, unionOf } from './spans.ts';
 import { expectedDuring, expectedInAny } from './week-demand.ts';
 
+/** Options of {@link patrolPlan}. */
 export interface PatrolPlanOptions {
   /** The ISO week that is planned: `2012-W35`. */
   readonly week: string;
@@ -56,6 +57,7 @@ export interface DirectedPatrol {
   readonly longestAbsence: number;
 }
 
+/** Which team is where and when, and what stays uncovered. */
 export interface PatrolPlan {
   readonly week: string;
   readonly timeZone: string;

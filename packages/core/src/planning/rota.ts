@@ -18,12 +18,14 @@ import { percentText } from '../text/numbers-and-days.ts';
 /** What the rota asks of a day's record. */
 export type RotaDay = Pick<MemberDay, 'memberId' | 'day' | 'minutesWorked' | 'nightDuty' | 'restedAfter'>;
 
+/** Somebody who takes shifts. */
 export interface RotaMember {
   readonly memberId: string;
   /** How much of the time they could be called on, such as 0.5 for half; 1 if left out. Above 0. */
   readonly availability?: number;
 }
 
+/** Options of {@link rota}. */
 export interface RotaOptions {
   /** The days that count as weekend, such as holidays too; Saturdays and Sundays if left out. */
   readonly restDays?: readonly string[];
@@ -44,6 +46,7 @@ export interface RotaSpread {
   readonly toMove: number;
 }
 
+/** The shifts of one member. */
 export interface MemberRota {
   readonly memberId: string;
   readonly nights: number;
@@ -54,6 +57,7 @@ export interface MemberRota {
   readonly longestRunOfNights: number;
 }
 
+/** How evenly shifts are spread. */
 export interface RotaFairness {
   readonly members: readonly MemberRota[];
   readonly nights: RotaSpread;

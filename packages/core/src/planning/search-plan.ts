@@ -35,11 +35,13 @@ export type VainSearch = { readonly sectorId: string } & (
     }
 );
 
+/** Options of {@link searchPlan}. */
 export interface SearchPlanOptions {
   /** The area that can be swept next, of all teams together: width of sight × way. Left out, none is divided. */
   readonly effort?: number;
 }
 
+/** A sector with the effort that it gets and the chance of finding somebody there. */
 export interface SearchedSector {
   readonly id: string;
   readonly area: number;
@@ -55,6 +57,7 @@ export interface SearchedSector {
   readonly effort: number;
 }
 
+/** What {@link searchPlan} proposes. */
 export interface SearchPlan {
   /** In the order in which to search: the highest yield first. */
   readonly sectors: readonly SearchedSector[];

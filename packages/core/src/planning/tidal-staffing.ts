@@ -44,6 +44,7 @@ export type TidalDemand =
       readonly required: readonly number[];
     };
 
+/** The goal of a service: who waits at most how long. */
 export interface TidalService extends Omit<StaffGoal, 'shrinkage'> {
   /** Minutes of work that one request takes. */
   readonly handlingMinutes: number;
@@ -51,6 +52,7 @@ export interface TidalService extends Omit<StaffGoal, 'shrinkage'> {
   readonly withinMinutes: number;
 }
 
+/** Options of {@link tidalStaffing}. */
 export interface TidalOptions {
   /** The hour of the clock of the first number, 0 to 23; 0 if left out. */
   readonly firstHour?: number;
@@ -58,6 +60,7 @@ export interface TidalOptions {
   readonly minimum?: number;
 }
 
+/** An hour with its arrivals, the staff that it needs and the staff that it gets. */
 export interface TidalHour {
   /** `08:00`. */
   readonly from: string;
@@ -71,6 +74,7 @@ export interface TidalHour {
   readonly servedInTime: number | null;
 }
 
+/** What {@link tidalStaffing} proposes. */
 export interface TidalStaffing {
   readonly hours: readonly TidalHour[];
   readonly shifts: readonly (TidalShift & { readonly people: number })[];

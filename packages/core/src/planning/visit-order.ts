@@ -24,6 +24,7 @@ export const visitReasons = defineTerms({
   never_visited: ['it was never visited', '从未走访'],
   longest_unvisited: ['it was not visited for long', '较久未走访'],
 });
+/** One of {@link visitReasons}. */
 export type VisitReason = (typeof visitReasons.values)[number];
 
 /** Reasons that we owe, whatever the target says. */

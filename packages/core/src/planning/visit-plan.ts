@@ -28,6 +28,7 @@ import {
   type WantedVisit,
 } from './visit-order.ts';
 
+/** Options of {@link visitPlan}. */
 export interface VisitPlanOptions {
   readonly today: string;
   /** The last day of the plan, such as that of the month; within a year. */
@@ -48,6 +49,7 @@ export interface VisitPlanOptions {
   readonly from?: PlaceInput;
 }
 
+/** A household to visit, and why. */
 export interface PlannedVisit {
   readonly householdKey: string;
   readonly reason: VisitReason;
@@ -56,6 +58,7 @@ export interface PlannedVisit {
   readonly sentence: LocalizedText;
 }
 
+/** The visits of one day. */
 export interface VisitDay {
   readonly day: string;
   /** In the order of the way. */
@@ -64,6 +67,7 @@ export interface VisitDay {
   readonly metres: number | null;
 }
 
+/** What {@link visitPlan} proposes. */
 export interface VisitPlan {
   readonly today: string;
   readonly lastDay: string;

@@ -4,11 +4,13 @@ import { percentText } from '../text/numbers-and-days.ts';
 import { defineTerms } from '../text/terms.ts';
 import { largestHiddenOf, type SmallCountOptions } from './small-counts.ts';
 
+/** Why a rate is not released. */
 export const withholdings = defineTerms({
   small_count: ['it would give a small count away', '会透露过小的计数'],
   few_events: ['too few events for a rate without an interval', '事件数过少，须附置信区间'],
   no_population: ['nothing to relate it to', '无分母'],
 });
+/** One of {@link withholdings}. */
 export type Withholding = (typeof withholdings.values)[number];
 
 /** An interval around a rate, in the same unit. */
@@ -27,6 +29,7 @@ export interface RateToRelease {
   readonly interval: RateInterval | null;
 }
 
+/** Options of {@link releaseRate}. */
 export interface RateOptions extends SmallCountOptions {
   /** From how many events on a rate may stand without its interval; default 16. */
   readonly fewestEvents?: number;

@@ -6,6 +6,7 @@ export const releaseViews = defineTerms({
   standard: ['standard view', '一般视图'],
   sensitive: ['sensitive view', '敏感视图'],
 });
+/** One of {@link releaseViews}. */
 export type ReleaseView = (typeof releaseViews.values)[number];
 
 /** Which counts are too small to be shown. */

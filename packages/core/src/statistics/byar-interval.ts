@@ -14,6 +14,7 @@ export interface ByarInterval extends ConfidenceInterval {
   readonly sentence: LocalizedText;
 }
 
+/** Options of {@link byarInterval}. */
 export interface ByarOptions extends ConfidenceOptions {
   /** What the count is divided by: inhabitants, officer-months, thousands of households. 1 unless given. */
   readonly exposure?: number;

@@ -6,11 +6,13 @@ import { type BeforeAfter, mostEvents, sizesBeforeAfter } from './counted-exposu
 import { rateRatio } from './rate-ratio.ts';
 import { chanceText, changeText, figure, intervalText } from './sentence-parts.ts';
 
+/** Options of {@link changeOverTime}. */
 export interface ChangeOptions extends ConfidenceOptions {
   /** How long each count was taken, in one unit (days, officer-months); 1 and 1 unless given. */
   readonly exposures?: BeforeAfter;
 }
 
+/** A change between two periods, with its interval and tests. */
 export interface ChangeOverTime extends BeforeAfter {
   readonly exposures: BeforeAfter;
   /** The change of the rate as a share: −0.597 is −59.7 %. Null where nothing was counted before. */

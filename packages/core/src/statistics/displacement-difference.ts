@@ -26,6 +26,7 @@ export interface DisplacementCounts {
   readonly displacementControl?: BeforeAfter;
 }
 
+/** Options of {@link displacementDifference}. */
 export interface DisplacementOptions extends ConfidenceOptions {
   /** The lengths of the two periods, in one unit: two years before and one after are 2 and 1. */
   readonly periods?: BeforeAfter;
@@ -33,6 +34,7 @@ export interface DisplacementOptions extends ConfidenceOptions {
   readonly areas?: { readonly [A in keyof DisplacementCounts]?: number };
 }
 
+/** A difference with its interval. */
 export interface EstimatedDifference {
   readonly difference: number;
   readonly standardError: number;
@@ -47,6 +49,7 @@ export interface TestedDifference extends EstimatedDifference, ConfidenceInterva
   readonly sentence: LocalizedText;
 }
 
+/** What {@link displacementDifference} computes. */
 export interface DisplacementDifference extends TestedDifference {
   readonly counts: Required<DisplacementCounts>;
   readonly periods: BeforeAfter;

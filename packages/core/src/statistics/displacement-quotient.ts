@@ -31,8 +31,10 @@ export const displacementFindings = /* @__PURE__ */ defineTerms({
     '无法计算商：对照区某期计数为零',
   ],
 });
+/** One of {@link displacementFindings}. */
 export type DisplacementFinding = (typeof displacementFindings.values)[number];
 
+/** What {@link displacementQuotient} computes. */
 export interface DisplacementQuotient {
   readonly counts: QuotientCounts;
   /** Events in the response area: before − after. Above 0 is a fall. */

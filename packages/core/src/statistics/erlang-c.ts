@@ -25,6 +25,7 @@ export interface Demand {
   readonly within: number;
 }
 
+/** How a queue fares with so many staff. */
 export interface ErlangC {
   readonly demand: Demand;
   readonly servers: number;
@@ -40,6 +41,7 @@ export interface ErlangC {
   readonly meanWait: number | null;
 }
 
+/** What a queue is asked to reach. */
 export interface StaffGoal {
   /** Which share is to be served in time; 0.8 unless given. */
   readonly serviceLevel?: number;
@@ -49,6 +51,7 @@ export interface StaffGoal {
   readonly shrinkage?: number;
 }
 
+/** The fewest staff that reach a goal, and how the queue fares with them. */
 export interface RequiredStaff extends ErlangC {
   readonly goal: Required<StaffGoal>;
   /** How many must be at work, the same as `servers`. */

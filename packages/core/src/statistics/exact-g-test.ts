@@ -14,6 +14,7 @@ import { binomialDraw } from './distributions/binomial-draw.ts';
 import { binomialDensity } from './distributions/densities.ts';
 import { chanceText } from './sentence-parts.ts';
 
+/** Options of {@link exactGTest}. */
 export interface ExactGTestOptions {
   /** How likely each bin is by itself; all above 0, 1 together. Equal bins unless given. */
   readonly shares?: readonly number[];
@@ -23,6 +24,7 @@ export interface ExactGTestOptions {
   readonly simulations?: number;
 }
 
+/** What {@link exactGTest} found. */
 export interface ExactGTest {
   readonly counts: readonly number[];
   readonly shares: readonly number[];

@@ -5,6 +5,7 @@ import { type ConfidenceOptions, confidenceOptions } from './confidence-interval
 import { equalRatesPValue } from './rate-ratio.ts';
 import { changeText } from './sentence-parts.ts';
 
+/** How many cases a change needs behind it before chance does not explain it. */
 export interface FewestBehind {
   readonly change: number;
   readonly confidence: number;

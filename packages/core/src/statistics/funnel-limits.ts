@@ -21,17 +21,20 @@ export interface FunnelLimit {
   readonly upper: number;
 }
 
+/** Options of {@link funnelLimits} and {@link shareFunnelLimits}. */
 export interface FunnelOptions {
   /** The tails, as shares below a half; 0.025 and 0.001 unless given: two and three standard deviations. */
   readonly tails?: readonly number[];
 }
 
+/** The limits of a funnel plot of rates at one size. */
 export interface FunnelLimits {
   readonly expected: number;
   /** One for each tail, in their order; of the ratio of what was counted to what was expected. */
   readonly limits: readonly FunnelLimit[];
 }
 
+/** The limits of a funnel plot of shares at one size. */
 export interface ShareFunnelLimits {
   readonly target: number;
   readonly whole: number;

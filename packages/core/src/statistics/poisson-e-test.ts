@@ -13,6 +13,7 @@ import type { CountedExposure } from './counted-exposure.ts';
 import { poissonDensity } from './distributions/densities.ts';
 import { chanceText } from './sentence-parts.ts';
 
+/** Options of {@link poissonETest}. */
 export interface PoissonETestOptions {
   /** The difference of the rates that is tested, first minus second; 0 unless given. */
   readonly difference?: number;
@@ -20,6 +21,7 @@ export interface PoissonETestOptions {
   readonly alternative?: 'different' | 'greater' | 'less';
 }
 
+/** What {@link poissonETest} found. */
 export interface PoissonETest {
   readonly first: Required<CountedExposure>;
   readonly second: Required<CountedExposure>;

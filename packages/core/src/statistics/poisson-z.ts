@@ -4,6 +4,7 @@ import { type BeforeAfter, countsBeforeAfter } from './counted-exposure.ts';
 import { normalTwoSided } from './distributions/quantiles.ts';
 import { chanceText } from './sentence-parts.ts';
 
+/** What {@link poissonZ} computes. */
 export interface PoissonZ extends BeforeAfter {
   /** 2 (√after − √before): how many standard deviations apart the counts are. */
   readonly z: number;

@@ -17,8 +17,10 @@ export const funnelPositions = /* @__PURE__ */ defineTerms({
   above: ['above the others', '高于总体'],
   far_above: ['far above the others', '远高于总体'],
 });
+/** One of {@link funnelPositions}. */
 export type FunnelPosition = (typeof funnelPositions.values)[number];
 
+/** Options of {@link rankWithUncertainty}. */
 export interface RankOptions {
   /** Whether the highest value comes first; true unless given. */
   readonly highestFirst?: boolean;
@@ -29,6 +31,7 @@ export interface RankOptions {
   readonly confidence?: number;
 }
 
+/** A unit with its rank, and the ranks that chance leaves open. */
 export interface RankedUnit extends ConfidenceInterval {
   readonly id: string;
   readonly value: number;
@@ -46,6 +49,7 @@ export interface RankedUnit extends ConfidenceInterval {
   readonly sentence: LocalizedText;
 }
 
+/** What {@link rankWithUncertainty} computes. */
 export interface RankWithUncertainty {
   /** The value of all units together: the middle of the funnel. */
   readonly overall: number;

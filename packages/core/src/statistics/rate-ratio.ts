@@ -4,6 +4,7 @@ import { type CountedExposure, countedExposure } from './counted-exposure.ts';
 import { incompleteBeta } from './distributions/incomplete-beta.ts';
 import { betaQuantile } from './distributions/quantiles.ts';
 
+/** The ratio of two rates, with its interval and test. */
 export interface RateRatio {
   readonly first: Required<CountedExposure>;
   readonly second: Required<CountedExposure>;

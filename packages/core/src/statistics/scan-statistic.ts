@@ -17,6 +17,7 @@ export interface ScannedSeries {
   readonly count: number;
 }
 
+/** Options of {@link scanStatistic}. */
 export interface ScanOptions {
   /**
    * `naus`, unless given, is the approximation as published. `scanw` computes as that function of the R package
@@ -26,6 +27,7 @@ export interface ScanOptions {
   readonly method?: 'naus' | 'scanw';
 }
 
+/** What {@link scanStatistic} found. */
 export interface ScanStatistic extends ScannedSeries {
   readonly method: 'naus' | 'scanw';
   /** How likely some window of the series holds so many or more by chance. */

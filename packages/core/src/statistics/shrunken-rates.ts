@@ -26,6 +26,7 @@ export interface Shrunken extends ConfidenceInterval {
   readonly ownWeight: number;
 }
 
+/** What {@link shrunkenRates} estimates. */
 export interface ShrunkenRates {
   /** In the order of the units. */
   readonly units: readonly Shrunken[];

@@ -16,6 +16,7 @@ export interface SharedUnit {
   readonly whole: number;
 }
 
+/** What {@link shrunkenShares} estimates. */
 export interface ShrunkenShares {
   /** In the order of the units. */
   readonly units: readonly Shrunken[];

@@ -7,6 +7,7 @@ export const viewerRoles = defineTerms({
   officer: ['officer', '民警'],
   supervisor: ['supervisor', '督导人员'],
 });
+/** One of {@link viewerRoles}. */
 export type ViewerRole = (typeof viewerRoles.values)[number];
 
 /** Who is asking. */

@@ -43,6 +43,7 @@ export interface GatewayErrorDetails {
   SECRET_TOO_SHORT: { readonly length: number; readonly minimum: number };
 }
 
+/** The code of an error of the gateway. */
 export type GatewayErrorCode = keyof GatewayErrorDetails;
 
 type Texts = { readonly [C in GatewayErrorCode]: (details: GatewayErrorDetails[C]) => LocalizedText };

@@ -9,4 +9,5 @@ export interface QueryLimits {
   readonly cost: number;
 }
 
+/** The limits of a query unless others are given. */
 export const queryLimits: QueryLimits = { tokens: 2000, aliases: 30, depth: 15, cost: 50_000 };

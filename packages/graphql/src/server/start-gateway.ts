@@ -4,6 +4,7 @@ import { createGateway, type GatewayOptions } from './create-gateway.ts';
 import { preferredLanguage } from './language.ts';
 import { isLoopback, isMeantForLoopback } from './loopback.ts';
 
+/** Options of {@link startGateway}. */
 export interface ServerOptions extends GatewayOptions {
   /** 4000 where left out; 0 for any that is free. */
   readonly port?: number | undefined;
@@ -13,6 +14,7 @@ export interface ServerOptions extends GatewayOptions {
   readonly grace?: number | undefined;
 }
 
+/** A gateway that listens. */
 export interface RunningGateway {
   /** Where to ask: `http://127.0.0.1:4000/graphql`. */
   readonly url: string;

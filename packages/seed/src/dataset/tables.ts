@@ -48,7 +48,9 @@ export interface TableRows {
   informationItem: InformationItem;
   service: Service;
 }
+/** The name of a table of a dataset. */
 export type TableName = keyof TableRows;
+/** A row of any table of a dataset. */
 export type Row = TableRows[TableName];
 
 /** The schema of every table's rows, parents before children: the order in which tables can be filled. */

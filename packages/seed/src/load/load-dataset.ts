@@ -9,6 +9,7 @@ import { deleteBureau } from './delete-bureau.ts';
 import { loadedDatasets, registerDataset } from './loaded-datasets.ts';
 import { type LoadProgress, reporter, type Step } from './progress.ts';
 
+/** Options of {@link loadDataset}. */
 export interface LoadOptions {
   /** The address of a migrated database. */
   readonly url: string;

@@ -14,6 +14,7 @@ export interface SeedErrorDetails {
   PROGRAM_MISSING: { readonly program: string; readonly purpose: LocalizedText };
 }
 
+/** The code of an error of the datasets and their command. */
 export type SeedErrorCode = keyof SeedErrorDetails;
 
 type Texts = { readonly [C in SeedErrorCode]: (details: SeedErrorDetails[C]) => LocalizedText };

@@ -19,6 +19,7 @@ export interface ComparedNote {
   readonly text: string;
 }
 
+/** Options of {@link similarNoteClusters}. */
 export interface NoteClusterOptions {
   /** Notes of fewer words are too short to tell; a Han character counts as one. 8 unless set (a reading). */
   readonly fewestWords?: number;

@@ -6,6 +6,7 @@ import { type MemberClaims, ofKind } from '../member-claims.ts';
 import { type NoteClusterOptions, similarNoteClusters } from './clusters.ts';
 import { wordsOf } from './shingles.ts';
 
+/** When notes that resemble each other need checking. */
 export interface SimilarNoteOptions extends NoteClusterOptions {
   /** The share of notes that may repeat an earlier one by ordinary work; 0.2 unless set (a reading). */
   readonly ordinaryShare?: number;

@@ -3,10 +3,12 @@ import { dateSchema } from '../../model/identifiers.ts';
 import { localizedTextSchema } from '../../text/localized-text.ts';
 import { defineTerms } from '../../text/terms.ts';
 
+/** What happens to a record when its time of keeping has ended. */
 export const retentionActions = defineTerms({
   delete: ['delete the record', '删除记录'],
   purge: ['purge the description and keep that there was one', '清除描述信息，仅保留事件本身'],
 });
+/** One of {@link retentionActions}. */
 export type RetentionAction = (typeof retentionActions.values)[number];
 
 const spanSchema = z.int().min(1).max(1200);
@@ -55,4 +57,5 @@ export const retentionRuleSchema = z
   })
   .readonly();
 
+/** A retention rule; see {@link retentionRuleSchema}. */
 export type RetentionRule = z.infer<typeof retentionRuleSchema>;

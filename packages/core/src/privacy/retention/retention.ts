@@ -20,6 +20,7 @@ export const retainedRecordSchema = z
     beganAt: instantSchema.nullable(),
   })
   .readonly();
+/** A retained record; see {@link retainedRecordSchema}. */
 export type RetainedRecord = z.infer<typeof retainedRecordSchema>;
 
 /** An order to keep records although they are due: a court, an inspection or a complaint needs them. */
@@ -43,6 +44,7 @@ export const legalHoldSchema = z
     },
   })
   .readonly();
+/** A legal hold; see {@link legalHoldSchema}. */
 export type LegalHold = z.infer<typeof legalHoldSchema>;
 
 /** A record whose time is over. */
@@ -62,6 +64,7 @@ export interface HeldRecord extends DueRecord {
   readonly holds: readonly string[];
 }
 
+/** The records whose time of keeping has ended, with what is due, and those that a legal hold keeps. */
 export interface RetentionDue {
   readonly asOf: string;
   readonly timeZone: string;
@@ -71,6 +74,7 @@ export interface RetentionDue {
   readonly sentence: LocalizedText;
 }
 
+/** Options of {@link retention}. */
 export interface RetentionOptions {
   /** The local day for which is asked. */
   readonly asOf: string;
