@@ -31,7 +31,7 @@ async function load(name: string, flags: LoadFlags, console: Console): Promise<v
     say(location.en);
     await applyMigrations(url);
     return stoppable(console, async (signal) => {
-      const view = progressView(console, flags.quiet);
+      const view = progressView(console, { quiet: flags.quiet, language: 'en' });
       try {
         return await loadDataset(dataset, { url, replace: flags.replace, signal, onProgress: view.show });
       } finally {

@@ -1,6 +1,8 @@
+import type { Language } from '@beatwork/core';
 import { Presets, SingleBar } from 'cli-progress';
 import type { LoadProgress } from '../load/progress.ts';
-import { type Console, grouped } from './console.ts';
+import type { Console } from './console.ts';
+import { progressLabel, progressLine, rateOf } from './progress-text.ts';
 
 /** Shows how far a load is. */
 export interface ProgressView {
@@ -10,21 +12,24 @@ export interface ProgressView {
 }
 
 /** A bar on a terminal, a line every two seconds elsewhere, nothing where quiet is asked for. */
-export function progressView({ stderr }: Console, quiet: boolean): ProgressView {
+export function progressView(
+  { stderr }: Console,
+  { quiet, language }: { readonly quiet: boolean; readonly language: Language },
+): ProgressView {
   if (quiet) return { show: () => {}, end: () => {} };
-  return stderr.isTTY ? bar(stderr) : lines(stderr);
+  return stderr.isTTY ? bar(stderr, language) : lines(stderr, language);
 }
 
 const secondsBetweenLines = 2;
 
-const rateOf = ({ rows, seconds }: LoadProgress) => grouped(seconds > 0 ? Math.round(rows / seconds) : 0);
+const barFormats: Readonly<Record<Language, string>> = {
+  en: '{bar} {percentage} % | {value} of {total} rows | {rate} rows/s | {stage}',
+  zh: '{bar} {percentage} % | 已写入 {value} 条，共 {total} 条 | 每秒 {rate} 条 | {stage}',
+};
 
-const labelOf = ({ stage, table }: LoadProgress) => table ?? stage;
-
-function bar(stream: NodeJS.WritableStream): ProgressView {
-  const format = '{bar} {percentage} % | {value} of {total} rows | {rate} rows/s | {stage}';
+function bar(stream: NodeJS.WritableStream, language: Language): ProgressView {
   const single = new SingleBar(
-    { format, stream, hideCursor: true, clearOnComplete: true },
+    { format: barFormats[language], stream, hideCursor: true, clearOnComplete: true },
     Presets.shades_classic,
   );
   let started = false;
@@ -33,7 +38,7 @@ function bar(stream: NodeJS.WritableStream): ProgressView {
       if (!started) single.start(progress.totalRows, 0, { stage: '', rate: 0 });
       started = true;
       single.setTotal(progress.totalRows);
-      single.update(progress.rows, { stage: labelOf(progress), rate: rateOf(progress) });
+      single.update(progress.rows, { stage: progressLabel(progress, language), rate: rateOf(progress) });
     },
     end: () => {
       if (started) single.stop();
@@ -41,18 +46,17 @@ function bar(stream: NodeJS.WritableStream): ProgressView {
   };
 }
 
-function lines(stream: NodeJS.WritableStream): ProgressView {
+function lines(stream: NodeJS.WritableStream, language: Language): ProgressView {
   let last = { stage: '', seconds: 0 };
   return {
     show: (progress) => {
-      const { stage, rows, totalRows, seconds } = progress;
-      const soon = seconds - last.seconds < secondsBetweenLines;
-      const told = stage === last.stage || stage === 'copying';
-      if (stage === 'done' || (told && soon)) return;
+      const { stage, seconds } = progress;
+      const tooSoon = seconds - last.seconds < secondsBetweenLines;
+      // A new stage gets its line at once. Tables change too often for that.
+      const newStage = stage !== last.stage && stage !== 'copying';
+      if (stage === 'done' || (tooSoon && !newStage)) return;
       last = { stage, seconds };
-      const share = Math.floor((100 * rows) / totalRows);
-      const done = `${grouped(rows)} of about ${grouped(totalRows)} rows (${share} %)`;
-      stream.write(rows === 0 ? `${stage}\n` : `${labelOf(progress)}: ${done}, ${rateOf(progress)} rows/s\n`);
+      stream.write(`${progressLine(progress, language)}\n`);
     },
     end: () => {},
   };

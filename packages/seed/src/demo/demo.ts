@@ -63,7 +63,7 @@ async function load({ dataset, url, language }: DemoOptions, console: Console): 
   const say = words[language];
   console.stderr.write(`${say.loading(grouped(dataset.expected.rows))}\n`);
   const { rows, seconds, rowsPerSecond } = await stoppable(console, async (signal) => {
-    const view = progressView(console, false);
+    const view = progressView(console, { quiet: false, language });
     try {
       return await loadDataset(dataset, { url, signal, onProgress: view.show });
     } finally {
