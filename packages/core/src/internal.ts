@@ -1,8 +1,14 @@
 /**
- * What the gateway needs of the rules and of the metrics: their resolved form, and the names of tables and columns.
- * It is no part of the public interface, and may change in any release.
+ * What the gateway needs beyond the public interface: the resolved form of rules, the names of tables and columns, and
+ * helpers that texts and records share. It is no part of the public interface, and may change in any release.
  */
+
+export { rootOf, timeFieldOf } from './metrics/record-types.ts';
 export * from './metrics/sql.ts';
 export * from './metrics/stored.ts';
 export { appliesTo, goalsOf, scoresOf } from './rules/compile/compile-rule-set.ts';
 export * from './rules/compile/compiled.ts';
+export { comparisonsOf } from './rules/explain/criterion-card.ts';
+export { lookBackOf } from './rules/sql/look-back.ts';
+export { unitInPlural } from './text/counted.ts';
+export { defineTerms } from './text/terms.ts';

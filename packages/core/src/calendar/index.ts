@@ -1,5 +1,5 @@
-export * from './local-time.ts';
-export * from './month.ts';
+export { instantsIn, type LocalTimeChoice, type LocalTimeOptions } from './local-time.ts';
+export { addMonths, isMonth, type Month, monthInterval, monthsIn, parseMonth } from './month.ts';
 export {
   addPeriods,
   type Period,
@@ -8,8 +8,8 @@ export {
   periodsBetween,
   samePeriodLastYear,
 } from './period.ts';
-export * from './period-days.ts';
-export * from './period-interval.ts';
-export * from './period-kinds.ts';
-export * from './period-text.ts';
-export * from './time-zone.ts';
+export { daysOf, firstDayOf, lastDayOf, periodOf, periodsWithin } from './period-days.ts';
+export { type Interval, periodInterval, periodsIn } from './period-interval.ts';
+export { type PeriodKind, periodKinds } from './period-kinds.ts';
+export { periodText } from './period-text.ts';
+export { isTimeZone } from './time-zone.ts';

@@ -1,8 +1,35 @@
-export * from './catalogue.ts';
-export * from './metric.ts';
-export * from './record-schemas.ts';
-export * from './record-types.ts';
-export * from './tallies/postings.ts';
+export { type CounterId, counterIds, type MetricId, metricIds, metrics } from './catalogue.ts';
+export type {
+  Amount,
+  ArticleId,
+  Condition,
+  CounterMetric,
+  CountMetric,
+  DaysMetric,
+  DistinctMetric,
+  LongestRunMetric,
+  MedianMetric,
+  Metric,
+  MetricKind,
+  RatioMetric,
+  ShareMetric,
+  SumMetric,
+  SystemId,
+  TotalMetric,
+} from './metric.ts';
+export { recordSchemas } from './record-schemas.ts';
+export {
+  type CheckedRecords,
+  type CheckRecordType,
+  type CountedRecords,
+  type DatedRecordType,
+  type RecordType,
+  type RecordTypeDefinition,
+  recordTypeNames,
+  recordTypes,
+  type TimedRecordType,
+} from './record-types.ts';
+export { postingLookups } from './tallies/postings.ts';
 export type { MemberLookup, SubjectLookups, TallySubject } from './tallies/subjects.ts';
-export * from './tallies/tallies.ts';
-export * from './tally.ts';
+export { type RollUpOptions, type SubjectTally, Tallies, type TalliesOptions } from './tallies/tallies.ts';
+export { emptyTally, isMetricId, type MetricValue, metricOf, metricValue, type Tally } from './tally.ts';

@@ -16,7 +16,7 @@ export * from './establishment.ts';
 export * from './free-text.ts';
 export * from './hazard-survey.ts';
 export * from './household-visit.ts';
-export * from './identifiers.ts';
+export { dateSchema, householdKeySchema, idSchema, instantSchema } from './identifiers.ts';
 export * from './improvement.ts';
 export * from './incident.ts';
 export * from './incident-kind.ts';

@@ -1,4 +1,4 @@
-import { defineTerms } from '@beatwork/core';
+import { defineTerms } from '@beatwork/core/internal';
 
 /** Who may ask, from least to most. */
 export const viewerRoles = defineTerms({

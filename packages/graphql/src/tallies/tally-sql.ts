@@ -1,4 +1,4 @@
-import { recordTypes, timeFieldOf } from '@beatwork/core';
+import { recordTypes } from '@beatwork/core';
 import {
   columnOf,
   counterSelectSql,
@@ -9,6 +9,7 @@ import {
   storedRecordTypeNames,
   storedRootOf,
   tallyTable,
+  timeFieldOf,
 } from '@beatwork/core/internal';
 
 /**

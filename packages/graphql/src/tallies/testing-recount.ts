@@ -2,11 +2,16 @@ import {
   type CountedRecords,
   type RecordType,
   recordTypes,
-  rootOf,
   type SubjectTally,
   Tallies,
 } from '@beatwork/core';
-import { columnOf, recordTables, storedCounterIds, storedRecordTypeNames } from '@beatwork/core/internal';
+import {
+  columnOf,
+  recordTables,
+  rootOf,
+  storedCounterIds,
+  storedRecordTypeNames,
+} from '@beatwork/core/internal';
 import type { Pool } from 'pg';
 
 type Row = CountedRecords[RecordType];

@@ -1,5 +1,4 @@
 export type * from './cards.ts';
-export { comparisonsOf } from './criterion-card.ts';
 export * from './least-change.ts';
 export * from './near-misses.ts';
 export type { Pace } from './pace.ts';

@@ -1,7 +1,6 @@
 export * from './candidate.ts';
 export type { RankingFigure } from './figures.ts';
 export {
-  competitionRanks,
   leagueTable,
   type RankedEntry,
   rankScores,

@@ -4,7 +4,8 @@ import { dezhouFiveStar } from '../../rulesets/index.ts';
 import { compileRuleSet } from '../compile/index.ts';
 import { evaluatorFor } from '../evaluate/index.ts';
 import { defineRuleSet } from '../parse.ts';
-import { competitionRanks, leagueTable, rankScores } from './index.ts';
+import { leagueTable, rankScores } from './index.ts';
+import { competitionRanks } from './league-table.ts';
 
 const reading = { en: 'made up', zh: '虚构' };
 const dated = (value: number) => [{ from: '2014-01-01', value, reading }];

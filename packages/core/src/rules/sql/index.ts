@@ -1,4 +1,3 @@
-export * from './look-back.ts';
 export * from './metrics-of.ts';
 export * from './roll-up-statement.ts';
 export * from './rule-set-sql.ts';

@@ -2,13 +2,12 @@ import {
   addMonths,
   type CompiledRuleSet,
   emptyTally,
-  lookBackOf,
   type Month,
   periodsBetween,
   type Tally,
   type TallyHistory,
 } from '@beatwork/core';
-import { columnOf, storedCounterIds, tallyTable } from '@beatwork/core/internal';
+import { columnOf, lookBackOf, storedCounterIds, tallyTable } from '@beatwork/core/internal';
 import type { Context } from '../../context.ts';
 import type { Parameters } from '../../loading/parameters.ts';
 import { query } from '../../loading/query.ts';

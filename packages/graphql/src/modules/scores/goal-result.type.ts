@@ -1,4 +1,5 @@
-import { comparisonsOf, type GoalCard } from '@beatwork/core';
+import type { GoalCard } from '@beatwork/core';
+import { comparisonsOf } from '@beatwork/core/internal';
 import { builder } from '../../builder.ts';
 import { LocalizedTextType } from '../../types/localized-text.type.ts';
 import { ComparisonType, OutcomeEnum } from './comparison.type.ts';

@@ -1,9 +1,10 @@
-import { type Metric, type MetricId, metrics, unitInPlural } from '@beatwork/core';
+import { type Metric, type MetricId, metrics } from '@beatwork/core';
 import {
   type StoredMetric,
   type StoredMetricId,
   storedMetricIds,
   storedMetricOf,
+  unitInPlural,
 } from '@beatwork/core/internal';
 import { builder } from '../../builder.ts';
 import { LocalizedTextType } from '../../types/localized-text.type.ts';
