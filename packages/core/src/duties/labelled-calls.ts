@@ -15,7 +15,14 @@ export interface LabelledCall {
 }
 
 /** The labelled sets in `data/duty-calls` that the template's examples are written from. */
-export const exampleSets = ['development', 'held-back', 'new-wording', 'blind', 'composed'] as const;
+export const exampleSets = [
+  'development',
+  'held-back',
+  'new-wording',
+  'blind',
+  'second-blind',
+  'composed',
+] as const;
 
 /**
  * Reads tab-separated lines under a header with the columns `item`, `also`, `danger` and `text`, in any order, and

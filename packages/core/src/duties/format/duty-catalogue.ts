@@ -92,6 +92,12 @@ export const dangerSignSchema = z
   .strictObject({
     id: idSchema,
     name: localizedTextSchema,
+    owner: z.enum(memberRoles.values).meta({ description: 'The role in the station that goes first.' }),
+    together: z
+      .array(z.enum(agencies.values))
+      .max(8)
+      .readonly()
+      .meta({ description: 'Who is called in for the person in danger, such as 120.' }),
     all: z
       .array(z.string().regex(/^[a-z-]{1,40}$/))
       .min(1)
@@ -152,12 +158,15 @@ export const dutyCatalogueSchema = z
         past: calmingSchema,
         asked: calmingSchema,
         exaggerated: calmingSchema,
+        hypothetical: calmingSchema,
+        likened: calmingSchema,
+        thanks: calmingSchema,
         ruled_out: calmingSchema,
       })
       .readonly()
       .meta({
         description:
-          'Words that make a danger less likely: it is played, past, only asked about, exaggerated or ruled out.',
+          'Words that make a danger less likely: it is played, past, only asked about, exaggerated, hypothetical, only likened to something, ruled out, or somebody gives thanks.',
       }),
     examples: z.array(exampleCallSchema).max(20_000).readonly().meta({
       description: 'Labelled calls; similar calls are recognised by them.',

@@ -49,6 +49,8 @@ export const agencies = defineTerms({
   property_management: ['property management company', '物业服务企业'],
   medical_insurance: ['medical and social insurance', '医保、社保经办机构'],
   township: ['township or subdistrict', '乡镇人民政府、街道办事处'],
+  station_duty_officer: ['duty officer of the station', '派出所值班民警'],
+  police_110: ['police 110', '110报警服务台'],
   locksmith: ['locksmith on the police list', '公安备案开锁单位'],
 });
 /** A value of {@link agencies}. */
@@ -69,6 +71,7 @@ export const timeLimitEnds = defineTerms({
   answer: ['the caller has an answer', '答复'],
   mediation: ['mediation has begun', '开始调解'],
   handover: ['the other agency has it', '移交'],
+  decision: ['it is clear who acts', '明确处置单位'],
 });
 
 /** What is done with a matter. Nothing is ever refused. */

@@ -298,8 +298,8 @@ export const services = [
         ],
         says: {
           strong:
-            "打错了|打错电话|拨错|误拨|误报|按错|不小心按|不小心拨|孩子乱按|小孩乱按|乱按|孩子玩手机|孩子玩电话|没事了|没事没事|不用来了|不用来|不用出警|不用了|测试一下电话|测试电话|试一下电话|试试电话|试试你们|通不通|撤销报警|取消报警|逗你玩|开玩笑的|就是无聊|闲着无聊|wrong number|by mistake|by accident|misdial*|pocket dial*|butt dial*|accidentally called|accidentally dialed|just testing|testing the line|test call|no emergency|not an emergency|false alarm|never mind|playing with the phone|prank|just kidding|cancel my report|no need to come|don't need to come|按到紧急|没啥事|对不住|没什么事|不用过来|他们自己散了|已经散了|已经走了…不用|pocket dialed|pocket dialled|everything is fine|everything's fine|all good here|my mistake|紧急键|手滑|拨出来的|抱歉抱歉|打给我妈的|本来要打给|本来想打给|拨错号|按错键|打错号|误触|meant to call my|meant to dial|called by accident|dialed by accident|my kid called|sat on my phone|sorry to bother",
-          plain: '打扰了|测试|无聊|已经解决了|testing|oops|弄错了|搞错了|抱歉|呃|误会',
+            "搞错了|你们别来了|别来了啊|不用派人|别派人|打错了|打错电话|拨错|误拨|误报|按错|不小心按|不小心拨|孩子乱按|小孩乱按|乱按|孩子玩手机|孩子玩电话|没事了|没事没事|不用来了|不用来|不用出警|不用了|测试一下电话|测试电话|试一下电话|试试电话|试试你们|通不通|撤销报警|取消报警|逗你玩|开玩笑的|就是无聊|闲着无聊|wrong number|by mistake|by accident|misdial*|pocket dial*|butt dial*|accidentally called|accidentally dialed|just testing|testing the line|test call|no emergency|not an emergency|false alarm|never mind|playing with the phone|prank|just kidding|cancel my report|no need to come|don't need to come|按到紧急|没啥事|对不住|没什么事|不用过来|他们自己散了|已经散了|已经走了…不用|pocket dialed|pocket dialled|everything is fine|everything's fine|all good here|my mistake|紧急键|手滑|拨出来的|抱歉抱歉|打给我妈的|本来要打给|本来想打给|拨错号|按错键|打错号|误触|meant to call my|meant to dial|called by accident|dialed by accident|my kid called|sat on my phone|sorry to bother",
+          plain: '打扰了|测试|无聊|已经解决了|testing|oops|弄错了|抱歉|呃|误会',
           weak: '不好意思|哈哈|sorry',
         },
       }),

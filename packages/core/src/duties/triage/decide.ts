@@ -2,70 +2,114 @@ import type { DutyCatalogue, DutyItem } from '../format/duty-catalogue.ts';
 import { type Agency, urgencies } from '../format/terms.ts';
 import type { DangerJudgement } from './judge-danger.ts';
 import type { Ranking } from './rank.ts';
-import type { CallMatter, TriageDecision } from './triage.ts';
+import type { CallMatter, CallReceiver, TriageDecision } from './triage.ts';
 
 /** How soon, and what ends the time: always taken together from one source. */
 type Pace = Pick<TriageDecision, 'urgency' | 'timeLimit'>;
 
 /** What danger asks for. Reading: five minutes, as the urgent items of the template have. */
 const atOnce = { urgency: 'immediate', timeLimit: { minutes: 5, until: 'arrival' } } as const satisfies Pace;
-
-/** While nobody knows whose it is: 12345 is called in, and the wait is short. */
-const undecided: TriageDecision = {
-  response: 'three_way_call',
+/** So long a three-way call may take. Reading: five minutes, as no source gives a limit. */
+const toBeDecided = {
   urgency: 'prompt',
-  policeWork: null,
-  owner: null,
-  timeLimit: null,
-  agency: null,
-  together: ['hotline_12345'],
-};
+  timeLimit: { minutes: 5, until: 'decision' },
+} as const satisfies Pace;
 
 /** Matters that score less than this share of the first are possible only: they do not set the pace. */
 const alsoMeant = 0.85;
 
+/** They settle what can wait: none of them is on the line while somebody may be in danger. */
+const settlers: readonly Agency[] = ['hotline_12345', 'mediation_committee', 'judicial_office', 'courts'];
+
 /** Proposes what to do with the ranked matters of a call and the danger in it. */
 export function decide(
-  { matters, unclear }: Ranking,
-  { level }: DangerJudgement,
+  ranking: Ranking,
+  danger: DangerJudgement,
   catalogue: DutyCatalogue,
+  receivedBy: CallReceiver,
 ): TriageDecision {
-  const [first] = matters;
-  const known = first !== undefined && unclear !== 'nothing_fits' ? first : undefined;
-  if (level === 'send') return sent(known, matters);
-  if (known === undefined) return undecided;
-  const { item } = known;
-  const meant = matters.filter(({ score }) => score >= known.score * alsoMeant);
-  if (unclear === 'boundary') return { ...undecided, together: withAgencies(meant, ['hotline_12345']) };
-  const proposed: TriageDecision = {
-    response: item.response,
-    ...strictest(item, meant),
-    policeWork: item.agency === null,
-    owner: item.owner,
-    agency: item.agency,
-    together: item.together,
-  };
-  // Somebody may be in danger: a person asks before anything else, with whoever is concerned on the line.
-  if (level === 'ask' || item.urgency === 'immediate') {
-    return { ...proposed, response: 'three_way_call', urgency: 'prompt', timeLimit: null };
-  }
-  return item.id === catalogue.noIncidentItemId ? { ...proposed, response: 'call_back' } : proposed;
+  const { matters, unclear, withdrawn } = ranking;
+  const known = unclear === 'nothing_fits' ? undefined : matters[0];
+  const meant = matters.filter(({ score }) => known !== undefined && score >= known.score * alsoMeant);
+  if (danger.level === 'send') return sent(known, meant, ranking, danger);
+  // Only the caller can say whether it is really withdrawn, and whether the caller can speak freely.
+  if (withdrawn !== null && danger.evidence.length === 0)
+    return { ...proposalOf(withdrawn.item, []), response: 'call_back' };
+  if (danger.level === 'ask') return asked(known, meant, danger, receivedBy);
+  if (known === undefined) return undecided([]);
+  if (unclear === 'boundary') return undecided(agenciesOf(meant));
+  const proposal = proposalOf(known.item, meant);
+  return known.item.id === catalogue.noIncidentItemId ? { ...proposal, response: 'call_back' } : proposal;
 }
 
+/** While nobody knows whose it is, 12345 is called in. */
+const undecided = (others: readonly Agency[]): TriageDecision => ({
+  response: 'three_way_call',
+  ...toBeDecided,
+  policeWork: null,
+  owner: null,
+  agency: null,
+  together: distinct(['hotline_12345', ...others]),
+});
+
+const proposalOf = (item: DutyItem, meant: readonly CallMatter[]): TriageDecision => ({
+  response: item.response,
+  ...strictest(item, meant),
+  policeWork: item.agency === null,
+  owner: item.owner,
+  agency: item.agency,
+  together: item.together,
+});
+
 /** Whatever the matter is, danger brings somebody, and the police stay in it. */
-function sent(known: CallMatter | undefined, matters: readonly CallMatter[]): TriageDecision {
+function sent(
+  known: CallMatter | undefined,
+  meant: readonly CallMatter[],
+  ranking: Ranking,
+  danger: DangerJudgement,
+): TriageDecision {
   const limit = known?.item.timeLimit;
   const isStricter =
     limit !== undefined && limit.until === 'arrival' && limit.minutes < atOnce.timeLimit.minutes;
-  const concerned = matters.filter(({ score }) => known !== undefined && score >= known.score * alsoMeant);
+  // Where no sign says what may have happened, the urgent item that the call is most like does.
+  const urgent = danger.signs.length === 0 ? ranking.urgent : null;
+  const goes = known?.item.response === 'dispatch' && known.item.agency === null ? known.item : null;
+  const first = goes?.urgency === 'immediate' ? goes.owner : (danger.signs[0]?.owner ?? urgent?.owner);
   return {
     response: 'dispatch',
     ...atOnce,
     ...(isStricter ? { timeLimit: limit } : {}),
     policeWork: true,
-    owner: known?.item.owner ?? null,
+    owner: first ?? goes?.owner ?? null,
     agency: null,
-    together: withAgencies(concerned, []),
+    together: distinct([
+      ...danger.signs.flatMap(({ together }) => together),
+      ...(urgent?.together ?? []),
+      ...agenciesOf(meant),
+    ]).filter((agency) => !settlers.includes(agency)),
+  };
+}
+
+/** Somebody may be in danger: a person asks before anything else, with whoever the danger would need on the line. */
+function asked(
+  known: CallMatter | undefined,
+  meant: readonly CallMatter[],
+  danger: DangerJudgement,
+  receivedBy: CallReceiver,
+): TriageDecision {
+  const urgent = meant.find(({ item }) => item.urgency === 'immediate')?.item;
+  const needed = distinct([
+    ...danger.signs.flatMap(({ together }) => together),
+    ...(urgent?.together ?? []),
+    ...(known === undefined ? [] : agenciesOf([known])),
+  ]).filter((agency) => !settlers.includes(agency));
+  return {
+    response: 'three_way_call',
+    ...(urgent === undefined ? toBeDecided : { urgency: urgent.urgency, timeLimit: urgent.timeLimit }),
+    policeWork: known === undefined ? null : known.item.agency === null,
+    owner: urgent?.owner ?? danger.signs[0]?.owner ?? known?.item.owner ?? null,
+    agency: known?.item.agency ?? null,
+    together: needed.length > 0 ? needed : [receivedBy === 'station' ? 'police_110' : 'station_duty_officer'],
   };
 }
 
@@ -82,11 +126,7 @@ function strictest(first: DutyItem, matters: readonly CallMatter[]): Pace {
   return { urgency, timeLimit };
 }
 
-const withAgencies = (matters: readonly CallMatter[], first: readonly Agency[]): readonly Agency[] => [
-  ...new Set([
-    ...first,
-    ...matters.flatMap(({ item }) =>
-      item.agency === null ? item.together : [item.agency, ...item.together],
-    ),
-  ]),
-];
+const agenciesOf = (matters: readonly CallMatter[]): readonly Agency[] =>
+  matters.flatMap(({ item }) => (item.agency === null ? item.together : [item.agency, ...item.together]));
+
+const distinct = (agencies: readonly Agency[]): readonly Agency[] => [...new Set(agencies)];

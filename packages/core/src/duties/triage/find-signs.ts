@@ -21,7 +21,8 @@ export function findSigns({ signs, needles }: CompiledCatalogue, reading: CallRe
     const places = parts.map((part) => said(reading.byPart.get(part)!, reading, needles));
     const together = comeTogether(places, reading);
     if (together === undefined) return [];
-    return [{ sign, spans: together.map((hit) => spanOf(hit, reading.folded)) }];
+    const inOrder = together.toSorted((a, b) => a.start - b.start);
+    return [{ sign, spans: inOrder.map((hit) => spanOf(hit, reading.folded)) }];
   });
 }
 

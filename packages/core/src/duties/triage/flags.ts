@@ -56,12 +56,13 @@ const wellFounded = 4;
 export function flagsOf(
   text: string,
   danger: DangerJudgement,
-  { matters, unclear }: Ranking,
+  { matters, unclear, withdrawn }: Ranking,
   { noIncidentItemId }: DutyCatalogue,
 ): readonly RaisedFlag[] {
-  const noIncident = matters
-    .slice(0, unclear === 'nothing_fits' ? 0 : 1)
-    .find(({ item }) => item.id === noIncidentItemId);
+  const noIncident =
+    matters.slice(0, unclear === 'nothing_fits' ? 0 : 1).find(({ item }) => item.id === noIncidentItemId) ??
+    withdrawn ??
+    undefined;
   const silent = text.trim() === '';
   const separate = matters.filter(
     ({ item, evidence }) => item.id !== noIncidentItemId && weightOf(evidence) >= wellFounded,

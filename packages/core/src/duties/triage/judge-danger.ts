@@ -1,6 +1,8 @@
+import type { MemberRole } from '../../model/member-role.ts';
 import type { LocalizedText } from '../../text/localized-text.ts';
+import type { Agency } from '../format/terms.ts';
 import type { CallSigns, Learned } from './learn.ts';
-import { evidenceOf } from './rank.ts';
+import { evidenceOf, type Ranking } from './rank.ts';
 import type { TriageEvidence } from './triage.ts';
 
 /** From this likelihood on somebody is sent at once. Chosen by cross-validation over sets of different writers. */
@@ -8,14 +10,28 @@ const sendFrom = 0.3;
 /** From this likelihood on a person asks first. */
 const askFrom = 0.07;
 
+/** Something that may have happened to a person. */
+export interface SeenSign {
+  readonly id: string;
+  readonly name: LocalizedText;
+  /** The words that say so, in the order of the call. */
+  readonly said: string;
+  /** The role in the station that goes first. */
+  readonly owner: MemberRole;
+  /** Who is called in for the person in danger. */
+  readonly together: readonly Agency[];
+}
+
 /** Whether a call tells of danger to a person, and why. */
 export interface DangerJudgement {
   /** `send` somebody at once, `ask` the caller in a three-way call, or `none` was heard. */
   readonly level: 'send' | 'ask' | 'none';
   /** How likely it is, 0 to 1, by the labelled calls of the catalogue. */
   readonly likelihood: number;
-  /** What may have happened to a person, with the words that say so. */
-  readonly signs: readonly { readonly id: string; readonly name: LocalizedText; readonly said: string }[];
+  /** What may have happened to a person; what counts most comes first. */
+  readonly signs: readonly SeenSign[];
+  /** The pieces of the text that speak most for danger by the labelled calls, most first. */
+  readonly pieces: readonly string[];
   /** Words of danger of the catalogue, undenied. */
   readonly evidence: readonly TriageEvidence[];
   /** Words of danger of the catalogue that were denied. */
@@ -23,18 +39,28 @@ export interface DangerJudgement {
 }
 
 /** Judges danger by the signs and pieces of a call, apart from what the call is about. */
-export function judgeDanger({ dangerOf }: Learned, call: CallSigns, text: string): DangerJudgement {
-  const likelihood = dangerOf(call);
+export function judgeDanger({ danger }: Learned, call: CallSigns, text: string): DangerJudgement {
+  const likelihood = danger.likelihood(call);
   const dangers = call.found.filter(({ pattern }) => pattern.danger);
   const words = (denied: boolean) =>
     dangers.filter((each) => each.denied === denied).map((each) => evidenceOf(each, text));
-  const signs = call.signs.map(({ sign, spans }) => ({
-    id: sign.id,
-    name: sign.name,
-    said: spans.map(({ start, end }) => text.slice(start, end)).join('…'),
-  }));
+  const signs = call.signs
+    .toSorted((a, b) => danger.weightOf(b.sign) - danger.weightOf(a.sign))
+    .map(({ sign: { id, name, owner, together }, spans }) => ({
+      id,
+      name,
+      said: spans.map(({ start, end }) => text.slice(start, end)).join('…'),
+      owner,
+      together,
+    }));
   const evidence = words(false);
   const heard = evidence.length > 0 || signs.length > 0;
   const level = likelihood >= sendFrom ? 'send' : heard || likelihood >= askFrom ? 'ask' : 'none';
-  return { level, likelihood, signs, evidence, denied: words(true) };
+  return { level, likelihood, signs, pieces: danger.explain(call), evidence, denied: words(true) };
+}
+
+/** A matter that is urgent by itself is asked about, even where no danger was heard. */
+export function withMatter(danger: DangerJudgement, { matters: [first], unclear }: Ranking): DangerJudgement {
+  const isUrgent = first?.item.urgency === 'immediate' && unclear !== 'nothing_fits';
+  return danger.level === 'none' && isUrgent ? { ...danger, level: 'ask' } : danger;
 }

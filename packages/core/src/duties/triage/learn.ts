@@ -1,3 +1,4 @@
+import type { DangerSign } from '../format/duty-catalogue.ts';
 import type { CompiledCatalogue } from './compile.ts';
 import { learnDanger, likelihood, type Shown } from './danger-model.ts';
 import { type CallReading, type Found, findEvidence, readCall } from './find-evidence.ts';
@@ -9,8 +10,17 @@ import { ngramsOf, Vocabulary, type WeightedPieces } from './ngrams.ts';
 export interface Learned {
   readonly vocabulary: Vocabulary;
   readonly centroids: Centroids;
+  readonly danger: DangerWeights;
+}
+
+/** What speaks for danger, as the labelled calls show it. */
+export interface DangerWeights {
   /** How likely it is that a call with these signs tells of danger, 0 to 1. */
-  readonly dangerOf: (call: CallSigns) => number;
+  likelihood(call: CallSigns): number;
+  /** How much a sign counts. */
+  weightOf(sign: DangerSign): number;
+  /** The pieces of a call that speak most for danger, most first. */
+  explain(call: CallSigns): readonly string[];
 }
 
 /** All that a call shows of danger. */
@@ -76,7 +86,28 @@ function learn(compiled: CompiledCatalogue): Learned {
     features.start(vocabulary.names.length),
     features.named,
   );
-  return { vocabulary, centroids, dangerOf: (call) => likelihood(features.of(call), weights) };
+  return { vocabulary, centroids, danger: dangerWeights(features, weights, vocabulary) };
+}
+
+/** So many pieces of a call are shown for its danger. */
+const shownPieces = 3;
+
+function dangerWeights(
+  features: DangerFeatures,
+  weights: Float64Array,
+  { names }: Vocabulary,
+): DangerWeights {
+  return {
+    likelihood: (call) => likelihood(features.of(call), weights),
+    weightOf: (sign) => weights[features.signNumber(sign)]!,
+    explain: ({ pieces: { pieces, weights: amounts } }) =>
+      pieces
+        .map((piece, at) => ({ piece, part: amounts[at]! * weights[features.named + piece]! }))
+        .filter(({ piece, part }) => part > 0 && !names[piece]!.startsWith('<'))
+        .sort((a, b) => b.part - a.part || a.piece - b.piece)
+        .slice(0, shownPieces)
+        .map(({ piece }) => names[piece]!),
+  };
 }
 
 /** Numbers what a call shows: a constant, words of danger, calming words, signs, and pieces of text. */
@@ -92,6 +123,10 @@ class DangerFeatures {
     this.calmingNumbers = new Map(calming.map(({ kind }, at) => [kind, 3 + at]));
     this.signNumbers = new Map(signs.map(({ sign }, at) => [sign.id, 3 + calming.length + at]));
     this.named = 3 + calming.length + signs.length;
+  }
+
+  signNumber(sign: DangerSign): number {
+    return this.signNumbers.get(sign.id)!;
   }
 
   start(pieces: number): Float64Array {

@@ -1,4 +1,5 @@
 import { groupedBy } from '../../analysis/grouped-by.ts';
+import type { DutyItem } from '../format/duty-catalogue.ts';
 import { urgencies } from '../format/terms.ts';
 import type { CompiledCatalogue } from './compile.ts';
 import type { Found, Span } from './find-evidence.ts';
@@ -15,6 +16,8 @@ const leastLikeness = 0.06;
 const wordWeight = 0.5;
 /** Words count up to this much, however many there are: one thing said in many words is one thing. */
 const mostForWords = 8;
+/** Words count for half where the call is less like the examples of the item than this share of the likest item. */
+const borneOut = 0.3;
 /** Urgent items gain where danger was heard, and lose where none was. */
 const urgentFactor = { send: 1.2, ask: 1, none: 0.8 } as const;
 /** Below it an item is only a guess. */
@@ -24,6 +27,8 @@ const close = 0.9;
 /** What scores less than this share of the best is not worth listing. */
 const listed = 0.3;
 const longestList = 5;
+/** Words of this weight say plainly that a call is withdrawn or a mistake. */
+const plainlySaid = 4;
 /** So many pieces of the call are shown for the likeness to an item. */
 const shownPieces = 5;
 
@@ -32,6 +37,10 @@ export interface Ranking {
   readonly matters: readonly CallMatter[];
   /** Why a person has to find out whose it is; null where it is clear. */
   readonly unclear: 'nothing_fits' | 'boundary' | null;
+  /** The most likely of the items that are urgent by themselves, however far down the list; null where none is likely. */
+  readonly urgent: DutyItem | null;
+  /** The item of calls that may be no incident, where its words stand in the call, undenied. */
+  readonly withdrawn: CallMatter | null;
 }
 
 /** Ranks the items by their words in the call and by its likeness to their examples. */
@@ -52,6 +61,7 @@ export function rankMatters(
       .filter(({ cosine }) => cosine >= leastLikeness)
       .map(({ item, cosine }) => [item, cosine]),
   );
+  const likest = Math.max(0, ...alike.values());
   const candidates = [...new Set([...byItem.keys(), ...alike.keys()])].map((index) => {
     const its = apart(byItem.get(index) ?? []);
     const words = Math.min(
@@ -59,34 +69,47 @@ export function rankMatters(
       its.reduce((sum, { pattern }) => sum + pattern.weight, 0),
     );
     const likeness = (alike.get(index) ?? 0) * likenessWeight;
+    const isBorneOut = likest === 0 || (alike.get(index) ?? 0) >= likest * borneOut;
     const factor = items[index]!.item.urgency === 'immediate' ? urgentFactor[danger] : 1;
-    return { index, its, score: (words * wordWeight + likeness) * factor, likeness };
+    return { index, its, score: (words * wordWeight * (isBorneOut ? 1 : 0.5) + likeness) * factor, likeness };
   });
   const urgency = (index: number) => urgencies.values.indexOf(items[index]!.item.urgency);
   candidates.sort((a, b) => b.score - a.score || urgency(a.index) - urgency(b.index) || a.index - b.index);
   const best = candidates[0]?.score ?? 0;
+  const matterOf = ({ index, its, score, likeness }: (typeof candidates)[number]): CallMatter => {
+    const { item, category } = items[index]!;
+    return {
+      item,
+      category: { id: category.id, class: category.class, name: category.name },
+      score,
+      likeness: {
+        score: likeness,
+        pieces:
+          likeness === 0
+            ? []
+            : centroids.explain(pieces, index, shownPieces).map((piece) => vocabulary.names[piece]!),
+      },
+      evidence: its
+        .map((each) => evidenceOf(each, text))
+        .sort((a, b) => b.weight - a.weight || a.spans[0]!.start - b.spans[0]!.start),
+    };
+  };
   const matters = candidates
     .filter(({ score }) => score >= best * listed)
     .slice(0, longestList)
-    .map(({ index, its, score, likeness }): CallMatter => {
-      const { item, category } = items[index]!;
-      return {
-        item,
-        category: { id: category.id, class: category.class, name: category.name },
-        score,
-        likeness: {
-          score: likeness,
-          pieces:
-            likeness === 0
-              ? []
-              : centroids.explain(pieces, index, shownPieces).map((piece) => vocabulary.names[piece]!),
-        },
-        evidence: its
-          .map((each) => evidenceOf(each, text))
-          .sort((a, b) => b.weight - a.weight || a.spans[0]!.start - b.spans[0]!.start),
-      };
-    });
-  return { matters, unclear: whyUnclear(matters, catalogue.noIncidentItemId) };
+    .map(matterOf);
+  const urgent = candidates.find(({ index }) => items[index]!.item.urgency === 'immediate');
+  const noIncident = candidates.find(
+    ({ index, its }) =>
+      items[index]!.item.id === catalogue.noIncidentItemId &&
+      its.some(({ pattern }) => pattern.weight >= plainlySaid),
+  );
+  return {
+    matters,
+    unclear: whyUnclear(matters, catalogue.noIncidentItemId),
+    urgent: urgent === undefined ? null : items[urgent.index]!.item,
+    withdrawn: noIncident === undefined ? null : matterOf(noIncident),
+  };
 }
 
 function whyUnclear(matters: readonly CallMatter[], noIncident: string | null): Ranking['unclear'] {

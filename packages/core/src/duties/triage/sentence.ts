@@ -4,7 +4,7 @@ import { defineTerms } from '../../text/terms.ts';
 import { agencies, dutyResponses, timeLimitEnds, urgencies } from '../format/terms.ts';
 import type { DangerJudgement } from './judge-danger.ts';
 import type { Ranking } from './rank.ts';
-import type { CallReceiver, TriageDecision } from './triage.ts';
+import type { CallMatter, CallReceiver, TriageDecision } from './triage.ts';
 
 /** Who takes calls. */
 export const callReceivers = defineTerms({
@@ -19,50 +19,83 @@ const acts = {
   call_back: { en: 'ring back and check', zh: '回拨核实' },
 } as const;
 
-/** The proposal as one sentence, with the words it rests on. */
+/** The proposal as one sentence: the danger and the words that speak for it, the matter and its own words, what to do. */
 export function sentenceOf(
   { matters, unclear }: Ranking,
   danger: DangerJudgement,
-  decision: TriageDecision,
+  { response, urgency, timeLimit, owner, agency, together }: TriageDecision,
   receivedBy: CallReceiver,
 ): LocalizedText {
-  const act = acts[decision.response];
-  const receiver = callReceivers.labels[receivedBy];
-  const others = decision.agency === null ? decision.together : [decision.agency, ...decision.together];
-  const names = others.map((each) => agencies.labels[each]);
   const known = unclear === 'nothing_fits' ? undefined : matters[0];
-  const name = known?.item.name ?? { en: 'Danger', zh: '危险警情' };
-  const said =
-    danger.level === 'send' || known === undefined
-      ? danger.signs.map((each) => each.said)
-      : known.evidence.map((each) => each.said);
-  if (decision.response === 'three_way_call') {
-    const asks = danger.level !== 'none' || decision.owner !== null;
-    const why =
-      asks && known !== undefined
-        ? { en: `Danger is possible (${name.en})`, zh: `可能有危险（${name.zh}）` }
-        : { en: 'Unclear whose it is', zh: '职责尚不明确' };
-    return {
-      en: `${why.en}: ${act.en}${names.length > 0 ? ` with ${listEn(names)}` : ''}; while undecided the ${receiver.en} handles it.`,
-      zh: `${why.zh}：${names.length > 0 ? `与${listZh(names)}` : ''}${act.zh}；未确定前由首接单位（${receiver.zh}）先行处置。`,
-    };
-  }
-  const limit = decision.timeLimit!;
-  const owner = decision.owner === null ? undefined : memberRoles.labels[decision.owner];
-  const urgency = urgencies.labels[decision.urgency];
-  const end = timeLimitEnds.labels[limit.until];
-  const because = {
-    en: said.map((each) => `“${each}”`).join(', '),
-    zh: said.map((each) => `“${each}”`).join('、'),
-  };
+  const isAsked = response === 'three_way_call' && danger.level === 'ask';
+  const others = agency === null || isAsked ? together : [agency, ...together];
+  const names = others.map((each) => agencies.labels[each]);
+  const matter = known === undefined ? [] : [matterText(known)];
+  const why = {
+    send: [dangerText(danger, { en: 'Danger', zh: '危险' }), ...matter],
+    ask: [dangerText(danger, { en: 'Danger is possible', zh: '可能有危险' }), ...matter],
+    none:
+      response === 'three_way_call' ? [{ en: 'Unclear whose it is', zh: '职责尚不明确' }, ...matter] : matter,
+  }[danger.level];
+  const receiver = callReceivers.labels[receivedBy];
+  const who = owner === null ? undefined : memberRoles.labels[owner];
+  const pace = urgencies.labels[urgency];
+  const limit = durationText(timeLimit.minutes);
+  const end = timeLimitEnds.labels[timeLimit.until];
+  const act = acts[response];
+  const waits = response === 'three_way_call';
   return {
     en:
-      `${name.en}${because.en && ` (${because.en})`}: ${act.en}, ${urgency.en}` +
-      `${owner ? `, ${owner.en}` : ''}; within ${limit.minutes} min ${end.en}${names.length > 0 ? `; with ${listEn(names)}` : ''}.`,
+      `${why.map(({ en }) => en).join('; ')}: ${act.en}${waits && names.length > 0 ? ` with ${listEn(names)}` : ''}, ${pace.en}` +
+      `${who ? `, ${who.en}` : ''}; within ${limit.en} ${end.en}` +
+      `${waits ? `; while undecided the ${receiver.en} handles it` : names.length > 0 ? `; with ${listEn(names)}` : ''}.`,
     zh:
-      `${name.zh}${because.zh && `（${because.zh}）`}：${act.zh}，${urgency.zh}` +
-      `${owner ? `，由${owner.zh}负责` : ''}；${limit.minutes}分钟内${end.zh}${names.length > 0 ? `；联系${listZh(names)}` : ''}。`,
+      `${why.map(({ zh }) => zh).join('；')}：${waits && names.length > 0 ? `与${listZh(names)}` : ''}${act.zh}，${pace.zh}` +
+      `${who ? `，由${who.zh}负责` : ''}；${limit.zh}内${end.zh}` +
+      `${waits ? `；未确定前由首接单位（${receiver.zh}）先行处置` : names.length > 0 ? `；联系${listZh(names)}` : ''}。`,
   };
+}
+
+/** What may have happened, with its words; where no sign says it, the words or pieces that did. */
+function dangerText({ signs, evidence, pieces }: DangerJudgement, kind: LocalizedText): LocalizedText {
+  const said = evidence.length > 0 ? evidence.map((each) => each.said) : pieces;
+  const seen = signs.slice(0, shownSigns);
+  return seen.length === 0
+    ? withWords(kind, said)
+    : {
+        en: `${kind.en}: ${seen.map(({ name, said: words }) => withWords(name, [words]).en).join(', ')}`,
+        zh: `${kind.zh}：${seen.map(({ name, said: words }) => withWords(name, [words]).zh).join('、')}`,
+      };
+}
+
+const matterText = ({ item, evidence, likeness }: CallMatter): LocalizedText =>
+  withWords(
+    item.name,
+    evidence.length > 0 ? evidence.map(({ said }) => said) : piecesOfText(likeness.pieces),
+  );
+
+/** So many signs and words are named: a sentence has to be read at a glance. */
+const shownSigns = 2;
+const shownWords = 3;
+
+const piecesOfText = (pieces: readonly string[]) => pieces.filter((piece) => !/[<*]/.test(piece));
+
+const withWords = ({ en, zh }: LocalizedText, words: readonly string[]): LocalizedText => {
+  const quoted = words.slice(0, shownWords).map((each) => `“${each}”`);
+  return quoted.length === 0
+    ? { en, zh }
+    : { en: `${en} (${quoted.join(', ')})`, zh: `${zh}（${quoted.join('、')}）` };
+};
+
+/** Minutes as people say them: 10 min, 3 days. */
+function durationText(minutes: number): LocalizedText {
+  const [count, en, zh] =
+    minutes % 1440 === 0
+      ? [minutes / 1440, 'day', '天']
+      : minutes >= 120 && minutes % 60 === 0
+        ? [minutes / 60, 'hour', '小时']
+        : [minutes, 'min', '分钟'];
+  return { en: `${count} ${en}${en !== 'min' && count > 1 ? 's' : ''}`, zh: `${count}${zh}` };
 }
 
 const listEn = (names: readonly LocalizedText[]) => names.map(({ en }) => en).join(', ');

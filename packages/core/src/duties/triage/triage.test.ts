@@ -96,6 +96,15 @@ describe('words of danger', () => {
     expect(decision).toMatchObject({ urgency: 'immediate', timeLimit: { minutes: 5, until: 'arrival' } });
   });
 
+  it('do not send an officer of the wrong kind: what may happen to the person says who goes', () => {
+    const { matters, decision, sentence } = triage({ text: '房租结清了，把猫送人了，我坐在桥栏杆外面' });
+    expect(decision).toMatchObject({ response: 'dispatch', urgency: 'immediate', owner: 'security_officer' });
+    expect(decision.together).toEqual(expect.arrayContaining(['fire_rescue', 'medical_emergency']));
+    expect(decision.together).not.toContain('mediation_committee');
+    expect(matters.length).toBeGreaterThan(0);
+    expect(sentence.zh).toContain('危险：有人在高处（“坐在…桥栏”）');
+  });
+
   it('win over a caller who takes it back', () => {
     const { decision, flags: raised } = triage({ text: '打错了，没事了。老公打我' });
     expect(decision.response).toBe('dispatch');
@@ -210,6 +219,24 @@ describe('any call', () => {
 
   it('that holds a citizen number says so', () => {
     expect(flags('身份证11010519491231002X丢了怎么补')).toContain('citizen_number');
+  });
+
+  it('that is withdrawn is rung back, whatever it was about', () => {
+    const { decision, flags: raised } = triage({ text: '刚才报的有人打闹，搞错了，你们别来了' });
+    expect(decision).toMatchObject({ response: 'call_back', urgency: 'prompt' });
+    expect(raised.map(({ flag }) => flag)).toContain('possible_no_incident');
+  });
+
+  it('that is asked about has a limit and somebody on the line, and the flag says so', () => {
+    for (const { text } of templateDutyCatalogue.examples.slice(0, 300)) {
+      const { decision, danger, flags: raised, sentence } = triage({ text });
+      if (decision.response !== 'three_way_call') continue;
+      expect(decision.together.length, text).toBeGreaterThan(0);
+      expect(decision.timeLimit.minutes).toBeLessThanOrEqual(15);
+      expect(sentence.en.includes('Danger is possible'), text).toBe(danger.level === 'ask');
+      expect(raised.some(({ flag }) => flag === 'danger_possible')).toBe(danger.level === 'ask');
+      if (danger.level === 'ask') expect(decision.together).not.toContain('mediation_committee');
+    }
   });
 
   it('that may be no incident is rung back, never dropped', () => {

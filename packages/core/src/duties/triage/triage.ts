@@ -8,7 +8,7 @@ import { compileDutyCatalogue } from './compile.ts';
 import { decide } from './decide.ts';
 import type { Span } from './find-evidence.ts';
 import { flagsOf, type RaisedFlag } from './flags.ts';
-import { type DangerJudgement, judgeDanger } from './judge-danger.ts';
+import { type DangerJudgement, judgeDanger, withMatter } from './judge-danger.ts';
 import { learnedFrom, signsOf } from './learn.ts';
 import { rankMatters } from './rank.ts';
 import { callReceivers, sentenceOf } from './sentence.ts';
@@ -44,7 +44,7 @@ export interface TriageDecision {
   readonly policeWork: boolean | null;
   /** Null while unclear. */
   readonly owner: MemberRole | null;
-  readonly timeLimit: DutyItem['timeLimit'] | null;
+  readonly timeLimit: DutyItem['timeLimit'];
   readonly agency: Agency | null;
   readonly together: readonly Agency[];
 }
@@ -111,9 +111,10 @@ export function triage(
   const compiled = compileDutyCatalogue(catalogue);
   const learned = learnedFrom(compiled);
   const signs = signsOf(compiled, learned.vocabulary, text);
-  const danger = judgeDanger(learned, signs, text);
-  const ranking = rankMatters(compiled, learned, signs, danger.level, text);
-  const decision = decide(ranking, danger, catalogue);
+  const judged = judgeDanger(learned, signs, text);
+  const ranking = rankMatters(compiled, learned, signs, judged.level, text);
+  const danger = withMatter(judged, ranking);
+  const decision = decide(ranking, danger, catalogue, receivedBy);
   const flags = flagsOf(text, danger, ranking, catalogue);
   return {
     catalogue: { id: catalogue.id, version: catalogue.version },
