@@ -1,3 +1,5 @@
+import { text as textCheck } from '../analysis/checks.ts';
+import { inputsOf } from '../analysis/inputs.ts';
 import { gap, plainText } from './plain-text.ts';
 import type { Span } from './span.ts';
 
@@ -18,6 +20,7 @@ const length = 18;
  * @see GB 11643-1999
  */
 export function isCitizenNumber(text: string): boolean {
+  inputsOf('isCitizenNumber').field('text', text, textCheck);
   if (!/^[1-9]\d{16}[\dXx]$/.test(text) || !isDay(text.slice(6, 14))) return false;
   const sum = weights.reduce((total, weight, place) => total + weight * Number(text[place]), 0);
   return checkCharacters[sum % 11] === text[17]!.toUpperCase();
@@ -25,6 +28,7 @@ export function isCitizenNumber(text: string): boolean {
 
 /** Whether a citizen number stands anywhere in a text, also with spaces or hyphens in it, or in full-width digits. */
 export function containsCitizenNumber(text: string): boolean {
+  inputsOf('containsCitizenNumber').field('text', text, textCheck);
   return citizenNumbersIn(plainText(text).text).length > 0;
 }
 

@@ -1,3 +1,5 @@
+import { text as textCheck } from '../analysis/checks.ts';
+import { inputsOf } from '../analysis/inputs.ts';
 import { defineTerms } from '../text/terms.ts';
 import { carPlatesIn } from './car-plate.ts';
 import { citizenNumbersIn } from './citizen-number.ts';
@@ -69,6 +71,7 @@ const finders: readonly Finder[] = [
  * @see GB 11643-1999 (citizen numbers), GA 36-2018 (number plates)
  */
 export function personalDataIn(text: string): readonly PersonalDataSpan[] {
+  inputsOf('personalDataIn').field('text', text, textCheck);
   const plain = plainText(text);
   const digits = plain.text.replace(/\D/g, '').length;
   const spans: PersonalDataSpan[] = [];

@@ -1,3 +1,4 @@
+import { text } from '../analysis/checks.ts';
 import { inputsOf } from '../analysis/inputs.ts';
 import { containsCitizenNumber } from '../personal-data/citizen-number.ts';
 import { type PseudonymKey, tagsWith } from './pseudonym-key.ts';
@@ -31,9 +32,10 @@ export async function householdKey(address: string, key: PseudonymKey): Promise<
  * @throws ANALYSIS_INPUT_INVALID as {@link householdKey} does
  */
 export async function householdKeysWith(key: PseudonymKey): Promise<(address: string) => Promise<string>> {
-  const { id } = key;
   const tagOf = await tagsWith(key, inputs);
+  const { id } = key;
   return async (address) => {
+    inputs.require(typeof address === 'string', 'address', typeof address, { en: 'a text', zh: '文本' });
     const place = normalAddress(address);
     checkAddress(place);
     return `hh_${id}_${await tagOf(`household:${place}`)}`;
@@ -51,6 +53,7 @@ export async function householdKeysWith(key: PseudonymKey): Promise<(address: st
  * ```
  */
 export function householdKeyId(pseudonym: string): string | null {
+  inputsOf('householdKeyId').field('pseudonym', pseudonym, text);
   return /^hh_([a-z0-9]{1,8})_[A-Za-z0-9_-]{22}$/.exec(pseudonym)?.[1] ?? null;
 }
 

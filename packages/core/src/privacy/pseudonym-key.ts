@@ -1,3 +1,4 @@
+import { text } from '../analysis/checks.ts';
 import type { Inputs } from '../analysis/inputs.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
 
@@ -33,7 +34,18 @@ export async function tagsWith(
   };
 }
 
-function checkKey({ id, secret }: PseudonymKey, inputs: Inputs): void {
+function checkKey(key: PseudonymKey, inputs: Inputs): void {
+  // The secret must not be quoted in a message, so its bytes are looked at before anything is shown.
+  inputs.require(typeof key === 'object' && key !== null, 'key', '…', {
+    en: 'an object with id and secret',
+    zh: '含 id 与 secret 的对象',
+  });
+  const { id, secret } = key;
+  inputs.field('key.id', id, text);
+  inputs.require(secret instanceof Uint8Array, 'key.secret', '…', {
+    en: 'bytes (Uint8Array)',
+    zh: '字节数组（Uint8Array）',
+  });
   inputs.require(/^[a-z0-9]{1,8}$/.test(id), 'key.id', id, {
     en: '1–8 small letters and digits',
     zh: '1–8 个小写字母或数字',

@@ -1,3 +1,4 @@
+import { onlyFields, text } from '../analysis/checks.ts';
 import { inputsOf } from '../analysis/inputs.ts';
 import { isMonth, type Month } from '../calendar/month.ts';
 import { type PseudonymKey, tagsWith } from './pseudonym-key.ts';
@@ -45,9 +46,11 @@ export async function readerHouseholdKey(
 export async function readerHouseholdKeysWith(
   key: PseudonymKey,
 ): Promise<(storedKey: string, scope: ReaderScope) => Promise<string>> {
-  const { id } = key;
   const tagOf = await tagsWith(key, inputs);
-  return async (storedKey, { month, area }) => {
+  const { id } = key;
+  return async (storedKey, scope) => {
+    inputs.check({ storedKey, scope }, { storedKey: text, scope: scopeFields });
+    const { month, area } = scope;
     inputs.require(/^hh_[A-Za-z0-9_-]+$/.test(storedKey), 'storedKey', storedKey, {
       en: 'a stored household key, which begins with "hh_"',
       zh: '以“hh_”开头的住户密钥标识',
@@ -63,3 +66,5 @@ export async function readerHouseholdKeysWith(
 }
 
 const inputs = inputsOf('readerHouseholdKey');
+
+const scopeFields = /* @__PURE__ */ onlyFields<ReaderScope>({ month: text, area: text });

@@ -1,3 +1,5 @@
+import { oneOf, onlyFields, optional, text as textCheck } from '../analysis/checks.ts';
+import { inputsOf } from '../analysis/inputs.ts';
 import {
   type PersonalDataKind,
   type PersonalDataSpan,
@@ -16,6 +18,10 @@ export interface RedactedText {
   readonly kinds: readonly PersonalDataKind[];
 }
 
+const redactOptions = /* @__PURE__ */ onlyFields<{ readonly language?: Language }>({
+  language: /* @__PURE__ */ optional(/* @__PURE__ */ oneOf(['en', 'zh'])),
+});
+
 /**
  * Replaces the personal data that {@link personalDataIn} finds in a free text with the name of its kind. Days,
  * amounts of money and numbers of cases stay.
@@ -27,10 +33,9 @@ export interface RedactedText {
  * redactText('案件发生于2014-01-31，损失13800元').kinds; // → []
  * ```
  */
-export function redactText(
-  text: string,
-  { language = 'zh' }: { readonly language?: Language } = {},
-): RedactedText {
+export function redactText(text: string, options: { readonly language?: Language } = {}): RedactedText {
+  inputsOf('redactText').check({ text, options }, { text: textCheck, options: redactOptions });
+  const { language = 'zh' } = options;
   const spans = personalDataIn(text);
   return {
     text: replaceSpans(

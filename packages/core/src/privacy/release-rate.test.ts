@@ -57,14 +57,14 @@ describe('a rate', () => {
   });
 
   it.each<[string, RateToRelease]>([
-    ['events is -1', { events: -1, population: 10, interval: null }],
-    ['population is NaN', { events: 1, population: Number.NaN, interval: null }],
+    ['rate.events is -1', { events: -1, population: 10, interval: null }],
+    ['rate.population is NaN', { events: 1, population: Number.NaN, interval: null }],
     [
       'interval is {"low":0.2,"high":0.1}',
       { events: null, population: 9, interval: { low: 0.2, high: 0.1 } },
     ],
     ['interval is {"low":0.2,"high":0.3}', { events: 10, population: 20, interval: { low: 0.2, high: 0.3 } }],
-    ['interval.high is Infinity', { ...five, interval: { low: 0, high: Number.POSITIVE_INFINITY } }],
+    ['rate.interval.high is Infinity', { ...five, interval: { low: 0, high: Number.POSITIVE_INFINITY } }],
   ])('is refused where %s', (problem, rate) => {
     expect(() => releaseRate(rate)).toThrow(`releaseRate: ${problem}`);
   });

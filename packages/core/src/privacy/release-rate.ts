@@ -1,8 +1,17 @@
+import {
+  count,
+  countFromOne,
+  notNegative,
+  nullable,
+  onlyFields,
+  optional,
+  withFields,
+} from '../analysis/checks.ts';
 import { inputsOf } from '../analysis/inputs.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
 import { percentText } from '../text/numbers-and-days.ts';
 import { defineTerms } from '../text/terms.ts';
-import { largestHiddenOf, type SmallCountOptions } from './small-counts.ts';
+import { largestHiddenOf, type SmallCountOptions, smallCountFields } from './small-counts.ts';
 
 /** Why a rate is not released. */
 export const withholdings = defineTerms({
@@ -54,6 +63,18 @@ export type ReleasedRate = (
     }
 ) & { readonly sentence: LocalizedText };
 
+const rateFields = /* @__PURE__ */ withFields<RateToRelease>({
+  events: /* @__PURE__ */ nullable(count),
+  population: /* @__PURE__ */ nullable(count),
+  interval: /* @__PURE__ */ nullable(
+    /* @__PURE__ */ withFields<RateInterval>({ low: notNegative, high: notNegative }),
+  ),
+});
+const rateOptions = /* @__PURE__ */ onlyFields<RateOptions>({
+  ...smallCountFields,
+  fewestEvents: /* @__PURE__ */ optional(countFromOne),
+});
+
 /**
  * Decides whether a rate may be shown. A rate times its population is the count, and so is an interval to who
  * knows how it was made: a rate of a hidden or small count is withheld in any case, also where all but a small
@@ -71,6 +92,7 @@ export type ReleasedRate = (
  * @see US Cancer Statistics, suppression of rates and counts (fewer than 16); CMS cell-size policy
  */
 export function releaseRate(rate: RateToRelease, options: RateOptions = {}): ReleasedRate {
+  inputsOf('releaseRate').check({ rate, options }, { rate: rateFields, options: rateOptions });
   check(rate);
   const largest = largestHiddenOf('releaseRate', options);
   const fewestEvents = options.fewestEvents ?? 16;

@@ -1,6 +1,20 @@
+import { count, listOf, nullable, rowWith, text, withFields } from '../analysis/checks.ts';
 import { inputsOf } from '../analysis/inputs.ts';
 import type { ReleasedCell, ReleasedTable } from './suppress-table.ts';
 import { totalPart } from './table.ts';
+
+const cellList = /* @__PURE__ */ listOf(
+  /* @__PURE__ */ withFields<ReleasedCell>({
+    at: /* @__PURE__ */ listOf(text),
+    count: /* @__PURE__ */ nullable(count),
+  }),
+);
+const releasedTable = /* @__PURE__ */ rowWith<ReleasedTable>({
+  dimensions: /* @__PURE__ */ listOf(
+    /* @__PURE__ */ rowWith<ReleasedTable['dimensions'][number]>({ id: text }),
+  ),
+  cells: cellList,
+});
 
 /** A cell with its place in an order; `rank` is null where the count is hidden. */
 export interface RankedCell extends ReleasedCell {
@@ -24,6 +38,7 @@ export interface RankedCell extends ReleasedCell {
  * @param cells those of a {@link ReleasedTable}, which no longer holds the hidden counts
  */
 export function rankReleased(cells: readonly ReleasedCell[]): readonly RankedCell[] {
+  inputsOf('rankReleased').check({ cells }, { cells: cellList });
   const shown = cells
     .flatMap((cell) => (cell.count === null ? [] : [{ ...cell, count: cell.count }]))
     .toSorted((a, b) => b.count - a.count);
@@ -55,15 +70,21 @@ export interface SharedCell extends ReleasedCell {
  * ```
  * @throws ANALYSIS_INPUT_INVALID for a dimension that the table does not have
  */
-export function sharesReleased(
-  { dimensions, cells }: ReleasedTable,
-  dimension: string,
-): readonly SharedCell[] {
+export function sharesReleased(table: ReleasedTable, dimension: string): readonly SharedCell[] {
+  const inputs = inputsOf('sharesReleased');
+  inputs.check({ table, dimension }, { table: releasedTable, dimension: text });
+  const { dimensions, cells } = table;
   const along = dimensions.findIndex(({ id }) => id === dimension);
-  inputsOf('sharesReleased').require(along !== -1, 'dimension', dimension, {
+  inputs.require(along !== -1, 'dimension', dimension, {
     en: `one of ${dimensions.map(({ id }) => id).join(', ')}`,
     zh: `${dimensions.map(({ id }) => id).join('、')} 之一`,
   });
+  for (const { at } of cells) {
+    inputs.require(at.length === dimensions.length, 'table.cells', at, {
+      en: 'cells with one name for each dimension',
+      zh: '各单元在每个维度上有一个名称',
+    });
+  }
   const keyOf = (at: readonly string[]) => JSON.stringify(at);
   const counts = new Map(cells.map(({ at, count }) => [keyOf(at), count]));
   return cells.map((cell) => {

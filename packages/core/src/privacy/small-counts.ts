@@ -1,3 +1,4 @@
+import { countFromOne, oneOf, optional } from '../analysis/checks.ts';
 import { inputsOf } from '../analysis/inputs.ts';
 import { defineTerms } from '../text/terms.ts';
 
@@ -16,6 +17,12 @@ export interface SmallCountOptions {
   /** The largest count that is hidden; the default is the view's: 4, or 10 in a sensitive one. */
   readonly largestHidden?: number;
 }
+
+/** Checks the fields of {@link SmallCountOptions}. */
+export const smallCountFields = {
+  view: /* @__PURE__ */ optional(/* @__PURE__ */ oneOf(releaseViews.values)),
+  largestHidden: /* @__PURE__ */ optional(countFromOne),
+};
 
 /** The cell-size rules in use: fewer than 5 (ONS), fewer than 11 (CMS). */
 const largestByView: Readonly<Record<ReleaseView, number>> = { standard: 4, sensitive: 10 };

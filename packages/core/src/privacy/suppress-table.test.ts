@@ -257,9 +257,9 @@ describe('a suppressed table', () => {
     ['dimensions.kind.parts is []', { dimensions: [{ id: 'kind', parts: [] }], counts: [] }],
     ['parts is total', { dimensions: [{ id: 'kind', parts: ['total'] }], counts: [] }],
     ['parts is noise', { dimensions: [{ id: 'kind', parts: ['noise', 'noise'] }], counts: [] }],
-    ['counts.noise is -1', { dimensions, counts: [{ at: ['noise'], count: -1 }] }],
-    ['counts.noise is NaN', { dimensions, counts: [{ at: ['noise'], count: Number.NaN }] }],
-    ['counts.noise is 1.5', { dimensions, counts: [{ at: ['noise'], count: 1.5 }] }],
+    ['table.counts[0].count is -1', { dimensions, counts: [{ at: ['noise'], count: -1 }] }],
+    ['table.counts[0].count is NaN', { dimensions, counts: [{ at: ['noise'], count: Number.NaN }] }],
+    ['table.counts[0].count is 1.5', { dimensions, counts: [{ at: ['noise'], count: 1.5 }] }],
     ['counts.at is ["cats"]', { dimensions, counts: [{ at: ['cats'], count: 1 }] }],
     ['counts.at is ["noise","dogs"]', { dimensions, counts: [{ at: ['noise', 'dogs'], count: 1 }] }],
     [

@@ -1,10 +1,12 @@
+import { count, listOf, oneOf, onlyFields, optional, text, where, withFields } from '../analysis/checks.ts';
 import { inputsOf } from '../analysis/inputs.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
 import { hiddenCells } from './hidden-cells.ts';
-import { largestHiddenOf, type SmallCountOptions } from './small-counts.ts';
+import { largestHiddenOf, type SmallCountOptions, smallCountFields } from './small-counts.ts';
 import {
   type CountedTable,
   cellsOf,
+  type LeafCount,
   partTree,
   placesOf,
   type TableDimension,
@@ -38,6 +40,34 @@ export interface ReleasedTable {
 /** Larger tables would take longer than a reader waits; break them up by what is shown together. */
 const mostCells = 5000;
 
+const isPart = (value: unknown): boolean =>
+  typeof value === 'string' ||
+  (typeof value === 'object' &&
+    value !== null &&
+    typeof (value as { id?: unknown }).id === 'string' &&
+    Array.isArray((value as { parts?: unknown }).parts) &&
+    (value as { parts: readonly unknown[] }).parts.every(isPart));
+const countedTable = /* @__PURE__ */ withFields<CountedTable>({
+  dimensions: /* @__PURE__ */ listOf(
+    /* @__PURE__ */ withFields<TableDimension>({
+      id: text,
+      parts: /* @__PURE__ */ listOf(
+        /* @__PURE__ */ where<TablePart>(isPart, {
+          en: 'a name, or an object with id and parts',
+          zh: '名称，或含 id 与 parts 的对象',
+        }),
+      ),
+    }),
+  ),
+  counts: /* @__PURE__ */ listOf(
+    /* @__PURE__ */ withFields<LeafCount>({ at: /* @__PURE__ */ listOf(text), count }),
+  ),
+});
+const suppressionOptions = /* @__PURE__ */ onlyFields<SuppressionOptions>({
+  ...smallCountFields,
+  zeros: /* @__PURE__ */ optional(/* @__PURE__ */ oneOf(['shown', 'hidden'])),
+});
+
 /**
  * Makes a table of counts fit to be shown: adds the totals, hides small counts, and hides as many other cells as
  * it takes for no hidden one to follow from totals, shares or order. A reader who knows all that is shown, that
@@ -66,6 +96,7 @@ const mostCells = 5000;
  * @see Hundepool et al. 2012, Statistical Disclosure Control, chapter 4; Giessing & Repsilber 2002
  */
 export function suppressTable(table: CountedTable, options: SuppressionOptions = {}): ReleasedTable {
+  inputsOf('suppressTable').check({ table, options }, { table: countedTable, options: suppressionOptions });
   check(table, options);
   const least = (options.zeros ?? 'shown') === 'shown' ? 1 : 0;
   const hiddenCounts = { least, largest: largestHiddenOf('suppressTable', options) };

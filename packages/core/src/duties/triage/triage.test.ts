@@ -253,9 +253,9 @@ describe('any call', () => {
         return isBeatworkError(error, 'ANALYSIS_INPUT_INVALID') && error.details;
       }
     };
-    expect(thrown(() => triage({ text: undefined as never }))).toMatchObject({ field: 'text' });
+    expect(thrown(() => triage({ text: undefined as never }))).toMatchObject({ field: 'call.text' });
     expect(thrown(() => triage({ text: '' }, { receivedBy: 'nobody' as never }))).toMatchObject({
-      field: 'receivedBy',
+      field: 'options.receivedBy',
     });
   });
 });

@@ -1,3 +1,4 @@
+import { anything, oneOf, onlyFields, optional, rowWith, text as textCheck } from '../../analysis/checks.ts';
 import { inputsOf } from '../../analysis/inputs.ts';
 import type { MemberRole } from '../../model/member-role.ts';
 import type { LocalizedText } from '../../text/localized-text.ts';
@@ -76,6 +77,14 @@ export interface TriageOptions {
 
 const inputs = inputsOf('triage');
 
+const callFields = /* @__PURE__ */ rowWith<{ readonly text: string }>({ text: textCheck });
+const triageOptions = /* @__PURE__ */ onlyFields<TriageOptions>({
+  catalogue: /* @__PURE__ */ optional(
+    /* @__PURE__ */ rowWith<DutyCatalogue>({ id: textCheck, version: /* @__PURE__ */ anything() }),
+  ),
+  receivedBy: /* @__PURE__ */ optional(/* @__PURE__ */ oneOf(callReceivers.values)),
+});
+
 /**
  * Proposes where a call goes: ranked duty items with the words that speak for each, who takes it, how soon, whether
  * it is the work of the police, and what a person has to look at.
@@ -98,10 +107,9 @@ const inputs = inputsOf('triage');
  *
  * @throws ANALYSIS_INPUT_INVALID where the text is no text or the receiver unknown
  */
-export function triage(
-  call: { readonly text: string },
-  { catalogue = templateDutyCatalogue, receivedBy = 'police_110' }: TriageOptions = {},
-): Triage {
+export function triage(call: { readonly text: string }, options: TriageOptions = {}): Triage {
+  inputs.check({ call, options }, { call: callFields, options: triageOptions });
+  const { catalogue = templateDutyCatalogue, receivedBy = 'police_110' } = options;
   const { text } = call;
   inputs.require(typeof text === 'string', 'text', typeof text, { en: 'a text', zh: '文本' });
   inputs.require(callReceivers.values.includes(receivedBy), 'receivedBy', receivedBy, {

@@ -189,7 +189,7 @@ describe('a legal hold', () => {
 describe('what makes no sense', () => {
   const visit = record('householdVisit', '2020-01-10T04:00:00.000Z');
   it.each<[string, () => unknown]>([
-    ['retention: asOf is 2026-02-30', () => retention([], { asOf: '2026-02-30' })],
+    ['retention: options.asOf is 2026-02-30', () => retention([], { asOf: '2026-02-30' })],
     [
       'retention: records.0.beganAt',
       () => retention([{ ...visit, beganAt: 'yesterday' }], { asOf: '2026-11-21' }),

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import * as z from 'zod';
+import { anything, day, listOf, onlyFields, optional, text } from '../../analysis/checks.ts';
 import { inputsOf } from '../../analysis/inputs.ts';
 import { periodsIn } from '../../calendar/period-interval.ts';
 import { dateSchema, idSchema, instantSchema } from '../../model/identifiers.ts';
@@ -85,6 +86,15 @@ export interface RetentionOptions {
   readonly holds?: readonly LegalHold[];
 }
 
+// What stands in records, rules and holds is checked by their schemas.
+const recordList = /* @__PURE__ */ listOf(/* @__PURE__ */ anything<RetainedRecord>());
+const retentionOptions = /* @__PURE__ */ onlyFields<RetentionOptions>({
+  asOf: day,
+  timeZone: /* @__PURE__ */ optional(text),
+  rules: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(/* @__PURE__ */ anything<RetentionRule>())),
+  holds: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(/* @__PURE__ */ anything<LegalHold>())),
+});
+
 /**
  * Which records are due for deletion or purging on a day. A record of which no rule knows the kind is an error, not
  * a record that is kept for ever.
@@ -99,6 +109,7 @@ export interface RetentionOptions {
  * @throws ANALYSIS_INPUT_INVALID, RETENTION_RULE_MISSING, TIME_ZONE_UNKNOWN
  */
 export function retention(records: readonly RetainedRecord[], options: RetentionOptions): RetentionDue {
+  inputsOf('retention').check({ records, options }, { records: recordList, options: retentionOptions });
   const { asOf, timeZone = 'Asia/Shanghai', rules = retentionRules, holds = [] } = options;
   check(records, { asOf, rules, holds });
   const dayOf = periodsIn('day', timeZone);
