@@ -26,8 +26,9 @@ const byarOptions = /* @__PURE__ */ onlyFields<ByarOptions>({
 });
 
 /**
- * Byar's interval of a count of independent events (Poisson), or of its rate. From 3 events on its ends lie within
- * 3 % of the exact ones; with 1 or 2 the lower end is too low.
+ * Byar's interval of a count of independent events (Poisson), or of its rate. At a level of 95 % its
+ * ends lie within 3 % of the exact ones from 3 events on, and within 0.2 % from 10 on; at 99 % within 10 % and 0.7 %;
+ * with 1 or 2 the lower end is too low.
  *
  * @param count how many events; a whole number of 0 or more
  * @throws ANALYSIS_INPUT_INVALID for a count that is none, an exposure of 0 or less, or a level outside 0 to 1
