@@ -5,6 +5,7 @@ import { ruleSetJsonSchema } from './src/rules/parse.ts';
 const folders = [
   'model',
   'calendar',
+  'daily-figures',
   'duties',
   'integrity',
   'metrics',

@@ -86,6 +86,7 @@ test('offers each of its subjects by itself', async () => {
     expect.arrayContaining([
       'model',
       'calendar',
+      'daily-figures',
       'duties',
       'integrity',
       'metrics',

@@ -11,10 +11,10 @@ const changesNow = {
   core: async () =>
     breakingTypeChanges(
       releasedTypes,
-      coreSubpaths.map(({ name, declarations }) => ({
+      coreSubpaths.map(({ name, namespace, declarations }) => ({
         name: `@beatwork/core/${name}`,
         current: declarations,
-        namespace: name,
+        namespace,
       })),
     ),
   graphql: () =>

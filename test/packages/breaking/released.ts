@@ -13,16 +13,21 @@ export const currentSchema = pathOf('graphql/schema.graphql');
 type Exports = Readonly<Record<string, string | { readonly default: string }>>;
 
 /** The subpaths of core that semantic versioning holds: all that are published but `internal`. */
-export const coreSubpaths: readonly { readonly name: string; readonly declarations: string }[] =
-  Object.entries(
-    (
-      JSON.parse(readFileSync(pathOf('core/package.json'), 'utf8')) as {
-        readonly publishConfig: { readonly exports: Exports };
-      }
-    ).publishConfig.exports,
-  )
-    .filter(([path]) => path !== '.' && path !== './internal' && !path.endsWith('.json'))
-    .map(([path]) => {
-      const name = path.slice(2);
-      return { name, declarations: pathOf(`core/dist/esm/${name}.d.ts`) };
-    });
+export const coreSubpaths: readonly {
+  readonly name: string;
+  /** The name as an identifier. */
+  readonly namespace: string;
+  readonly declarations: string;
+}[] = Object.entries(
+  (
+    JSON.parse(readFileSync(pathOf('core/package.json'), 'utf8')) as {
+      readonly publishConfig: { readonly exports: Exports };
+    }
+  ).publishConfig.exports,
+)
+  .filter(([path]) => path !== '.' && path !== './internal' && !path.endsWith('.json'))
+  .map(([path]) => {
+    const name = path.slice(2);
+    const namespace = name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+    return { name, namespace, declarations: pathOf(`core/dist/esm/${name}.d.ts`) };
+  });

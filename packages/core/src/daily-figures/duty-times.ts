@@ -20,7 +20,7 @@ export const memberKey = ({
   readonly memberId: string;
 }) => `${stationId}/${memberId}`;
 
-export const spanOfRecord = (record: { readonly startsAt: string; readonly endsAt: string }): Span => ({
+const spanOfRecord = (record: { readonly startsAt: string; readonly endsAt: string }): Span => ({
   start: Date.parse(record.startsAt),
   end: Date.parse(record.endsAt),
 });

@@ -35,6 +35,7 @@ export * from './member-role.ts';
 export * from './partnership.ts';
 export * from './partnership-commitment.ts';
 export * from './patrol.ts';
+export * from './patrol-force.ts';
 export * from './place.ts';
 export * from './post.ts';
 export * from './post-day.ts';

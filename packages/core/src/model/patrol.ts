@@ -1,19 +1,7 @@
 import * as z from 'zod';
-import { defineTerms } from '../text/terms.ts';
 import { notBefore } from './checks.ts';
 import { idSchema, instantSchema, stationRecord } from './identifiers.ts';
-
-/** Who patrols. */
-export const patrolForces = defineTerms({
-  officers: ['officers', '民警'],
-  auxiliaries: ['auxiliaries', '辅警'],
-  guards: ['security guards', '保安'],
-  volunteers: ['volunteers', '志愿者'],
-  red_armbands: ['red armbands', '红袖标'],
-  joint_defence: ['joint-defence members', '联防队员'],
-});
-/** A value of {@link patrolForces}. */
-export type PatrolForce = (typeof patrolForces.values)[number];
+import { patrolForces } from './patrol-force.ts';
 
 /**
  * One planned or done round 巡逻 of a community (000, 001, 004). It belongs to the day on which its window opens,

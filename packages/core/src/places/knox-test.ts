@@ -83,7 +83,7 @@ export const placedIncidents = /* @__PURE__ */ listOf(
 );
 
 /** Checks how often times are shuffled: more would take minutes. */
-export const permutationCount = /* @__PURE__ */ wholeNumber(0, 100_000);
+const permutationCount = /* @__PURE__ */ wholeNumber(0, 100_000);
 
 const knoxOptions = /* @__PURE__ */ onlyFields<KnoxOptions>({
   coordinates: coordinatesName,

@@ -24,7 +24,7 @@ export interface WindowInterval extends Interval {
 const clockTime = /^([01]\d|2[0-3]):([0-5]\d)$/;
 
 /** Checks a {@link LocalWindow}. */
-export const localWindow = /* @__PURE__ */ withFields<LocalWindow>({
+const localWindow = /* @__PURE__ */ withFields<LocalWindow>({
   days: /* @__PURE__ */ listOf(
     /* @__PURE__ */ where<number>(
       (value) => Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 7,

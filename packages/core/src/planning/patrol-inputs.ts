@@ -1,6 +1,6 @@
 import { listOf, notNegative, oneOf, optional, text, wholeNumber, withFields } from '../analysis/checks.ts';
 import type { Inputs } from '../analysis/inputs.ts';
-import { type PatrolForce, patrolForces } from '../model/patrol.ts';
+import { type PatrolForce, patrolForces } from '../model/patrol-force.ts';
 import { checkDays, clockMinutes, type LocalWindow } from './local-window.ts';
 import { hoursOfWeek } from './week-demand.ts';
 

@@ -1,7 +1,7 @@
 import { onlyFields, optional, seedNumber, text, wholeNumber } from '../analysis/checks.ts';
 import { inputsOf } from '../analysis/inputs.ts';
 import { parsePeriod } from '../calendar/period.ts';
-import type { PatrolForce } from '../model/patrol.ts';
+import type { PatrolForce } from '../model/patrol-force.ts';
 import { randomFrom } from '../random/random-source.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
 import { percentText } from '../text/numbers-and-days.ts';

@@ -1,5 +1,5 @@
 /** Where a function with one peak is highest between two ends: the search by golden sections. */
-export function peakBetween(low: number, high: number, height: (x: number) => number): number {
+function peakBetween(low: number, high: number, height: (x: number) => number): number {
   const golden = (Math.sqrt(5) - 1) / 2;
   let [a, b] = [low, high];
   let left = b - golden * (b - a);

@@ -11,7 +11,7 @@ const sendFrom = 0.3;
 const askFrom = 0.07;
 
 /** Something that may have happened to a person. */
-export interface SeenSign {
+interface SeenSign {
   readonly id: string;
   readonly name: LocalizedText;
   /** The words that say so, in the order of the call. */

@@ -14,7 +14,7 @@ export interface Learned {
 }
 
 /** What speaks for danger, as the labelled calls show it. */
-export interface DangerWeights {
+interface DangerWeights {
   /** How likely it is that a call with these signs tells of danger, 0 to 1. */
   likelihood(call: CallSigns): number;
   /** How much a sign counts. */

@@ -16,7 +16,7 @@ const promise = (points: number | null, level: string | null) => ({ promise: { p
  * The year of article 001: over 10,000 settled, at over 90 % of those taken up, which are therefore over 11,000.
  * The article gives no other figure; the others are at the edge.
  */
-export const tenThousandSettled = {
+const tenThousandSettled = {
   mediations: 11_111,
   mediationsSettled: 10_000,
   mediationsPassedUp: 1_111,
