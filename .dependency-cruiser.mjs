@@ -4,8 +4,8 @@
  */
 const layers = [
   ['text'],
-  ['analysis', 'personal-data'],
-  ['random'],
+  ['analysis'],
+  ['personal-data', 'random'],
   ['calendar', 'statistics'],
   ['model'],
   ['metrics', 'duties', 'privacy', 'places'],
