@@ -21,8 +21,15 @@ export const exampleSets = [
   'new-wording',
   'blind',
   'second-blind',
+  'indirect',
+  'english',
+  'every-item',
+  'everyday',
   'composed',
 ] as const;
+
+/** Those written by people who had not seen the catalogue, with a mix of calls like that of every day. */
+export const everydaySets = ['blind', 'second-blind', 'every-item', 'everyday'] as const;
 
 /**
  * Reads tab-separated lines under a header with the columns `item`, `also`, `danger` and `text`, in any order, and

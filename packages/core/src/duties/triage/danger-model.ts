@@ -4,10 +4,10 @@ export interface Shown {
   readonly amounts: Float64Array;
 }
 
-const rounds = 15;
+const rounds = 6;
 const firstStep = 2;
-/** Signs were written with thought: their weights move more slowly than those of pieces of text. */
-const signPace = 0.02;
+/** The weights of signs, which are whole, move more slowly than those of pieces, which are small shares. */
+const signPace = 0.05;
 /** A number without a common divisor with the count of examples, so that every round meets each in a mixed order. */
 const stride = 7919;
 
@@ -17,22 +17,22 @@ const stride = 7919;
  *
  * @param shown what each example shows
  * @param isDanger the label of each
- * @param start the weights to begin with: of the signs by plan, of the pieces of text 0
+ * @param features how many features there are
  * @param signs how many of the features, counted from the first, are signs
  */
 export function learnDanger(
   shown: readonly Shown[],
   isDanger: readonly boolean[],
-  start: Float64Array,
+  features: number,
   signs: number,
 ): Float64Array {
-  const weights = start.slice();
+  const weights = new Float64Array(features);
   for (let round = 0; round < rounds; round += 1) {
     const step = firstStep / (1 + 0.3 * round);
     for (let turn = 0; turn < shown.length; turn += 1) {
       const at = ((turn + round) * stride) % shown.length;
       const each = shown[at]!;
-      const miss = Number(isDanger[at]) - likelihood(each, weights);
+      const miss = Number(isDanger[at]) - 1 / (1 + Math.exp(-sumOf(each, weights)));
       for (let i = 0; i < each.features.length; i += 1)
         weights[each.features[i]!]! +=
           step * miss * each.amounts[i]! * (each.features[i]! < signs ? signPace : 1);
@@ -41,9 +41,9 @@ export function learnDanger(
   return weights;
 }
 
-/** How likely it is that a call tells of danger, 0 to 1. */
-export function likelihood({ features, amounts }: Shown, weights: Float64Array): number {
+/** What the features of a call count for, in all. */
+export function sumOf({ features, amounts }: Shown, weights: Float64Array): number {
   let sum = 0;
   for (let i = 0; i < features.length; i += 1) sum += weights[features[i]!]! * amounts[i]!;
-  return 1 / (1 + Math.exp(-sum));
+  return sum;
 }

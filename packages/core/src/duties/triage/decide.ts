@@ -35,7 +35,7 @@ export function decide(
   // Only the caller can say whether it is really withdrawn, and whether the caller can speak freely.
   if (withdrawn !== null && danger.evidence.length === 0)
     return { ...proposalOf(withdrawn.item, []), response: 'call_back' };
-  if (danger.level === 'ask') return asked(known, meant, danger, receivedBy);
+  if (danger.level === 'ask') return asked(known, danger, receivedBy);
   if (known === undefined) return undecided([]);
   if (unclear === 'boundary') return undecided(agenciesOf(meant));
   const proposal = proposalOf(known.item, meant);
@@ -93,14 +93,12 @@ function sent(
 /** Somebody may be in danger: a person asks before anything else, with whoever the danger would need on the line. */
 function asked(
   known: CallMatter | undefined,
-  meant: readonly CallMatter[],
   danger: DangerJudgement,
   receivedBy: CallReceiver,
 ): TriageDecision {
-  const urgent = meant.find(({ item }) => item.urgency === 'immediate')?.item;
+  const urgent = known?.item.urgency === 'immediate' ? known.item : undefined;
   const needed = distinct([
     ...danger.signs.flatMap(({ together }) => together),
-    ...(urgent?.together ?? []),
     ...(known === undefined ? [] : agenciesOf([known])),
   ]).filter((agency) => !settlers.includes(agency));
   return {

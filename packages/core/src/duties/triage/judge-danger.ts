@@ -5,10 +5,13 @@ import type { CallSigns, Learned } from './learn.ts';
 import { evidenceOf, type Ranking } from './rank.ts';
 import type { TriageEvidence } from './triage.ts';
 
-/** From this likelihood on somebody is sent at once. Chosen by cross-validation over sets of different writers. */
-const sendFrom = 0.3;
-/** From this likelihood on a person asks first. */
-const askFrom = 0.07;
+/** From this likelihood on somebody is sent at once. Chosen by scripts/choose-thresholds.ts: needless alarms are at most 0.09. */
+const sendFrom = 0.47;
+/** From this likelihood on a person asks first. Chosen there too: 0.99 of dangers are sent or asked. */
+const askFrom = 0.21;
+
+/** A call that shows fewer pieces than this says too little to be asked about by its likelihood alone. */
+const fewestPieces = 6;
 
 /** Something that may have happened to a person. */
 interface SeenSign {
@@ -55,7 +58,8 @@ export function judgeDanger({ danger }: Learned, call: CallSigns, text: string):
     }));
   const evidence = words(false);
   const heard = evidence.length > 0 || signs.length > 0;
-  const level = likelihood >= sendFrom ? 'send' : heard || likelihood >= askFrom ? 'ask' : 'none';
+  const isDoubtful = likelihood >= askFrom && call.pieces.pieces.length >= fewestPieces;
+  const level = likelihood >= sendFrom ? 'send' : heard || isDoubtful ? 'ask' : 'none';
   return { level, likelihood, signs, pieces: danger.explain(call), evidence, denied: words(true) };
 }
 

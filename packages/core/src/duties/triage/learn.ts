@@ -1,10 +1,11 @@
 import type { DangerSign } from '../format/duty-catalogue.ts';
 import type { CompiledCatalogue } from './compile.ts';
-import { learnDanger, likelihood, type Shown } from './danger-model.ts';
+import { DangerLikeness } from './danger-likeness.ts';
+import { learnDanger, type Shown, sumOf } from './danger-model.ts';
 import { type CallReading, type Found, findEvidence, readCall } from './find-evidence.ts';
 import { type FoundSign, findCalming, findSigns, findSubjects } from './find-signs.ts';
 import { Centroids } from './likeness.ts';
-import { ngramsOf, Vocabulary, type WeightedPieces } from './ngrams.ts';
+import { isReadable, ngramsOf, Vocabulary, type WeightedPieces } from './ngrams.ts';
 
 /** What was learned from the examples of a catalogue. */
 export interface Learned {
@@ -15,6 +16,8 @@ export interface Learned {
 
 /** What speaks for danger, as the labelled calls show it. */
 interface DangerWeights {
+  /** What speaks for danger, in all; only greater or less. */
+  score(call: CallSigns): number;
   /** How likely it is that a call with these signs tells of danger, 0 to 1. */
   likelihood(call: CallSigns): number;
   /** How much a sign counts. */
@@ -31,8 +34,14 @@ export interface CallSigns {
   readonly pieces: WeightedPieces;
 }
 
-/** Weights to begin with: nothing said is no danger, a sign or a danger word makes it likely, calming words less so. */
-const atStart = { none: -2.4, sign: 4, dangerWord: 2, deniedWord: 0.3, calming: -1.5 } as const;
+/** What the likeness to dangerous calls counts for beside the weights of signs and pieces. */
+const likenessWeight = 20;
+
+/**
+ * Turns the sum of both into a likelihood (Platt 1999, Probabilistic outputs for support vector machines): fitted over
+ * left-out sets by scripts/choose-thresholds.ts.
+ */
+const calibration = { slope: 0.22, shift: 2.75 } as const;
 
 const learned = new WeakMap<CompiledCatalogue, Learned>();
 
@@ -83,10 +92,19 @@ function learn(compiled: CompiledCatalogue): Learned {
   const weights = learnDanger(
     calls.map((call) => features.of(call)),
     examples.map(({ danger }) => danger),
-    features.start(vocabulary.names.length),
+    features.named + vocabulary.names.length,
     features.named,
   );
-  return { vocabulary, centroids, danger: dangerWeights(features, weights, vocabulary) };
+  const likeness = new DangerLikeness(
+    vocabulary,
+    examples.map(({ item, danger }, at) => ({
+      item: item === null ? compiled.items.length : numbers.get(item)!,
+      danger,
+      call: calls[at]!.pieces,
+    })),
+    compiled.items.length + 1,
+  );
+  return { vocabulary, centroids, danger: dangerWeights(features, weights, likeness, vocabulary) };
 }
 
 /** So many pieces of a call are shown for its danger. */
@@ -95,15 +113,19 @@ const shownPieces = 3;
 function dangerWeights(
   features: DangerFeatures,
   weights: Float64Array,
+  likeness: DangerLikeness,
   { names }: Vocabulary,
 ): DangerWeights {
+  const score = (call: CallSigns) =>
+    sumOf(features.of(call), weights) + likenessWeight * likeness.logOdds(call.pieces);
   return {
-    likelihood: (call) => likelihood(features.of(call), weights),
+    score,
+    likelihood: (call) => 1 / (1 + Math.exp(-(calibration.slope * score(call) + calibration.shift))),
     weightOf: (sign) => weights[features.signNumber(sign)]!,
     explain: ({ pieces: { pieces, weights: amounts } }) =>
       pieces
         .map((piece, at) => ({ piece, part: amounts[at]! * weights[features.named + piece]! }))
-        .filter(({ piece, part }) => part > 0 && !names[piece]!.startsWith('<'))
+        .filter(({ piece, part }) => part > 0 && isReadable(names[piece]!))
         .sort((a, b) => b.part - a.part || a.piece - b.piece)
         .slice(0, shownPieces)
         .map(({ piece }) => names[piece]!),
@@ -127,14 +149,6 @@ class DangerFeatures {
 
   signNumber(sign: DangerSign): number {
     return this.signNumbers.get(sign.id)!;
-  }
-
-  start(pieces: number): Float64Array {
-    const weights = new Float64Array(this.named + pieces);
-    weights.set([atStart.none, atStart.dangerWord, atStart.deniedWord]);
-    for (const at of this.calmingNumbers.values()) weights[at] = atStart.calming;
-    for (const at of this.signNumbers.values()) weights[at] = atStart.sign;
-    return weights;
   }
 
   of({ reading, found, signs, pieces }: CallSigns): Shown {

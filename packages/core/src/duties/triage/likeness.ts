@@ -43,13 +43,19 @@ export class Centroids {
     });
   }
 
-  /** The items that a call is like, most alike first. */
-  compare({ pieces, weights }: WeightedPieces): readonly Likeness[] {
+  /** How alike a call is to each item, by number. */
+  cosines({ pieces, weights }: WeightedPieces): Float64Array {
     const cosines = new Float64Array(this.centres.length);
     for (let at = 0; at < pieces.length; at += 1) {
       const { items, shares } = this.postings[pieces[at]!]!;
       for (let i = 0; i < items.length; i += 1) cosines[items[i]!]! += weights[at]! * shares[i]!;
     }
+    return cosines;
+  }
+
+  /** The items that a call is like, most alike first. */
+  compare(call: WeightedPieces): readonly Likeness[] {
+    const cosines = this.cosines(call);
     return Array.from(cosines, (cosine, item) => ({ item, cosine }))
       .filter(({ cosine }) => cosine > 0)
       .sort((a, b) => b.cosine - a.cosine || a.item - b.item);

@@ -24,9 +24,6 @@ export function ngramsOf(text: string): readonly string[] {
   return [...pieces];
 }
 
-/** A sign of danger, written `<sign>`, counts for as much as several pieces of text. */
-const signFactor = 1.5;
-
 /** Calls that say less than this are not stretched to the same length: a single general word is like nothing. */
 const shortest = 34;
 
@@ -51,11 +48,7 @@ export class Vocabulary {
       else counts[known]! += 1;
     }
     this.names = [...this.numbers.keys()];
-    this.rarity = Float64Array.from(
-      counts,
-      (count, piece) =>
-        Math.log((calls.length + 1) / count) * (this.names[piece]!.startsWith('<') ? signFactor : 1),
-    );
+    this.rarity = Float64Array.from(counts, (count) => Math.log((calls.length + 1) / count));
   }
 
   /** Weighs the pieces of a call; those that no example has do not count. */
@@ -66,3 +59,6 @@ export class Vocabulary {
     return { pieces, weights: weights.map((each) => each / Math.max(length, shortest)) };
   }
 }
+
+/** Whether a piece can be read by itself: two Chinese characters, a word of some length; no sign, no beginning of a word. */
+export const isReadable = (piece: string): boolean => /^(?:[\u3400-\u9fff]{2,}|[a-z0-9' ]{4,})$/.test(piece);

@@ -9,7 +9,7 @@ import type { CallMatter, TriageEvidence } from './triage.ts';
 
 // Chosen by cross-validation over sets of calls by different writers; docs/decisions/triage.md has the figures.
 /** What the likeness to the examples of an item counts for. */
-const likenessWeight = 40;
+const likenessWeight = 60;
 /** Less than this likeness (a cosine) is chance: every call shares some pieces with some example. */
 const leastLikeness = 0.06;
 /** What the words of the catalogue count for beside it: a single general word decides nothing. */
@@ -19,7 +19,7 @@ const mostForWords = 8;
 /** Words count for half where the call is less like the examples of the item than this share of the likest item. */
 const borneOut = 0.3;
 /** Urgent items gain where danger was heard, and lose where none was. */
-const urgentFactor = { send: 1.2, ask: 1, none: 0.8 } as const;
+const urgentFactor = { send: 1.2, ask: 0.85, none: 0.6 } as const;
 /** Below it an item is only a guess. */
 const enough = 2;
 /** The work of the police and of others are too close to tell apart from this ratio of scores on. */

@@ -3,6 +3,7 @@ import type { LocalizedText } from '../../text/localized-text.ts';
 import { defineTerms } from '../../text/terms.ts';
 import { agencies, dutyResponses, timeLimitEnds, urgencies } from '../format/terms.ts';
 import type { DangerJudgement } from './judge-danger.ts';
+import { isReadable } from './ngrams.ts';
 import type { Ranking } from './rank.ts';
 import type { CallMatter, CallReceiver, TriageDecision } from './triage.ts';
 
@@ -71,14 +72,12 @@ function dangerText({ signs, evidence, pieces }: DangerJudgement, kind: Localize
 const matterText = ({ item, evidence, likeness }: CallMatter): LocalizedText =>
   withWords(
     item.name,
-    evidence.length > 0 ? evidence.map(({ said }) => said) : piecesOfText(likeness.pieces),
+    evidence.length > 0 ? evidence.map(({ said }) => said) : likeness.pieces.filter(isReadable),
   );
 
 /** So many signs and words are named: a sentence has to be read at a glance. */
 const shownSigns = 2;
 const shownWords = 3;
-
-const piecesOfText = (pieces: readonly string[]) => pieces.filter((piece) => !/[<*]/.test(piece));
 
 const withWords = ({ en, zh }: LocalizedText, words: readonly string[]): LocalizedText => {
   const quoted = words.slice(0, shownWords).map((each) => `“${each}”`);
