@@ -29,6 +29,16 @@ export const countedExposure = /* @__PURE__ */ withFields<CountedExposure>({
   exposure: /* @__PURE__ */ optional(positive),
 });
 
+/** A pair of counts in an order that does not depend on which was given first. */
+export function inOrder(
+  one: Required<CountedExposure>,
+  other: Required<CountedExposure>,
+): readonly [Required<CountedExposure>, Required<CountedExposure>] {
+  const isInOrder =
+    one.exposure === other.exposure ? one.count <= other.count : one.exposure < other.exposure;
+  return isInOrder ? [one, other] : [other, one];
+}
+
 /** Checks the counts of a {@link BeforeAfter}. */
 export const countsBeforeAfter = /* @__PURE__ */ withFields<BeforeAfter>({ before: count, after: count });
 

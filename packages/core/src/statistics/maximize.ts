@@ -46,12 +46,30 @@ export function highestBetween(
   return peakBetween(at(Math.max(0, best - 1)), at(Math.min(points - 1, best + 1)), height);
 }
 
-/** Where a falling function crosses 0 between two ends, by halving. */
+/**
+ * Where a falling function crosses 0 between two ends, to 13 digits: by the secant of both ends (the Illinois rule: the
+ * height of an end that stays twice counts half), and by halving wherever that does not come nearer.
+ */
 export function fallingRoot(low: number, high: number, value: (x: number) => number): number {
   let [a, b] = [low, high];
-  for (let middle = (a + b) / 2; middle > a && middle < b; middle = (a + b) / 2) {
-    if (value(middle) > 0) a = middle;
-    else b = middle;
+  let [heightOfA, heightOfB] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  let last: 'a' | 'b' | null = null;
+  for (let step = 1; b - a > 1e-13 * Math.max(Math.abs(a), Math.abs(b)); step += 1) {
+    const middle = (a + b) / 2;
+    if (!(middle > a && middle < b)) break;
+    const secant = a + (b - a) * (heightOfA / (heightOfA - heightOfB));
+    // Every fourth step halves, so that the interval shrinks whatever the function does.
+    const at = step % 4 !== 0 && secant > a && secant < b ? secant : middle;
+    const height = value(at);
+    if (height > 0) {
+      [a, heightOfA] = [at, height];
+      if (last === 'a') heightOfB /= 2;
+      last = 'a';
+    } else {
+      [b, heightOfB] = [at, height];
+      if (last === 'b') heightOfA /= 2;
+      last = 'b';
+    }
   }
   return (a + b) / 2;
 }

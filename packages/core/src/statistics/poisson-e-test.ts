@@ -9,7 +9,7 @@ import {
 } from '../analysis/checks.ts';
 import { inputsOf } from '../analysis/inputs.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
-import type { CountedExposure } from './counted-exposure.ts';
+import { type CountedExposure, inOrder } from './counted-exposure.ts';
 import { poissonDensity } from './distributions/densities.ts';
 import { chanceText } from './sentence-parts.ts';
 
@@ -106,10 +106,11 @@ function pOf(
   difference: number,
   alternative: PoissonETest['alternative'],
 ): number {
-  // Swapped so that the difference is never positive: the statistic then falls all along the second count.
-  if (difference > 0) {
+  // Swapped so that the difference is never positive: the statistic then falls all along the second count. Where
+  // there is no difference, either order is the same computation, down to the last digit.
+  if (difference > 0 || (difference === 0 && inOrder(one, other)[0] !== one)) {
     const mirrored = { different: 'different', greater: 'less', less: 'greater' } as const;
-    return pOf(other, one, -difference, mirrored[alternative]);
+    return pOf(other, one, 0 - difference, mirrored[alternative]);
   }
   const m = one.exposure;
   const n = other.exposure;

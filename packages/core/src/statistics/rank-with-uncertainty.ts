@@ -74,8 +74,8 @@ const unitsOfEitherKind = /* @__PURE__ */ listOf(
  * Each pair is compared at about 5 %, so among many units some pairs are told apart by chance; the funnel's
  * outer limits (0.001) are the stricter sign.
  *
- * @param units two or more with different ids: either all with part and whole, or all with count and exposure
- * @throws ANALYSIS_INPUT_INVALID for fewer than two units, ids that are there twice, or counts that are none
+ * @param units 2 to 20,000 with different ids: either all with part and whole, or all with count and exposure
+ * @throws ANALYSIS_INPUT_INVALID for fewer than two units or more than 20,000, ids that are there twice, or counts that are none
  * @see Goldstein & Healy 1995, The graphical presentation of a collection of means, JRSS A 158(1), 175–177; Goldstein & Spiegelhalter 1996, League tables and their limitations, JRSS A 159(3), 385–443
  * @example
  * ```ts

@@ -1,6 +1,6 @@
 import { inputsOf } from '../analysis/inputs.ts';
 import { type ConfidenceOptions, confidenceOptions } from './confidence-interval.ts';
-import { type CountedExposure, countedExposure } from './counted-exposure.ts';
+import { type CountedExposure, countedExposure, inOrder } from './counted-exposure.ts';
 import { incompleteBeta } from './distributions/incomplete-beta.ts';
 import { betaQuantile } from './distributions/quantiles.ts';
 
@@ -60,11 +60,12 @@ export function rateRatio(
 }
 
 /** The exact central p of {@link rateRatio} alone, of checked counts. */
-export function equalRatesPValue(
-  { count: x, exposure: m }: Required<CountedExposure>,
-  { count: y, exposure: n }: Required<CountedExposure>,
-): number {
-  // Each share is divided out by itself, so that the tiny one of an extreme pair keeps its digits in either order.
+export function equalRatesPValue(one: Required<CountedExposure>, other: Required<CountedExposure>): number {
+  // Either order is the same computation, down to the last digit.
+  const [first, second] = inOrder(one, other);
+  const { count: x, exposure: m } = first;
+  const { count: y, exposure: n } = second;
+  // Each share is divided out by itself, so that the tiny one of an extreme pair keeps its digits.
   const [share, rest] = [m / (m + n), n / (m + n)];
   const atMost = y === 0 ? 1 : incompleteBeta(share, x + 1, y, rest).upper;
   const atLeast = x === 0 ? 1 : incompleteBeta(share, x, y + 1, rest).lower;

@@ -36,10 +36,14 @@ export interface ShrunkenRates {
   readonly shape: number | null;
 }
 
+/** The most units that one call takes: they take less than a second. */
+export const mostUnits = 20_000;
+
 /** Checks two or more units with counts. */
 export const countedUnits = /* @__PURE__ */ listOf(
   /* @__PURE__ */ withFields<CountedUnit>({ id: text, count: eventCount, exposure: positive }),
   2,
+  mostUnits,
 );
 
 /** Refuses units with more events in all than the exact tails take. */
@@ -60,8 +64,8 @@ export function refuseTooMany(inputs: Inputs, units: readonly CountedUnit[]): vo
  * ten units they are too narrow. Where no differences between the true rates make the counts likelier than one rate
  * for all does, all units have the overall rate with its exact interval.
  *
- * @param units two or more, with different ids
- * @throws ANALYSIS_INPUT_INVALID for fewer than two units, an id that is there twice, counts that are not whole numbers of 0 or more, exposures of 0 or less, and for more than 2,147,483,648 events in all
+ * @param units 2 to 20,000, with different ids
+ * @throws ANALYSIS_INPUT_INVALID for fewer than two units or more than 20,000, an id that is there twice, counts that are not whole numbers of 0 or more, exposures of 0 or less, and for more than 2,147,483,648 events in all
  * @see Clayton & Kaldor 1987, Empirical Bayes estimates of age-standardized relative risks, Biometrics 43, 671–681
  * @example
  * ```ts
@@ -158,9 +162,13 @@ function meanFor(units: readonly CountedUnit[], shape: number, overall: number):
       0,
     );
   };
-  const rates = units.map(({ count, exposure }) => count / exposure);
-  const least = Math.min(...rates.filter((value) => value > 0), overall);
-  return Math.exp(fallingRoot(Math.log(least) - 20, Math.log(Math.max(...rates)) + 1, slope));
+  let [least, most] = [overall, overall];
+  for (const { count, exposure } of units) {
+    const rate = count / exposure;
+    if (rate > 0) least = Math.min(least, rate);
+    most = Math.max(most, rate);
+  }
+  return Math.exp(fallingRoot(Math.log(least) - 20, Math.log(most) + 1, slope));
 }
 
 /** The log-likelihood of the counts (negative binomial), without what is the same for all shapes. */

@@ -5,7 +5,7 @@ import { mostEvents } from './counted-exposure.ts';
 import { digamma, lnGammaRise } from './distributions/gamma-function.ts';
 import { betaQuantile } from './distributions/quantiles.ts';
 import { fallingRoot, highestBetween } from './maximize.ts';
-import { around, type Shrunken } from './shrunken-rates.ts';
+import { around, mostUnits, type Shrunken } from './shrunken-rates.ts';
 
 /** A unit and which part of its cases had the property. */
 export interface SharedUnit {
@@ -33,7 +33,11 @@ const sharedUnits = /* @__PURE__ */ listOf(
     whole: /* @__PURE__ */ wholeNumber(1, mostEvents),
   }),
   2,
+  mostUnits,
 );
+
+/** The beta distribution takes longer to fit than the gamma distribution of the rates. */
+const mostUnitsToFit = 5_000;
 
 /** Refuses units whose part is above the whole, and more cases in all than the exact tails take. */
 export function checkSharedUnits(inputs: Inputs, units: readonly SharedUnit[]): void {
@@ -57,8 +61,8 @@ export function checkSharedUnits(inputs: Inputs, units: readonly SharedUnit[]): 
  * fewer cases it has. So 3 satisfied of 3 do not beat 78 of 80. What {@link shrunkenRates} says of its intervals
  * holds here too.
  *
- * @param units two or more, with different ids
- * @throws ANALYSIS_INPUT_INVALID for fewer than two units, an id that is there twice, a part above its whole
+ * @param units 2 to 5,000, with different ids
+ * @throws ANALYSIS_INPUT_INVALID for fewer than two units or more than 5,000, an id that is there twice, a part above its whole
  * @see Griffiths 1973, Maximum likelihood estimation for the beta-binomial distribution, Biometrics 29, 637–648
  * @example
  * ```ts
@@ -78,6 +82,10 @@ export function shrunkenShares(
   const inputs = inputsOf('shrunkenShares');
   inputs.check({ options }, { options: confidenceOptions });
   checkSharedUnits(inputs, units);
+  inputs.require(units.length <= mostUnitsToFit, 'units', units, {
+    en: `a list of 2 to ${mostUnitsToFit} entries`,
+    zh: `有 2 至 ${mostUnitsToFit} 项的列表`,
+  });
   inputs.distinct(
     'units.id',
     units.map(({ id }) => id),
