@@ -1,5 +1,5 @@
 import type { LocalizedText } from './localized-text.ts';
-import { numberText } from './numbers-and-days.ts';
+import { numberText, rounded } from './numbers-and-days.ts';
 
 /** What is counted, as it stands after a number: "1 visit", "12 visits", "12户次". */
 export interface UnitName {
@@ -9,7 +9,7 @@ export interface UnitName {
   readonly zh: string;
 }
 
-const english = new Intl.PluralRules('en');
+const english = new Intl.PluralRules('en', { maximumFractionDigits: 12 });
 
 /**
  * Names a unit. English nouns whose plural only adds an "s" are written once; others as `[one, other]`.
@@ -38,21 +38,21 @@ export function unitInPlural({ en, zh }: UnitName): LocalizedText {
  * pluralForm(1, { one: 'meets', other: 'meet' }); // → 'meets'
  * ```
  */
-export function pluralForm(number: number, forms: UnitName['en']): string {
-  return forms[english.select(Number(numberText(number))) === 'one' ? 'one' : 'other'];
+export function pluralForm(number: number, forms: UnitName['en'], decimals = 2): string {
+  return forms[english.select(rounded(number, decimals)) === 'one' ? 'one' : 'other'];
 }
 
 /**
- * A number with its unit, with two decimals at most.
+ * A number with its unit, with two decimals unless more are asked for.
  *
  * @example
  * ```ts
  * countedText(1, unitName('visit', '户次')); // → { en: '1 visit', zh: '1户次' }
  * ```
  */
-export function countedText(number: number, unit: UnitName): LocalizedText {
-  const text = numberText(number);
-  return { en: `${text} ${pluralForm(number, unit.en)}`, zh: `${text}${unit.zh}` };
+export function countedText(number: number, unit: UnitName, decimals = 2): LocalizedText {
+  const text = numberText(number, decimals);
+  return { en: `${text} ${pluralForm(number, unit.en, decimals)}`, zh: `${text}${unit.zh}` };
 }
 
 /** The points of a score. */

@@ -28,16 +28,35 @@ export function dayText(date: string): LocalizedText {
   return { en: `${day} ${en}`, zh: `${zh}${day}日` };
 }
 
-/** A share as a percentage with one decimal at most; never rounded up to 100 % or down to 0 %. */
-export function percentText(share: number): string {
+/** A share as a percentage with one decimal unless more are asked for; never rounded up to 100 % or down to 0 %. */
+export function percentText(share: number, decimals = 1): string {
   const percent = share * 100;
-  const rounded = Math.round(percent * 10) / 10;
-  if (rounded === 100 && share < 1) return '> 99.9 %';
-  if (rounded === 0 && share > 0) return '< 0.1 %';
-  return `${rounded} %`;
+  const shown = rounded(percent, decimals);
+  if (shown === 100 && share < 1) return '> 99.9 %';
+  if (shown === 0 && share > 0) return '< 0.1 %';
+  return `${grouped(shown, decimals)} %`;
 }
 
-/** A number for people: two decimals at most. */
-export function numberText(value: number): string {
-  return String(Math.round(value * 100) / 100);
+/** A share as a percentage in both languages: "90 %", "90%". Never rounded up to 100 % or down to 0 %. */
+export function percentage(share: number, decimals = 1): LocalizedText {
+  const text = percentText(share, decimals);
+  if (text.startsWith('>')) return { en: 'more than 99.9 %', zh: '99.9%以上' };
+  if (text.startsWith('<')) return { en: 'less than 0.1 %', zh: '不足0.1%' };
+  return { en: text, zh: text.replace(' %', '%') };
+}
+
+/** A number for people: two decimals unless more are asked for, and its digits in groups of three. */
+export function numberText(value: number, decimals = 2): string {
+  return grouped(rounded(value, decimals), decimals);
+}
+
+/** A number rounded to so many decimals, halves upwards. */
+export function rounded(value: number, decimals: number): number {
+  const scale = 10 ** decimals;
+  return Math.round(value * scale) / scale;
+}
+
+/** Every text of a number takes its digits from here. */
+function grouped(value: number, decimals: number): string {
+  return value.toLocaleString('en', { maximumFractionDigits: decimals, signDisplay: 'negative' });
 }

@@ -8,8 +8,12 @@ import { comparisonSentence } from './comparison-sentence.ts';
 import { type Pace, paceOf } from './pace.ts';
 import type { Situation } from './situation.ts';
 
-/** Explains a comparison. */
-export function comparisonCard(comparison: CompiledComparison, situation: Situation): ComparisonCard {
+/** Explains a comparison; where it stands inside a "not", the sentence says what the "not" demands. */
+export function comparisonCard(
+  comparison: CompiledComparison,
+  situation: Situation,
+  negated = false,
+): ComparisonCard {
   const { quantity, is, threshold } = comparison;
   const result = situation.result(comparison);
   const metric = metricIn(quantity);
@@ -38,7 +42,7 @@ export function comparisonCard(comparison: CompiledComparison, situation: Situat
     source: situation.citation(threshold),
     reading: threshold.reading ?? null,
   } as const;
-  return { ...facts, sentence: comparisonSentence(facts, quantity, situation) };
+  return { ...facts, sentence: comparisonSentence(facts, quantity, situation, negated) };
 }
 
 /** The metric of a quantity; undefined for points. */
@@ -63,10 +67,12 @@ export function nameOf(quantity: CompiledQuantity, { compiled }: Situation): Loc
   const { en, zh } = metricOf(metric.metric).name;
   if (quantity.kind === 'change') {
     return quantity.comparedWith === 'previous_period'
-      ? { en: `change of ${en} on the period before`, zh: `${zh}环比变化` }
-      : { en: `change of ${en} on the year before`, zh: `${zh}同比变化` };
+      ? { en: `change in ${en} from the previous period`, zh: `${zh}环比变化` }
+      : { en: `change in ${en} from the same period last year`, zh: `${zh}同比变化` };
   }
-  return quantity.kind === 'streak' ? { en: `streak of ${en}`, zh: `${zh}连续达标` } : { en, zh };
+  return quantity.kind === 'streak'
+    ? { en: `periods in a row with enough ${en}`, zh: `${zh}连续达标` }
+    : { en, zh };
 }
 
 function earlierOf(quantity: CompiledQuantity, { history }: Situation): ComparisonCard['earlier'] {
@@ -120,5 +126,6 @@ function paceIn(
   if (open === null || outcome !== 'not_met' || is !== 'atLeast' || actual === null || gap === null)
     return null;
   if (quantity.kind !== 'metric' || quantity.sample !== null) return null;
-  return paceOf(actual, threshold.value, gap, open);
+  const metric = metricOf(quantity.metric);
+  return 'unit' in metric ? paceOf(actual, threshold.value, gap, metric.unit, open) : null;
 }

@@ -4,33 +4,49 @@ import type { Metric } from '../../metrics/metric.ts';
 import { metricOf, numeratorOf } from '../../metrics/tally.ts';
 import { countedText, pointUnit, type UnitName, unitName } from '../../text/counted.ts';
 import type { LocalizedText } from '../../text/localized-text.ts';
-import { dayText, numberText, percentText } from '../../text/numbers-and-days.ts';
+import { dayText, numberText, percentage } from '../../text/numbers-and-days.ts';
 import type { CompiledQuantity } from '../compile/compiled.ts';
 import { partsText } from '../roll-up/counted.ts';
 import type { ComparisonCard } from './cards.ts';
+import { decimalsFor } from './decimals.ts';
 import type { Situation } from './situation.ts';
 
 type Facts = Omit<ComparisonCard, 'sentence'>;
 
-/** What a comparison came to, in a sentence: "Household visits: 68 visits, at least 80 needed; 12 short." */
+/**
+ * What a comparison came to, in a sentence: "Household visits: 68 visits, at least 80 needed; 12 short." Inside a "not"
+ * it names the opposite bound and no verdict: "Household visits: 68 visits, fewer than 80 allowed."
+ */
 export function comparisonSentence(
   facts: Facts,
   quantity: CompiledQuantity,
   situation: Situation,
+  negated: boolean,
 ): LocalizedText {
   const { en, zh } = facts.name;
-  const said = saidText(facts, quantity, situation);
+  const said = saidText(facts, quantity, situation, negated);
+  if (negated && facts.outcome !== 'not_evaluable') {
+    return { en: `${capitalised(en)}: ${said.en}.`, zh: `${zh}：${said.zh}。` };
+  }
   const end = endText(facts, quantity, situation);
   return { en: `${capitalised(en)}: ${said.en}; ${end.en}.`, zh: `${zh}：${said.zh}；${end.zh}。` };
 }
 
 /** How the values of a quantity are written. */
 interface Measure {
-  readonly value: (value: number) => LocalizedText;
+  readonly value: (value: number, decimals: number) => LocalizedText;
+  /** How many times larger the number on the page is: a share of 0.9 is written as 90. */
+  readonly scale: 1 | 100;
+  /** How many decimals are written where they suffice. */
+  readonly decimals: number;
 }
 
 function measureOf(quantity: CompiledQuantity, { compiled }: Situation): Measure {
-  const withUnit = (unit: UnitName): Measure => ({ value: (value) => countedText(value, unit) });
+  const withUnit = (unit: UnitName): Measure => ({
+    value: (value, decimals) => countedText(value, unit, decimals),
+    scale: 1,
+    decimals: 2,
+  });
   switch (quantity.kind) {
     case 'score':
       return withUnit(pointUnit);
@@ -39,8 +55,10 @@ function measureOf(quantity: CompiledQuantity, { compiled }: Situation): Measure
       return {
         value: (value) => {
           const { en, zh } = partsText({ period }, value);
-          return { en: `${en} in a row`, zh: `连续${zh}` };
+          return { en: `${en} in a row`, zh: value === 0 ? zh : `连续${zh}` };
         },
+        scale: 1,
+        decimals: 2,
       };
     }
     case 'change':
@@ -52,75 +70,124 @@ function measureOf(quantity: CompiledQuantity, { compiled }: Situation): Measure
   }
 }
 
-const percent: Measure = { value: (value) => ({ en: percentText(value), zh: percentText(value) }) };
+const percent: Measure = { value: percentage, scale: 100, decimals: 1 };
 
 const percentagePoint = unitName('percentage point', '个百分点');
 
 const sign = (value: number) => (value > 0 ? '+' : value < 0 ? '−' : '');
 
 const signedPercent: Measure = {
-  value: (value) => {
-    const text = `${sign(value)}${percentText(Math.abs(value))}`;
-    return { en: text, zh: text };
+  value: (value, decimals) => {
+    const { en, zh } = percentage(Math.abs(value), decimals);
+    return { en: `${sign(value)}${en}`, zh: `${sign(value)}${zh}` };
   },
+  scale: 100,
+  decimals: 1,
 };
 
 function signed(metric: Metric): Measure {
   return {
-    value: (value) => {
+    value: (value, decimals) => {
       const size = Math.abs(value);
       const { en, zh } =
-        metric.kind === 'share' ? countedText(size * 100, percentagePoint) : countedText(size, metric.unit);
+        metric.kind === 'share'
+          ? countedText(size * 100, percentagePoint, decimals)
+          : countedText(size, metric.unit, decimals);
       return { en: `${sign(value)}${en}`, zh: `${sign(value)}${zh}` };
     },
+    scale: metric.kind === 'share' ? 100 : 1,
+    decimals: 2,
   };
 }
 
-function saidText(facts: Facts, quantity: CompiledQuantity, situation: Situation): LocalizedText {
+function saidText(
+  facts: Facts,
+  quantity: CompiledQuantity,
+  situation: Situation,
+  negated: boolean,
+): LocalizedText {
   const { actual, is, threshold, numerator, denominator, earlier } = facts;
-  const measure = measureOf(quantity, situation);
-  // Where the unit was said before, the bare number is enough.
-  const counted = quantity.kind === 'metric' && quantity.sample === null;
-  const bound = measure.value(threshold);
-  const bare = counted ? { en: numberText(threshold), zh: bound.zh } : bound;
-  const rate = quantity.kind === 'metric' && !counted;
-  const needed =
-    is === 'atLeast'
-      ? { en: `at least ${bare.en} needed`, zh: `要求不${rate ? '低' : '少'}于${bare.zh}` }
-      : { en: `at most ${bare.en} allowed`, zh: `要求不${rate ? '高' : '多'}于${bare.zh}` };
+  const { value: textOf, scale, decimals: usual } = measureOf(quantity, situation);
+  const decimals = actual === null ? usual : decimalsFor(is, actual * scale, threshold * scale, usual);
+  const needed = boundText(quantity, is, threshold, textOf(threshold, decimals), decimals, negated);
   if (actual === null) return { en: `unknown, ${needed.en}`, zh: `未知，${needed.zh}` };
-  const value = measure.value(actual);
+  const value = textOf(actual, decimals);
   if (numerator !== null && denominator !== null) {
+    const [part, whole] = [numberText(numerator), numberText(denominator)];
+    // Of a ratio neither number is a part of the other.
+    const isShare = quantity.kind === 'metric' && metricOf(quantity.metric).kind === 'share';
     return {
-      en: `${value.en} (${numberText(numerator)} of ${numberText(denominator)}), ${needed.en}`,
-      zh: `${value.zh}（${numberText(numerator)}/${numberText(denominator)}），${needed.zh}`,
+      en: `${value.en} (${part} ${isShare ? 'of' : 'to'} ${whole}), ${needed.en}`,
+      zh: `${value.zh}（${part}/${whole}），${needed.zh}`,
     };
   }
   if (earlier !== null && earlier.value !== null) {
     const then = periodText(earlier.period);
-    return { en: `${value.en} on ${then.en}, ${needed.en}`, zh: `较${then.zh}${value.zh}，${needed.zh}` };
+    return {
+      en: `${value.en} compared with ${then.en}, ${needed.en}`,
+      zh: `较${then.zh}${value.zh}，${needed.zh}`,
+    };
   }
   return { en: `${value.en}, ${needed.en}`, zh: `${value.zh}，${needed.zh}` };
 }
 
+/** What is asked for: "at least 80 needed"; inside a "not" its opposite, "fewer than 80 allowed". */
+function boundText(
+  quantity: CompiledQuantity,
+  is: Facts['is'],
+  threshold: number,
+  bound: LocalizedText,
+  decimals: number,
+  negated: boolean,
+): LocalizedText {
+  const counted = quantity.kind === 'metric' && quantity.sample === null;
+  const isShare = quantity.kind === 'metric' && metricOf(quantity.metric).kind === 'share';
+  // Where the unit was said before, the bare number is enough.
+  const en = counted ? numberText(threshold, decimals) : bound.en;
+  const isCount = counted || quantity.kind === 'streak';
+  const [more, less] = isCount ? ['多', '少'] : ['高', '低'];
+  if (negated) {
+    return is === 'atLeast'
+      ? { en: `${isCount ? 'fewer' : 'less'} than ${en} allowed`, zh: `要求${less}于${bound.zh}` }
+      : { en: `more than ${en} needed`, zh: `要求${more}于${bound.zh}` };
+  }
+  if (is === 'atLeast') {
+    return isShare && threshold === 1
+      ? { en: `${en} needed`, zh: `要求达到${bound.zh}` }
+      : { en: `at least ${en} needed`, zh: `要求不${less}于${bound.zh}` };
+  }
+  return counted && threshold === 0
+    ? { en: 'none allowed', zh: '不允许出现' }
+    : { en: `at most ${en} allowed`, zh: `要求不${more}于${bound.zh}` };
+}
+
 function endText(facts: Facts, quantity: CompiledQuantity, { open, compiled }: Situation): LocalizedText {
-  const { outcome, gap, is } = facts;
+  const { outcome, gap, is, threshold } = facts;
   if (outcome === 'met') return { en: 'met', zh: '达标' };
   if (outcome === 'not_evaluable') return unknownText(facts, quantity);
   if (gap === null) {
-    return quantity.kind === 'metric' && metricOf(quantity.metric).kind === 'share'
-      ? { en: 'not met, and further cases can no longer change that', zh: '未达标，后续再增加也无法达标' }
+    return quantity.kind === 'metric' && metricOf(quantity.metric).kind === 'share' && threshold >= 1
+      ? {
+          en: 'not met: one failure is enough, and more cases cannot make up for it',
+          zh: '未达标：已有不符，之后再多也无法补回',
+        }
       : { en: 'not met', zh: '未达标' };
   }
   const number = gapText(gap, quantity, compiled.ruleSet.period);
   if (is === 'atMost') return { en: `${number.en} too many`, zh: `超出${number.zh}` };
-  const counted = countedBy(quantity);
-  const within = counted === null ? { en: '', zh: '' } : { en: ` in ${counted.en}`, zh: counted.zh };
+  const of = countedBy(quantity);
   if (open === null || quantity.kind === 'streak' || quantity.kind === 'score') {
-    return { en: `${number.en} short${within.en}`, zh: `${within.zh}还差${number.zh}` };
+    return of === null
+      ? { en: `${number.en} short`, zh: `还差${number.zh}` }
+      : { en: `${number.en} more needed of ${of.en}`, zh: `${of.zh}还差${number.zh}` };
   }
   const day = dayText(open.closesOn);
-  return { en: `${number.en} more${within.en} by ${day.en}`, zh: `${day.zh}前${within.zh}还需${number.zh}` };
+  return of === null
+    ? { en: `${number.en} more by ${day.en}`, zh: `截至${day.zh}（含当日）还需${number.zh}` }
+    : {
+        en: `${number.en} more of ${of.en} needed by ${day.en}`,
+        zh: `截至${day.zh}（含当日）${of.zh}还需${number.zh}`,
+      };
 }
 
 /** Of a share or ratio, what has to grow for it to rise; null where the quantity itself is counted. */
@@ -152,18 +219,21 @@ function unknownText({ reason, missingSample }: Facts, quantity: CompiledQuantit
     const sample: Metric = metricOf(quantity.sample!);
     const unit = 'unit' in sample ? sample.unit.zh : '';
     return {
-      en: `cannot be judged: ${numberText(missingSample)} more needed in ${sample.name.en}`,
-      zh: `无法评定：${sample.name.zh}还需增加${numberText(missingSample)}${unit}`,
+      en: `cannot be judged: at least ${numberText(missingSample)} more needed of ${sample.name.en}`,
+      zh: `无法评定：${sample.name.zh}至少还需${numberText(missingSample)}${unit}`,
     };
   }
   switch (reason) {
     case 'EARLIER_ZERO':
       return {
-        en: 'cannot be judged: the earlier period was 0, and nothing can be compared with that',
-        zh: '无法评定：对比期为零，无法比较',
+        en: 'cannot be judged: the earlier value was 0, so there is no percentage change',
+        zh: '无法评定：对比期数值为0，无法计算变化幅度',
       };
     case 'STREAK_OPEN':
-      return { en: 'cannot be judged: the periods before are not known', zh: '无法评定：此前各期情况不明' };
+      return {
+        en: 'cannot be judged: earlier periods are not known, so it may be longer',
+        zh: '无法评定：更早各期情况不明，实际可能更长',
+      };
     case 'POINTS_UNKNOWN':
       return { en: 'cannot be judged: the points are unknown', zh: '无法评定：得分未知' };
     case 'NO_SAMPLE':

@@ -11,24 +11,30 @@ import type { Situation } from './situation.ts';
 
 /** Explains a criterion with all of its parts. */
 export function criterionCard(criterion: CompiledCriterion, situation: Situation): CriterionCard {
-  return foldCriterion<CriterionCard>(criterion, {
-    comparison: (comparison) => comparisonCard(comparison, situation),
-    goal: (place) => goalReferenceCard(place, situation),
-    not: (child) => ({ kind: 'not', outcome: opposite(child.outcome), children: [child] }),
-    group: ({ kind, needed }, children) => {
-      const outcome = together(
-        needed,
-        children.map((child) => child.outcome),
-      );
-      return { kind, needed, outcome, children };
+  return foldCriterion<(negated: boolean) => CriterionCard>(criterion, {
+    comparison: (comparison) => (negated) => comparisonCard(comparison, situation, negated),
+    goal: (place) => (negated) => goalReferenceCard(place, situation, negated),
+    not: (child) => (negated) => {
+      const card = child(!negated);
+      return { kind: 'not', outcome: opposite(card.outcome), children: [card] };
     },
-  });
+    group:
+      ({ kind, needed }, parts) =>
+      (negated) => {
+        const children = parts.map((part) => part(negated));
+        const outcome = together(
+          needed,
+          children.map((child) => child.outcome),
+        );
+        return { kind, needed, outcome, children };
+      },
+  })(false);
 }
 
-function goalReferenceCard(place: number, situation: Situation): GoalReferenceCard {
+function goalReferenceCard(place: number, situation: Situation, negated: boolean): GoalReferenceCard {
   const { goal } = situation.compiled[resolved].goals[place]!;
   const { outcome } = situation.goal(place);
-  const ending = endings[outcome];
+  const ending = (negated ? negatedEndings : endings)[outcome];
   return {
     kind: 'goal',
     goal,
@@ -48,6 +54,13 @@ export const endings: Readonly<Record<Outcome, LocalizedText>> = {
   met: { en: 'met', zh: '达标' },
   not_met: { en: 'not met', zh: '未达标' },
   not_evaluable: { en: 'cannot be judged', zh: '无法评定' },
+};
+
+/** The same of a goal inside a "not". */
+const negatedEndings: Readonly<Record<Outcome, LocalizedText>> = {
+  met: { en: 'met, but must not be', zh: '达标，而此处要求未达标' },
+  not_met: { en: 'not met, as is required here', zh: '未达标，符合此处要求' },
+  not_evaluable: endings.not_evaluable,
 };
 
 /** How something came out, with the parts that decided it. */

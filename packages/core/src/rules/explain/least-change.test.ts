@@ -24,8 +24,8 @@ describe('the least change that meets a goal', () => {
     });
     expect(change).toMatchObject({ changes: [{ counter: 'householdsVisited', by: 12 }], size: 12 });
     expect(change!.sentence).toEqual({
-      en: 'Needed: households visited up by 12.',
-      zh: '还需：走访户数增加12。',
+      en: 'Needed: households visited, 12 more.',
+      zh: '还需：走访户数增加12户。',
     });
   });
 
@@ -36,6 +36,21 @@ describe('the least change that meets a goal', () => {
       { counter: 'visitsConfirmed', by: 1 },
       { counter: 'visitsSatisfied', by: 1 },
     ]);
+  });
+
+  it('makes successes of all the cases that it adds itself, where a count and 100 % of it are both short', () => {
+    expect(officer('mediation', {})).toMatchObject({
+      changes: expect.arrayContaining([
+        { counter: 'mediations', by: 3 },
+        { counter: 'mediationsSettled', by: 3 },
+      ]),
+      size: 8,
+    });
+    expect(officer('mediation', { mediations: 2, mediationsSettled: 2 })).toMatchObject({ size: 4 });
+  });
+
+  it('names the largest part first', () => {
+    expect(officer('visits', {})!.sentence.en).toMatch(/^Needed: households visited, 80 more; /);
   });
 
   it('takes the smallest of alternatives', () => {
@@ -121,8 +136,8 @@ describe('the least change that meets a goal', () => {
       // The ten call-backs that the first rate needs leave the second at 2 of 10.
       const both = { all: [half('numberMatchRate', 10), half('visitSatisfactionRate', 2)] };
       expect(lacking(both, {})).toEqual([
-        { counter: 'visitsSatisfied', by: 8 },
-        { counter: 'visitsCalledBack', by: 16 },
+        { counter: 'visitsSatisfied', by: 5 },
+        { counter: 'visitsCalledBack', by: 10 },
         { counter: 'numbersMatched', by: 10 },
       ]);
     });

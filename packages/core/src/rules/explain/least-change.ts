@@ -2,6 +2,7 @@ import type { CounterId } from '../../metrics/catalogue.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import { metricOf, type Tally } from '../../metrics/tally.ts';
 import type { MemberRole } from '../../model/member-role.ts';
+import { countedText } from '../../text/counted.ts';
 import { BeatworkError } from '../../text/error.ts';
 import type { LocalizedText } from '../../text/localized-text.ts';
 import { numberText } from '../../text/numbers-and-days.ts';
@@ -48,8 +49,8 @@ type Changes = ReadonlyMap<CounterId, number>;
  * leastChangeFor(january, 'community_officer', 'baseline', { householdsVisited: 43 })?.changes; // → [{ counter: 'householdsVisited', by: 7 }]
  * ```
  *
- * @returns null where no change of the counters is known to meet the goal: after a failure where 100 % is asked, or
- *   where a streak, a change or points decide
+ * @returns null where no change was found that meets the goal: after a recorded failure where 100 % is asked; where a
+ *   streak, a change, a median or points decide; and where parts need opposite changes of one counter
  * @throws GOAL_UNKNOWN where the rule set has no such goal for the role
  */
 export function leastChangeFor(
@@ -73,7 +74,7 @@ export function leastChangeFor(
   for (let round = 0; round < 5; round += 1) {
     const figures = changed(tally, changes);
     if (isMet(figures)) return leastChange(changes);
-    const further = new Search(compiled, figures, history).changesFor(compiledGoal.criterion, true);
+    const further = new Search(compiled, figures, history, changes).changesFor(compiledGoal.criterion, true);
     if (further === null || further.size === 0) return null;
     changes = added(changes, further);
   }
@@ -84,11 +85,14 @@ class Search {
   readonly #compiled: CompiledRuleSet;
   readonly #tally: Tally;
   readonly #history: TallyHistory;
+  /** What earlier rounds added, which the tally includes. */
+  readonly #added: Changes;
 
-  constructor(compiled: CompiledRuleSet, tally: Tally, history: TallyHistory) {
+  constructor(compiled: CompiledRuleSet, tally: Tally, history: TallyHistory, earlier: Changes) {
     this.#compiled = compiled;
     this.#tally = tally;
     this.#history = history;
+    this.#added = earlier;
   }
 
   /** What brings a criterion to be met, or not to be met; null where no change is known that does. */
@@ -138,28 +142,29 @@ class Search {
     const denominator = this.#tally[bottom] ?? 0;
     const missing = Math.max(0, Math.ceil(minimumSample - (this.#tally[sample!] ?? 0)));
     if (metric.kind === 'share') {
-      const gap =
-        numerator + missing >= threshold * (denominator + missing)
-          ? 0
-          : shareGap(numerator + missing, denominator + missing, threshold);
-      if (gap === null) return null;
-      return new Map([
-        [top, missing + gap],
-        [bottom, missing + gap],
-      ]);
+      // Cases that an earlier round added may all be successes, without one case more.
+      const undecided = Math.max(0, (this.#added.get(bottom) ?? 0) - (this.#added.get(top) ?? 0));
+      const cases = denominator + missing;
+      const successes = numerator + missing;
+      const alone = cases === 0 ? 0 : ratioGap(successes, cases, threshold);
+      if (alone !== null && alone <= undecided) return changesOf([top, missing + alone], [bottom, missing]);
+      const gap = shareGap(successes + undecided, cases, threshold);
+      return gap === null ? null : changesOf([top, missing + undecided + gap], [bottom, missing + gap]);
     }
     const gap = ratioGap(numerator, denominator + missing, threshold);
     if (gap === null) return null;
-    return new Map([
-      ...(gap > 0 ? [[top, gap] as const] : []),
-      ...(missing > 0 ? [[bottom, missing] as const] : []),
-    ]);
+    return changesOf([top, gap], [bottom, missing]);
   }
 
   #alreadyThere(comparison: CompiledComparison, met: boolean): boolean {
     const points = this.#compiled[resolved].scores.map(() => null);
     return compareOnce(comparison, this.#tally, this.#history, points).outcome === (met ? 'met' : 'not_met');
   }
+}
+
+/** Changes, without the counters that stay as they are. */
+function changesOf(...changes: readonly (readonly [CounterId, number])[]): Changes {
+  return new Map(changes.filter(([, by]) => by !== 0));
 }
 
 /** Two changes at once: of a counter that both change, the larger; null where one raises it and the other lowers it. */
@@ -191,12 +196,14 @@ const sizeOf = (changes: Changes) => [...changes.values()].reduce((sum, by) => s
 /** A change with its sentence; counters that stay as they are are left out. */
 function leastChange(found: Changes): LeastChange {
   const changes = [...found].filter(([, by]) => by !== 0).map(([counter, by]) => ({ counter, by }));
-  const parts = changes.map(({ counter, by }) => {
-    const { name } = metricOf(counter);
-    const number = numberText(Math.abs(by));
+  const largestFirst = [...changes].sort((a, b) => Math.abs(b.by) - Math.abs(a.by));
+  const parts = largestFirst.map(({ counter, by }) => {
+    const metric: Metric = metricOf(counter);
+    const size = Math.abs(by);
+    const zh = 'unit' in metric ? countedText(size, metric.unit).zh : numberText(size);
     return by > 0
-      ? { en: `${name.en} up by ${number}`, zh: `${name.zh}增加${number}` }
-      : { en: `${name.en} down by ${number}`, zh: `${name.zh}减少${number}` };
+      ? { en: `${metric.name.en}, ${numberText(size)} more`, zh: `${metric.name.zh}增加${zh}` }
+      : { en: `${metric.name.en}, ${numberText(size)} fewer`, zh: `${metric.name.zh}减少${zh}` };
   });
   return {
     changes,
@@ -205,7 +212,7 @@ function leastChange(found: Changes): LeastChange {
       parts.length === 0
         ? { en: 'Already met.', zh: '已达标。' }
         : {
-            en: `Needed: ${parts.map(({ en }) => en).join(', ')}.`,
+            en: `Needed: ${parts.map(({ en }) => en).join('; ')}.`,
             zh: `还需：${parts.map(({ zh }) => zh).join('，')}。`,
           },
   };

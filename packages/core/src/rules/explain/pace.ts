@@ -1,6 +1,7 @@
 import { periodsBetween } from '../../calendar/period.ts';
-import { countedText, unitName } from '../../text/counted.ts';
+import { countedText, pluralForm, type UnitName, unitName } from '../../text/counted.ts';
 import type { LocalizedText } from '../../text/localized-text.ts';
+import { numberText } from '../../text/numbers-and-days.ts';
 
 /** What is needed a day until a period closes, and whether the pace so far will do. */
 export interface Pace {
@@ -24,11 +25,12 @@ export interface OpenPeriod {
   readonly asOf: string;
 }
 
-/** The pace of a count that is still short of its threshold. */
+/** The pace of a count that is still short of its threshold, with the unit of what is counted. */
 export function paceOf(
   actual: number,
   threshold: number,
   gap: number,
+  unit: UnitName,
   { opensOn, closesOn, asOf }: OpenPeriod,
 ): Pace {
   const daysPassed = periodsBetween(opensOn, asOf) + 1;
@@ -40,7 +42,12 @@ export function paceOf(
   // The figures are rounded so that they never contradict the verdict.
   const [fewest, most] = willDo ? [roundedDown, roundedUp] : [roundedUp, roundedDown];
   const left = countedText(daysLeft, unitName('day', '天'));
-  const figures = { needed: fewest(neededPerDay), soFar: most(soFarPerDay), coming: most(projected) };
+  const needed = figureText(fewest(neededPerDay), neededPerDay);
+  const soFar = figureText(most(soFarPerDay), soFarPerDay);
+  const coming = figureText(most(projected), projected);
+  const neededUnit = pluralForm(fewest(neededPerDay), unit.en);
+  const areLeft = pluralForm(daysLeft, { one: 'is', other: 'are' });
+  const verdict = willDo ? { en: 'enough', zh: '能够达标' } : { en: 'not enough', zh: '不能达标' };
   return {
     daysPassed,
     daysLeft,
@@ -48,19 +55,20 @@ export function paceOf(
     neededPerDay,
     projected,
     willDo,
-    sentence: willDo
-      ? {
-          en: `${left.en} left, needing ${figures.needed} a day. At the ${figures.soFar} a day so far, the period ends at ${figures.coming}, which is enough.`,
-          zh: `剩余${left.zh}，每天需${figures.needed}；目前每天${figures.soFar}，按此进度期末可达${figures.coming}，能够达标。`,
-        }
-      : {
-          en: `${left.en} left, needing ${figures.needed} a day. At the ${figures.soFar} a day so far, the period ends at ${figures.coming}, which is not enough.`,
-          zh: `剩余${left.zh}，每天需${figures.needed}；目前每天${figures.soFar}，按此进度期末仅达${figures.coming}，不能达标。`,
-        },
+    sentence: {
+      en: `${left.en} ${areLeft} left; ${needed.en} ${neededUnit} a day must be added. At the present ${soFar.en} a day, the period would end with ${coming.en}: ${verdict.en}.`,
+      zh: `还剩${left.zh}，每天需增加${needed.zh}${unit.zh}；目前平均每天${soFar.zh}${unit.zh}，照此进度期末为${coming.zh}${unit.zh}，${verdict.zh}。`,
+    },
   };
 }
 
 // The last digits of a division may be wrong, so a value within this distance of a decimal is that decimal.
 const tolerance = 1e-9;
-const roundedDown = (value: number) => String(Math.floor(value * 10 + tolerance) / 10);
-const roundedUp = (value: number) => String(Math.ceil(value * 10 - tolerance) / 10);
+const roundedDown = (value: number) => Math.floor(value * 10 + tolerance) / 10;
+const roundedUp = (value: number) => Math.ceil(value * 10 - tolerance) / 10;
+
+/** A rounded figure; one that was rounded down to 0 is not written as nothing. */
+function figureText(shown: number, exact: number): LocalizedText {
+  if (shown === 0 && exact > 0) return { en: 'less than 0.1', zh: '不足0.1' };
+  return { en: numberText(shown), zh: numberText(shown) };
+}

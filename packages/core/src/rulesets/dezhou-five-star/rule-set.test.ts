@@ -23,10 +23,10 @@ describe('the five stars of Dezhou', () => {
     const [visits, numbers, , satisfied] = comparisonsOf(star!.criterion);
     expect(visits!.sentence).toEqual({
       en: 'Households visited: 68 households, at least 80 needed; 12 more by 31 January 2014.',
-      zh: '走访户数：68户，要求不少于80户；2014年1月31日前还需12户。',
+      zh: '走访户数：68户，要求不少于80户；截至2014年1月31日（含当日）还需12户。',
     });
     expect(numbers!.sentence.en).toBe(
-      'Number-match rate: 90 % (9 of 10), at least 100 % needed; not met, and further cases can no longer change that.',
+      'Number-match rate: 90 % (9 of 10), 100 % needed; not met: one failure is enough, and more cases cannot make up for it.',
     );
     expect(satisfied!.source?.at.en).toContain('annex, rule 1');
     expect(satisfied!.reading?.zh).toContain('回访');
@@ -47,7 +47,7 @@ describe('the five stars of Dezhou', () => {
     const unknown = comparisonsOf(star!.criterion)[1]!;
     expect(unknown).toMatchObject({ actual: null, reason: 'NO_SAMPLE', missingSample: 1 });
     expect(unknown.sentence.en).toBe(
-      'Number-match rate: unknown, at least 100 % needed; cannot be judged: 1 more needed in visits called back.',
+      'Number-match rate: unknown, 100 % needed; cannot be judged: at least 1 more needed of visits called back.',
     );
   });
 
