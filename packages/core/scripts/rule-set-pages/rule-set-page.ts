@@ -62,8 +62,8 @@ export function ruleSetPage({ ruleSet, examples, rollUps }: DocumentedRuleSet, l
 }
 
 const examplesIntro = text(
-  'Made up, but for those that name an article, and worked out by hand; the tests check that the rules say the same. What is not named was not recorded.',
-  '除注明报道编号的以外，以下示例均为虚构，经人工计算，并由测试核对与规则一致。未列出的项目均无记录。',
+  'The examples are made up and worked out by hand; the tests check that the rules say the same. Where a title gives the number of an article, only the figures in the title before it are from that article; all others are made up and describe no real station. What is not named was not recorded.',
+  '以下示例均为虚构，经人工计算，并由测试核对与规则一致。标题中注明报道编号的，仅标题中该编号之前的数字出自该报道；其余数字均为虚构，不反映任何真实单位的情况。未列出的项目均无记录。',
 );
 
 const otherLanguage = ({ id }: RuleSet, language: Language) =>

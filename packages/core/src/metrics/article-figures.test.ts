@@ -112,7 +112,7 @@ describe('the figures of the articles can be computed', () => {
     expect(measure(records, ['hallVisitors', 'peopleReached', 'turnoutRatio'])).toEqual([6000, 7000, 5]);
   });
 
-  it('half of the force in the community team, and at 8:30 every vehicle out (001, 004)', () => {
+  it('every vehicle out at 8:30 (001), and half of the force in the community team', () => {
     const records: readonly Records[] = [['stationDay', 1, stationDay(10, 6)]];
     const ids = ['communityTeamShare', 'vehiclesOutShare', 'allVehiclesOutDays'] as const;
     expect(measure(records, ids)).toEqual([0.5, 1, 1]);

@@ -20,7 +20,7 @@ export const disputeKinds = defineTerms({
   property_management: ['property management', '物业纠纷'],
   noise: ['noise', '噪音扰民'],
   dogs: ['dogs', '养犬纠纷'],
-  snow_water: ['snow or water', '扫雪排水纠纷'],
+  snow_water: ['snow or water', '积雪排水纠纷'],
   wages: ['wages', '欠薪纠纷'],
   fights: ['fights', '打架斗殴'],
   other: ['other', '其他纠纷'],

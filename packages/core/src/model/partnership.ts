@@ -17,10 +17,10 @@ export type PartnershipKind = (typeof partnershipKinds.values)[number];
 
 /** The titles that a shared base can carry 基地牌子 (002). */
 export const baseTitles = defineTerms({
-  legal_publicity: ['legal-publicity base', '法治宣传教育基地'],
-  youth_safety: ['youth-safety base', '青少年安全教育基地'],
+  legal_publicity: ['legal-publicity base', '法制宣传教育基地'],
+  youth_safety: ['youth-safety base', '青少年安防宣传基地'],
   work_safety: ['work-safety base', '安全生产教育基地'],
-  correction_teaching: ['correction-teaching base', '社区矫正教育基地'],
+  correction_teaching: ['correction-teaching site', '社区矫正对象现场教学点'],
   other: ['other base', '其他基地'],
 });
 /** A value of {@link baseTitles}. */

@@ -4,7 +4,7 @@ import { idSchema, instantSchema, stationRecord } from './identifiers.ts';
 
 /** Over what a search is broadcast. */
 export const broadcastChannels = defineTerms({
-  radio: ['police radio', '对讲机'],
+  radio: ['police radio', '电台'],
   public_address: ['public address', '景区社区广播'],
   volunteer_group: ['group of volunteers', '群防群治微信群'],
   transport: ['taxis and buses', '出租公交平台'],

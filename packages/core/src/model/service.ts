@@ -2,12 +2,13 @@ import * as z from 'zod';
 import { defineTerms } from '../text/terms.ts';
 import { instantSchema, memberRecord } from './identifiers.ts';
 
-/** The four departments that delegated services to posts, and acts of help (003). */
+/** The departments whose services the bureau delegated to communities, and acts of help (003). The list of departments in the article is open. */
 export const serviceKinds = defineTerms({
   traffic: ['traffic', '交管业务'],
   exit_entry: ['exit and entry', '出入境业务'],
   fire: ['fire safety', '消防业务'],
   household_registration: ['household registration', '户政业务'],
+  other_department: ['other departments', '其他部门业务'],
   help: ['act of help', '救助帮扶'],
 });
 /** A value of {@link serviceKinds}. */

@@ -12,7 +12,7 @@ const incident = (
   targetKind: string | null,
 ): SeriesIncident => ({ id, occurredAt, place: { x, y }, methods, targetKind });
 
-/** Made up around what article 003 tells: two households, the same story, eleven days apart; four cases in the end. */
+/** Made up after article 003, where two households told the same story and there were four cases in the end; days and places are invented. */
 const dogBites = [
   incident(
     'bite-1',

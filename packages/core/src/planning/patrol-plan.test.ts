@@ -9,7 +9,8 @@ import {
 } from './index.ts';
 
 const daily = [1, 2, 3, 4, 5, 6, 7];
-// The windows that article 000 reports: old estates in the evening, streets of bars until two.
+// The windows of article 000: old estates in the evening, and streets of entertainment venues until two, for which
+// the patrol was still being set up.
 const evening: PatrolWindow = { id: 'evening', days: daily, from: '20:00', to: '22:30' };
 const night: PatrolWindow = { id: 'night', days: daily, from: '22:00', to: '02:00' };
 const options: PatrolPlanOptions = { week: '2012-W35', timeZone: 'Asia/Shanghai', seed: 1 };

@@ -29,9 +29,12 @@ const _misspeltInput: NonNullable<RuleSetInput['requirements']>[number] = {
   criterion: { metrc: 'visits' },
 };
 
+/** A selection that asks for no requirement, so that a test may replace the requirements. */
+const rules = { ...dezhouFiveStar, selection: { ...dezhouFiveStar.selection, requires: [] } };
+
 type Json = { [key: string]: never };
 const edited = (edit: (copy: Json) => void): unknown => {
-  const copy = JSON.parse(JSON.stringify(dezhouFiveStar)) as Json;
+  const copy = JSON.parse(JSON.stringify(rules)) as Json;
   edit(copy);
   return copy;
 };

@@ -36,8 +36,11 @@ export const articles = {
       en: 'Report on Malu station, Tangshan: one room and two teams, fewer calls and cases',
       zh: '关于唐山马路派出所“一室两队”改革与警情、发案下降的报道',
     },
-    publisher: { en: "Hebei Chang'an Net", zh: '河北长安网' },
-    date: '2022-06-24',
+    publisher: {
+      en: "Hebei Legal News, on Hebei Chang'an Net on 2 June 2022; read in a reprint of 24 June 2022",
+      zh: '河北法制报，河北长安网2022年6月2日刊发（据2022年6月24日转载文本）',
+    },
+    date: '2022-06-02',
   },
 } as const satisfies RuleSet['sources'];
 

@@ -37,6 +37,7 @@ describe('rule sets of files', () => {
   it('judge beside the built-in ones', async () => {
     const copy = JSON.parse(JSON.stringify(dezhouFiveStar));
     copy.id = 'three-visits';
+    copy.selection.requires = [];
     copy.awards[0].criterion = { ...copy.awards[0].criterion.all[0] };
     copy.awards[0].criterion.threshold[0].value = 3;
     const ruleSets = await readRuleSets([await file('mine.json', JSON.stringify(copy))]);

@@ -47,7 +47,9 @@ describe('the demo', () => {
     expect(text).toMatch(/297,895 rows in [\d.]+ s/);
     expect(text).toContain('The five stars of 2014-01');
     expect(text).toContain('households visited 155, household visits 163');
-    expect(text).toContain('587 police rooms · 613 community officers · 1,842 auxiliaries · 85 million yuan');
+    expect(text).toContain(
+      '587 police rooms · 613 community officers · 1,842 auxiliaries · over 85 million yuan',
+    );
     expect(text).toContain('1,597 mediations from 2014-01-01 to 2014-05-23');
     expect(text.match(/closest: .*; \d+ short\./g)!.length).toBeGreaterThanOrEqual(3);
     for (const line of text.slice(text.indexOf('Dezhou Public')).split('\n'))

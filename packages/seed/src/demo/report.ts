@@ -23,7 +23,7 @@ const words = {
     rooms: 'police rooms',
     officers: 'community officers',
     auxiliaries: 'auxiliaries',
-    invested: (yuan: number) => `${grouped(yuan / 1e6)} million yuan invested`,
+    invested: (yuan: number) => `over ${grouped(yuan / 1e6)} million yuan invested`,
     mediations: (count: number, from: string, through: string) =>
       `${grouped(count)} mediations from ${from} to ${through}:`,
     rest: 'other kinds',
@@ -51,7 +51,7 @@ const words = {
     rooms: '个社区警务室',
     officers: '名社区民警',
     auxiliaries: '名辅警',
-    invested: (yuan: number) => `累计投入${grouped(yuan / 1e4)}万元`,
+    invested: (yuan: number) => `累计投入${grouped(yuan / 1e4)}余万元`,
     mediations: (count: number, from: string, through: string) =>
       `${from} 至 ${through} 调解矛盾纠纷${grouped(count)}起：`,
     rest: '其他类别',

@@ -66,7 +66,7 @@ export const careCasesMetrics = withIds({
     name: text('care visits', '帮扶上门次数'),
     definition: text('Care contacts that were a visit.', '上门进行的帮扶次数。'),
     systems: ['S19', 'S20'],
-    source: ['002'],
+    source: [],
   }),
   counsellingSessions: count('careContact', {
     where: [{ field: 'manner', equals: 'counselling' }],

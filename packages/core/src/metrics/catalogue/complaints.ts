@@ -3,29 +3,29 @@ import { count, day, median, text, unit, withIds } from './define.ts';
 /** S7 and S18: complaints about the police's work. */
 export const complaintsMetrics = withIds({
   complaints: count('complaint', {
-    unit: unit('call', '起'),
+    unit: unit('complaint', '起'),
     name: text('complaints', '投诉数'),
     definition: text(
       'Complaints received through any channel, whether right or not.',
       '各渠道收到的投诉，不论是否属实。',
     ),
     systems: ['S7', 'S18'],
-    source: [],
+    source: ['001'],
   }),
   complaintsSubstantiated: count('complaint', {
     where: [{ field: 'substantiated', equals: true }],
-    unit: unit('call', '起'),
+    unit: unit('complaint', '起'),
     name: text('substantiated complaints', '有效投诉数'),
     definition: text('Complaints that proved right.', '查证属实的投诉起数。'),
     systems: ['S7', 'S18', 'S20'],
-    source: ['001', '002'],
+    source: ['002'],
   }),
   callComplaintsSubstantiated: count('complaint', {
     where: [
       { field: 'about', equals: 'call_handling' },
       { field: 'substantiated', equals: true },
     ],
-    unit: unit('call', '起'),
+    unit: unit('complaint', '起'),
     name: text('substantiated complaints about calls', '警情处置有效投诉数'),
     definition: text(
       'Substantiated complaints about how a call was handled.',
@@ -36,7 +36,7 @@ export const complaintsMetrics = withIds({
   }),
   serviceComplaints: count('complaint', {
     where: [{ field: 'about', equals: 'service' }],
-    unit: unit('call', '起'),
+    unit: unit('complaint', '起'),
     name: text('complaints about services', '服务投诉数'),
     definition: text('Complaints about a service, whether right or not.', '涉及服务的投诉，不论是否属实。'),
     systems: ['S6', 'S18', 'S20'],
@@ -55,7 +55,7 @@ export const complaintsMetrics = withIds({
   }),
   complaintsAnswered: count('complaint', {
     where: [{ field: 'answeredAt', present: true }],
-    unit: unit('call', '起'),
+    unit: unit('complaint', '起'),
     name: text('complaints answered', '已答复投诉数'),
     definition: text('Complaints that were answered.', '已作出答复的投诉起数。'),
     systems: ['S18'],

@@ -106,7 +106,7 @@ export const officerCareMetrics = withIds({
     name: text('pulse answers', '警意问卷答复数'),
     definition: text('Answers of pulse surveys.', '警意问卷的答复份数。'),
     systems: ['S21'],
-    source: ['000'],
+    source: [],
   }),
   pulsePoints: total('pulseAnswer', {
     amount: { field: 'score' },
@@ -126,7 +126,7 @@ export const officerCareMetrics = withIds({
       '警意问卷得分除以答复数，在1至5分之间。',
     ),
     systems: ['S21'],
-    source: ['000'],
+    source: [],
   }),
   pulseFavourable: count('pulseAnswer', {
     where: [{ field: 'score', atLeast: 4 }],

@@ -42,7 +42,7 @@ export const organisationMetrics = withIds({
       '社区警务队人日数占民警人日数的比例。',
     ),
     systems: ['S17'],
-    source: ['004'],
+    source: [],
   }),
   communityHours: total('stationDay', {
     amount: { field: 'communityMinutes', per: 60 },

@@ -4,7 +4,7 @@ import { count, distinct, hour, median, minute, share, text, total, unit, withId
 export const searchesMetrics = withIds({
   searches: count('lostPersonSearch', {
     unit: unit(['search', 'searches'], '起'),
-    name: text('searches', '走失查找数'),
+    name: text('searches', '查找走失人员数'),
     definition: text('Searches for lost persons that are over.', '已结束的走失人员查找起数。'),
     systems: ['S15'],
     source: ['001', '002'],
@@ -21,7 +21,7 @@ export const searchesMetrics = withIds({
     numerator: 'searchesFoundSafe',
     denominator: 'searches',
     name: text('share of persons found safe', '平安找回率'),
-    definition: text('Persons found safe, of searches.', '平安找回数占走失查找数的比例。'),
+    definition: text('Persons found safe, of searches.', '平安找回数占查找走失人员数的比例。'),
     systems: ['S15', 'S20'],
     source: [],
   }),
@@ -74,7 +74,7 @@ export const searchesMetrics = withIds({
     numerator: 'searchesPurged',
     denominator: 'searches',
     name: text('search purge rate', '查找资料清除率'),
-    definition: text('Searches purged, of searches.', '已清除资料的查找数占走失查找数的比例。'),
+    definition: text('Searches purged, of searches.', '已清除资料的查找数占查找走失人员数的比例。'),
     systems: ['S15'],
     source: [],
   }),

@@ -17,8 +17,11 @@ const fewest = 64;
  * @example
  * ```ts
  * const selector = new Selector(compileRuleSet(dezhouFiveStar, '2014-01'));
- * const evaluate = evaluatorFor(compileRuleSet(dezhouFiveStar, '2014-01'), 'community_officer');
- * for (const [subjectId, caseLeads] of [['m1', 2], ['m2', 5]]) selector.add({ subjectId, tally: { caseLeads }, evaluation: evaluate({ caseLeads }) });
+ * const evaluate = evaluatorFor(compileRuleSet(dezhouFiveStar, '2014-01'), 'department_officer');
+ * for (const [subjectId, servicesRecognised] of [['m1', 3], ['m2', 5]]) {
+ *   const tally = { services: 5, servicesRecognised };
+ *   selector.add({ subjectId, tally, evaluation: evaluate(tally) });
+ * }
  * selector.finish().named.map(({ rank, candidate }) => [rank, candidate.subjectId]); // → [[1, 'm2'], [2, 'm1']]
  * ```
  *
@@ -132,10 +135,10 @@ export class Selector<C extends Candidate = Candidate> {
  * @example
  * ```ts
  * const january = compileRuleSet(dezhouFiveStar, '2014-01');
- * const tally = { caseLeads: 2 };
- * const evaluation = evaluatorFor(january, 'community_officer')(tally);
+ * const tally = { services: 4, servicesRecognised: 3 };
+ * const evaluation = evaluatorFor(january, 'department_officer')(tally);
  * const result = select(january, [{ subjectId: 's1 m1', tally, evaluation }]);
- * result.named.map(({ award, rank }) => [award.id, rank]); // → [['detection', 1]]
+ * result.named.map(({ award, rank }) => [award.id, rank]); // → [['service', 1]]
  * ```
  *
  * @throws SELECTION_MISSING where the rule set names nobody

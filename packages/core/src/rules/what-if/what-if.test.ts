@@ -257,6 +257,7 @@ describe('a hypothetical value', () => {
   it('may be one that nobody can meet', () => {
     const capped = defineRuleSet({
       ...dezhouFiveStar,
+      selection: { ...dezhouFiveStar.selection!, requires: [] },
       requirements: [
         {
           id: 'between',

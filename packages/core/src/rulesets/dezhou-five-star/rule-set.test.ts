@@ -7,6 +7,7 @@ import { compileRuleSet } from '../../rules/compile/index.ts';
 import { evaluatorFor } from '../../rules/evaluate/index.ts';
 import { comparisonsOf } from '../../rules/explain/criterion-card.ts';
 import { scorecardOf } from '../../rules/explain/index.ts';
+import { select } from '../../rules/select/index.ts';
 import { tallies, tally } from '../../testing/index.ts';
 import { checkExamples } from '../testing/check-examples.ts';
 import { examples } from './examples.ts';
@@ -28,7 +29,7 @@ describe('the five stars of Dezhou', () => {
     expect(numbers!.sentence.en).toBe(
       'Number-match rate: 90 % (9 of 10), 100 % needed; not met: one failure is enough, and more cases cannot make up for it.',
     );
-    expect(satisfied!.source?.at.en).toContain('annex, rule 1');
+    expect(satisfied!.source?.at.en).toContain('annex, household-visit star');
     expect(satisfied!.reading?.zh).toContain('回访');
   });
 
@@ -49,6 +50,37 @@ describe('the five stars of Dezhou', () => {
     expect(unknown.sentence.en).toBe(
       'Number-match rate: unknown, 100 % needed; cannot be judged: at least 1 more needed of visits called back.',
     );
+  });
+
+  it('name only community officers who are qualified, and department officers without', () => {
+    const called = { visitsCalledBack: 8, numbersMatched: 8, visitsConfirmed: 8, visitsSatisfied: 8 };
+    const qualified = { visits: 80, householdsVisited: 80, ...called };
+    const candidates = (
+      [
+        ['s1 m1', 'community_officer', { services: 9, servicesRecognised: 9 }],
+        [
+          's1 m2',
+          'community_officer',
+          { services: 9, servicesRecognised: 9, visits: 80, householdsVisited: 80 },
+        ],
+        ['s1 m3', 'community_officer', { ...qualified, householdsVisited: 79, servicesRecognised: 9 }],
+        ['s1 m4', 'community_officer', { ...qualified, caseLeads: 1, servicesRecognised: 3 }],
+        ['s1 m5', 'community_officer', { caseLeads: 9 }],
+        ['s1 m6', 'department_officer', { services: 4, servicesRecognised: 4 }],
+      ] as const
+    ).map(([subjectId, role, tally]) => ({
+      subjectId,
+      tally,
+      evaluation: evaluatorFor(january, role)(tally),
+    }));
+    const named = select(january, candidates).named.map(({ award, candidate }) => [
+      award.id,
+      candidate.subjectId,
+    ]);
+    expect(named).toEqual([
+      ['visits', 's1 m4'],
+      ['service', 's1 m6'],
+    ]);
   });
 
   it('refuse a month before their first', () => {

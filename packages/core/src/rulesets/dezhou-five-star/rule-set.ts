@@ -11,9 +11,17 @@ const aHouseholdCountsOnce = {
   en: 'A household that is visited several times in a month counts once, because the article counts households; visits are shown beside them. The article’s word for “or more” is taken to include the number itself, as in Chinese law.',
   zh: '报道以“户”计数，故同一住户当月多次走访只计一户，走访户次另列。“以上”按法律用语理解为包括本数。',
 };
-const annex = (rule: number, en: string, zh: string) => ({
+const stars = {
+  visits: { en: 'household-visit star', zh: '入户走访之星' },
+  mediation: { en: 'mediation star', zh: '纠纷调解之星' },
+  detection: { en: 'detection star', zh: '侦查破案之星' },
+  information: { en: 'information star', zh: '信息采集之星' },
+  service: { en: 'service star', zh: '服务群众之星' },
+} as const;
+/** The annex has an unnumbered paragraph for each star. */
+const annex = (star: keyof typeof stars, en: string, zh: string) => ({
   ref: '003',
-  at: { en: `annex, rule ${rule}: ${en}`, zh: `相关链接，评选办法第${rule}条：${zh}` },
+  at: { en: `annex, ${stars[star].en}: ${en}`, zh: `相关链接，评选办法“${stars[star].zh}”：${zh}` },
 });
 
 /** What the readings of the three rates share: the article does not say over which visits a rate is measured. */
@@ -58,11 +66,11 @@ const gate = {
  */
 export const dezhouFiveStar = defineRuleSet({
   id: 'dezhou-five-star',
-  version: '2.0.0',
+  version: '3.0.0',
   title: { en: 'Five-star community officers, Dezhou', zh: '德州“五星”社区民警评选' },
   description: {
-    en: 'Every month each community officer is judged on five stars; the best are named.',
-    zh: '每月按五个方面评定社区民警，评选当月“五星”民警。',
+    en: 'Every month each community officer is judged on five stars; of those who are qualified for the selection the best are named.',
+    zh: '每月按五个方面评定社区民警，从具备评选资格的民警中评选当月“五星”民警。',
   },
   subject: 'member',
   period: 'month',
@@ -77,7 +85,7 @@ export const dezhouFiveStar = defineRuleSet({
   awards: [
     {
       id: 'visits',
-      name: { en: 'household-visit star', zh: '入户走访之星' },
+      name: stars.visits,
       roles: ['community_officer'],
       criterion: {
         all: [
@@ -88,7 +96,7 @@ export const dezhouFiveStar = defineRuleSet({
               {
                 from,
                 value: 80,
-                source: annex(1, '80 households or more', '走访80户以上'),
+                source: annex('visits', '80 households or more', '走访80户以上'),
                 reading: aHouseholdCountsOnce,
               },
             ],
@@ -96,7 +104,7 @@ export const dezhouFiveStar = defineRuleSet({
           ...rates.map(({ metric, at, reading }) => ({
             metric,
             is: 'atLeast' as const,
-            threshold: [{ from, value: 1, source: annex(1, at.en, at.zh), reading }],
+            threshold: [{ from, value: 1, source: annex('visits', at.en, at.zh), reading }],
           })),
         ],
       },
@@ -108,19 +116,23 @@ export const dezhouFiveStar = defineRuleSet({
     },
     {
       id: 'mediation',
-      name: { en: 'mediation star', zh: '纠纷调解之星' },
+      name: stars.mediation,
       roles: ['community_officer'],
       criterion: {
         all: [
           {
             metric: 'mediations',
             is: 'atLeast',
-            threshold: [{ from, value: 3, source: annex(2, '3 or more', '调解3起以上'), reading: included }],
+            threshold: [
+              { from, value: 3, source: annex('mediation', '3 or more', '调解3起以上'), reading: included },
+            ],
           },
           {
             metric: 'mediationSuccessRate',
             is: 'atLeast',
-            threshold: [{ from, value: 1, source: annex(2, 'success rate 100 %', '调解成功率达到100%') }],
+            threshold: [
+              { from, value: 1, source: annex('mediation', 'success rate 100 %', '调解成功率达到100%') },
+            ],
           },
           {
             metric: 'mediationSatisfactionRate',
@@ -129,7 +141,11 @@ export const dezhouFiveStar = defineRuleSet({
               {
                 from,
                 value: 1,
-                source: annex(2, 'on call-back by telephone both parties satisfied', '电话回访双方均满意'),
+                source: annex(
+                  'mediation',
+                  'on call-back by telephone both parties satisfied',
+                  '电话回访双方均满意',
+                ),
                 reading: {
                   en: 'Judged over the mediations that were called back; at least one must have been.',
                   zh: '按已回访的调解评定，至少须有一起已回访。',
@@ -146,7 +162,7 @@ export const dezhouFiveStar = defineRuleSet({
     },
     {
       id: 'detection',
-      name: { en: 'detection star', zh: '侦查破案之星' },
+      name: stars.detection,
       roles: ['community_officer'],
       criterion: {
         any: [
@@ -154,13 +170,20 @@ export const dezhouFiveStar = defineRuleSet({
             metric: 'caseLeads',
             is: 'atLeast',
             threshold: [
-              { from, value: 1, source: annex(3, 'one lead or more', '线索1起以上'), reading: included },
+              {
+                from,
+                value: 1,
+                source: annex('detection', 'one lead or more', '线索1起以上'),
+                reading: included,
+              },
             ],
           },
           {
             metric: 'suspectsCaught',
             is: 'atLeast',
-            threshold: [{ from, value: 1, source: annex(3, 'or one suspect caught', '或抓获嫌疑人1名') }],
+            threshold: [
+              { from, value: 1, source: annex('detection', 'or one suspect caught', '或抓获嫌疑人1名') },
+            ],
           },
           {
             metric: 'fugitivesCaught',
@@ -169,7 +192,7 @@ export const dezhouFiveStar = defineRuleSet({
               {
                 from,
                 value: 1,
-                source: annex(3, 'or one fugitive or more caught', '或抓获逃犯1名以上'),
+                source: annex('detection', 'or one fugitive or more caught', '或抓获逃犯1名以上'),
                 reading: included,
               },
             ],
@@ -184,7 +207,7 @@ export const dezhouFiveStar = defineRuleSet({
     },
     {
       id: 'information',
-      name: { en: 'information star', zh: '信息采集之星' },
+      name: stars.information,
       roles: ['community_officer'],
       criterion: {
         metric: 'leadInformationItems',
@@ -193,7 +216,7 @@ export const dezhouFiveStar = defineRuleSet({
           {
             from,
             value: 10,
-            source: annex(4, '10 lead items or more', '线索信息10条以上'),
+            source: annex('information', '10 lead items or more', '线索信息10条以上'),
             reading: included,
           },
         ],
@@ -205,8 +228,12 @@ export const dezhouFiveStar = defineRuleSet({
     },
     {
       id: 'service',
-      name: { en: 'service star', zh: '服务群众之星' },
+      name: stars.service,
       roles: ['community_officer', 'department_officer'],
+      reading: {
+        en: 'The article also asks for a good response in society. It is not judged: no record shows it.',
+        zh: '报道还要求取得良好社会反响；此项没有相应记录，未作评定。',
+      },
       criterion: {
         metric: 'servicesRecognised',
         is: 'atLeast',
@@ -214,7 +241,11 @@ export const dezhouFiveStar = defineRuleSet({
           {
             from,
             value: 3,
-            source: annex(5, '3 services or more, recognised by the public', '服务3起以上，获群众认可'),
+            source: annex(
+              'service',
+              '3 services or more, recognised by the public',
+              '服务3起以上，获群众认可',
+            ),
             reading: included,
           },
         ],
@@ -257,8 +288,8 @@ export const dezhouFiveStar = defineRuleSet({
       name: { en: 'qualified for the selection', zh: '评选资格' },
       roles: ['community_officer'],
       reading: {
-        en: 'The body text makes 80 households and three rates of 100 % the entry to the selection; the annex does not. The gate is therefore a requirement of its own, and a selection may ask for it.',
-        zh: '正文以走访80户以上且三项比率均达100%为参加评选的条件，附件未提及。因此单独列为一项条件，评选时可选择是否要求。',
+        en: 'The article makes 80 households and three rates of 100 % the qualification of a community officer for the selection. That it does not bind department officers is our reading: they have no visits, and the service star is open to them.',
+        zh: '报道规定，社区民警走访80户以上且三项比率均达100%，才有评选资格。业务警种民警不受此限为解读：他们没有走访任务，但可参评服务群众之星。',
       },
       criterion: {
         all: [
@@ -306,7 +337,7 @@ export const dezhouFiveStar = defineRuleSet({
     ],
     oneAwardEach: true,
     ties: 'by_number',
-    requires: [],
+    requires: ['qualified'],
     reading: {
       en: 'Ten different officers are named. Ranking and ties are our reading too: by the figures of each star, then by station and member number.',
       zh: '评选出的十人互不重复。排名与并列处理亦为解读：先按各星指标，再按派出所和民警编号。',

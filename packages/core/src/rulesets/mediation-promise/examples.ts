@@ -39,7 +39,8 @@ const smallest = {
   disputesFoundProactively: 6,
 };
 
-const malu = {
+/** As many found early as the rules ask for, and too many that did not end well. */
+const poorlyEnded = {
   mediations: 500,
   mediationsSettled: 460,
   mediationsPassedUp: 51,
@@ -90,18 +91,18 @@ export const examples: readonly WorkedExample[] = [
   },
   {
     title: {
-      en: '80 found in each half-year (004), three in ten agreements not performed',
-      zh: '每半年排查80起（004），三成协议未履行',
+      en: '160 found in a year, three in ten agreements not performed',
+      zh: '全年排查160起，三成协议未履行',
     },
     role: null,
-    counts: malu,
+    counts: poorlyEnded,
     outcomes: outcomes('nynnnyy'),
     scores: promise(40 + 10 + 0 + 0 + 10, 'mostly'),
   },
   {
     title: { en: '159 found, and fewer than three in ten', zh: '排查159起，且不足三成' },
     role: null,
-    counts: { ...malu, disputesFoundProactively: 159 },
+    counts: { ...poorlyEnded, disputesFoundProactively: 159 },
     outcomes: outcomes('nynnnny'),
     scores: promise(40 + 10, 'not-kept'),
   },

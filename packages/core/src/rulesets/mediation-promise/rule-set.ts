@@ -48,7 +48,7 @@ const border = (value: number) =>
   );
 
 /**
- * "Disputes are settled where they arise": the first of the three promises, of a station in a year. That nine in
+ * "Disputes are settled where they arise": the first of the three aims of articles 001 and 004, called promises here, of a station in a year. That nine in
  * ten are settled is what article 001 reports, that they are to be found early by 004, and that none may turn criminal
  * by 003. Agreed is not performed, and settled is not over: both are asked for too.
  */

@@ -13,8 +13,8 @@ const always = cited(
     '“驻社区”一节：社区警务室始终有人在岗',
   ),
   {
-    en: 'Always means every minute of the opening hours, whoever of the two officers it is. Without opening hours on record it cannot be judged.',
-    zh: '“始终”指开放时间的每一分钟，由社区民警或社区治安民警在岗均可。没有开放记录则无法评定。',
+    en: 'Always means every minute of the opening hours, whoever of the two officers it is. Without opening hours on record it cannot be judged. The rule set of the three promises, which judges a whole station and year, leaves two minutes in a hundred to change over.',
+    zh: '“始终”指开放时间的每一分钟，由社区民警或社区治安民警在岗均可。没有开放记录则无法评定。“三不承诺”规则集按全所全年评定，留出2%的交接时间。',
   },
 );
 

@@ -146,8 +146,8 @@ export const examples: readonly WorkedExample[] = [
   },
   {
     title: {
-      en: 'a kiosk: 1,425 acts of help in a quarter, and no desk to judge (002)',
-      zh: '警务亭：一季度帮助群众1425人次，未跟踪窗口业务，不作评定（002）',
+      en: 'a kiosk that helped 1,425 times in a quarter, and has no desk to judge',
+      zh: '警务亭：一季度帮助群众1425人次，未跟踪窗口业务，不作评定',
     },
     role: null,
     period: '2021-Q1',

@@ -120,12 +120,12 @@ export const serviceDesk = defineRuleSet({
             threshold: cited(
               5,
               sectionOnService(
-                '38 services of traffic, exit-entry, fire, household registration and other departments delegated, and help where it is needed',
-                '将交管、出入境、消防、户政等部门的38项业务下放到社区，并尽力帮助困难群众',
+                '38 services delegated to communities, of household registration, traffic, exit-entry, fire and other departments; help for people in hardship',
+                '户政、交管、出入境、消防等部门共38项业务由社区办理；帮助困难群众',
               ),
               {
-                en: 'The article’s list of departments is open. A record names the department, not which of the 38 services it was. Any five kinds are asked for: as many as the four departments named and acts of help.',
-                zh: '报道以“等部门”列举，并未穷尽；记录只到部门，不到38项中的具体事项。要求任意五类，与所列四个部门加救助帮扶的数目相同。',
+                en: 'The article names four departments and others, and asks for no number. A record names the department, not which of the 38 services it was; there are six kinds: the four departments, other departments, and help. Five of the six are asked for, because one may not be needed in every quarter.',
+                zh: '报道列出四个部门并以“等部门”概括其余，未要求数目。记录只到部门，不到38项中的具体事项，共六类：四个部门、其他部门、救助帮扶。要求其中五类，因为并非每类业务每季度都有需要。',
               },
             ),
           },
@@ -136,8 +136,8 @@ export const serviceDesk = defineRuleSet({
               9,
               inArticle(
                 '003',
-                'annex, rule 5: three services or more a month that the public recognised',
-                '相关链接，评选办法第5条：每月获群众认可的服务不少于3起',
+                'annex, service star: three services or more a month that the public recognised',
+                '相关链接，评选办法“服务群众之星”：每月获群众认可的服务不少于3起',
               ),
               {
                 en: 'What makes an officer a star in a month is asked of a post in each month of the quarter.',
@@ -211,8 +211,8 @@ export const serviceDesk = defineRuleSet({
               [4, 15],
               [5, 20],
             ],
-            'One kind is no choice; five kinds, whichever they are, earn all points.',
-            '只有一类不得分；任意五类即为满分。',
+            'One kind is no choice; any five of the six kinds earn all points.',
+            '只有一类不得分；六类中任意五类即为满分。',
           ),
         },
         {
@@ -266,17 +266,10 @@ export const serviceDesk = defineRuleSet({
           name: { en: 'acts of help', zh: '救助帮扶' },
           of: { metric: 'actsOfHelp' as const },
           per: chosen(2, 'Two points for each.', '每起2分。'),
-          cap: cited(
+          cap: chosen(
             10,
-            inArticle(
-              '002',
-              'section on the kiosk: over 1,900 people helped since the new year',
-              '“小警务亭”一节：今年以来帮助群众1900余人次',
-            ),
-            {
-              en: 'A kiosk among visitors helps far more often than a room in a village: five acts earn the full 10 points everywhere.',
-              zh: '景区警务亭的帮助次数远多于村里的警务室：各处满5起即得满分10分。',
-            },
+            'A kiosk among visitors helps far more often than a room in a village (002): five acts earn the full 10 points everywhere.',
+            '景区警务亭的帮助次数远多于村里的警务室（002）：各处满5起即得满分10分。',
           ),
         },
       ],

@@ -118,10 +118,13 @@ export const safety: ScoreInput = {
               0,
               inArticle(
                 '004',
-                'section on safety: criminal cases fell by 59 %',
-                '平安不出事一节：刑事发案率下降59%',
+                'section on safety: criminal cases from January to April down by 59 % on the year',
+                '平安不出事一节：1至4月刑事发案率同比下降59%',
               ),
-              { en: 'Not rising is enough for the points.', zh: '不上升即可得分。' },
+              {
+                en: 'The article gives the rate of criminal cases from January to April; here the numbers of cases of whole years are compared, and not rising is enough for the points.',
+                zh: '报道给出的是1至4月的刑事发案率；此处比较全年的刑事发案数，不上升即可得分。',
+              },
             ),
           },
         ],

@@ -70,15 +70,15 @@ export const stationGrade = defineRuleSet({
         threshold: [
           ...chosen(
             0.3,
-            'Before there was a guideline: three in ten officers, an example.',
-            '在有指导意见之前：民警的三成，为示例。',
+            'Three in ten officers before 2024, an example.',
+            '2024年以前：民警的三成，为示例。',
           ),
           {
             from: '2024-01-01',
             value: 0.4,
             reading: {
-              en: "At least 40 % of a station's officers, as a city's guideline of 2024 asks; taken as a mandatory condition.",
-              zh: '不低于派出所民警的40%，依据某市2024年的指导意见；此处作为必备条件。',
+              en: "At least 40 % of a station's officers: an example. Cities set such shares, and differ; none is cited here.",
+              zh: '不低于派出所民警的40%，为示例：各地对此比例各有规定，此处未引用具体文件。',
             },
           },
         ],
@@ -94,8 +94,8 @@ export const stationGrade = defineRuleSet({
           0,
           inArticle('001', 'introduction: eight years without a complaint', '导语：连续八年“零投诉”'),
           {
-            en: 'Only complaints that proved right count; of a first-grade station, taken as a mandatory condition.',
-            zh: '只计查证属实的投诉；该所为一级派出所，此处作为必备条件。',
+            en: 'The article says that there was no complaint. Only those that proved right are judged here, so that nobody is harmed by an unfounded one; of a first-grade station, taken as a mandatory condition.',
+            zh: '报道称“零投诉”；此处只计查证属实的投诉，以免因不实投诉受损。该所为一级派出所，此处作为必备条件。',
           },
         ),
       },
@@ -128,7 +128,7 @@ export const stationGrade = defineRuleSet({
         { id: 'team', name: { en: 'team', zh: '队伍建设' }, score: 'team', weight: weight(0.15) },
         {
           id: 'eight-years',
-          name: { en: 'eight years without a complaint', zh: '连续八年零投诉' },
+          name: { en: 'eight years without a substantiated complaint', zh: '连续八年无有效投诉' },
           when: {
             streakOf: {
               metric: 'complaintsSubstantiated',

@@ -18,6 +18,10 @@ export const disputesIndicators: NonNullable<RuleSetInput['requirements']> = [
           'section on disputes: 90 % and more of them settled',
           '化解矛盾一节：化解率达90%以上',
         ),
+        {
+          en: 'The article reports it as an achievement of about a year; it is taken as what the promise asks for, as the settled share of the mediations of the year.',
+          zh: '报道将其作为近一年的成绩叙述，此处作为承诺的要求，按当年调解中成功化解的比例计算。',
+        },
       ),
     },
   },

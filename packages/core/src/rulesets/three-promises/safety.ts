@@ -19,6 +19,10 @@ const notRising = {
   en: 'Not rising is enough; the article reports a fall that no station can repeat each year.',
   zh: '不上升即达标；报道中的降幅不可能年年重现。',
 };
+const casesOfAYear = {
+  en: `The article gives the rate of criminal cases from January to April; here the numbers of cases of whole years are compared. ${notRising.en}`,
+  zh: `报道给出的是1至4月的刑事发案率；此处比较全年的刑事发案数。${notRising.zh}`,
+};
 /** The fall in calls stands in the article's section on disputes. */
 const callsUnderSafety = {
   en: `The article reports the fall in calls in its section on disputes. It is scored under safety here, because calls report more than disputes. ${notRising.en}`,
@@ -45,7 +49,7 @@ export const safetyIndicators: NonNullable<RuleSetInput['requirements']> = [
   {
     id: 'cases-not-up',
     name: { en: 'criminal cases not rising', zh: '刑事发案不上升' },
-    criterion: countDown('criminalCases', 5, cited(0, casesFell(), notRising)),
+    criterion: countDown('criminalCases', 5, cited(0, casesFell(), casesOfAYear)),
   },
   {
     id: 'patrols-done',

@@ -37,7 +37,7 @@ export const serviceIndicators: NonNullable<RuleSetInput['requirements']> = [
   },
   {
     id: 'no-complaint',
-    name: { en: 'no complaint about calls', zh: '警情处置零投诉' },
+    name: { en: 'no substantiated complaint about calls', zh: '警情处置无有效投诉' },
     criterion: {
       metric: 'callComplaintsSubstantiated',
       is: 'atMost',
@@ -47,6 +47,10 @@ export const serviceIndicators: NonNullable<RuleSetInput['requirements']> = [
           '767 calls without a substantiated complaint about their handling',
           '接警767起，无因处置不规范引起的有效投诉',
         ),
+        {
+          en: 'The article counts since the corner was set up, and does not say how long that is; asked here of each year.',
+          zh: '报道自训练角建成起计算，未说明时长；此处按每年评定。',
+        },
       ),
     },
   },
@@ -64,8 +68,8 @@ export const serviceIndicators: NonNullable<RuleSetInput['requirements']> = [
           '驻社区一节：社区警务室始终有人在岗',
         ),
         {
-          en: '"Always" is judged with two minutes in a hundred to change over.',
-          zh: '“始终”按98%评定，留出交接时间。',
+          en: 'Of a station, over all its posts and a whole year, two minutes in a hundred are left to change over. The rule set of resident officers judges a single post for a month, and there takes "always" at its word.',
+          zh: '按全所各警务室全年合计，留出2%的交接时间；“驻社区警务”规则集按单个警务室逐月评定，“始终”即为100%。',
         },
       ),
     },
@@ -98,8 +102,8 @@ export const serviceIndicators: NonNullable<RuleSetInput['requirements']> = [
           '服务不缺位一节：前5个月帮助群众110余次',
         ),
         {
-          en: '110 in five months are 22 a month and 264 a year; a small station sets its own.',
-          zh: '5个月110次即每月22次、全年264次；小所可自行设定。',
+          en: '110 in five months are 22 a month and 264 a year. The article counts together property found again, medicine bought, disputes mediated and hardship relieved; here only services recorded as help count, so the number is an example, and a station sets its own.',
+          zh: '5个月110次即每月22次、全年264次。报道将找回财物、代买药品、化解纠纷、帮扶困难群众一并计入；此处只计登记为救助帮扶的服务，口径不同，故该数为示例，各所可自行设定。',
         },
       ),
     },
@@ -123,7 +127,10 @@ export const serviceScore: NonNullable<RuleSetInput['scores']>[number] = {
       when: countDown(
         'hotlineIssues',
         4,
-        cited(-0.25, corner('hotline issues down by 25 %', '热线反映问题数下降25%')),
+        cited(-0.25, corner('hotline issues down by 25 %', '热线反映问题数下降25%'), {
+          en: 'The article does not say since when; taken as on the year.',
+          zh: '报道未说明比较的起点，此处按同比计算。',
+        }),
       ),
       points: points(4),
       ifUnknown: half(2),
@@ -152,7 +159,7 @@ export const serviceScore: NonNullable<RuleSetInput['scores']>[number] = {
     },
     {
       id: 'no-complaint',
-      name: { en: 'no complaint about calls', zh: '警情处置零投诉' },
+      name: { en: 'no substantiated complaint about calls', zh: '警情处置无有效投诉' },
       when: { goal: 'no-complaint' },
       points: points(20),
     },

@@ -10,7 +10,7 @@ import { eighthOfTheArticle, examples } from './examples.ts';
 import { trainingCorner } from './rule-set.ts';
 import { year } from './year.ts';
 
-const january = compileRuleSet(trainingCorner, '2021-01');
+const january = compileRuleSet(trainingCorner, '2020-01');
 const evaluate = evaluatorFor(january, null);
 
 const work = [

@@ -2,7 +2,7 @@ import { defineRuleSet } from '../../rules/parse.ts';
 import { articles, inArticle } from '../articles.ts';
 import { valuesFrom } from '../values-from.ts';
 
-const { chosen, cited } = valuesFrom('2021-01-01');
+const { chosen, cited } = valuesFrom('2020-01-01');
 
 const corner = (en: string, zh: string) =>
   inArticle('002', `section on the training corner: ${en}`, `“小训练角”一节：${zh}`);
@@ -39,9 +39,9 @@ export const trainingCorner = defineRuleSet({
   },
   subject: 'station',
   period: 'month',
-  effectiveFrom: '2021-01-01',
+  effectiveFrom: '2020-01-01',
   illustrative: {
-    en: 'From the articles are the hour a day, the weekly plan, the subjects, the Fridays, the lectures and the secondments. The points, the levels, and the numbers asked of a month are made up as an example. The month and the first day are a reading too: the articles assess nothing.',
+    en: 'From the articles are the hour a day, the weekly plan, the subjects, the Friday, the lectures and the secondments. The points, the levels, and the numbers asked of a month are made up as an example. The month and the first day are a reading too: the articles assess nothing.',
     zh: '每日一小时、周计划、训练科目、周五开课、专家授课与跟班学习出自报道；分值、等次和按月折算的数量均为示例。按月评定及施行日期亦为解读：报道并未提及考核。',
   },
   sources: { '000': articles['000'], '002': articles['002'] },
@@ -96,9 +96,9 @@ export const trainingCorner = defineRuleSet({
       criterion: {
         metric: 'weekendSchoolSessions',
         is: 'atLeast',
-        threshold: cited(4, school('it opens on Fridays, on time', '每到周五准时开课'), {
-          en: 'Every month has at least four Fridays; where one is a holiday the session is made up for.',
-          zh: '每月至少有四个周五；遇节假日应补课。',
+        threshold: cited(4, school('it opens on a Friday, on time', '周五准时开课'), {
+          en: 'The article tells of a Friday; that the school is weekly is our reading. Every month has at least four Fridays; where one is a holiday the session is made up for.',
+          zh: '报道只写到某个周五开课，每周一次为解读。每月至少有四个周五；遇节假日应补课。',
         }),
       },
     },

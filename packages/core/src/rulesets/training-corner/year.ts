@@ -4,7 +4,7 @@ import { eighthOfTheArticle } from './examples.ts';
 const months = (from: number, through: number) =>
   Object.fromEntries(
     Array.from({ length: through - from + 1 }, (_, place) => [
-      `2021-${String(from + place).padStart(2, '0')}`,
+      `2020-${String(from + place).padStart(2, '0')}`,
       eighthOfTheArticle,
     ]),
   );
@@ -18,7 +18,7 @@ const subjects = [
   {
     subjectId: 's2',
     name: { en: 'the same, without training in December', zh: '同上，但12月没有训练' },
-    counts: { ...months(5, 12), '2021-12': { workdays: 23 } },
+    counts: { ...months(5, 12), '2020-12': { workdays: 23 } },
   },
   { subjectId: 's3', name: { en: 'since August', zh: '自8月起' }, counts: months(8, 12) },
   { subjectId: 's4', name: { en: 'nothing recorded', zh: '没有任何记录' }, counts: {} },
@@ -32,7 +32,7 @@ export const year: readonly WorkedRollUp[] = [
       zh: '每日一小时达标月数：八个月共160次、195小时',
     },
     rollUp: 'year-hours-kept',
-    period: '2021',
+    period: '2020',
     subjects,
     table: [
       { rank: 1, subjectId: 's1', value: 8, level: null },
@@ -44,7 +44,7 @@ export const year: readonly WorkedRollUp[] = [
   {
     title: { en: 'the mean over the year: five months are too few', zh: '全年平均：仅五个月不足以代表全年' },
     rollUp: 'year-points',
-    period: '2021',
+    period: '2020',
     subjects,
     table: [
       { rank: 1, subjectId: 's1', value: 78, level: null },

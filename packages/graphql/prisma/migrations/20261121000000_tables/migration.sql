@@ -35,7 +35,7 @@ CREATE TYPE "member_role" AS ENUM ('community_officer', 'security_officer', 'dep
 CREATE TYPE "team" AS ENUM ('command_room', 'case_team', 'community_team');
 
 -- CreateEnum
-CREATE TYPE "service_kind" AS ENUM ('traffic', 'exit_entry', 'fire', 'household_registration', 'help');
+CREATE TYPE "service_kind" AS ENUM ('traffic', 'exit_entry', 'fire', 'household_registration', 'other_department', 'help');
 
 -- CreateEnum
 CREATE TYPE "service_mode" AS ENUM ('at_post', 'appointment', 'after_hours', 'green_channel', 'at_home', 'proxy');

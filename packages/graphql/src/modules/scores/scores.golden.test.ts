@@ -1,9 +1,11 @@
+import { dezhouFiveStar } from '@beatwork/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestGateway, idOf, type TestGateway } from '../../testing/test-gateway.ts';
 
 let gateway: TestGateway;
+const clock = () => new Date('2014-01-20T02:00:00.000Z');
 beforeAll(async () => {
-  gateway = await createTestGateway({ clock: () => new Date('2014-01-20T02:00:00.000Z') });
+  gateway = await createTestGateway({ clock });
 });
 afterAll(() => gateway.drop());
 
@@ -46,11 +48,25 @@ describe('scores, and the SQL that they take', () => {
   });
 
   it('the selection takes one statement, and one for the named members', async () => {
-    const { answer, statements } = await gateway.count(`{ selection(month: "2014-01") {
-      named { award { code } rank member { code } figures { metric { id } value } }
-      unfilled { award { code } places } } }`);
-    expect(answer.data).toMatchSnapshot();
-    expect(statements).toHaveLength(2);
+    // Nobody of the few test records has visited 80 households, so the rules here name without that.
+    const open = { ...dezhouFiveStar, selection: { ...dezhouFiveStar.selection!, requires: [] } };
+    const naming = await createTestGateway({ clock, ruleSets: [open] });
+    try {
+      const { answer, statements } = await naming.count(`{ selection(month: "2014-01") {
+        named { award { code } rank member { code } figures { metric { id } value } }
+        unfilled { award { code } places } } }`);
+      expect(answer.data).toMatchSnapshot();
+      expect(statements).toHaveLength(2);
+    } finally {
+      await naming.drop();
+    }
+  });
+
+  it('the selection names nobody who is not qualified for it', async () => {
+    const { data } = await gateway.ask(`{ selection(month: "2014-01") {
+      named { member { code } } unfilled { places } } }`);
+    expect(data.selection.named).toEqual([]);
+    expect(data.selection.unfilled).toHaveLength(5);
   });
 
   it('the summary takes one statement', async () => {

@@ -16,6 +16,6 @@ export const article = {
   investedYuanAtLeast: 85_000_000,
   /** The households that January's visit star visited, with 100 % satisfaction on call-back. */
   householdsOfVisitStar: 155,
-  /** Cases of extortion with a dog's bite that one lead brought to light. */
+  /** Cases of extortion by a faked dog bite that one lead brought to light. */
   casesOfDogBites: 4,
 } as const;

@@ -6,7 +6,8 @@ import { places } from './places.ts';
 
 /**
  * What the article reports of its five officers, as records at their places and days. Where it gives a day only,
- * the hour is invented; so are the counts with which they lead their stars, except the households. All five pass
+ * the hour is invented. Reading: its text has lost a character in some dates, and 27, 310, 311, 31 and 412日 are read
+ * as 7 February, 10 and 11 March, 1 March and 12 April. The hours are invented; so are the counts with which they lead their stars, except the households. All five pass
  * the gate that the body text puts before the selection: 80 households, and call-backs without a fault.
  */
 const stories: Readonly<Record<keyof typeof places, Readonly<Record<Month, Script>>>> = {
@@ -30,8 +31,8 @@ const stories: Readonly<Record<keyof typeof places, Readonly<Record<Month, Scrip
     },
   },
   detection: {
-    // Two households reported the same story on two days. Reading: a lead for each case that came of it, two with
-    // the report and two with what the suspect, caught in the act a few days later, admitted.
+    // Two households told the same story on two days. Reading: a lead for each of the four cases, two with the report
+    // and two after the arrest. On which day the suspect was caught, and by whom, is invented: the article does not say.
     '2014-03': {
       visits: {
         households: { different: 88, again: 4 },
