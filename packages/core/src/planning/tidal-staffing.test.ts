@@ -39,7 +39,33 @@ function bruteForce(
   return best;
 }
 
-describe('staff by the tide', () => {
+/** The best plan that is the same every day: shifts reach over midnight into the first hours. */
+function bestRepeated(
+  required: readonly number[],
+  shifts: readonly (readonly [start: number, length: number, atMost: number])[],
+): Plan {
+  const choices = shifts.reduce<readonly (readonly number[])[]>(
+    (all, [, , atMost]) =>
+      all.flatMap((people) => Array.from({ length: atMost + 1 }, (_, count) => [...people, count])),
+    [[]],
+  );
+  return choices
+    .map((people): Plan => {
+      const onDutyAt = (hour: number) =>
+        shifts.reduce(
+          (sum, [start, length], shift) => sum + ((hour - start + 24) % 24 < length ? people[shift]! : 0),
+          0,
+        );
+      return {
+        short: required.reduce((sum, need, hour) => sum + Math.max(0, need - onDutyAt(hour)), 0),
+        staffHours: shifts.reduce((sum, [, length], shift) => sum + length * people[shift]!, 0),
+        people: people.reduce((sum, each) => sum + each, 0),
+      };
+    })
+    .toSorted(better)[0]!;
+}
+
+describe('staffing that follows demand', () => {
   it('needs the fewest hours of all choices, and is short by the least', () => {
     const cases = fc.integer({ min: 2, max: 6 }).chain((hours) =>
       fc.record({
@@ -100,8 +126,8 @@ describe('staff by the tide', () => {
   it('says which hours are short', () => {
     const shifts = [{ id: 'a', from: '08:00', to: '10:00', atMost: 1 }];
     expect(tidalStaffing({ required: [1, 2, 1] }, shifts, { firstHour: 8 }).sentence).toEqual({
-      en: '1 person with 2 hours of work: 2 hours are short, 09:00, 10:00, by 2 hours of work in all. No plan with these shifts misses less in these hours.',
-      zh: '安排1人、共2个工时，仍有2个时段人手不足（09:00、10:00），共缺2个工时。在这些时段内，以现有班次缺口已无法更小。',
+      en: '1 person works 2 hours in all. 2 hours are short of staff (09:00, 10:00), by 2 working hours in all; no plan with these shifts misses fewer.',
+      zh: '安排1人，共2个工时。有2个时段人手不足（09:00、10:00），共缺2个工时；以现有班次，缺口无法更小。',
     });
   });
 
@@ -116,6 +142,60 @@ describe('staff by the tide', () => {
     expect(midnight.sentence.en).toContain('let the list begin at an hour that no shift runs across');
     expect(midnight.sentence.zh).toContain('请从没有班次跨越的整点开始');
     expect(tidalStaffing({ required }, shifts, { firstHour: 8 })).toMatchObject({ shortHours: 0, people: 2 });
+  });
+
+  it('never says that no plan is better where shifts of the day before give one', () => {
+    const cases = fc.record({
+      required: fc.array(fc.nat({ max: 2 }), { minLength: 20, maxLength: 24 }),
+      shifts: fc.array(fc.tuple(fc.nat({ max: 19 }), fc.integer({ min: 1, max: 23 }), fc.nat({ max: 2 })), {
+        minLength: 1,
+        maxLength: 3,
+      }),
+    });
+    let claims = 0;
+    fc.assert(
+      fc.property(cases, ({ required, shifts }) => {
+        const plan = tidalStaffing(
+          { required },
+          shifts.map(([start, length, atMost], index) => ({
+            id: `s${index}`,
+            from: clock(start),
+            to: clock(start + length),
+            atMost,
+          })),
+        );
+        if (plan.sentence.en.includes('A better plan may exist')) return;
+        claims += 1;
+        const { shortHours: short, staffHours, people } = plan;
+        expect(better({ short, staffHours, people }, bestRepeated(required, shifts))).toBe(0);
+      }),
+      { numRuns: 300 },
+    );
+    expect(claims).toBeGreaterThan(20);
+  });
+
+  it('says so where every hour has enough staff, but a shift of the day before would save hours', () => {
+    const shifts = [
+      { id: 'night', from: '20:00', to: '08:00' },
+      { id: 'early', from: '00:00', to: '08:00' },
+    ];
+    const required = Array.from({ length: 24 }, (_, hour) => (hour < 8 || hour >= 20 ? 1 : 0));
+    const plan = tidalStaffing({ required }, shifts);
+    expect(plan).toMatchObject({ shortHours: 0, staffHours: 20 });
+    expect(plan.sentence.en).toContain('A better plan may exist');
+    expect(tidalStaffing({ required: required.slice(0, 23) }, shifts).sentence.zh).toContain(
+      '可能存在更优方案',
+    );
+    expect(
+      tidalStaffing({ required: [...required.slice(20), ...required.slice(0, 20)] }, shifts, {
+        firstHour: 20,
+      }),
+    ).toMatchObject({
+      staffHours: 12,
+      sentence: {
+        en: '1 person works 12 hours in all. Every hour has enough staff; no plan with fewer working hours does.',
+      },
+    });
   });
 
   it('counts the hours of a shift that end after the demand', () => {

@@ -44,7 +44,7 @@ export type TidalDemand =
       readonly required: readonly number[];
     };
 
-/** The goal of a service: who waits at most how long. */
+/** The goal of a service: which share of the people is served within how many minutes. */
 export interface TidalService extends Omit<StaffGoal, 'shrinkage'> {
   /** Minutes of work that one request takes. */
   readonly handlingMinutes: number;
@@ -117,10 +117,11 @@ const serviceFields = /* @__PURE__ */ onlyFields<TidalService>({
 const hourlyNumbers = /* @__PURE__ */ listOf(notNegative, 1, 24);
 
 /**
- * Staff that follows the tide of demand 潮汐用警 (article 002): how many each hour needs so that people are served in
- * time (Erlang C, as `requiredStaff` of the statistics), and how many to put on each shift, so that every hour has
- * them with the fewest hours of work and, among equals, the fewest people. Proven the fewest. Where limits of the
- * shifts leave hours short, as little as possible is missing, and the result says where.
+ * Staffing that follows demand 潮汐用警 (article 002): how many people each hour needs so that callers are served in
+ * time (Erlang C, as `requiredStaff` of the statistics), and how many people to put on each shift, so that every hour
+ * has enough staff with the fewest working hours and, among plans with equal hours, the fewest people. The plan is
+ * proven the best for the list of hours. Where the limits of the shifts leave hours short of staff, as little as
+ * possible is missing, and the result says where.
  *
  * The list of hours has a first and a last one: a shift of the day before does not reach into it. For a plan that is
  * the same every day, begin at an hour that no shift runs across, such as the one at which the night shift ends.
@@ -176,38 +177,53 @@ export function tidalStaffing(
   const all = people.reduce((sum, each) => sum + each, 0);
   const staffHours = people.reduce((sum, each, shift) => sum + each * spans[shift]!.length, 0);
   const short = hours.filter((hour) => hour.short > 0);
-  const persons = `${all} ${all === 1 ? 'person' : 'people'}`;
   const shortHours = short.reduce((sum, hour) => sum + hour.short, 0);
-  // Over a whole day, what is short may be covered by a shift of the day before, which this list cannot show.
-  const overrun = required.length === 24 && spans.some(({ start, length }) => start + length > 24);
-  const advice = overrun ? beginElsewhere : noFewer;
+  const work = `${all} ${all === 1 ? 'person works' : 'people work'} ${staffHours} ${staffHours === 1 ? 'hour' : 'hours'} in all.`;
+  // A shift of the day before may cover the first hours, which this list cannot show.
+  const runsIntoFirstHours = spans.some(({ start, length }) => start + length > 24);
   return {
     hours,
     shifts: shifts.map((shift, index) => ({ ...shift, people: people[index]! })),
     people: all,
     staffHours,
     shortHours,
-    sentence:
-      shortHours === 0
-        ? {
-            en: `${persons} with ${staffHours} hours of work: every hour has the staff it needs, and fewer hours do not do.`,
-            zh: `安排${all}人、共${staffHours}个工时，可满足每个时段所需人数；工时再少则不能满足。`,
-          }
-        : {
-            en: `${persons} with ${staffHours} hours of work: ${short.length} ${short.length === 1 ? 'hour is' : 'hours are'} short, ${short.map(({ from }) => from).join(', ')}, by ${shortHours} ${shortHours === 1 ? 'hour' : 'hours'} of work in all. ${advice.en}`,
-            zh: `安排${all}人、共${staffHours}个工时，仍有${short.length}个时段人手不足（${short.map(({ from }) => from).join('、')}），共缺${shortHours}个工时。${advice.zh}`,
-          },
+    sentence: sentenceOf(
+      {
+        en: work,
+        zh: `安排${all}人，共${staffHours}个工时。`,
+      },
+      short,
+      runsIntoFirstHours,
+    ),
   };
 }
 
-const noFewer: LocalizedText = {
-  en: 'No plan with these shifts misses less in these hours.',
-  zh: '在这些时段内，以现有班次缺口已无法更小。',
-};
-const beginElsewhere: LocalizedText = {
-  en: 'A shift that runs past the last hour does not count in the first ones: let the list begin at an hour that no shift runs across.',
-  zh: '延续到次日的班次不计入首日凌晨：请从没有班次跨越的整点开始列出需求。',
-};
+/** The plan is proven the best for the list of hours, and so for the days unless shifts run into its first hours. */
+function sentenceOf(
+  work: LocalizedText,
+  short: readonly TidalHour[],
+  runsIntoFirstHours: boolean,
+): LocalizedText {
+  const missing = short.reduce((sum, hour) => sum + hour.short, 0);
+  const hours = short.map(({ from }) => from);
+  const enough = short.length === 0;
+  const found = enough
+    ? { en: 'Every hour has enough staff', zh: '各时段人手充足' }
+    : {
+        en: `${short.length} ${short.length === 1 ? 'hour is' : 'hours are'} short of staff (${hours.join(', ')}), by ${missing} working ${missing === 1 ? 'hour' : 'hours'} in all`,
+        zh: `有${short.length}个时段人手不足（${hours.join('、')}），共缺${missing}个工时`,
+      };
+  if (runsIntoFirstHours) {
+    return {
+      en: `${work.en} ${found.en}. A better plan may exist, because the first hours do not count the people whose shift began the day before: let the list begin at an hour that no shift runs across.`,
+      zh: `${work.zh}${found.zh}。最初几个时段未计入前一天开始、延续至当日的班次，可能存在更优方案：请从没有班次跨越的整点开始列出需求。`,
+    };
+  }
+  const best = enough
+    ? { en: 'no plan with fewer working hours does', zh: '工时更少则无法满足' }
+    : { en: 'no plan with these shifts misses fewer', zh: '以现有班次，缺口无法更小' };
+  return { en: `${work.en} ${found.en}; ${best.en}.`, zh: `${work.zh}${found.zh}；${best.zh}。` };
+}
 
 function readDemand(
   inputs: Inputs,
