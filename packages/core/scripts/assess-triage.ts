@@ -5,7 +5,7 @@ import { parseDutyCatalogue } from '../src/duties/parse.ts';
 import { templateDutyCatalogue } from '../src/duties/template/template-duty-catalogue.ts';
 import { figuresText, triageFigures } from './triage-figures.ts';
 
-const usage = `node --conditions=@beatwork/source packages/core/scripts/assess-triage.ts [FILE…] [--texts] [--catalogue=FILE] [--items]
+const usage = `pnpm --filter @beatwork/core assess-triage [FILE…] [--texts] [--catalogue=FILE] [--items]
 
 Without a file: how triage does on each labelled set in data/duty-calls when it learns from the others only.
 FILE: labelled calls of your own, .tsv (header: item, also, danger, agency, text) or .jsonl (one object a line).
