@@ -120,7 +120,9 @@ function dangerWeights(
     sumOf(features.of(call), weights) + likenessWeight * likeness.logOdds(call.pieces);
   return {
     score,
-    likelihood: (call) => 1 / (1 + Math.exp(-(calibration.slope * score(call) + calibration.shift))),
+    // Without examples nothing was learned: signs and words are asked about, and nobody is sent by a likelihood.
+    likelihood: (call) =>
+      names.length === 0 ? 0 : 1 / (1 + Math.exp(-(calibration.slope * score(call) + calibration.shift))),
     weightOf: (sign) => weights[features.signNumber(sign)]!,
     explain: ({ pieces: { pieces, weights: amounts } }) =>
       pieces

@@ -278,3 +278,11 @@ it('goes by the catalogue of the station', () => {
   expect(result.catalogue).toEqual({ id: 'harbour', version: '1.0.0' });
   expect(result.matters.map(({ item }) => item.id)).toEqual(['ferry']);
 });
+
+it('sends nobody by a likelihood that no example taught', () => {
+  const untaught = { ...templateDutyCatalogue, examples: [] };
+  const { danger, decision } = triage({ text: '身份证丢了，怎么补办' }, { catalogue: untaught });
+  expect(danger).toMatchObject({ likelihood: 0, level: 'none' });
+  expect(decision.urgency).not.toBe('immediate');
+  expect(triage({ text: '厨房着火了' }, { catalogue: untaught }).danger.level).toBe('ask');
+});
