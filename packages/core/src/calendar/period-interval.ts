@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { BeatworkError } from '../text/error.ts';
+import { readInstant } from './instant.ts';
 import { addPeriods, numbered, type Period } from './period.ts';
 import { periodOf } from './period-days.ts';
 import type { PeriodKind } from './period-kinds.ts';
@@ -39,15 +40,17 @@ export function periodInterval(period: Period, timeZone: string): Interval {
  * weekOf('2014-02-02T16:00:00.000Z'); // → '2014-W06'
  * ```
  * @param timeZone an IANA name
- * @returns a function of instants in UTC with milliseconds and `Z`, as the records have them; it throws
- *   PERIOD_INVALID for one outside the years 0001 to 9999 of the zone
+ * @returns a function of instants. Those in UTC with milliseconds and `Z`, as the records have them, are fast; any other
+ *   offset is read too. It throws INSTANT_INVALID for what is no instant, and PERIOD_INVALID for one outside the years
+ *   0001 to 9999 of the zone
  * @throws TIME_ZONE_UNKNOWN
  */
 export function periodsIn(kind: PeriodKind, timeZone: string): (instant: string) => Period {
   checked(timeZone);
   let current: KnownPeriod = { period: '', start: '', end: '' };
   const known: KnownPeriod[] = [];
-  return (instant) => {
+  return (given) => {
+    const instant = readInstant(given);
     if (holds(current, instant)) return current.period;
     const after = indexAfter(known, instant);
     const before = known[after - 1];

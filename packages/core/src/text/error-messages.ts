@@ -17,12 +17,21 @@ export interface ErrorDetails {
   PERIOD_OUT_OF_RANGE: { readonly period: string; readonly steps: number };
   PERIOD_KINDS_DIFFER: { readonly one: string; readonly other: string };
   PERIOD_NOT_LONGER: { readonly period: string; readonly kind: string; readonly kindName: LocalizedText };
+  INSTANT_INVALID: { readonly value: string };
   LOCAL_TIME_INVALID: { readonly value: string };
   LOCAL_TIME_SKIPPED: { readonly value: string; readonly timeZone: string };
   LOCAL_TIME_REPEATED: { readonly value: string; readonly timeZone: string };
   TIME_ZONE_UNKNOWN: { readonly value: string };
   TIME_ZONES_DIFFER: { readonly one: string; readonly other: string };
   POSTINGS_OVERLAP: { readonly member: string; readonly one: string; readonly other: string };
+  /** `field` of a record holds `value`, where `expected` should stand; of a record that is no object, it is "record". */
+  RECORD_INVALID: {
+    readonly record: string;
+    readonly id: string | null;
+    readonly field: string;
+    readonly value: string;
+    readonly expected: LocalizedText;
+  };
   PARENT_MISSING: { readonly record: string; readonly id: string; readonly parentId: string };
   /** `suggestion` is the known name that is spelt most alike; null where none is close. */
   METRIC_UNKNOWN: { readonly metric: string; readonly suggestion: string | null };
@@ -39,6 +48,8 @@ export interface ErrorDetails {
   TALLIES_DIFFER: { readonly one: string; readonly other: string };
   ROLL_UP_IMPOSSIBLE: { readonly from: string; readonly to: string };
   RULE_SET_INVALID: { readonly issues: readonly Issue[] };
+  /** What stands at `path` has the form in which rules are written, or none, and not the form that parseRuleSet returns. */
+  RULE_SET_NOT_PARSED: { readonly path: string; readonly value: string };
   RULE_SET_UNKNOWN: { readonly ruleSet: string; readonly known: readonly string[] };
   RULE_SET_NOT_YET_EFFECTIVE: {
     readonly ruleSet: string;
@@ -112,6 +123,10 @@ export const errorTexts: Texts = {
     en: `${period} cannot be divided by the ${kindName.en}, because it is not longer than one. Give a longer period or a shorter kind.`,
     zh: `${period} 不能按${kindName.zh}划分，因为它并不比一个${kindName.zh}长。请改用更长的周期，或更短的划分单位。`,
   }),
+  INSTANT_INVALID: ({ value }) => ({
+    en: `"${value}" is not an instant. Write it as a date, a time and an offset, such as 2014-01-05T00:30:00.000Z or 2014-01-05T08:30:00+08:00; local times of a file become instants by instantsIn.`,
+    zh: `“${value}”不是有效的时刻。请写成日期、时间加时区偏移，例如 2014-01-05T00:30:00.000Z 或 2014-01-05T08:30:00+08:00；文件中的本地时间可用 instantsIn 转换。`,
+  }),
   LOCAL_TIME_INVALID: ({ value }) => ({
     en: `"${value}" is not a local date and time. Write it as year, month, day and a time of 24 hours, such as 2014-01-05 08:30, without an offset.`,
     zh: `“${value}”不是有效的本地日期时间。请按年、月、日和 24 小时制时间书写，例如 2014-01-05 08:30，不带时区偏移。`,
@@ -135,6 +150,10 @@ export const errorTexts: Texts = {
   POSTINGS_OVERLAP: ({ member, one, other }) => ({
     en: `The postings ${one} and ${other} of member ${member} share a day: end the one before the other begins.`,
     zh: `人员 ${member} 的任职记录 ${one} 与 ${other} 日期重叠：请先结束前一项再开始后一项。`,
+  }),
+  RECORD_INVALID: ({ record, id, field, value, expected }) => ({
+    en: `${id === null ? record : `${record} ${id}`}: ${field} is ${value}, but must be ${expected.en}. Correct the record; the schemas of the model check records when they are read.`,
+    zh: `${id === null ? record : `${record} ${id}`}：${field} 为 ${value}，应为${expected.zh}。请更正该记录；读入数据时可用模型的 schema 校验。`,
   }),
   PARENT_MISSING: ({ record, id, parentId }) => ({
     en: `${record} ${id} belongs to ${parentId}, which was not given. Add it together with the record that it checks.`,
@@ -184,6 +203,10 @@ export const errorTexts: Texts = {
   RULE_SET_INVALID: ({ issues }) => ({
     en: `The rule set is not valid:${listed(issues, 'en')}`,
     zh: `规则集无效：${listed(issues, 'zh')}`,
+  }),
+  RULE_SET_NOT_PARSED: ({ path, value }) => ({
+    en: `The rule set was not read by parseRuleSet: ${path} is ${value}. Call parseRuleSet on it first; it lists everything that has to be corrected.`,
+    zh: `规则集未经 parseRuleSet 读取：${path} 为 ${value}。请先调用 parseRuleSet，它会列出所有需要更正之处。`,
   }),
   RULE_SET_UNKNOWN: ({ ruleSet, known }) => ({
     en: `There is no rule set "${ruleSet}". Known: ${known.join(', ') || 'none'}.`,

@@ -33,6 +33,10 @@ export interface Plan {
   readonly needsDay: boolean;
   /** Whether a step keeps more than a number. */
   readonly keepsValues: boolean;
+  /** The fields with instants that a step reads, which may be null. */
+  readonly instants: readonly string[];
+  /** The fields with numbers that a step adds up, which may be null. */
+  readonly numbers: readonly string[];
   readonly steps: readonly Step[];
 }
 
@@ -44,7 +48,8 @@ export function plansFor(counters: readonly CounterId[], dayOf: (instant: string
   const plans = recordTypeNames.map((type, index): [RecordType, Plan] => {
     const definition = recordTypes[type];
     const root = 'checks' in definition ? recordTypes[definition.checks] : definition;
-    const steps = counters.filter((id) => metrics[id].record === type).map((id) => stepOf(id, dayOf));
+    const ids = counters.filter((id) => metrics[id].record === type);
+    const steps = ids.map((id) => stepOf(id, dayOf));
     const plan = {
       type,
       index,
@@ -53,11 +58,28 @@ export function plansFor(counters: readonly CounterId[], dayOf: (instant: string
       isDay: 'day' in root,
       needsDay: steps.some(({ kind }) => kind === 'days' || kind === 'longestRun'),
       keepsValues: steps.some(({ kind }) => kind !== 'count' && kind !== 'total'),
+      ...fieldsRead(ids),
       steps,
     };
     return [type, plan];
   });
   return Object.fromEntries(plans) as Plans;
+}
+
+/** Which fields hold the instants and the numbers from which some counters are computed. */
+function fieldsRead(ids: readonly CounterId[]): Pick<Plan, 'instants' | 'numbers'> {
+  const instants = new Set<string>();
+  const numbers = new Set<string>();
+  for (const id of ids) {
+    const counter: CounterMetric = metrics[id];
+    const amounts = 'amount' in counter ? [counter.amount] : [];
+    for (const part of [...counter.where, ...amounts]) {
+      if ('from' in part) instants.add(part.from).add(part.to);
+      else if ('atLeast' in part) numbers.add(part.field);
+    }
+    for (const amount of amounts) if ('field' in amount) numbers.add(amount.field);
+  }
+  return { instants: [...instants], numbers: [...numbers] };
 }
 
 const noAmount = () => undefined;

@@ -1,4 +1,6 @@
-import type { Period } from '../../calendar/period.ts';
+import { anything, oneOf, onlyFields, text } from '../../analysis/checks.ts';
+import { inputsOf } from '../../analysis/inputs.ts';
+import { type Period, parsePeriod } from '../../calendar/period.ts';
 import { firstDayOf, periodOf } from '../../calendar/period-days.ts';
 import { periodsIn } from '../../calendar/period-interval.ts';
 import { type PeriodKind, periodKinds } from '../../calendar/period-kinds.ts';
@@ -17,6 +19,7 @@ import { emptyTally, type Tally } from '../tally.ts';
 import { Accumulation } from './accumulation.ts';
 import type { Fields } from './conditions.ts';
 import { type Plan, type Plans, plansFor } from './plan.ts';
+import { checkIsRecord, readRecord, timeOf } from './read-record.ts';
 import {
   isLarger,
   isWithinStation,
@@ -39,6 +42,18 @@ export interface TalliesOptions extends SubjectLookups {
    */
   readonly counters?: readonly CounterId[] | undefined;
 }
+
+const optionsCheck = /* @__PURE__ */ onlyFields<TalliesOptions>({
+  subject: /* @__PURE__ */ oneOf(subjectKinds.values),
+  period: /* @__PURE__ */ oneOf(periodKinds.values),
+  timeZone: text,
+  counters: /* @__PURE__ */ anything(),
+  teamOf: /* @__PURE__ */ anything(),
+  postOf: /* @__PURE__ */ anything(),
+  communityOf: /* @__PURE__ */ anything(),
+  branchOf: /* @__PURE__ */ anything(),
+  bureauOf: /* @__PURE__ */ anything(),
+});
 
 /** What to roll tallies up to; what is left out stays as it is. */
 export interface RollUpOptions {
@@ -83,18 +98,21 @@ export class Tallies {
   readonly #dayOf: (instant: string) => Period;
   readonly #periodOf: (instant: string) => Period;
   readonly #periodOfDay: (day: string) => Period;
+  readonly #checkPeriod: (period: Period) => Period;
   readonly #subjectIdOf: (record: Fields, stationId: string, at: string) => string | null | undefined;
   readonly #stations = new Map<string | null, Map<string, Map<Period, Accumulation>>>();
   #last: Accumulation | undefined;
 
-  /** @throws TIME_ZONE_UNKNOWN, COUNTER_UNKNOWN */
+  /** @throws ANALYSIS_INPUT_INVALID, TIME_ZONE_UNKNOWN, COUNTER_UNKNOWN */
   constructor(options: TalliesOptions) {
+    inputsOf('Tallies').field('options', options, optionsCheck);
     const { subject, period, timeZone, counters } = options;
     for (const counter of counters ?? []) checkCounter(counter);
     this.options = options;
     this.#dayOf = periodsIn('day', timeZone);
     this.#periodOf = periodsIn(period, timeZone);
     this.#periodOfDay = keeping((day) => periodOf(period, day));
+    this.#checkPeriod = keeping((each) => parsePeriod(each, period));
     this.#subjectIdOf = subjectIdsOf(subject, options);
     this.#plans = plansFor(counters ?? counterIds, this.#dayOf);
     const all = recordTypeNames.map((type) => this.#plans[type]);
@@ -102,18 +120,21 @@ export class Tallies {
   }
 
   /**
-   * Adds one valid record; one that checks another is added together with that one.
+   * Adds one valid record; one that checks another is added together with that one. An instant may be written with any
+   * offset; in UTC with milliseconds and `Z`, as the schemas of `model` want it, it is read fastest.
    * @throws RECORD_TYPE_UNKNOWN
+   * @throws RECORD_INVALID where a field that is counted, or that decides the period, holds no instant, day or number
    * @throws PARENT_MISSING where the record that it checks is not the one given
    * @throws SUBJECT_MISSING where it belongs to no subject of the kind that is counted
    */
   add<Type extends RecordType>(type: Type, record: CountedRecords[Type], ...[checked]: Checked<Type>): this {
     const plan: Plan | undefined = this.#plans[type];
     if (plan === undefined || plan.type !== type) return checkRecordType(type) as never;
-    const fields = record as unknown as Fields;
+    checkIsRecord(type, record);
+    const fields = readRecord(plan, record as unknown as Fields);
     const root = plan.checkedBy === undefined ? fields : this.#rootOf(plan, record, checked);
     const { stationId } = record;
-    const time = root[plan.timeField] as string;
+    const time = timeOf(plan, root);
     const id = this.#subjectIdOf(root, stationId, time);
     if (!id) {
       throw new BeatworkError('SUBJECT_MISSING', {
@@ -173,16 +194,22 @@ export class Tallies {
     return larger;
   }
 
-  /** The tally of one subject and period; without records the empty one, or zeros where counters were chosen. */
+  /**
+   * The tally of one subject and period; without records the empty one, or zeros where counters were chosen. A counter
+   * that it does not hold is 0: read it with {@link countIn}, or with {@link metricValue}.
+   * @throws PERIOD_INVALID where the period is not one of the kind that is counted
+   */
   get({ stationId, id }: TallySubject, period: Period): Tally {
     const found = this.#stations.get(stationId)?.get(id)?.get(period);
     if (found !== undefined) return this.#tallyOf(found);
+    this.#checkPeriod(period);
     return this.#chosen ? new Accumulation(stationId, id, period).toFullTally(this.#chosen) : emptyTally;
   }
 
   /**
    * The tallies of given subjects in one period, also of those without records, in the order in which they are given:
    * all officers of a station, say, so that whoever recorded nothing is judged and listed like everybody else.
+   * @throws PERIOD_INVALID where the period is not one of the kind that is counted
    */
   *of(subjects: Iterable<TallySubject>, period: Period): Generator<SubjectTally> {
     for (const { stationId, id } of subjects) {

@@ -6,6 +6,7 @@ import { inForce } from '../check/dates.ts';
 import { foldWrittenCriterion } from '../format/fold-criterion.ts';
 import type { Award, Criterion, Requirement, RuleSet, Score, ScoreItem } from '../format/index.ts';
 import type { DatedValue } from '../format/values.ts';
+import { checkIsParsed } from './check-is-parsed.ts';
 import {
   type CompiledComparison,
   type CompiledCriterion,
@@ -35,6 +36,7 @@ export interface CompileOptions {
  * compileRuleSet(dezhouFiveStar, '2014-01').closesOn; // → '2014-01-31'
  * ```
  *
+ * @throws RULE_SET_NOT_PARSED for rules that {@link parseRuleSet} did not read, such as parsed JSON
  * @throws PERIOD_INVALID, also where the period is not of the rule set's kind
  * @throws RULE_SET_NOT_YET_EFFECTIVE before the first period that the rules cover whole
  * @throws RULES_NOT_YET_IN_FORCE where `asOf` lies before their first day
@@ -44,6 +46,7 @@ export function compileRuleSet(
   period: Period,
   options: CompileOptions = {},
 ): CompiledRuleSet {
+  checkIsParsed(ruleSet);
   const opensOn = firstDayOf(parsePeriod(period, ruleSet.period));
   const { effectiveFrom } = ruleSet;
   if (opensOn < effectiveFrom) {

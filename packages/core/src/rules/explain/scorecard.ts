@@ -1,3 +1,4 @@
+import { parsePeriod } from '../../calendar/period.ts';
 import type { Tally } from '../../metrics/tally.ts';
 import type { MemberRole } from '../../model/member-role.ts';
 import { appliesTo } from '../compile/compile-rule-set.ts';
@@ -15,7 +16,8 @@ import { Situation } from './situation.ts';
 export interface ScorecardOptions {
   /**
    * The day of the reader, in the bureau's time zone: within the period, sentences say what can still be done by
-   * its last day, and which pace that takes. Without it the period counts as closed.
+   * its last day, and which pace that takes. Without it, and on a day before or after the period, sentences only say
+   * how the tally stands against the rules: before the period nothing can be done yet, after it nothing any more.
    */
   readonly asOf?: string;
   /** The tallies of earlier periods, the latest first, as far back as anything is known. */
@@ -35,7 +37,9 @@ export interface ScorecardOptions {
  * ```
  *
  * @param role the member's role; null where the subject is not a member
- * @throws TALLY_INVALID
+ * @throws TALLY_INVALID, COUNTER_UNKNOWN for the tally or one of the history
+ * @throws ROLE_UNKNOWN
+ * @throws PERIOD_INVALID where `asOf` is not a day such as `2014-01-20`
  */
 export function scorecardOf(
   compiled: CompiledRuleSet,
@@ -43,7 +47,8 @@ export function scorecardOf(
   tally: Tally,
   options: ScorecardOptions = {},
 ): Scorecard {
-  const { history = [], asOf } = options;
+  const { history = [] } = options;
+  const asOf = options.asOf === undefined ? undefined : parsePeriod(options.asOf, 'day');
   const evaluation = options.evaluation ?? evaluatorFor(compiled, role)(tally, history);
   const situation = new Situation(compiled, role, tally, history, evaluation, asOf);
   const goals = compiled[resolved].goals.flatMap(({ kind, goal, criterion }, place): readonly GoalCard[] => {

@@ -1,0 +1,23 @@
+import { BeatworkError } from '../../text/error.ts';
+import { walk } from '../check/walk.ts';
+import type { RuleSet } from '../format/rule-set.ts';
+
+/**
+ * Checks that rules have the lists which parseRuleSet makes: JSON that nobody parsed may leave lists out, or hold a
+ * number in place of dated values. It looks no further; all else is the business of parseRuleSet.
+ * @throws RULE_SET_NOT_PARSED
+ */
+export function checkIsParsed(ruleSet: RuleSet): void {
+  if (typeof ruleSet !== 'object' || ruleSet === null) throw notParsed('(root)', ruleSet);
+  for (const key of ['awards', 'requirements', 'scores', 'rollUps'] as const) {
+    if (!Array.isArray(ruleSet[key])) throw notParsed(key, ruleSet[key]);
+  }
+  const check = (path: string, values: readonly unknown[]) => {
+    if (!Array.isArray(values)) throw notParsed(path, values);
+  };
+  walk(ruleSet, { values: check, tables: check });
+}
+
+function notParsed(path: string, value: unknown): BeatworkError {
+  return new BeatworkError('RULE_SET_NOT_PARSED', { path, value: String(value) });
+}
