@@ -1,9 +1,23 @@
 import { Temporal } from 'temporal-polyfill';
 import { BeatworkError } from '../text/error.ts';
+import { parsePeriod } from './period.ts';
 
-/** Instants as records hold them. 29 February is left out, because whether it exists depends on the year. */
-const canonical =
-  /^\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
+/** Days that every year has. 29 February is left out, because whether it exists depends on the year. */
+const dayPattern =
+  /\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)/
+    .source;
+const ordinaryDay = new RegExp(`^${dayPattern}$`);
+/** Instants as records hold them: in UTC, with milliseconds. */
+const ordinaryInstant = new RegExp(String.raw`^${dayPattern}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$`);
+
+/**
+ * Reads a local day, and returns it. Nearly every day costs one test by a pattern.
+ *
+ * @throws PERIOD_INVALID where the value is no day of the calendar
+ */
+export function readDay(day: string): string {
+  return typeof day === 'string' && ordinaryDay.test(day) ? day : parsePeriod(day, 'day');
+}
 
 /**
  * Reads an instant that is written with any offset, and returns it in UTC with milliseconds and `Z`, so that instants
@@ -12,7 +26,7 @@ const canonical =
  * @throws INSTANT_INVALID where the value is not a text with a date, a time and an offset
  */
 export function readInstant(instant: string): string {
-  if (canonical.test(instant) && typeof instant === 'string') return instant;
+  if (typeof instant === 'string' && ordinaryInstant.test(instant)) return instant;
   try {
     return Temporal.Instant.from(instant).toString({ smallestUnit: 'millisecond' });
   } catch {

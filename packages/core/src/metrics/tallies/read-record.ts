@@ -1,5 +1,4 @@
-import { readInstant } from '../../calendar/instant.ts';
-import { parsePeriod } from '../../calendar/period.ts';
+import { readDay, readInstant } from '../../calendar/instant.ts';
 import { BeatworkError } from '../../text/error.ts';
 import type { LocalizedText } from '../../text/localized-text.ts';
 import type { Fields } from './conditions.ts';
@@ -66,19 +65,12 @@ function instantOf(type: string, record: Fields, field: string): string {
   }
 }
 
-/** Days that were found valid: many records share them. */
-const validDays = new Set<unknown>();
-
 function dayOf(type: string, record: Fields, field: string): string {
-  const given = record[field] as string;
-  if (validDays.has(given)) return given;
   try {
-    parsePeriod(given, 'day');
+    return readDay(record[field] as string);
   } catch {
     throw invalid(type, record, field, day);
   }
-  validDays.add(given);
-  return given;
 }
 
 function invalid(type: string, record: Fields, field: string, expected: LocalizedText): BeatworkError {
