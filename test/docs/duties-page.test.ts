@@ -6,5 +6,6 @@ it('docs/duties.md has the figures that packages/core/scripts/assess-triage.ts p
   timeout: 120_000,
 }, () => {
   const page = readFileSync(new URL('../../docs/duties.md', import.meta.url), 'utf8');
-  expect(page).toContain(`\`\`\`text\n${triageFigures()}\n\`\`\``);
+  const rows = (table: string) => table.replaceAll(/ *\| */g, '|').replaceAll(/-+/g, '-');
+  expect(rows(page)).toContain(rows(triageFigures()));
 });

@@ -7,7 +7,8 @@ import { figuresText, triageFigures } from './triage-figures.ts';
 
 const usage = `pnpm --filter @beatwork/core assess-triage [FILE…] [--texts] [--catalogue=FILE] [--items]
 
-Without a file: how triage does on each labelled set in data/duty-calls when it learns from the others only.
+Without a file: how triage does on each set in data/duty-calls by a writer who had not seen the catalogue, when it
+learns from the other sets only.
 FILE: labelled calls of your own, .tsv (header: item, also, danger, agency, text) or .jsonl (one object a line).
 --texts: the calls that were placed wrongly, the dangers that were missed, the needless alarms.
 --catalogue=FILE: your own catalogue as JSON in place of the template.

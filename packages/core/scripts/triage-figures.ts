@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { groupedBy } from '../src/analysis/grouped-by.ts';
 import { type Assessment, assess, precision, recall, type YesNo } from '../src/duties/assess-triage.ts';
 import type { DutyCatalogue } from '../src/duties/format/duty-catalogue.ts';
-import { exampleSets, type LabelledCall, parseLabelledCalls } from '../src/duties/labelled-calls.ts';
+import { exampleSets, strangersSets, type LabelledCall, parseLabelledCalls } from '../src/duties/labelled-calls.ts';
 import { templateDutyCatalogue } from '../src/duties/template/template-duty-catalogue.ts';
 
 export const readSet = (set: string): readonly LabelledCall[] =>
@@ -17,11 +17,41 @@ export function templateWithout(left: string): DutyCatalogue {
   return { ...templateDutyCatalogue, examples };
 }
 
-/** How triage does on each labelled set when the examples come from the other sets only. */
+/**
+ * How triage does on each set of a writer who had not seen the catalogue, when the examples come from the other sets
+ * only: a table in Markdown.
+ */
 export function triageFigures(): string {
-  return exampleSets
-    .map((set) => figuresText(`${set}, left out`, assess(readSet(set), templateWithout(set))))
-    .join('\n\n');
+  const head = [
+    'set',
+    'calls',
+    'acceptable item first',
+    'agency',
+    'dangers sent',
+    'sent or asked',
+    'needless alarms',
+    'harmless calls asked',
+  ];
+  const rows = strangersSets.map((set) => rowOf(set, assess(readSet(set), templateWithout(set))));
+  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+function rowOf(set: string, of: Assessment): readonly string[] {
+  const { truePositive, falsePositive, falseNegative, trueNegative } = of.danger;
+  const [dangers, harmless] = [truePositive + falseNegative, falsePositive + trueNegative];
+  const shares = [
+    [of.acceptableFirst, of.calls],
+    [of.agencyRight, of.agencyKnown],
+    [truePositive, dangers],
+    [dangers - of.dangerLost, dangers],
+    [falsePositive, harmless],
+    [of.askedNeedlessly, harmless],
+  ] as const;
+  return [
+    `\`${set}\``,
+    String(of.calls),
+    ...shares.map(([count, all]) => (all === 0 ? '–' : (count / all).toFixed(2))),
+  ];
 }
 
 /** The figures of an assessment as text; with the misplaced calls on demand. */
@@ -53,6 +83,7 @@ function figuresOf(of: Assessment): readonly (readonly [string, string])[] {
   const harmless = of.danger.falsePositive + of.danger.trueNegative;
   return [
     ['right item first', ofAll(of.itemFirst, of.calls)],
+    ['acceptable item first', ofAll(of.acceptableFirst, of.calls)],
     ['right item among the first three', ofAll(of.itemAmongThree, of.calls)],
     ['right group first', ofAll(of.categoryFirst, of.calls)],
     ['further items listed', ofAll(of.furtherListed, of.further)],

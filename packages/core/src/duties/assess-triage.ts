@@ -20,6 +20,8 @@ interface Confusion {
 export interface Assessment {
   readonly calls: number;
   readonly itemFirst: number;
+  /** Calls whose first item is the labelled one or one of the further ones. */
+  readonly acceptableFirst: number;
   readonly itemAmongThree: number;
   readonly categoryFirst: number;
   /** Of the further items of calls about several matters: how many there are, and how many were listed. */
@@ -82,6 +84,9 @@ export function assess(calls: readonly LabelledCall[], catalogue: DutyCatalogue)
   return {
     calls: calls.length,
     itemFirst: number(({ call, first }) => call.item === first),
+    acceptableFirst: number(
+      ({ call, first }) => call.item === first || (first !== null && call.also.includes(first)),
+    ),
     itemAmongThree: number(({ call, first, listed }) =>
       call.item === null ? first === null : listed.slice(0, 3).includes(call.item),
     ),

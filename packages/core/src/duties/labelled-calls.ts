@@ -28,7 +28,17 @@ export const exampleSets = [
   'composed',
 ] as const;
 
-/** Those written by people who had not seen the catalogue, with a mix of calls like that of every day. */
+/** Those written by people who had not seen the catalogue. */
+export const strangersSets = [
+  'blind',
+  'second-blind',
+  'indirect',
+  'english',
+  'every-item',
+  'everyday',
+] as const;
+
+/** Of these, the ones with a mix of calls like that of every day. */
 export const everydaySets = ['blind', 'second-blind', 'every-item', 'everyday'] as const;
 
 /**

@@ -98,6 +98,10 @@ export const dangerSignSchema = z
       .max(8)
       .readonly()
       .meta({ description: 'Who is called in for the person in danger, such as 120.' }),
+    discreet: z.boolean().optional().meta({
+      description:
+        'The caller cannot speak freely: no agency is called in for what the call pretends to be about.',
+    }),
     all: z
       .array(z.string().regex(/^[a-z-]{1,40}$/))
       .min(1)

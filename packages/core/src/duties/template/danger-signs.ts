@@ -4,11 +4,12 @@ import { type Pair, wordList } from './write.ts';
 const signs: DangerSign[] = [];
 const lists: Record<string, readonly string[]> = {};
 
-type Needs = Pick<DangerSign, 'owner' | 'together'>;
+type Needs = Pick<DangerSign, 'owner' | 'together' | 'discreet'>;
 
 /** Who goes first, and who is called in: a start that a station edits. */
 const needs = {
   police: { owner: 'security_officer', together: [] },
+  discreet: { owner: 'command_room_officer', together: [], discreet: true },
   case: { owner: 'case_officer', together: [] },
   medical: { owner: 'security_officer', together: ['medical_emergency'] },
   crash: { owner: 'department_officer', together: ['medical_emergency', 'traffic_police'] },
@@ -21,14 +22,14 @@ const needs = {
 } as const satisfies Readonly<Record<string, Needs>>;
 
 /** A sign of danger, with one list of words for each thing that must come together. */
-function sign(id: string, [en, zh]: Pair, { owner, together }: Needs, ...groups: readonly string[]): void {
+function sign(id: string, [en, zh]: Pair, need: Needs, ...groups: readonly string[]): void {
   const all = groups.map((words, at) => {
     if (words.startsWith('<')) return words.slice(1, -1);
     const name = `${id}-${'abc'[at]}`;
     lists[name] = wordList(words);
     return name;
   });
-  signs.push({ id, name: { en, zh }, owner, together, all });
+  signs.push({ id, name: { en, zh }, ...need, all });
 }
 
 const list = (name: string, words: string): string => {
@@ -61,13 +62,20 @@ sign(
   'unresponsive',
   ['somebody who does not react', '有人失去反应'],
   needs.medical,
-  "叫不醒|喊不醒|推不醒|摇不醒|叫不应|喊不应|喊不起来|叫不起来|没反应|没有反应|没知觉|不省人事|昏迷|昏倒|昏过去|昏死|晕倒|晕过去|不动弹|一动不动|不动了|按喇叭他不动|不会动|没气了|没气息|没呼吸|没有呼吸|没了呼吸|没心跳|没有心跳|断气|没声音了|没声了|抽搐|抽起来|口吐白沫|白泡泡|白沫|翻白眼|倒地|突然倒|瘫倒|unconscious|won't wake|wont wake|will not wake|not waking|can't wake|cannot wake|doesn't react|does not react|not reacting|doesn't respond|not responding|no response|unresponsive|not breathing|isn't breathing|stopped breathing|no pulse|passed out|collapsed|fainted|seizure|convuls*|isn't moving|not moving|doesn't move|does not move|isn't getting up|not getting up|foam|limp",
+  "叫不醒|喊不醒|推不醒|摇不醒|叫不应|喊不应|喊不起来|叫不起来|没反应|没有反应|没知觉|不省人事|昏迷|昏倒|昏过去|昏死|晕倒|晕过去|不动弹|一动不动|不动了|按喇叭他不动|不会动|没气息|没呼吸|没有呼吸|没了呼吸|不呼吸|没喘气|不喘气|没心跳|没有心跳|断气|没声音了|没声了|抽搐|抽起来|口吐白沫|白泡泡|白沫|翻白眼|倒地|突然倒|瘫倒|unconscious|won't wake|wont wake|will not wake|not waking|can't wake|cannot wake|doesn't react|does not react|not reacting|doesn't respond|not responding|no response|unresponsive|not breathing|isn't breathing|isnt breathing|doesn't breathe|doesnt breathe|does not breathe|no breath|stopped breathing|stopped to breathe|no pulse|no heartbeat|passed out|collapsed|fainted|seizure|convuls*|isn't moving|not moving|doesn't move|does not move|isn't getting up|not getting up|foam|limp",
+);
+sign(
+  'no-breath',
+  ['somebody without breath', '有人没有气息'],
+  needs.medical,
+  '人|孩子|小孩|娃|宝宝|婴儿|老人|爷爷|奶奶|大爷|老太太|老头|我爸|我妈|我爹|我娘|老公|老婆|老伴|他|她|司机|女儿|儿子',
+  '没气了|没气儿了|没了气|快没气',
 );
 sign(
   'breath-or-heart',
   ['trouble with breath, heart or brain', '呼吸、心脏或脑部急症'],
   needs.medical,
-  "喘不上|喘不过|上不来气|气上不来|喘得厉害|呼吸困难|透不过气|胸口疼|胸口痛|胸痛|胸闷|心口疼|心绞痛|捂着胸口|心梗|心脏病犯|脑梗|中风|噎着|噎住|呛住|卡喉|卡嗓子|卡住喉|脸都紫|脸发紫|憋得发紫|嘴唇发紫|发紫|嘴都紫|脸色发青|半边身子|嘴歪|说话不清|说不清话|舌头大|一身冷汗|直冒冷汗|吐血|喷血|喉咙肿|can't breathe|cannot breathe|trouble breathing|struggling to breathe|short of breath|gasping|chok*|turning blue|going blue|blue lips|lips are blue|chest pain|pain in his chest|pain in her chest|pain in my chest|chest hurts|rubbing his chest|clutching his chest|left arm|arm is numb|heart attack|stroke|drooping|slurr*|throat is swelling|coughing up blood|vomiting blood|allergic reaction|anaphyla*",
+  "喘不上|喘不过|上不来气|气上不来|喘得厉害|呼吸困难|透不过气|胸口疼|胸口痛|胸痛|胸闷|心口疼|心绞痛|捂着胸口|心梗|心脏病犯|脑梗|中风|噎着|噎住|呛住|卡喉|卡嗓子|卡住喉|脸都紫|脸发紫|脸紫|脸憋紫|脸憋得|嘴紫|发青|脸青|脸都青|憋得发紫|嘴唇发紫|发紫|嘴都紫|脸色发青|半边身子|嘴歪|说话不清|说不清话|舌头大|一身冷汗|直冒冷汗|吐血|喷血|喉咙肿|can't breathe|cannot breathe|trouble breathing|struggling to breathe|short of breath|gasping|chok*|turning blue|turned blue|turns blue|went blue|going blue|blue lips|lips are blue|lips blue|lips turn*|face is blue|face blue|skin is blue|he is blue|she is blue|is blue and|chest pain|pain in his chest|pain in her chest|pain in my chest|chest hurts|rubbing his chest|clutching his chest|left arm|arm is numb|heart attack|stroke|drooping|slurr*|throat is swelling|coughing up blood|vomiting blood|allergic reaction|anaphyla*",
 );
 sign(
   'blood',
@@ -133,14 +141,21 @@ sign(
   'height',
   ['somebody at a height', '有人在高处'],
   needs.rescue,
-  '楼顶|天台|顶楼|房顶|桥上|大桥|桥栏|桥边|栏杆|窗台|窗沿|窗户外|阳台|塔吊|塔顶|护栏|信号塔|roof|rooftop|bridge|ledge|balcony|windowsill|window ledge|railing|crane|tower|parapet|overpass|edge',
-  "坐在|坐了|坐着|站在|站着|站那|站上|爬|跨|翻过|跳|悬|外头|外面|外边|脱了鞋|鞋子|谁也别|别过来|不回头|喊她|喊他|sitting|standing|stands|climb*|jump*|leaning|over the|outside the|crying|legs|won't come down|shoes",
+  '楼顶|天台|顶楼|房顶|屋顶|桥上|大桥|桥栏|桥边|栏杆|窗台|窗沿|窗户外|窗外|窗框|窗口外|飘窗|防盗窗外|外墙|空调外机上|水塔|烟囱|阳台|塔吊|塔顶|护栏|信号塔|roof|rooftop|bridge|ledge|balcony|windowsill|window sill|sill|window ledge|outside the window|outside a window|outside of the window|out of the window|out the window|railing|crane|tower|parapet|overpass|edge|chimney|water tank',
+  "坐在|坐了|坐着|站在|站着|站那|站上|爬|跨|翻过|跳|悬|外头|外面|外边|脱了鞋|鞋子|谁也别|别过来|不回头|喊她|喊他|腿在|两条腿|脚在|探出|吊着|挂着|趴在|走来走去|一个人在|站了|发呆|扒着|抓着|sitting|sits|sat|stood|holding the|hanging on|looking down|staring at|standing|stands|climb*|jump*|leaning|over the|outside the|crying|legs|won't come down|shoes",
+);
+sign(
+  'height-asked-about',
+  ['a caller who asks about a high place or deep water', '打听高处或深水'],
+  needs.police,
+  '大桥|桥上|桥栏|栏杆|楼顶|天台|顶楼|水库|江边|河边|铁轨|bridge|rooftop|roof|tower|reservoir|railway tracks',
+  '有没有人巡|有人巡逻|巡不巡|有人守|锁不锁|上锁|能上去|上得去|有多高|多高|有多深|多深|几点关|就问问|只是问问|随便问问|how high|how deep|how tall|how cold|patrol*|anyone watch*|is it locked|is it open|just asking|just wondering|only asking',
 );
 sign(
   'farewell',
   ['a farewell or a wish to die', '诀别或轻生念头'],
   needs.medical,
-  "遗言|说再见|别找我|不想活|活着没|活不下去|活够|活腻|没意思了|轻生|自杀|寻死|想死|去死|一死|死了算|遗书|绝笔|我要是不在了|不在了以后|人不在了|不在人世|撑不下去|撑不住了|熬不下去|过不下去|解脱|结束这一切|做个了断|了断|一了百了|最后一次|来世|下辈子|对不起爸妈|对不起他们|对不起孩子|对不起大家|照顾好自己|永别|再见了|拜托了谢谢|遗体捐献|suicid*|kill myself|kill himself|kill herself|end it|end my life|end his life|end her life|don't want to live|dont want to live|doesn't want to live|want to die|wants to die|no reason to live|can't go on|cannot go on|can't see a way|no way out|goodbye|good bye|farewell|thank you for everything|thanks for everything|better off without|nobody will have to|won't be here|not be here|won't be around|when i'm gone|when i am gone|suicide note|left a note|be a burden|saved up the pills",
+  "遗言|说再见|别找我|不想活|活着没|活不下去|活够|活腻|没意思了|轻生|自杀|寻死|想死|去死|一死|死了算|遗书|绝笔|我要是不在了|不在了以后|人不在了|不在人世|撑不下去|撑不住了|熬不下去|过不下去|解脱|结束这一切|做个了断|了断|一了百了|最后一次|来世|下辈子|对不起爸妈|对不起他们|对不起孩子|对不起大家|照顾好自己|永别|再见了|拜托了谢谢|遗体捐献|suicid*|kill myself|kill himself|kill herself|end it|end my life|end his life|end her life|don't want to live|dont want to live|doesn't want to live|doesnt want to live|not want to live|no want live|don't want live|dont want live|want to disappear|tired of living|this is the last|won't see me again|wont see me again|take care of yourself|take care of everyone|tell my|want to die|wants to die|no reason to live|can't go on|cannot go on|can't see a way|no way out|goodbye|good bye|farewell|thank you for everything|thanks for everything|better off without|nobody will have to|won't be here|not be here|won't be around|when i'm gone|when i am gone|suicide note|left a note|be a burden|saved up the pills",
 );
 sign(
   'last-arrangements',
@@ -150,11 +165,25 @@ sign(
   '不在了|托给|托付|送人|送走|交给|写纸上|写在纸|对不起|谢谢你们|没啥事|真没|拜托|给了|gave away|giving away|gave his|gave her|give away|wrote down|thank you',
 );
 sign(
+  'belongings-given-away',
+  ['belongings given away by somebody who withdraws', '送掉东西并且不与人来往'],
+  needs.medical,
+  '都送人|送人了|全送了|送给室友|送给同学|送给同事|分给大家|分给室友|东西都收拾|账都还|钱都还|退了群|gave away|giving away|given away|gives away|gave his|gave her|gave me all|gave me her|gave me his|gave all|paid back everyone|deleted all',
+  "关机|不回消息|不接|联系不上|对不起|再见|告别|不吃饭|不说话|不出门|鞋|桥|楼顶|天台|阳台|以后用不|用不着了|不在了|照顾好|phone off|phone is off|not eating|stopped eating|goodbye|good bye|sorry|shoes|bridge|roof|nobody saw|nobody has seen|not see|missing|doesn't answer|not answer*|won't need|not need|take care|alone",
+);
+sign(
   'overdose',
   ['pills or poison swallowed', '服药、服毒'],
   needs.medical,
   '药|安眠药|农药|百草枯|除草|打草|老鼠药|消毒水|消毒液|洁厕|洗涤|84|酒精|药水|蘑菇|纽扣电池|毒|pills|tablets|medication|bleach|pesticide|weed killer|weedkiller|herbicide|rat poison|poison|cleaner|battery|mushrooms',
   '吞|吃了一瓶|喝了|误喝|误食|误服|一把药|整瓶|一瓶药|嗓子烧|吐了|吐|在吐|攒够|drank|swallow*|took a whole|took all|took too many|overdos*|ate|vomit*|throat|drunk some',
+);
+sign(
+  'poisoning',
+  ['several people ill after a meal or poison', '进食或接触毒物后发病'],
+  needs.medical,
+  '吃了|吃完|吃的|饭后|晚饭|中午饭|食堂|酒席|聚餐|夜宵|外卖|菌子|蘑菇|野菜|河豚|四季豆|豆角|凉菜|农药|打药|老鼠药|鼠药|after eating|ate|eaten|after dinner|after lunch|meal|canteen|banquet|mushroom*|buffet|seafood|pesticide|sprayed',
+  "都在吐|都吐|全吐|吐了|在吐|吐个不停|一直吐|又吐又拉|上吐下泻|拉肚子|肚子疼|肚子绞|嘴唇发麻|嘴麻|舌头麻|手发抖|发晕|看见小人|小人儿|说胡话|口水|vomit*|throwing up|throw up|threw up|being sick|are sick|all sick|stomach cramps|diarrh*|dizzy|seeing things|hallucinat*|numb|drooling|can't stand",
 );
 sign(
   'weapon-in-use',
@@ -256,13 +285,13 @@ sign(
 sign(
   'cannot-speak',
   ['a caller who cannot speak freely', '来电人无法自由说话'],
-  needs.police,
+  needs.discreet,
   "不方便说话|不方便说|不方便多说|不能说话|别打过来|不要打过来|不要先打|别打电话|不要回电|别回电|别回拨|不要回拨|短信回|can't talk|cannot talk|can't speak|cannot speak|don't call back|do not call back|please don't call|don't ring|don't phone",
 );
 sign(
   'coded-order',
   ['an order placed with the police', '以点餐等方式暗中求助'],
-  needs.police,
+  needs.discreet,
   "我要一份|来一份|要一份|点一份|点个|定个|订个|订一份|要个外卖|送外卖|要两份|牛肉面|披萨|pizza|i'd like to order|like to order|to order a|book a table|a delivery|order some|takeaway",
   "我知道打|知道打的|对，我知道|就在旁边|在旁边|在我旁边|他也|快一点|要快|尽快送|快点送|老地方|送到|right here|next to me|he's here|he is here|hurry|yes i know|as soon as|quickly|listening",
 );
@@ -341,7 +370,7 @@ sign(
   ['somebody trapped', '有人被困'],
   needs.rescue,
   "掉了一截|behind the door|被困|困在|困住|卡在|卡住|压住|压在|压着|被压|埋了|埋住|被埋|绞进|夹住|出不来|下不来|上不来|动弹不得|拔不出|没出来|stuck|trapped|buried|pinned|can't get out|cannot get out|can't get down|cannot get down|can't come down|cut off",
-  '人|孩子|娃|我们|我|他|她|老人|腿|头|手|电梯|楼|车里|屋里|洞|山|礁石|树|栏杆|机器|lift|elevator|man|woman|child|kid|boy|girl|baby|leg|hand|head|arm|we|i|he|she|people|someone|worker|roof',
+  '人|孩子|娃|我们|我被|我在|我卡|我困|我现在|他|她|老人|腿|头|手|电梯|楼|车里|屋里|洞|山|礁石|树|栏杆|机器|lift|elevator|man|woman|child|kid|boy|girl|baby|leg|hand|head|arm|we|i|he|she|people|someone|worker|roof',
 );
 sign(
   'lying-outside',
@@ -377,6 +406,13 @@ sign(
   needs.case,
   '强奸|强暴|猥亵|性侵|摸我|摸她|往下面摸|手伸|坐他腿上|脱我|脱她|强迫了|被人强迫|下面摸|撕我|裙子底下|裙底|下药|衣服没了|继父|forced himself|rape*|raping|touched me|touches me|touching|held her down|held me down|clothes are torn|torn|under her skirt|upskirt*|drugged|grop*',
   '衣服|裙子|孩子|女儿|姑娘|晚上|今天|老师|教练|继父|楼梯|酒店|房间|他|跑|不敢|醒来|拍|me|her|she|my|i|girl|woman|daughter|teacher|coach',
+);
+sign(
+  'child-undressed',
+  ['a child undressed or touched by an adult', '成年人脱、摸孩子'],
+  needs.case,
+  child,
+  '脱她裤|脱他裤|脱我裤|脱裤子|脱了她|脱了他|脱她衣|脱他衣|脱我衣|脱她的|脱光|摸她|摸他|摸下面|摸屁股|摸了她|摸我|往裤子里|伸进裤|亲她|亲嘴|下面疼|下面有点红|尿尿的地方|不让告诉|洗澡时摸|pulled down her|pulled down his|pulled her pants|took off her|took off his|take off her|takes off her|undress*|private part*|private place|touched her|touched him|touches her|touches him|touching her|touching him|between her legs|kissed her|our secret|a secret',
 );
 sign(
   'crime-now',

@@ -25,6 +25,8 @@ export const negations: DutyCatalogue['negations'] = [
 /** They hold words that would mislead: a fire drill is no fire, and "is it not" denies nothing. */
 export const ignored: DutyCatalogue['ignored'] = wordList(
   [
+    '胎没气了|胎都没气了|胎也没气了|胎又没气了|胎全没气了|球没气了|打火机没气了|煤气没气了|煤气罐没气了|灶没气了|家里没气了|天然气没气了|燃气没气了|没气了打不着|冻死人|热死人|吵死人|急死人|烦死人|气死人|累死人|笑死人|坑死人|臭死人|害死人|扔炸弹似的|炸弹似的|扔炸弹一样|跟炸弹一样|像炸弹|杀猪|要命的是|要了老命|想死我|美死',
+    "phone is dying|battery is dying|laptop is dying|business is dying|plants are dying|plant is dying|is dying to|are dying to|i'm dying to|am dying to|dying of|killing me|kills me|like a bomb|sounds like a bomb|like a war zone|to kill for|dressed to kill|kill two birds|shoot me an email|shoot me a message|blow up my phone|blowing up my phone|bombed the exam|scared the life",
     '想死你|想死我了|笑死|气死|烦死|累死|急死|吵死|臭死|困死|热死|命令|命名|命运|生命之|拼命|革命|被打动|被打开|打动手机|一刀切|一刀两断|砍价|砍树|砍一刀|烧烤|烧水|烧饭|烧菜|发烧|红烧|烧香|火烧店|刷爆|爆满|混战游戏|枪毙名单|跌价|瘫痪系统|交通瘫痪|中毒软件|电脑中毒|卡在流程|卡在审核|熊孩子|老虎机|老虎灶|熊市|疯了一样涨|气疯了|快疯了|没命令|bleeding money|stuck in traffic|crashed my computer|computer crashed|app crashed|website crashed|fell asleep|fell in love|fell for|fell through the cracks|swallowed my pride|swallowed my card|screaming deal|sold out|火锅|火车|火车站|火腿|发火|恼火|火气|上火|火爆|开火做饭|灭火器|消防演练|消防演习|消防检查|防火|烟火气|香烟|抽烟|吸烟',
     '火灾隐患|消防隐患|fire hazard*|fire exit*|fire lane*|fire escape*|fire extinguisher*|fire alarm is beeping',
     '还在打工|正在打工|还在打电话|正在打电话|正在打扫|还在打扫|还在打牌|正在打牌|还在打麻将|正在打麻将|还在打球|正在打球|还在打桩|正在打桩|还在打鼓|还在打孔|还在打钻',

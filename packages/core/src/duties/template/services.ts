@@ -20,7 +20,7 @@ export const services = [
         says: {
           strong:
             '投诉…民警|投诉…警察|投诉你们|投诉派出所|民警不作为|警察不作为|民警…态度|警察…态度|出警慢|没人出警|不出警|警察打人|乱执法|执法不公|辅警…骂|出警…态度|complain*…officer*|complain*…police|complaint…officer*|complaint…police|police were rude|officer…rude|officer was rude|police misconduct|police did nothing|police never came|辅警…爆粗|爆粗口|找领导|你们所…态度|找你们领导|你们领导|你们所长|警察…骂|police…rude|speak to your supervisor|民警…玩手机|民警…不理|警察…不管|民警…不管|不理我|民警…推诿|推诿|来的民警|警察…推|officer…ignored|officer…on his phone|cops did nothing|cops were',
-          plain: '投诉|不作为|态度恶劣|complaint|complain|你们所|我要反映',
+          plain: '不作为|态度恶劣|你们所|我要反映',
         },
       }),
       duty('case-progress', ['How a case stands', '案件进展查询'], {

@@ -126,7 +126,8 @@ const subjects: Readonly<Record<string, string>> = {
   'about-event': '演习|演练|拍摄|剧组|报备|活动|马拉松|drill|filming|film|shoot|festival|event|props',
   'about-kin-search': '寻亲|采血|dna|失散|找弟弟|找姐姐|抱养|送人|birth family|adopted|biological',
   'about-progress': '案子|进展|回执|立案|办到哪|结果|受理|我那个案|case|receipt|progress|any news|my report',
-  'about-police-conduct': '民警态度|出警慢|不作为|投诉|你们领导|督察|officer|attitude|complain|badge',
+  'about-police-conduct':
+    '民警态度|出警慢|不作为|投诉民警|投诉警察|投诉你们|你们领导|督察|officer|attitude|badge',
   'about-exam': '高考|中考|准考证|考场|开考|exam|exam card|exam hall',
   'about-mistake':
     '打错|按错|误触|按到|拨错|不小心|没事没事|孩子按|逗你玩|几点|星期几|wrong number|by mistake|pocket|accident*|sorry|oops|misdial*|test call|what time',

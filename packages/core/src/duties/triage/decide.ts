@@ -1,3 +1,4 @@
+import type { MemberRole } from '../../model/member-role.ts';
 import type { DutyCatalogue, DutyItem } from '../format/duty-catalogue.ts';
 import { type Agency, urgencies } from '../format/terms.ts';
 import type { DangerJudgement } from './judge-danger.ts';
@@ -17,6 +18,9 @@ const toBeDecided = {
 
 /** Matters that score less than this share of the first are possible only: they do not set the pace. */
 const alsoMeant = 0.85;
+
+/** Who is sent where neither a sign nor an item says it, because that role directs the officers on duty. */
+const dispatcher: MemberRole = 'command_room_officer';
 
 /** They settle what can wait: none of them is on the line while somebody may be in danger. */
 const settlers: readonly Agency[] = ['hotline_12345', 'mediation_committee', 'judicial_office', 'courts'];
@@ -80,36 +84,44 @@ function sent(
     ...atOnce,
     ...(isStricter ? { timeLimit: limit } : {}),
     policeWork: true,
-    owner: first ?? goes?.owner ?? null,
+    owner: first ?? goes?.owner ?? dispatcher,
     agency: null,
     together: distinct([
       ...danger.signs.flatMap(({ together }) => together),
       ...(urgent?.together ?? []),
-      ...agenciesOf(meant),
+      ...calledInFor(meant, danger),
     ]).filter((agency) => !settlers.includes(agency)),
   };
 }
 
-/** Somebody may be in danger: a person asks before anything else, with whoever the danger would need on the line. */
+/**
+ * Somebody may be in danger: a person asks before anything else. The duty officer of the station is on the line, with
+ * whoever the danger would need.
+ */
 function asked(
   known: CallMatter | undefined,
   danger: DangerJudgement,
   receivedBy: CallReceiver,
 ): TriageDecision {
-  const urgent = known?.item.urgency === 'immediate' ? known.item : undefined;
-  const needed = distinct([
+  const isUrgent = known?.item.urgency === 'immediate';
+  const asker = receivedBy === 'station' ? 'police_110' : 'station_duty_officer';
+  const needed = [
     ...danger.signs.flatMap(({ together }) => together),
-    ...(known === undefined ? [] : agenciesOf([known])),
-  ]).filter((agency) => !settlers.includes(agency));
+    ...(known === undefined ? [] : calledInFor([known], danger)),
+  ].filter((agency) => !settlers.includes(agency));
   return {
     response: 'three_way_call',
-    ...(urgent === undefined ? toBeDecided : { urgency: urgent.urgency, timeLimit: urgent.timeLimit }),
+    ...toBeDecided,
     policeWork: known === undefined ? null : known.item.agency === null,
-    owner: urgent?.owner ?? danger.signs[0]?.owner ?? known?.item.owner ?? null,
+    owner: (isUrgent ? known.item.owner : undefined) ?? danger.signs[0]?.owner ?? known?.item.owner ?? null,
     agency: known?.item.agency ?? null,
-    together: needed.length > 0 ? needed : [receivedBy === 'station' ? 'police_110' : 'station_duty_officer'],
+    together: distinct([asker, ...needed]),
   };
 }
+
+/** Whoever the matters need; nobody where the caller cannot speak freely, since the matter may be a pretence. */
+const calledInFor = (matters: readonly CallMatter[], { signs }: DangerJudgement): readonly Agency[] =>
+  signs.some(({ discreet }) => discreet) ? [] : agenciesOf(matters);
 
 /** The pace of the most urgent matter that is meant; of two as urgent, the shorter time. */
 function strictest(first: DutyItem, matters: readonly CallMatter[]): Pace {

@@ -3,7 +3,10 @@ import type { CalmingKind, CompiledCatalogue, Needle } from './compile.ts';
 import { type CallReading, type Hit, isDenied, type Span, spanOf, startingBefore } from './find-evidence.ts';
 
 /** How many words may lie between the things that come together. */
-const reach = 60;
+const reach = 40;
+
+/** How many clauses may end between them: words from different parts of a long story make no sign. */
+const clauseReach = 3;
 
 /** How many places of the first thing are tried: a long text may name it thousands of times. */
 const mostTried = 64;
@@ -42,16 +45,17 @@ const said = (hits: readonly Hit[], { denials, folded }: CallReading, needles: r
 /** One place of each thing, all near the first and none upon another. */
 function comeTogether(
   [first, ...others]: readonly (readonly Hit[])[],
-  { folded: { word } }: CallReading,
+  { folded: { word, clause } }: CallReading,
 ): readonly Hit[] | undefined {
   for (const hit of first!) {
     const chosen = [hit];
     for (const hits of others) {
       const near = hits
-        .slice(Math.max(0, startingBefore(hits, hit.start - 4 * reach)))
+        .slice(Math.max(0, startingBefore(hits, hit.start - 6 * reach)))
         .find(
           (other) =>
             Math.abs(word[other.start]! - word[hit.start]!) <= reach &&
+            Math.abs(clause[other.start]! - clause[hit.start]!) <= clauseReach &&
             chosen.every((taken) => other.end <= taken.start || other.start >= taken.end),
         );
       if (near === undefined) break;

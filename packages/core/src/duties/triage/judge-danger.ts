@@ -23,6 +23,8 @@ interface SeenSign {
   readonly owner: MemberRole;
   /** Who is called in for the person in danger. */
   readonly together: readonly Agency[];
+  /** The caller cannot speak freely, so that what the call pretends to be about calls nobody in. */
+  readonly discreet: boolean;
 }
 
 /** Whether a call tells of danger to a person, and why. */
@@ -49,12 +51,13 @@ export function judgeDanger({ danger }: Learned, call: CallSigns, text: string):
     dangers.filter((each) => each.denied === denied).map((each) => evidenceOf(each, text));
   const signs = call.signs
     .toSorted((a, b) => danger.weightOf(b.sign) - danger.weightOf(a.sign))
-    .map(({ sign: { id, name, owner, together }, spans }) => ({
+    .map(({ sign: { id, name, owner, together, discreet = false }, spans }) => ({
       id,
       name,
       said: spans.map(({ start, end }) => text.slice(start, end)).join('…'),
       owner,
       together,
+      discreet,
     }));
   const evidence = words(false);
   const heard = evidence.length > 0 || signs.length > 0;

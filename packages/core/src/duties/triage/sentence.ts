@@ -33,8 +33,8 @@ export function sentenceOf(
   const names = others.map((each) => agencies.labels[each]);
   const matter = known === undefined ? [] : [matterText(known)];
   const why = {
-    send: [dangerText(danger, { en: 'Danger', zh: '危险' }), ...matter],
-    ask: [dangerText(danger, { en: 'Danger is possible', zh: '可能有危险' }), ...matter],
+    send: [dangerText(danger, known, { en: 'Danger', zh: '危险' }), ...matter],
+    ask: [dangerText(danger, known, { en: 'Danger is possible', zh: '可能有危险' }), ...matter],
     none:
       response === 'three_way_call' ? [{ en: 'Unclear whose it is', zh: '职责尚不明确' }, ...matter] : matter,
   }[danger.level];
@@ -57,16 +57,29 @@ export function sentenceOf(
   };
 }
 
-/** What may have happened, with its words; where no sign says it, the words or pieces that did. */
-function dangerText({ signs, evidence, pieces }: DangerJudgement, kind: LocalizedText): LocalizedText {
-  const said = evidence.length > 0 ? evidence.map((each) => each.said) : pieces;
+/** What may have happened, with its words; where nothing can be named, the sentence says so. */
+function dangerText(
+  { signs, evidence }: DangerJudgement,
+  known: CallMatter | undefined,
+  kind: LocalizedText,
+): LocalizedText {
   const seen = signs.slice(0, shownSigns);
-  return seen.length === 0
-    ? withWords(kind, said)
-    : {
-        en: `${kind.en}: ${seen.map(({ name, said: words }) => withWords(name, [words]).en).join(', ')}`,
-        zh: `${kind.zh}：${seen.map(({ name, said: words }) => withWords(name, [words]).zh).join('、')}`,
-      };
+  if (seen.length > 0)
+    return {
+      en: `${kind.en}: ${seen.map(({ name, said }) => withWords(name, [said]).en).join(', ')}`,
+      zh: `${kind.zh}：${seen.map(({ name, said }) => withWords(name, [said]).zh).join('、')}`,
+    };
+  if (evidence.length > 0)
+    return withWords(
+      kind,
+      evidence.map(({ said }) => said),
+    );
+  if (known?.item.urgency === 'immediate')
+    return { en: `${kind.en} (the matter is urgent by itself)`, zh: `${kind.zh}（事项本身属于紧急）` };
+  return {
+    en: `${kind.en} (similar to example calls about a danger; no single sign can be named)`,
+    zh: `${kind.zh}（与有危险的示例来电相似，未发现可单独指明的迹象）`,
+  };
 }
 
 const matterText = ({ item, evidence, likeness }: CallMatter): LocalizedText =>
