@@ -2,7 +2,12 @@ import { readFileSync } from 'node:fs';
 import { groupedBy } from '../src/analysis/grouped-by.ts';
 import { type Assessment, assess, precision, recall, type YesNo } from '../src/duties/assess-triage.ts';
 import type { DutyCatalogue } from '../src/duties/format/duty-catalogue.ts';
-import { exampleSets, strangersSets, type LabelledCall, parseLabelledCalls } from '../src/duties/labelled-calls.ts';
+import {
+  exampleSets,
+  type LabelledCall,
+  parseLabelledCalls,
+  strangersSets,
+} from '../src/duties/labelled-calls.ts';
 import { templateDutyCatalogue } from '../src/duties/template/template-duty-catalogue.ts';
 
 export const readSet = (set: string): readonly LabelledCall[] =>
