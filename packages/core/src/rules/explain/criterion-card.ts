@@ -62,20 +62,3 @@ const negatedEndings: Readonly<Record<Outcome, LocalizedText>> = {
   not_met: { en: 'not met, as is required here', zh: '未达标，符合此处要求' },
   not_evaluable: endings.not_evaluable,
 };
-
-/** How something came out, with the parts that decided it. */
-export function decidedSentence(name: LocalizedText, card: CriterionCard): LocalizedText {
-  const deciding = decidingSentences(card);
-  const ending = endings[card.outcome];
-  return {
-    en: `${name.en}: ${ending.en}. ${deciding.map(({ en }) => en).join(' ')}`,
-    zh: `${name.zh}：${ending.zh}。${deciding.map(({ zh }) => zh).join('')}`,
-  };
-}
-
-/** The parts with the same outcome as the whole, which explain it; of a "not", its part. */
-function decidingSentences(card: CriterionCard): readonly LocalizedText[] {
-  if (card.kind === 'comparison' || card.kind === 'goal') return [card.sentence];
-  if (card.kind === 'not') return decidingSentences(card.children[0]);
-  return card.children.filter((child) => child.outcome === card.outcome).flatMap(decidingSentences);
-}

@@ -32,14 +32,23 @@ export interface LeastChange {
   readonly changes: readonly CounterChange[];
   /** How many units all changes are together. */
   readonly size: number;
+  /** Whether the rules offer other ways, of which this one takes the fewest units. */
+  readonly oneOfSeveral: boolean;
   readonly sentence: LocalizedText;
 }
 
 type Changes = ReadonlyMap<CounterId, number>;
 
+/** Changes that come to what is wanted, and whether others would too. */
+interface Way {
+  readonly changes: Changes;
+  readonly oneOfSeveral: boolean;
+}
+
 /**
  * The least change of the counters that meets a goal: 7 more visits, say, or 2 more satisfied call-backs. Of
- * alternatives it takes the one with the fewest units, and of equals the one written first. Every change is tried out
+ * alternatives, of which one is enough, it takes the one with the fewest units, and of equals the one written first, and
+ * says that there are others (`oneOfSeveral`). Every change is tried out
  * before it is returned. Where two parts need the same counter, the change meets the goal, though a smaller one may
  * exist.
  *
@@ -70,15 +79,17 @@ export function leastChangeFor(
   const evaluate = evaluatorFor(compiled, role, { generateCode: false });
   const isMet = (figures: Tally) => evaluate(figures, history).goals[position]!.outcome === 'met';
   let changes: Changes = new Map();
+  let oneOfSeveral = false;
   // A change for one part may undo another, so the search is repeated on the changed counters, a few times at most.
   for (let round = 0; round < 5; round += 1) {
     const figures = changed(tally, changes);
-    if (isMet(figures)) return leastChange(changes);
-    const further = new Search(compiled, figures, history, changes).changesFor(compiledGoal.criterion, true);
-    if (further === null || further.size === 0) return null;
-    changes = added(changes, further);
+    if (isMet(figures)) return leastChange(changes, oneOfSeveral);
+    const further = new Search(compiled, figures, history, changes).wayTo(compiledGoal.criterion, true);
+    if (further === null || further.changes.size === 0) return null;
+    changes = added(changes, further.changes);
+    oneOfSeveral ||= further.oneOfSeveral;
   }
-  return isMet(changed(tally, changes)) ? leastChange(changes) : null;
+  return isMet(changed(tally, changes)) ? leastChange(changes, oneOfSeveral) : null;
 }
 
 class Search {
@@ -96,18 +107,26 @@ class Search {
   }
 
   /** What brings a criterion to be met, or not to be met; null where no change is known that does. */
-  changesFor(criterion: CompiledCriterion, met: boolean): Changes | null {
-    return foldCriterion<(wanted: boolean) => Changes | null>(criterion, {
-      comparison: (comparison) => (wanted) => this.#forComparison(comparison, wanted),
-      goal: (place) => (wanted) => this.changesFor(this.#compiled[resolved].goals[place]!.criterion, wanted),
+  wayTo(criterion: CompiledCriterion, met: boolean): Way | null {
+    return foldCriterion<(wanted: boolean) => Way | null>(criterion, {
+      comparison: (comparison) => (wanted) => {
+        const changes = this.#forComparison(comparison, wanted);
+        return changes && { changes, oneOfSeveral: false };
+      },
+      goal: (place) => (wanted) => this.wayTo(this.#compiled[resolved].goals[place]!.criterion, wanted),
       not: (child) => (wanted) => child(!wanted),
       group: (group, children) => (wanted) => {
         const needed = wanted ? group.needed : children.length - group.needed + 1;
         const ways = children
           .map((child) => child(wanted))
           .filter((way) => way !== null)
-          .sort((a, b) => sizeOf(a) - sizeOf(b));
-        return ways.length < needed ? null : ways.slice(0, needed).reduce<Changes | null>(both, new Map());
+          .sort((a, b) => sizeOf(a.changes) - sizeOf(b.changes));
+        if (ways.length < needed) return null;
+        const taken = ways.slice(0, needed);
+        const changes = taken.reduce<Changes | null>((all, way) => both(all, way.changes), new Map());
+        if (changes === null) return null;
+        const passedOver = ways.length > needed && changes.size > 0;
+        return { changes, oneOfSeveral: passedOver || taken.some((way) => way.oneOfSeveral) };
       },
     })(met);
   }
@@ -194,7 +213,7 @@ function changed(tally: Tally, changes: Changes): Tally {
 const sizeOf = (changes: Changes) => [...changes.values()].reduce((sum, by) => sum + Math.abs(by), 0);
 
 /** A change with its sentence; counters that stay as they are are left out. */
-function leastChange(found: Changes): LeastChange {
+function leastChange(found: Changes, oneOfSeveral: boolean): LeastChange {
   const changes = [...found].filter(([, by]) => by !== 0).map(([counter, by]) => ({ counter, by }));
   const largestFirst = [...changes].sort((a, b) => Math.abs(b.by) - Math.abs(a.by));
   const parts = largestFirst.map(({ counter, by }) => {
@@ -205,15 +224,22 @@ function leastChange(found: Changes): LeastChange {
       ? { en: `${metric.name.en}, ${numberText(size)} more`, zh: `${metric.name.zh}增加${zh}` }
       : { en: `${metric.name.en}, ${numberText(size)} fewer`, zh: `${metric.name.zh}减少${zh}` };
   });
+  const lead = oneOfSeveral
+    ? {
+        en: 'One way of several, the one that takes least:',
+        zh: '有多种办法，任选其一即可，其中所需最少的是：',
+      }
+    : { en: 'Needed:', zh: '还需：' };
   return {
     changes,
     size: sizeOf(found),
+    oneOfSeveral,
     sentence:
       parts.length === 0
         ? { en: 'Already met.', zh: '已达标。' }
         : {
-            en: `Needed: ${parts.map(({ en }) => en).join('; ')}.`,
-            zh: `还需：${parts.map(({ zh }) => zh).join('，')}。`,
+            en: `${lead.en} ${parts.map(({ en }) => en).join('; ')}.`,
+            zh: `${lead.zh}${parts.map(({ zh }) => zh).join('，')}。`,
           },
   };
 }

@@ -4,7 +4,8 @@ import { judgeBy, type PopulationSubject } from '../evaluate/population.ts';
 import type { Award, Requirement } from '../format/index.ts';
 import { compareIds } from '../select/figures.ts';
 import type { ComparisonCard, CriterionCard } from './cards.ts';
-import { criterionCard, decidedSentence } from './criterion-card.ts';
+import { criterionCard } from './criterion-card.ts';
+import { decidedSentence } from './decided-sentence.ts';
 import { Situation } from './situation.ts';
 
 /** How to list near misses. */
@@ -17,9 +18,17 @@ export interface NearMissOptions {
 export interface NearMiss {
   readonly subjectId: string;
   readonly goal: Award | Requirement;
-  /** The comparisons that were not met, each with its gap, in the order of the rules. */
+  /** The goal's criterion, explained: its groups say how many of their parts are needed. */
+  readonly criterion: CriterionCard;
+  /**
+   * The comparisons that were not met, each with its gap, in the order of the rules. They may be alternatives, of which
+   * one is enough: the criterion and the sentence say so.
+   */
   readonly missed: readonly ComparisonCard[];
-  /** How far the worst of them is from its threshold, as a share of the threshold: 0.05 where 76 of 80 were reached. */
+  /**
+   * How far the worst of those that are needed is from its threshold, as a share of the threshold: 0.05 where 76 of 80
+   * were reached. Of alternatives the nearest count.
+   */
   readonly shortfall: number;
   readonly sentence: LocalizedText;
 }
@@ -56,9 +65,16 @@ export function nearMisses(
       const place = places.get(id)!;
       const { goal, criterion } = compiled[resolved].goals[place]!;
       const card = criterionCard(criterion, situation);
-      const missed = missedIn(card, situation, places);
-      const shortfall = Math.max(...missed.map(shortfallOf));
-      found.push({ place, subjectId, goal, missed, shortfall, sentence: decidedSentence(goal.name, card) });
+      const whole = withReferredGoals(card, situation, places);
+      found.push({
+        place,
+        subjectId,
+        goal,
+        criterion: card,
+        missed: missedIn(whole),
+        shortfall: shortfallOf(whole),
+        sentence: decidedSentence(goal.name, card),
+      });
     }
   }
   return found
@@ -66,29 +82,41 @@ export function nearMisses(
     .map(({ place: _, ...nearMiss }) => nearMiss);
 }
 
-/** The comparisons that made a criterion fail, also those of the goals that it refers to. */
-function missedIn(
+/** A criterion with the criteria of the goals that it refers to in their places. */
+function withReferredGoals(
   card: CriterionCard,
   situation: Situation,
   places: ReadonlyMap<string, number>,
-): readonly ComparisonCard[] {
-  if (card.outcome !== 'not_met') return [];
+): CriterionCard {
   switch (card.kind) {
     case 'comparison':
-      return [card];
+    case 'not':
+      return card;
     case 'goal': {
       const { criterion } = situation.compiled[resolved].goals[places.get(card.goal.id)!]!;
-      return missedIn(criterionCard(criterion, situation), situation, places);
+      return withReferredGoals(criterionCard(criterion, situation), situation, places);
     }
-    case 'not':
-      return [];
     default:
-      return card.children.flatMap((child) => missedIn(child, situation, places));
+      return { ...card, children: card.children.map((child) => withReferredGoals(child, situation, places)) };
   }
 }
 
+/** The comparisons that made a criterion fail; a "not" is never missed by little. */
+function missedIn(card: CriterionCard): readonly ComparisonCard[] {
+  if (card.outcome !== 'not_met' || card.kind === 'not' || card.kind === 'goal') return [];
+  return card.kind === 'comparison' ? [card] : card.children.flatMap(missedIn);
+}
+
+/** How far a criterion is from being met: 0 where it is, and infinite where that is unknown or a "not" failed. */
+function shortfallOf(card: CriterionCard): number {
+  if (card.outcome === 'met') return 0;
+  if (card.outcome === 'not_evaluable' || card.kind === 'not' || card.kind === 'goal') return Infinity;
+  if (card.kind === 'comparison') return distanceOf(card);
+  return card.children.map(shortfallOf).sort((a, b) => a - b)[card.needed - 1]!;
+}
+
 /** The distance from the threshold as a share of it; the distance itself where the threshold is 0. */
-function shortfallOf({ actual, threshold }: ComparisonCard): number {
+function distanceOf({ actual, threshold }: ComparisonCard): number {
   const distance = Math.abs(threshold - (actual ?? 0));
   // Twelve digits remove the rounding error of binary fractions, which would separate equals.
   return Number((threshold === 0 ? distance : distance / Math.abs(threshold)).toPrecision(12));

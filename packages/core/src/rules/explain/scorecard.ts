@@ -8,7 +8,8 @@ import { evaluatorFor } from '../evaluate/evaluator.ts';
 import type { Evaluation } from '../evaluate/outcome.ts';
 import type { TallyHistory } from '../evaluate/readers.ts';
 import type { GoalCard, Scorecard } from './cards.ts';
-import { criterionCard, decidedSentence } from './criterion-card.ts';
+import { criterionCard } from './criterion-card.ts';
+import { decidedSentence } from './decided-sentence.ts';
 import { pointsCard } from './points-card.ts';
 import { Situation } from './situation.ts';
 

@@ -37,7 +37,8 @@ export const GoalResultType = builder.objectRef<InRuleSet<GoalCard>>('GoalResult
     }),
     comparisons: t.field({
       type: [ComparisonType],
-      description: 'Its comparisons one after the other; those of goals that it refers to are theirs.',
+      description:
+        'Its comparisons one after the other; those of goals that it refers to are theirs. Whether all of them are needed or one is enough is said by `criterion`.',
       resolve: ({ ruleSet, value }) =>
         comparisonsOf(value.criterion).map((each) => ({ ruleSet, value: each })),
     }),
