@@ -166,9 +166,14 @@ function listText(least: number, most: number): LocalizedText {
 const isPlainObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   Object.prototype.toString.call(value) === '[object Object]';
 
-/** An object with these fields. It may have others: rows of data often carry more than a function reads. */
-export function withFields<Values extends object>(checks: Checks<Values>): Check<Values> {
-  const names = Object.keys(checks) as (keyof Values & string)[];
+type FieldChecks = Readonly<Record<string, Check<unknown>>>;
+
+/** Checks the known fields of an object; `unknownField` says of every other field whether it is refused. */
+function objectCheck<Values extends object>(
+  checks: FieldChecks,
+  unknownField: (name: string, given: Readonly<Record<string, unknown>>) => boolean,
+): Check<Values> {
+  const names = Object.keys(checks);
   return (value) => {
     if (!isPlainObject(value)) {
       return {
@@ -177,41 +182,50 @@ export function withFields<Values extends object>(checks: Checks<Values>): Check
         expected: { en: `an object with ${names.join(', ')}`, zh: `含 ${names.join('、')} 的对象` },
       };
     }
+    // A misspelt name comes first: it is why the right one seems to be missing.
+    for (const name of Object.keys(value)) {
+      if (Object.hasOwn(checks, name) || value[name] === undefined || !unknownField(name, value)) continue;
+      return noSuchField(name, value[name], names);
+    }
     for (const name of names) {
-      const refusal = (checks[name] as Check<unknown>)(value[name]);
+      const refusal = checks[name]!(value[name]);
       if (refusal !== null) return { ...refusal, at: `.${name}${refusal.at}` };
     }
     return null;
   };
 }
 
-/** A row of data of which a function reads some fields only, and checks only these. */
-export function rowWith<Row extends object>(checks: Partial<Checks<Row>>): Check<Row> {
-  return withFields(checks as Checks<Row>);
+function noSuchField(name: string, value: unknown, names: readonly string[]): Refusal {
+  const suggestion = didYouMean(name, names);
+  return {
+    at: `.${name}`,
+    value,
+    expected: {
+      en: `left out, as there is no such field; known: ${names.join(', ') || 'none'}${suggestion === null ? '' : ` (did you mean "${suggestion}"?)`}`,
+      zh: `不填写的内容（没有该字段；已有：${names.join('、') || '无'}）${suggestion === null ? '' : `。您是否想写“${suggestion}”？`}`,
+    },
+  };
 }
 
-/** An object with these fields and no others, such as options: a misspelt option must not be ignored. */
+/**
+ * An object with these fields and no others, such as options or the rows that a function is made for: a misspelt
+ * optional field must not be ignored.
+ */
 export function onlyFields<Values extends object>(checks: Checks<Values>): Check<Values> {
-  const fields = withFields(checks);
-  const names = Object.keys(checks);
-  return (value) => {
-    const refusal = fields(value);
-    if (refusal !== null && refusal.at === '') return refusal;
-    // A misspelt name comes first: it is why the right one seems to be missing.
-    for (const [name, given] of Object.entries(value as object)) {
-      if (given === undefined || names.includes(name)) continue;
-      const suggestion = didYouMean(name, names);
-      return {
-        at: `.${name}`,
-        value: given,
-        expected: {
-          en: `left out, as there is no such field; known: ${names.join(', ') || 'none'}${suggestion === null ? '' : ` (did you mean "${suggestion}"?)`}`,
-          zh: `不填写的内容（没有该字段；已有：${names.join('、') || '无'}）${suggestion === null ? '' : `。您是否想写“${suggestion}”？`}`,
-        },
-      };
-    }
-    return refusal;
-  };
+  return objectCheck(checks as FieldChecks, () => true);
+}
+
+/**
+ * An object with these fields, which may have others: a stored record, or the result of another function. A field
+ * whose name is close to that of a missing optional field is refused, because it is a misspelling.
+ */
+export function rowWith<Row extends object>(checks: Partial<Checks<Row>>): Check<Row> {
+  const fields = checks as FieldChecks;
+  const optionalNames = Object.keys(fields).filter((name) => fields[name]!(undefined) === null);
+  return objectCheck(fields, (name, given) => {
+    const missing = optionalNames.filter((each) => given[each] === undefined);
+    return missing.length > 0 && didYouMean(name, missing) !== null;
+  });
 }
 
 /** An object whose keys are free and whose values are accepted by the check. */

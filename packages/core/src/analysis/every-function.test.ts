@@ -93,6 +93,45 @@ async function outcomeOf(call: AnyFunction, given: readonly unknown[]): Promise<
   }
 }
 
+/** Objects whose keys are the caller's own words, not names of fields. */
+const freeKeys = new Set(['weights', 'concepts']);
+
+/** Fields of stored records and of results of other functions that the function does not read. */
+const unreadFields: Readonly<Record<string, readonly string[]>> = {
+  claimOfVisit: ['0.difficulties', '0.followUpOn'],
+  integrityReport: ['0.callBacks.0.id'],
+  sharesReleased: [
+    '0.dimensions.0.parts',
+    '0.hiddenCounts',
+    '0.hiddenCounts.least',
+    '0.hiddenCounts.largest',
+    '0.sentence',
+    '0.sentence.en',
+    '0.sentence.zh',
+  ],
+};
+
+/** The arguments with one field misspelt, once for each field that stands anywhere in them. */
+function misspellingsOf(value: unknown): readonly (readonly [at: string, given: unknown])[] {
+  return pathsIn(value).flatMap((path) => {
+    const name = path.at(-1);
+    const parent = path.at(-2);
+    if (typeof name !== 'string' || freeKeys.has(String(parent))) return [];
+    const misspell = (object: unknown, [key, ...rest]: Path): unknown => {
+      if (Array.isArray(object)) {
+        return object.map((each, place) => (place === key ? misspell(each, rest) : each));
+      }
+      return Object.fromEntries(
+        Object.entries(object as object).map(([each, inner]) => {
+          if (each !== key) return [each, inner];
+          return rest.length === 0 ? [`${each}z`, inner] : [each, misspell(inner, rest)];
+        }),
+      );
+    };
+    return [[path.join('.'), misspell(value, path)] as const];
+  });
+}
+
 const shown = (value: unknown) => {
   if (typeof value === 'symbol' || typeof value === 'bigint' || typeof value === 'function')
     return String(value);
@@ -122,6 +161,19 @@ describe('every function of the analysis library', () => {
       expect(wrong).toEqual([]);
     },
   );
+
+  it.each(functions)('%s refuses every misspelt field', { timeout: 60_000 }, async (name, call) => {
+    const accepted: string[] = [];
+    for (const [at, given] of misspellingsOf(exampleCalls[name]!)) {
+      try {
+        await call(...(given as readonly unknown[]));
+        accepted.push(at);
+      } catch (error) {
+        if (!isBeatworkError(error)) accepted.push(`${at}: ${error}`);
+      }
+    }
+    expect(accepted).toEqual(unreadFields[name] ?? []);
+  });
 
   const withOptions = functions.flatMap(([name, call]) => {
     const last = exampleCalls[name]?.at(-1);

@@ -9,8 +9,8 @@ import {
   onlyFields,
   openShare,
   optional,
+  rowWith,
   text,
-  withFields,
 } from './checks.ts';
 import { inputsOf } from './inputs.ts';
 
@@ -86,7 +86,7 @@ describe('inputs of an analysis', () => {
   });
 
   it('names the place in a list or an object', () => {
-    const units = listOf(withFields<Unit>({ id: text, count }), 1);
+    const units = listOf(rowWith<Unit>({ id: text, count }), 1);
     const checkUnits = (value: unknown) => inputs.check({ units: value as readonly Unit[] }, { units });
     checkUnits([{ id: 'a', count: 1, other: 2 }]);
     expect(() =>

@@ -12,7 +12,6 @@ import {
   optional,
   rowWith,
   text,
-  withFields,
 } from '../analysis/checks.ts';
 import { addPeriods, type Period, parsePeriod } from '../calendar/period.ts';
 import { firstDayOf, lastDayOf, periodsWithin } from '../calendar/period-days.ts';
@@ -38,7 +37,7 @@ export interface IntegrityRecords {
 /** Checks {@link IntegrityRecords}: the fields that the checks read. */
 export const integrityRecords = /* @__PURE__ */ onlyFields<IntegrityRecords>({
   claims: /* @__PURE__ */ listOf(
-    /* @__PURE__ */ withFields<Claim>({
+    /* @__PURE__ */ onlyFields<Claim>({
       id: text,
       stationId: text,
       memberId: text,
@@ -73,7 +72,7 @@ export const integrityRecords = /* @__PURE__ */ onlyFields<IntegrityRecords>({
   ),
   absences: /* @__PURE__ */ optional(
     /* @__PURE__ */ listOf(
-      /* @__PURE__ */ withFields<MemberAbsence>({
+      /* @__PURE__ */ rowWith<MemberAbsence>({
         stationId: text,
         memberId: text,
         firstDay: day,
@@ -83,7 +82,7 @@ export const integrityRecords = /* @__PURE__ */ onlyFields<IntegrityRecords>({
   ),
   places: /* @__PURE__ */ optional(
     /* @__PURE__ */ listOf(
-      /* @__PURE__ */ withFields<CommunityPlace>({
+      /* @__PURE__ */ rowWith<CommunityPlace>({
         stationId: text,
         communityId: text,
         latitude: /* @__PURE__ */ numberFrom(-90, 90),

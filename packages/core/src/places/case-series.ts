@@ -6,8 +6,8 @@ import {
   oneOf,
   onlyFields,
   optional,
+  rowWith,
   text,
-  withFields,
 } from '../analysis/checks.ts';
 import { type Inputs, inputsOf } from '../analysis/inputs.ts';
 import { containsCitizenNumber } from '../personal-data/citizen-number.ts';
@@ -35,7 +35,7 @@ const mostLinks = 1_000_000;
 const fields = ['id', 'occurredAt', 'place', 'methods', 'targetKind'];
 
 const incidentList = /* @__PURE__ */ listOf(
-  /* @__PURE__ */ withFields<SeriesIncident>({
+  /* @__PURE__ */ rowWith<SeriesIncident>({
     id: text,
     occurredAt: momentValue,
     place: /* @__PURE__ */ nullable(placeObject),

@@ -1,4 +1,4 @@
-import { listOf, notNegative, onlyFields, positive, withFields } from '../analysis/checks.ts';
+import { listOf, notNegative, onlyFields, positive } from '../analysis/checks.ts';
 import { inputsOf } from '../analysis/inputs.ts';
 import { normalTwoSided } from '../statistics/distributions/quantiles.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
@@ -71,7 +71,7 @@ export interface GetisOrd {
 const undefinedStatistic: LocalStatistic = { z: null, p: null };
 
 const placedValues = /* @__PURE__ */ listOf(
-  /* @__PURE__ */ withFields<ValueAtPlace>({ place: placeObject, value: notNegative }),
+  /* @__PURE__ */ onlyFields<ValueAtPlace>({ place: placeObject, value: notNegative }),
   4,
 );
 const getisOrdOptions = /* @__PURE__ */ onlyFields<GetisOrdOptions>({

@@ -5,11 +5,11 @@ import {
   openShare,
   optional,
   positive,
+  rowWith,
   text,
   valuesOf,
   where,
   wholeNumber,
-  withFields,
 } from '../analysis/checks.ts';
 import { type Inputs, inputsOf } from '../analysis/inputs.ts';
 import { normalUpperTail } from '../statistics/distributions/tails.ts';
@@ -41,7 +41,7 @@ import { localMap } from './project.ts';
 import { squareCells } from './square-cells.ts';
 
 const hotSpotIncidents = /* @__PURE__ */ listOf(
-  /* @__PURE__ */ withFields<HotSpotIncident>({ place: placeObject, kind: /* @__PURE__ */ optional(text) }),
+  /* @__PURE__ */ rowWith<HotSpotIncident>({ place: placeObject, kind: /* @__PURE__ */ optional(text) }),
   1,
 );
 const cellsOption = /* @__PURE__ */ where<HotSpotOptions['cells']>(

@@ -3,9 +3,9 @@ import {
   notNegative,
   onlyFields,
   optional,
+  rowWith,
   seedNumber,
   wholeNumber,
-  withFields,
 } from '../analysis/checks.ts';
 import { inputsOf } from '../analysis/inputs.ts';
 import { randomFrom } from '../random/random-source.ts';
@@ -78,7 +78,7 @@ export interface KnoxTest {
 
 /** Checks two or more incidents with place and time. */
 export const placedIncidents = /* @__PURE__ */ listOf(
-  /* @__PURE__ */ withFields<PlacedIncident>({ place: placeObject, occurredAt: momentValue }),
+  /* @__PURE__ */ rowWith<PlacedIncident>({ place: placeObject, occurredAt: momentValue }),
   2,
 );
 

@@ -1,13 +1,4 @@
-import {
-  listOf,
-  onlyFields,
-  optional,
-  positive,
-  share,
-  text,
-  where,
-  withFields,
-} from '../analysis/checks.ts';
+import { listOf, onlyFields, optional, positive, share, text, where } from '../analysis/checks.ts';
 import { inputsOf } from '../analysis/inputs.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
 import { percentText } from '../text/numbers-and-days.ts';
@@ -66,7 +57,7 @@ const measured = /* @__PURE__ */ where<number>(
   { en: '0, or a number from 1e-50 to 1e50', zh: '0，或 1e-50 至 1e50 之间的数' },
 );
 const forecastUnits = /* @__PURE__ */ listOf(
-  /* @__PURE__ */ withFields<ForecastUnit>({
+  /* @__PURE__ */ onlyFields<ForecastUnit>({
     id: /* @__PURE__ */ optional(text),
     predicted: measured,
     observed: measured,

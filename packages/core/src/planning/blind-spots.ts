@@ -1,4 +1,4 @@
-import { instant, listOf, onlyFields, text, withFields } from '../analysis/checks.ts';
+import { instant, listOf, onlyFields, rowWith, text } from '../analysis/checks.ts';
 import { inputsOf } from '../analysis/inputs.ts';
 import type { Interval } from '../calendar/period-interval.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
@@ -44,7 +44,7 @@ export interface BlindSpots {
 
 const areaList = /* @__PURE__ */ listOf(text, 1);
 const presenceList = /* @__PURE__ */ listOf(
-  /* @__PURE__ */ withFields<AreaPresence>({ areaId: text, start: instant, end: instant }),
+  /* @__PURE__ */ rowWith<AreaPresence>({ areaId: text, start: instant, end: instant }),
 );
 const blindSpotsOptions = /* @__PURE__ */ onlyFields<BlindSpotsOptions>({
   start: instant,

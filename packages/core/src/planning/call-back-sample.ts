@@ -8,7 +8,6 @@ import {
   text,
   where,
   wholeNumber,
-  withFields,
 } from '../analysis/checks.ts';
 import { inputsOf } from '../analysis/inputs.ts';
 import { randomFrom, shuffled } from '../random/random-source.ts';
@@ -133,7 +132,7 @@ export interface ProvenRate {
 /** The exact limit sums over the sample, which may hold so many at most. */
 const mostCalled = 1_000_000;
 
-const calledBack = /* @__PURE__ */ withFields<{
+const calledBack = /* @__PURE__ */ onlyFields<{
   readonly population: number;
   readonly called: number;
   readonly wrong: number;

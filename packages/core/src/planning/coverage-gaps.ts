@@ -1,4 +1,4 @@
-import { instant, listOf, oneOf, onlyFields, optional, text, withFields } from '../analysis/checks.ts';
+import { instant, listOf, oneOf, onlyFields, optional, rowWith, text } from '../analysis/checks.ts';
 import { groupedBy } from '../analysis/grouped-by.ts';
 import { type Inputs, inputsOf } from '../analysis/inputs.ts';
 import type { Interval } from '../calendar/period-interval.ts';
@@ -72,20 +72,20 @@ export interface CoverageGaps {
   readonly sentence: LocalizedText;
 }
 
-const interval = /* @__PURE__ */ withFields<Interval>({ start: instant, end: instant });
+const interval = /* @__PURE__ */ rowWith<Interval>({ start: instant, end: instant });
 const timesAway = /* @__PURE__ */ listOf(
-  /* @__PURE__ */ withFields<TimeAway>({ memberId: text, start: instant, end: instant }),
+  /* @__PURE__ */ rowWith<TimeAway>({ memberId: text, start: instant, end: instant }),
 );
 const coverageInput = /* @__PURE__ */ onlyFields<CoverageInput>({
   posts: /* @__PURE__ */ listOf(
-    /* @__PURE__ */ withFields<CoverageInput['posts'][number]>({
+    /* @__PURE__ */ rowWith<CoverageInput['posts'][number]>({
       postId: text,
       opening: /* @__PURE__ */ listOf(interval),
     }),
     1,
   ),
   members: /* @__PURE__ */ listOf(
-    /* @__PURE__ */ withFields<CoverageMember>({
+    /* @__PURE__ */ rowWith<CoverageMember>({
       memberId: text,
       role: /* @__PURE__ */ oneOf(memberRoles.values),
       standsInAt: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(text)),
@@ -93,7 +93,7 @@ const coverageInput = /* @__PURE__ */ onlyFields<CoverageInput>({
     }),
   ),
   shifts: /* @__PURE__ */ listOf(
-    /* @__PURE__ */ withFields<CoverageInput['shifts'][number]>({
+    /* @__PURE__ */ rowWith<CoverageInput['shifts'][number]>({
       memberId: text,
       postId: text,
       start: instant,

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { day, listOf, text, where, withFields } from '../analysis/checks.ts';
+import { day, listOf, rowWith, text, where } from '../analysis/checks.ts';
 import { type Inputs, inputsOf } from '../analysis/inputs.ts';
 import type { Interval } from '../calendar/period-interval.ts';
 import { isTimeZone } from '../calendar/time-zone.ts';
@@ -24,7 +24,7 @@ export interface WindowInterval extends Interval {
 const clockTime = /^([01]\d|2[0-3]):([0-5]\d)$/;
 
 /** Checks a {@link LocalWindow}. */
-const localWindow = /* @__PURE__ */ withFields<LocalWindow>({
+const localWindow = /* @__PURE__ */ rowWith<LocalWindow>({
   days: /* @__PURE__ */ listOf(
     /* @__PURE__ */ where<number>(
       (value) => Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 7,

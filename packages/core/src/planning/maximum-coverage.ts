@@ -6,7 +6,6 @@ import {
   optional,
   text,
   wholeNumber,
-  withFields,
 } from '../analysis/checks.ts';
 import { inputsOf } from '../analysis/inputs.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
@@ -52,11 +51,11 @@ export interface MaximumCoverage {
 }
 
 const demandList = /* @__PURE__ */ listOf(
-  /* @__PURE__ */ withFields<CoverageDemand>({ id: text, weight: notNegative }),
+  /* @__PURE__ */ onlyFields<CoverageDemand>({ id: text, weight: notNegative }),
   1,
 );
 const siteList = /* @__PURE__ */ listOf(
-  /* @__PURE__ */ withFields<CoverageSite>({ id: text, covers: /* @__PURE__ */ listOf(text) }),
+  /* @__PURE__ */ onlyFields<CoverageSite>({ id: text, covers: /* @__PURE__ */ listOf(text) }),
   1,
 );
 const coverageOptions = /* @__PURE__ */ onlyFields<MaximumCoverageOptions>({

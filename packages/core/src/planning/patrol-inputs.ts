@@ -1,4 +1,4 @@
-import { listOf, notNegative, oneOf, optional, text, wholeNumber, withFields } from '../analysis/checks.ts';
+import { listOf, notNegative, oneOf, onlyFields, optional, text, wholeNumber } from '../analysis/checks.ts';
 import type { Inputs } from '../analysis/inputs.ts';
 import { type PatrolForce, patrolForces } from '../model/patrol-force.ts';
 import { checkDays, clockMinutes, type LocalWindow } from './local-window.ts';
@@ -33,7 +33,7 @@ export interface PatrolTeams {
 }
 
 const hotSpotList = /* @__PURE__ */ listOf(
-  /* @__PURE__ */ withFields<PatrolHotSpot>({
+  /* @__PURE__ */ onlyFields<PatrolHotSpot>({
     id: text,
     areaId: text,
     expected: /* @__PURE__ */ listOf(notNegative, hoursOfWeek, hoursOfWeek),
@@ -41,7 +41,7 @@ const hotSpotList = /* @__PURE__ */ listOf(
   1,
 );
 const windowList = /* @__PURE__ */ listOf(
-  /* @__PURE__ */ withFields<PatrolWindow>({
+  /* @__PURE__ */ onlyFields<PatrolWindow>({
     id: text,
     days: /* @__PURE__ */ listOf(/* @__PURE__ */ wholeNumber(1, 7), 1, 7),
     from: text,
@@ -52,7 +52,7 @@ const windowList = /* @__PURE__ */ listOf(
 /** More teams than any police force has. */
 const mostTeams = 100_000;
 const forceList = /* @__PURE__ */ listOf(
-  /* @__PURE__ */ withFields<PatrolTeams>({
+  /* @__PURE__ */ onlyFields<PatrolTeams>({
     id: text,
     force: /* @__PURE__ */ oneOf(patrolForces.values),
     teams: /* @__PURE__ */ wholeNumber(0, mostTeams),

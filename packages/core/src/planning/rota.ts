@@ -6,9 +6,9 @@ import {
   onlyFields,
   optional,
   positive,
+  rowWith,
   text,
   wholeNumber,
-  withFields,
 } from '../analysis/checks.ts';
 import { type Inputs, inputsOf } from '../analysis/inputs.ts';
 import type { MemberDay } from '../model/member-day.ts';
@@ -72,14 +72,14 @@ export interface RotaFairness {
 }
 
 const memberList = /* @__PURE__ */ listOf(
-  /* @__PURE__ */ withFields<RotaMember>({
+  /* @__PURE__ */ onlyFields<RotaMember>({
     memberId: text,
     availability: /* @__PURE__ */ optional(positive),
   }),
   1,
 );
 const dayList = /* @__PURE__ */ listOf(
-  /* @__PURE__ */ withFields<RotaDay>({
+  /* @__PURE__ */ rowWith<RotaDay>({
     memberId: text,
     day,
     minutesWorked: /* @__PURE__ */ wholeNumber(0, 100_000),

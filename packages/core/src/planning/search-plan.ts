@@ -7,7 +7,6 @@ import {
   share,
   text,
   where,
-  withFields,
 } from '../analysis/checks.ts';
 import { type Inputs, inputsOf } from '../analysis/inputs.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
@@ -75,7 +74,7 @@ export interface SearchPlan {
 }
 
 const sectorList = /* @__PURE__ */ listOf(
-  /* @__PURE__ */ withFields<SearchSector>({ id: text, probability: share, area: positive }),
+  /* @__PURE__ */ onlyFields<SearchSector>({ id: text, probability: share, area: positive }),
   1,
 );
 const searchList = /* @__PURE__ */ listOf(

@@ -9,7 +9,6 @@ import {
   text,
   where,
   wholeNumber,
-  withFields,
 } from '../analysis/checks.ts';
 import { type Inputs, inputsOf } from '../analysis/inputs.ts';
 import { erlangC, requiredStaff, type StaffGoal } from '../statistics/erlang-c.ts';
@@ -96,7 +95,7 @@ const demandObject = /* @__PURE__ */ where<TidalDemand>(
   },
 );
 const shiftList = /* @__PURE__ */ listOf(
-  /* @__PURE__ */ withFields<TidalShift>({
+  /* @__PURE__ */ onlyFields<TidalShift>({
     id: text,
     from: text,
     to: text,

@@ -1,14 +1,4 @@
-import {
-  day,
-  flag,
-  listOf,
-  nullable,
-  onlyFields,
-  optional,
-  text,
-  wholeNumber,
-  withFields,
-} from '../analysis/checks.ts';
+import { day, flag, listOf, nullable, onlyFields, optional, text, wholeNumber } from '../analysis/checks.ts';
 import { type Inputs, inputsOf } from '../analysis/inputs.ts';
 import { addPeriods, periodsBetween } from '../calendar/period.ts';
 import { householdKeyPattern } from '../model/household-key-pattern.ts';
@@ -86,7 +76,7 @@ export interface VisitPlan {
 }
 
 const householdList = /* @__PURE__ */ listOf(
-  /* @__PURE__ */ withFields<HouseholdToVisit>({
+  /* @__PURE__ */ onlyFields<HouseholdToVisit>({
     householdKey: text,
     lastVisitedOn: /* @__PURE__ */ nullable(day),
     followUpOn: /* @__PURE__ */ nullable(day),

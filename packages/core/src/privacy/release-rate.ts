@@ -1,12 +1,4 @@
-import {
-  count,
-  countFromOne,
-  notNegative,
-  nullable,
-  onlyFields,
-  optional,
-  withFields,
-} from '../analysis/checks.ts';
+import { count, countFromOne, notNegative, nullable, onlyFields, optional } from '../analysis/checks.ts';
 import { inputsOf } from '../analysis/inputs.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
 import { percentText } from '../text/numbers-and-days.ts';
@@ -63,11 +55,11 @@ export type ReleasedRate = (
     }
 ) & { readonly sentence: LocalizedText };
 
-const rateFields = /* @__PURE__ */ withFields<RateToRelease>({
+const rateFields = /* @__PURE__ */ onlyFields<RateToRelease>({
   events: /* @__PURE__ */ nullable(count),
   population: /* @__PURE__ */ nullable(count),
   interval: /* @__PURE__ */ nullable(
-    /* @__PURE__ */ withFields<RateInterval>({ low: notNegative, high: notNegative }),
+    /* @__PURE__ */ onlyFields<RateInterval>({ low: notNegative, high: notNegative }),
   ),
 });
 const rateOptions = /* @__PURE__ */ onlyFields<RateOptions>({

@@ -1,10 +1,10 @@
-import { count, listOf, nullable, rowWith, text, withFields } from '../analysis/checks.ts';
+import { count, listOf, nullable, onlyFields, rowWith, text } from '../analysis/checks.ts';
 import { inputsOf } from '../analysis/inputs.ts';
 import type { ReleasedCell, ReleasedTable } from './suppress-table.ts';
 import { totalPart } from './table.ts';
 
 const cellList = /* @__PURE__ */ listOf(
-  /* @__PURE__ */ withFields<ReleasedCell>({
+  /* @__PURE__ */ onlyFields<ReleasedCell>({
     at: /* @__PURE__ */ listOf(text),
     count: /* @__PURE__ */ nullable(count),
   }),

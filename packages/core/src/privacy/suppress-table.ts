@@ -1,4 +1,4 @@
-import { count, listOf, oneOf, onlyFields, optional, text, where, withFields } from '../analysis/checks.ts';
+import { count, listOf, oneOf, onlyFields, optional, text, where } from '../analysis/checks.ts';
 import { inputsOf } from '../analysis/inputs.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
 import { hiddenCells } from './hidden-cells.ts';
@@ -47,9 +47,9 @@ const isPart = (value: unknown): boolean =>
     typeof (value as { id?: unknown }).id === 'string' &&
     Array.isArray((value as { parts?: unknown }).parts) &&
     (value as { parts: readonly unknown[] }).parts.every(isPart));
-const countedTable = /* @__PURE__ */ withFields<CountedTable>({
+const countedTable = /* @__PURE__ */ onlyFields<CountedTable>({
   dimensions: /* @__PURE__ */ listOf(
-    /* @__PURE__ */ withFields<TableDimension>({
+    /* @__PURE__ */ onlyFields<TableDimension>({
       id: text,
       parts: /* @__PURE__ */ listOf(
         /* @__PURE__ */ where<TablePart>(isPart, {
@@ -60,7 +60,7 @@ const countedTable = /* @__PURE__ */ withFields<CountedTable>({
     }),
   ),
   counts: /* @__PURE__ */ listOf(
-    /* @__PURE__ */ withFields<LeafCount>({ at: /* @__PURE__ */ listOf(text), count }),
+    /* @__PURE__ */ onlyFields<LeafCount>({ at: /* @__PURE__ */ listOf(text), count }),
   ),
 });
 const suppressionOptions = /* @__PURE__ */ onlyFields<SuppressionOptions>({

@@ -1,4 +1,4 @@
-import { onlyFields, openShare, optional, where, withFields } from '../analysis/checks.ts';
+import { onlyFields, openShare, optional, rowWith, where } from '../analysis/checks.ts';
 import { inputsOf } from '../analysis/inputs.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
 import type { ConfidenceOptions } from './confidence-interval.ts';
@@ -35,7 +35,7 @@ const eitherCount = /* @__PURE__ */ where<number>(
     zh: `0 至 ${mostEvents} 之间的整数：需要前后两个计数，仅凭百分比无法判断是否出于偶然`,
   },
 );
-const bothCounts = /* @__PURE__ */ withFields<BeforeAfter>({ before: eitherCount, after: eitherCount });
+const bothCounts = /* @__PURE__ */ rowWith<BeforeAfter>({ before: eitherCount, after: eitherCount });
 const changeOptions = /* @__PURE__ */ onlyFields<ChangeOptions>({
   exposures: /* @__PURE__ */ optional(sizesBeforeAfter),
   confidence: /* @__PURE__ */ optional(openShare),

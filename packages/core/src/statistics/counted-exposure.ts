@@ -1,4 +1,4 @@
-import { count, onlyFields, optional, positive, wholeNumber, withFields } from '../analysis/checks.ts';
+import { count, onlyFields, optional, positive, wholeNumber } from '../analysis/checks.ts';
 
 /** A count of events and how long, or in how much, they were counted. */
 export interface CountedExposure {
@@ -24,7 +24,7 @@ export const mostEvents = 2 ** 31;
 export const eventCount = /* @__PURE__ */ wholeNumber(0, mostEvents);
 
 /** Checks a {@link CountedExposure} of an exact test. */
-export const countedExposure = /* @__PURE__ */ withFields<CountedExposure>({
+export const countedExposure = /* @__PURE__ */ onlyFields<CountedExposure>({
   count: eventCount,
   exposure: /* @__PURE__ */ optional(positive),
 });
@@ -40,7 +40,7 @@ export function inOrder(
 }
 
 /** Checks the counts of a {@link BeforeAfter}. */
-export const countsBeforeAfter = /* @__PURE__ */ withFields<BeforeAfter>({ before: count, after: count });
+export const countsBeforeAfter = /* @__PURE__ */ onlyFields<BeforeAfter>({ before: count, after: count });
 
 /** Checks a {@link BeforeAfter} that holds sizes, such as the lengths of two periods. */
 export const sizesBeforeAfter = /* @__PURE__ */ onlyFields<BeforeAfter>({

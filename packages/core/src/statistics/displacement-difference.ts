@@ -5,8 +5,8 @@ import {
   openShare,
   optional,
   positive,
+  rowWith,
   where,
-  withFields,
 } from '../analysis/checks.ts';
 import { inputsOf } from '../analysis/inputs.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
@@ -163,8 +163,8 @@ export interface HarmPart {
 }
 
 const harmParts = /* @__PURE__ */ listOf(
-  /* @__PURE__ */ withFields<HarmPart>({
-    result: /* @__PURE__ */ withFields<EstimatedDifference>({
+  /* @__PURE__ */ rowWith<HarmPart>({
+    result: /* @__PURE__ */ rowWith<EstimatedDifference>({
       difference: finite,
       standardError: /* @__PURE__ */ where(
         (value) => typeof value === 'number' && (value === 0 || (value >= 1e-50 && value <= 1e50)),

@@ -6,7 +6,6 @@ import {
   positive,
   where,
   wholeNumber,
-  withFields,
 } from '../analysis/checks.ts';
 import { type Inputs, inputsOf } from '../analysis/inputs.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
@@ -61,7 +60,7 @@ export interface RequiredStaff extends ErlangC {
   readonly sentence: LocalizedText;
 }
 
-const demandFields = /* @__PURE__ */ withFields<Demand>({
+const demandFields = /* @__PURE__ */ onlyFields<Demand>({
   arrivals: notNegative,
   interval: positive,
   handling: positive,

@@ -1,12 +1,4 @@
-import {
-  finite,
-  oneOf,
-  onlyFields,
-  optional,
-  positive,
-  wholeNumber,
-  withFields,
-} from '../analysis/checks.ts';
+import { finite, oneOf, onlyFields, optional, positive, wholeNumber } from '../analysis/checks.ts';
 import { inputsOf } from '../analysis/inputs.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
 import { type CountedExposure, inOrder } from './counted-exposure.ts';
@@ -33,7 +25,7 @@ export interface PoissonETest {
   readonly sentence: LocalizedText;
 }
 
-const counted = /* @__PURE__ */ withFields<CountedExposure>({
+const counted = /* @__PURE__ */ onlyFields<CountedExposure>({
   count: /* @__PURE__ */ wholeNumber(0, 1e8),
   exposure: /* @__PURE__ */ optional(positive),
 });

@@ -1,4 +1,4 @@
-import { flag, listOf, onlyFields, openShare, optional, text, withFields } from '../analysis/checks.ts';
+import { flag, listOf, onlyFields, openShare, optional, rowWith, text } from '../analysis/checks.ts';
 import { inputsOf } from '../analysis/inputs.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
 import { defineTerms } from '../text/terms.ts';
@@ -63,7 +63,7 @@ const rankOptions = /* @__PURE__ */ onlyFields<RankOptions>({
   confidence: /* @__PURE__ */ optional(openShare),
 });
 const unitsOfEitherKind = /* @__PURE__ */ listOf(
-  /* @__PURE__ */ withFields<{ readonly id: string }>({ id: text }),
+  /* @__PURE__ */ rowWith<{ readonly id: string }>({ id: text }),
   2,
 );
 

@@ -1,4 +1,4 @@
-import { oneOf, onlyFields, optional, positive, wholeNumber, withFields } from '../analysis/checks.ts';
+import { oneOf, onlyFields, optional, positive, wholeNumber } from '../analysis/checks.ts';
 import { inputsOf } from '../analysis/inputs.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
 import { poissonDensity } from './distributions/densities.ts';
@@ -35,7 +35,7 @@ export interface ScanStatistic extends ScannedSeries {
   readonly sentence: LocalizedText;
 }
 
-const scannedSeries = /* @__PURE__ */ withFields<ScannedSeries>({
+const scannedSeries = /* @__PURE__ */ onlyFields<ScannedSeries>({
   periods: positive,
   window: positive,
   mean: positive,

@@ -1,4 +1,4 @@
-import { listOf, positive, text, withFields } from '../analysis/checks.ts';
+import { listOf, onlyFields, positive, text } from '../analysis/checks.ts';
 import { type Inputs, inputsOf } from '../analysis/inputs.ts';
 import { type ConfidenceInterval, type ConfidenceOptions, confidenceOptions } from './confidence-interval.ts';
 import { eventCount, mostEvents } from './counted-exposure.ts';
@@ -41,7 +41,7 @@ export const mostUnits = 20_000;
 
 /** Checks two or more units with counts. */
 export const countedUnits = /* @__PURE__ */ listOf(
-  /* @__PURE__ */ withFields<CountedUnit>({ id: text, count: eventCount, exposure: positive }),
+  /* @__PURE__ */ onlyFields<CountedUnit>({ id: text, count: eventCount, exposure: positive }),
   2,
   mostUnits,
 );

@@ -1,4 +1,4 @@
-import { count, listOf, text, wholeNumber, withFields } from '../analysis/checks.ts';
+import { count, listOf, onlyFields, text, wholeNumber } from '../analysis/checks.ts';
 import { type Inputs, inputsOf } from '../analysis/inputs.ts';
 import { type ConfidenceOptions, confidenceOptions } from './confidence-interval.ts';
 import { mostEvents } from './counted-exposure.ts';
@@ -27,7 +27,7 @@ export interface ShrunkenShares {
 }
 
 const sharedUnits = /* @__PURE__ */ listOf(
-  /* @__PURE__ */ withFields<SharedUnit>({
+  /* @__PURE__ */ onlyFields<SharedUnit>({
     id: text,
     part: count,
     whole: /* @__PURE__ */ wholeNumber(1, mostEvents),

@@ -6,7 +6,6 @@ import {
   optional,
   seedNumber,
   text,
-  withFields,
 } from '../../analysis/checks.ts';
 import { inputsOf } from '../../analysis/inputs.ts';
 import { byText } from '../member-claims.ts';
@@ -32,7 +31,7 @@ export interface NoteClusterOptions {
 /** A note is compared with so many of those that it meets in a band. */
 const comparisonsABand = 8;
 
-const noteList = /* @__PURE__ */ listOf(/* @__PURE__ */ withFields<ComparedNote>({ id: text, text }));
+const noteList = /* @__PURE__ */ listOf(/* @__PURE__ */ onlyFields<ComparedNote>({ id: text, text }));
 const clusterOptions = /* @__PURE__ */ onlyFields<NoteClusterOptions>({
   fewestWords: /* @__PURE__ */ optional(countFromOne),
   resemblance: /* @__PURE__ */ optional(/* @__PURE__ */ numberFrom(1e-9, 1)),
