@@ -82,6 +82,10 @@ describe('the linter', () => {
       'a median between two whole numbers',
       { all: [atLeast('medianWaitingMinutes', 2.2), atMost('medianWaitingMinutes', 2.8)] },
     ],
+    [
+      'a rate that may have any value, if only there is a sample',
+      { metric: 'numberMatchRate', minimumSample: dated(1), is: 'atLeast', threshold: dated(0) },
+    ],
     ['a rate below 100 %', { not: { metric: 'numberMatchRate', is: 'atLeast', threshold: dated(1) } }],
   ])('leaves %s alone', (_, criterion) => {
     expect(lintCriterion(criterion)).toEqual([]);

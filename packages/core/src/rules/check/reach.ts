@@ -22,7 +22,8 @@ const mostWays = 16;
 
 /**
  * Finds criteria that can never be met, which are errors, and those that are always met where they can be
- * judged at all, which are warnings, on every day on which the rules change. It knows the ranges of quantities and that
+ * judged at all, which are warnings unless the rule names a minimum sample, on every day on which the rules change.
+ * It knows the ranges of quantities and that
  * counts are whole numbers, but not how different metrics depend on each other.
  */
 export function checkReach(ruleSet: RuleSet, report: Report): void {
@@ -110,6 +111,8 @@ function waysOfComparison(comparison: Comparison, met: boolean, day: string): re
     ? { min: whole ? nextWhole(threshold, out) : threshold, minOut: out && !whole, max, maxOut: false }
     : { min, minOut: false, max: whole ? -nextWhole(-threshold, out) : threshold, maxOut: out && !whole };
   const narrowed = narrow({ min, minOut: false, max, maxOut: false }, span);
+  // A rule that names its sample asks for that many records, even where every value would do.
+  if (narrowed === undefined && !met && 'minimumSample' in quantity) return anyWay;
   return narrowed === undefined ? [] : [new Map([[JSON.stringify(quantity), narrowed]])];
 }
 

@@ -36,7 +36,8 @@ export function pointsCard(compiled: CompiledScore, place: number, situation: Si
     bands,
     pointsToNextBand: pointsToNextBand(bands, result.points),
   };
-  return { ...facts, sentence: scoreSentence(facts, result.veto) };
+  const unknown = result.points === null ? unknownParts(compiled, place, situation) : [];
+  return { ...facts, sentence: scoreSentence(facts, result.veto, unknown) };
 }
 
 function cited(value: Cited, situation: Situation): Pick<ItemCard, 'source' | 'reading'> {
@@ -129,16 +130,38 @@ function pointsText(points: number): LocalizedText {
   return { en: `${sign}${en}`, zh: `${sign}${zh}` };
 }
 
+/** What leaves a score unknown: its unknown items, of another score with the unknown parts of that, and its vetoes. */
+function unknownParts(
+  { items, vetoes }: CompiledScore,
+  place: number,
+  situation: Situation,
+): readonly LocalizedText[] {
+  const { items: points } = situation.score(place);
+  const unknownItems = items.filter((_, index) => points[index] === null);
+  return [
+    ...unknownItems.map((item): LocalizedText => {
+      const { name } = item.item;
+      if (item.kind !== 'score') return name;
+      const parts = unknownParts(situation.compiled[resolved].scores[item.place]!, item.place, situation);
+      if (parts.length === 0) return name;
+      return {
+        en: `${name.en} (${parts.map(({ en }) => en).join(', ')})`,
+        zh: `${name.zh}（${parts.map(({ zh }) => zh).join('、')}）`,
+      };
+    }),
+    ...vetoes
+      .filter(({ criterion }) => criterionCard(criterion, situation).outcome === 'not_evaluable')
+      .map(({ veto }) => veto.name),
+  ];
+}
+
 function scoreSentence(
-  { score, points, level, items, vetoes }: Omit<PointsCard, 'sentence'>,
+  { score, points, level, vetoes }: Omit<PointsCard, 'sentence'>,
   veto: string | null,
+  unknown: readonly LocalizedText[],
 ): LocalizedText {
   const name = { en: capitalised(score.name.en), zh: score.name.zh };
   if (points === null) {
-    const unknown = [
-      ...items.filter((item) => item.points === null).map(({ item }) => item.name),
-      ...vetoes.filter(({ outcome }) => outcome === 'not_evaluable').map(({ veto: { name: of } }) => of),
-    ];
     return {
       en: `${name.en}: unknown, because these parts of it are unknown: ${unknown.map(({ en }) => en).join(', ')}.`,
       zh: `${name.zh}：无法得出，以下各项情况不明：${unknown.map(({ zh }) => zh).join('、')}。`,

@@ -2,7 +2,7 @@ import { defineRuleSet } from '../../rules/parse.ts';
 import { articles, inArticle } from '../articles.ts';
 import { valuesFrom } from '../values-from.ts';
 
-const { chosen, chosenSteps, cited } = valuesFrom('2019-01-01');
+const { anyRecorded, chosen, chosenSteps, cited } = valuesFrom('2019-01-01');
 
 const ninety = () =>
   cited(
@@ -48,9 +48,10 @@ const border = (value: number) =>
   );
 
 /**
- * "Disputes are settled where they arise": the first of the three aims of articles 001 and 004, called promises here, of a station in a year. That nine in
- * ten are settled is what article 001 reports, that they are to be found early by 004, and that none may turn criminal
- * by 003. Agreed is not performed, and settled is not over: both are asked for too.
+ * A station's year under "disputes are settled where they arise", the first of the three aims of articles 001 and
+ * 004, which are called promises here. Article 001 reports that nine in ten are settled, 004 that they are found
+ * early, and 003 that they are kept from turning criminal. An agreement may be broken and a dispute may come back, so
+ * the rules ask about both, too.
  */
 export const mediationPromise = defineRuleSet({
   id: 'mediation-promise',
@@ -177,20 +178,30 @@ export const mediationPromise = defineRuleSet({
       },
     },
     {
+      id: 'disputes-recorded',
+      name: { en: 'disputes recorded', zh: '有矛盾纠纷记录' },
+      criterion: anyRecorded('disputeEscalationRate'),
+    },
+    {
       id: 'none-criminal',
       name: { en: 'none turned criminal', zh: '无民转刑' },
       criterion: {
-        metric: 'disputesTurnedCriminal',
-        is: 'atMost',
-        threshold: cited(
-          0,
-          inArticle(
-            '003',
-            'section on mediation: civil disputes kept from turning into criminal cases',
-            '纠纷调解一节：有效控制民案转刑案',
-          ),
-          { en: 'None is our reading of "effectively controlled".', zh: '“有效控制”此处解读为零发生。' },
-        ),
+        all: [
+          { goal: 'disputes-recorded' },
+          {
+            metric: 'disputesTurnedCriminal',
+            is: 'atMost',
+            threshold: cited(
+              0,
+              inArticle(
+                '003',
+                'section on mediation: civil disputes kept from turning into criminal cases',
+                '纠纷调解一节：有效控制民案转刑案',
+              ),
+              { en: 'None is our reading of "effectively controlled".', zh: '“有效控制”此处解读为零发生。' },
+            ),
+          },
+        ],
       },
     },
   ],
@@ -248,6 +259,16 @@ export const mediationPromise = defineRuleSet({
           when: { goal: 'found-early' },
           points: points(10),
           ifUnknown: half(5),
+        },
+        {
+          id: 'disputes-recorded',
+          name: { en: 'disputes recorded', zh: '有矛盾纠纷记录' },
+          when: { goal: 'disputes-recorded' },
+          points: chosen(
+            0,
+            'It earns no points. Where no dispute is recorded it is unknown, and so is the promise.',
+            '本项不计分。没有矛盾纠纷记录时，本项及该项承诺均无法评定。',
+          ),
         },
         {
           id: 'turned-criminal',

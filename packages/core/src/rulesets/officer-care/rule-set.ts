@@ -121,8 +121,8 @@ export const officerCare = defineRuleSet({
         metric: 'weekendSchoolSessions',
         is: 'atLeast',
         threshold: cited(12, inSchool('it opens on a Friday, on time', '周五准时开课'), {
-          en: 'Every quarter has at least twelve Fridays.',
-          zh: '每季度至少有十二个周五。',
+          en: 'The article says that it opens on a Friday. That there is one every Friday is our reading: every quarter has at least twelve.',
+          zh: '报道称周五开课；“每个周五都开课”为解读：每季度至少有十二个周五。',
         }),
       },
     },

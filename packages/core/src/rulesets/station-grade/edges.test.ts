@@ -5,7 +5,7 @@ checkItemEdges(stationGrade, 'disputes', {
   settled: {
     counters: ['mediationsSettled', 'mediations'],
     cases: [
-      [[9, 9], 0],
+      [[9, 9], null],
       [[10, 10], 50],
       [[5_999, 10_000], 0],
       [[6_000, 10_000], 15],
@@ -20,7 +20,7 @@ checkItemEdges(stationGrade, 'disputes', {
   performed: {
     counters: ['agreementsPerformed', 'agreementsDue'],
     cases: [
-      [[4, 4], 0],
+      [[4, 4], null],
       [[5, 5], 20],
       [[6_999, 10_000], 0],
       [[7_000, 10_000], 10],
@@ -31,7 +31,7 @@ checkItemEdges(stationGrade, 'disputes', {
   'not-again': {
     counters: ['disputesRecurred', 'disputes'],
     cases: [
-      [[0, 19], 0],
+      [[0, 19], null],
       [[0, 20], 15],
       [[500, 10_000], 15],
       [[501, 10_000], 0],
@@ -59,7 +59,7 @@ checkItemEdges(stationGrade, 'safety', {
   patrols: {
     counters: ['plannedPatrolsDone', 'patrolsPlanned'],
     cases: [
-      [[9, 9], 0],
+      [[9, 9], null],
       [[10, 10], 30],
       [[6_999, 10_000], 0],
       [[7_000, 10_000], 10],
@@ -92,7 +92,7 @@ checkItemEdges(stationGrade, 'service', {
   completed: {
     counters: ['servicesCompleted', 'servicesTracked'],
     cases: [
-      [[9, 9], 0],
+      [[9, 9], null],
       [[10, 10], 30],
       [[7_999, 10_000], 0],
       [[8_000, 10_000], 15],
@@ -105,7 +105,7 @@ checkItemEdges(stationGrade, 'service', {
   recognised: {
     counters: ['servicesRecognised', 'services'],
     cases: [
-      [[9, 9], 0],
+      [[9, 9], null],
       [[10, 10], 20],
       [[4_999, 10_000], 0],
       [[5_000, 10_000], 10],
@@ -129,7 +129,7 @@ checkItemEdges(stationGrade, 'service', {
   'call-quality': {
     counters: ['callQualityProblems', 'callsReviewed'],
     cases: [
-      [[0, 99], 0],
+      [[0, 99], null],
       [[0, 100], 20],
       [[500, 10_000], 20],
       [[501, 10_000], 0],
@@ -165,7 +165,7 @@ checkItemEdges(stationGrade, 'team', {
   rest: {
     counters: ['nightDutiesRested', 'nightDuties'],
     cases: [
-      [[9, 9], 0],
+      [[9, 9], null],
       [[9, 10], 20],
       [[8999, 10_000], 0],
       [[9000, 10_000], 20],
@@ -190,10 +190,18 @@ checkGoalEdges(stationGrade, {
     ],
   },
   'no-complaint': {
-    counters: ['complaintsSubstantiated'],
+    counters: ['complaintsSubstantiated', 'calls'],
     cases: [
-      [[0], 'y'],
-      [[1], 'n'],
+      [[0, 0], 'u'],
+      [[0, 1], 'y'],
+      [[1, 0], 'n'],
+    ],
+  },
+  'calls-recorded': {
+    counters: ['calls'],
+    cases: [
+      [[0], 'u'],
+      [[1], 'y'],
     ],
   },
 });

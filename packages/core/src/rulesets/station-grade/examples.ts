@@ -1,16 +1,18 @@
 import { outcomesOf } from '../outcomes-of.ts';
 import type { WorkedExample } from '../worked-example.ts';
 
-const outcomes = outcomesOf('community-team', 'no-complaint', 'no-weak-part');
+const outcomes = outcomesOf('community-team', 'no-complaint', 'no-weak-part', 'calls-recorded');
+
+type Points = number | null;
 
 /** The points of the four parts, and what they come to. */
 function scores(
-  [disputes, safety, service, team]: readonly [number, number, number, number],
-  points: number,
-  level: string,
+  [disputes, safety, service, team]: readonly [Points, Points, Points, Points],
+  points: Points,
+  level: string | null,
   veto?: string,
 ) {
-  const part = (of: number) => ({ points: of, level: null });
+  const part = (of: Points) => ({ points: of, level: null });
   return {
     disputes: part(disputes),
     safety: part(safety),
@@ -39,6 +41,7 @@ const full = {
   servicesRecognised: 90,
   postOpenMinutes: 100_000,
   postCoveredMinutes: 100_000,
+  calls: 767,
   callsReviewed: 767,
   callQualityProblems: 38,
   officerDays: 3_650,
@@ -62,34 +65,36 @@ const unsafe = {
   educationEvents: 0,
 };
 const lastYear = { criminalCases: 5 };
+/** Years with calls, and without a complaint. */
+const quietYears = (count: number) => Array.from({ length: count }, () => ({ calls: 700 }));
 
 export const examples: readonly WorkedExample[] = [
   {
     title: { en: 'everything just enough: 100 points', zh: '各项恰好达标：100分' },
     role: null,
     counts: full,
-    outcomes: outcomes('yyy'),
+    outcomes: outcomes('yyyy'),
     scores: scores([100, 100, 100, 100], 100, 'first'),
   },
   {
     title: { en: 'the same with a serious incident: fifth grade', zh: '同上但发生重大事件：五级' },
     role: null,
     counts: { ...full, seriousIncidents: 1 },
-    outcomes: outcomes('yyy'),
+    outcomes: outcomes('yyyy'),
     scores: scores([100, 100, 100, 100], 0, 'fifth', 'serious-problem'),
   },
   {
     title: { en: 'the same with a substantiated complaint: second grade', zh: '同上但有一起有效投诉：二级' },
     role: null,
     counts: { ...full, complaintsSubstantiated: 1 },
-    outcomes: outcomes('yny'),
+    outcomes: outcomes('ynyy'),
     scores: scores([100, 100, 100, 100], 100, 'second'),
   },
   {
     title: { en: '95 points exactly: first grade', zh: '恰好95分：一级' },
     role: null,
     counts: { ...full, ...badCalls },
-    outcomes: outcomes('yyy'),
+    outcomes: outcomes('yyyy'),
     scores: scores([100, 100, 80, 100], 95, 'first'),
   },
   {
@@ -99,26 +104,29 @@ export const examples: readonly WorkedExample[] = [
     },
     role: null,
     counts: { ...full, ...badCalls, educationEvents: 11 },
-    outcomes: outcomes('yyy'),
+    outcomes: outcomes('yyyy'),
     scores: scores([100, 98.75, 80, 100], 94.63, 'second'),
   },
   {
     title: {
-      en: 'the same after eight years without a complaint (001): first grade',
-      zh: '同上，且连续八年零投诉（001）：一级',
+      en: 'the same after eight years without a substantiated complaint: first grade',
+      zh: '同上，且连续八年无有效投诉：一级',
     },
     role: null,
     counts: { ...full, ...badCalls, educationEvents: 11 },
-    history: [{}, {}, {}, {}, {}, {}, {}],
-    outcomes: outcomes('yyy'),
+    history: quietYears(7),
+    outcomes: outcomes('yyyy'),
     scores: scores([100, 98.75, 80, 100], 96.63, 'first'),
   },
   {
-    title: { en: 'the same, with a complaint seven years ago', zh: '同上，但七年前有一起有效投诉' },
+    title: {
+      en: 'the same, with a substantiated complaint seven years ago',
+      zh: '同上，但七年前有一起有效投诉',
+    },
     role: null,
     counts: { ...full, ...badCalls, educationEvents: 11 },
-    history: [{}, {}, {}, {}, {}, {}, { complaintsSubstantiated: 1 }],
-    outcomes: outcomes('yyy'),
+    history: [...quietYears(6), { calls: 700, complaintsSubstantiated: 1 }],
+    outcomes: outcomes('yyyy'),
     scores: scores([100, 98.75, 80, 100], 94.63, 'second'),
   },
   {
@@ -128,19 +136,19 @@ export const examples: readonly WorkedExample[] = [
     },
     role: null,
     counts: { ...full, ...badCalls, educationEvents: 11 },
-    history: [{}, {}, {}, {}, {}, {}],
-    outcomes: outcomes('yyy'),
+    history: quietYears(6),
+    outcomes: outcomes('yyyy'),
     scores: scores([100, 98.75, 80, 100], 94.63, 'second'),
   },
   {
     title: {
-      en: 'first in the branch for five years, and eight without a complaint (001): no more than 100',
-      zh: '连续五年第一、八年零投诉（001）：不超过100分',
+      en: 'first in the branch for five years (001), and eight without a substantiated complaint: no more than 100',
+      zh: '连续五年第一（001）、八年无有效投诉：不超过100分',
     },
     role: null,
     counts: { ...full, firstPlaces: 1 },
-    history: [{ firstPlaces: 1 }, { firstPlaces: 1 }, { firstPlaces: 1 }, { firstPlaces: 1 }, {}, {}, {}],
-    outcomes: outcomes('yyy'),
+    history: quietYears(7).map((year, place) => (place < 4 ? { ...year, firstPlaces: 1 } : year)),
+    outcomes: outcomes('yyyy'),
     scores: scores([100, 100, 100, 100], 100, 'first'),
   },
   {
@@ -151,7 +159,7 @@ export const examples: readonly WorkedExample[] = [
     role: null,
     counts: { ...full, ...badCalls, educationEvents: 11, firstPlaces: 1 },
     history: [{ firstPlaces: 1 }, { firstPlaces: 2 }, { firstPlaces: 1 }, { firstPlaces: 1 }, {}],
-    outcomes: outcomes('yyy'),
+    outcomes: outcomes('yyyy'),
     scores: scores([100, 98.75, 80, 100], 95.63, 'first'),
   },
   {
@@ -159,7 +167,7 @@ export const examples: readonly WorkedExample[] = [
     role: null,
     counts: { ...full, ...badCalls, educationEvents: 11, firstPlaces: 1 },
     history: [{ firstPlaces: 1 }, { firstPlaces: 1 }, { firstPlaces: 1 }, {}],
-    outcomes: outcomes('yyy'),
+    outcomes: outcomes('yyyy'),
     scores: scores([100, 98.75, 80, 100], 94.63, 'second'),
   },
   {
@@ -167,7 +175,7 @@ export const examples: readonly WorkedExample[] = [
     role: null,
     counts: { ...full, ...badCalls, educationEvents: 11, firstPlaces: 1 },
     history: [{ firstPlaces: 1 }, { firstPlaces: 1 }, { firstPlaces: 1 }],
-    outcomes: outcomes('yyy'),
+    outcomes: outcomes('yyyy'),
     scores: scores([100, 98.75, 80, 100], 94.63, 'second'),
   },
   {
@@ -175,7 +183,7 @@ export const examples: readonly WorkedExample[] = [
     role: null,
     period: '2024',
     counts: { ...full, communityTeamDays: 1_460 },
-    outcomes: outcomes('yyy'),
+    outcomes: outcomes('yyyy'),
     scores: scores([100, 100, 100, 95], 99.25, 'first'),
   },
   {
@@ -183,7 +191,7 @@ export const examples: readonly WorkedExample[] = [
     role: null,
     period: '2024',
     counts: { ...full, communityTeamDays: 1_459 },
-    outcomes: outcomes('nyy'),
+    outcomes: outcomes('nyyy'),
     scores: scores([100, 100, 100, 85], 97.75, 'second'),
   },
   {
@@ -191,21 +199,21 @@ export const examples: readonly WorkedExample[] = [
     role: null,
     period: '2023',
     counts: { ...full, communityTeamDays: 1_459 },
-    outcomes: outcomes('yyy'),
+    outcomes: outcomes('yyyy'),
     scores: scores([100, 100, 100, 85], 97.75, 'first'),
   },
   {
     title: { en: '85 points exactly: second grade', zh: '恰好85分：二级' },
     role: null,
     counts: { ...full, ...badCalls, ...noneRecognised, postCoveredMinutes: 80_000 },
-    outcomes: outcomes('yyn'),
+    outcomes: outcomes('yyny'),
     scores: scores([100, 100, 40, 100], 85, 'second'),
   },
   {
     title: { en: '84.63 points: third grade', zh: '84.63分：三级' },
     role: null,
     counts: { ...full, ...badCalls, ...noneRecognised, postCoveredMinutes: 80_000, educationEvents: 11 },
-    outcomes: outcomes('yyn'),
+    outcomes: outcomes('yyny'),
     scores: scores([100, 98.75, 40, 100], 84.63, 'third'),
   },
   {
@@ -213,7 +221,7 @@ export const examples: readonly WorkedExample[] = [
     role: null,
     counts: { ...full, ...unsafe },
     history: [lastYear],
-    outcomes: outcomes('yyn'),
+    outcomes: outcomes('yyny'),
     scores: scores([100, 0, 100, 100], 70, 'third'),
   },
   {
@@ -221,7 +229,7 @@ export const examples: readonly WorkedExample[] = [
     role: null,
     counts: { ...full, ...unsafe, communityTeamDays: 1_460 },
     history: [lastYear],
-    outcomes: outcomes('yyn'),
+    outcomes: outcomes('yyny'),
     scores: scores([100, 0, 100, 95], 69.25, 'fourth'),
   },
   {
@@ -229,7 +237,7 @@ export const examples: readonly WorkedExample[] = [
     role: null,
     counts: { ...full, ...unsafe, ...badCalls, ...noneRecognised },
     history: [lastYear],
-    outcomes: outcomes('yyn'),
+    outcomes: outcomes('yyny'),
     scores: scores([100, 0, 60, 100], 60, 'fourth'),
   },
   {
@@ -237,7 +245,7 @@ export const examples: readonly WorkedExample[] = [
     role: null,
     counts: { ...full, ...unsafe, ...badCalls, ...noneRecognised, communityTeamDays: 1_460 },
     history: [lastYear],
-    outcomes: outcomes('yyn'),
+    outcomes: outcomes('yyny'),
     scores: scores([100, 0, 60, 95], 59.25, 'fifth'),
   },
   {
@@ -247,28 +255,60 @@ export const examples: readonly WorkedExample[] = [
     },
     role: null,
     counts: { ...full, criminalCases: 6 },
-    outcomes: outcomes('yyy'),
+    outcomes: outcomes('yyyy'),
     scores: scores([100, 80, 100, 100], 94, 'second'),
   },
   {
     title: {
-      en: 'the share of the community team is not recorded: the first grade cannot be judged',
-      zh: '社区警务队占比未记录：一级无法评定',
+      en: 'eight years, of which seven have no record: no bonus',
+      zh: '八年中有七年没有记录：不加分',
     },
     role: null,
-    counts: { ...full, officerDays: 0, communityTeamDays: 0 },
+    counts: { ...full, ...badCalls, educationEvents: 11 },
     history: [{}, {}, {}, {}, {}, {}, {}],
-    outcomes: outcomes('uyy'),
-    scores: { ...scores([100, 100, 100, 60], 96, ''), grade: { points: 96, level: null } },
+    outcomes: outcomes('yyyy'),
+    scores: scores([100, 98.75, 80, 100], 94.63, 'second'),
   },
   {
     title: {
-      en: 'nothing recorded: points only for what did not happen',
-      zh: '没有任何记录：仅“未发生”得分',
+      en: 'the share of the community team is not recorded: no grade',
+      zh: '社区警务队占比未记录：不评等级',
     },
     role: null,
+    counts: { ...full, officerDays: 0, communityTeamDays: 0 },
+    history: quietYears(7),
+    outcomes: outcomes('uyuy'),
+    scores: scores([100, 100, 100, null], null, null),
+  },
+  {
+    title: { en: 'too few mediations to judge: no grade', zh: '调解过少，无法评定：不评等级' },
+    role: null,
+    counts: { ...full, mediations: 9, mediationsSettled: 9 },
+    outcomes: outcomes('yyuy'),
+    scores: scores([null, 100, 100, 100], null, null),
+  },
+  {
+    title: { en: 'not one call recorded: no grade', zh: '没有一起警情记录：不评等级' },
+    role: null,
+    counts: { ...full, calls: 0, callsReviewed: 0, callQualityProblems: 0, criminalCases: 0, cases: 0 },
+    outcomes: outcomes('yuuu'),
+    scores: scores([100, null, null, 100], null, null),
+  },
+  {
+    title: { en: 'nothing recorded: no grade', zh: '没有任何记录：不评等级' },
+    role: null,
     counts: {},
-    outcomes: outcomes('uyn'),
-    scores: scores([15, 55, 0, 0], 21, 'fifth'),
+    outcomes: outcomes('uuuu'),
+    scores: scores([null, null, null, null], null, null),
+  },
+  {
+    title: {
+      en: 'nothing recorded but a serious incident: fifth grade',
+      zh: '仅记录一起重大事件：五级',
+    },
+    role: null,
+    counts: { seriousIncidents: 1 },
+    outcomes: outcomes('uuuu'),
+    scores: scores([null, null, null, null], 0, 'fifth', 'serious-problem'),
   },
 ];

@@ -2,6 +2,9 @@ import type { RuleSetInput } from '../../rules/format/index.ts';
 import { inArticle } from '../articles.ts';
 import { valuesFrom } from '../values-from.ts';
 
+/** The goal that is unknown for a year without a single recorded call. */
+export const callsRecorded = 'calls-recorded';
+
 type ScoreInput = NonNullable<RuleSetInput['scores']>[number];
 
 const { chosen, chosenSteps, cited } = valuesFrom('2019-01-01');
@@ -24,13 +27,6 @@ const sample = (value: number) =>
     `Judged from ${value} on: of fewer, one more or less would decide.`,
     `样本满${value}方可评定：数量过少时，一例之差即可左右结果。`,
   );
-/** An inspection gives points for what it is shown. */
-const unshown = () =>
-  chosen(
-    0,
-    'What was not recorded earns nothing: a grade is to be shown.',
-    '未记录的不得分：评定应有据可查。',
-  );
 const nothingBefore = (value: number) =>
   chosen(
     value,
@@ -48,14 +44,12 @@ export const disputes: ScoreInput = {
       name: { en: 'settled', zh: '化解' },
       of: { metric: 'mediationSuccessRate', minimumSample: sample(10) },
       table: steps([0.6, 15], [0.7, 25], [0.8, 35], [0.9, 50]),
-      ifUnknown: unshown(),
     },
     {
       id: 'performed',
       name: { en: 'agreements performed', zh: '协议履行' },
       of: { metric: 'agreementPerformanceRate', minimumSample: sample(5) },
       table: steps([0.7, 10], [0.9, 20]),
-      ifUnknown: unshown(),
     },
     {
       id: 'not-again',
@@ -67,7 +61,6 @@ export const disputes: ScoreInput = {
         threshold: chosen(0.05, 'One in twenty may come back.', '允许二十分之一反复。'),
       },
       points: points(15),
-      ifUnknown: unshown(),
     },
     {
       id: 'none-criminal',
@@ -95,6 +88,16 @@ export const safety: ScoreInput = {
   id: 'safety',
   name: { en: 'safety', zh: '平安不出事' },
   items: [
+    {
+      id: callsRecorded,
+      name: { en: 'calls recorded', zh: '有警情记录' },
+      when: { goal: callsRecorded },
+      points: chosen(
+        0,
+        'It earns no points. Where no call is recorded it is unknown, and so is this part: few recorded cases are then no sign of safety.',
+        '本项不计分。没有警情记录时，本项及本部分均无法评定：此时案件记录少不说明平安。',
+      ),
+    },
     {
       id: 'criminal-cases',
       name: { en: 'criminal cases not rising', zh: '刑事发案不上升' },
@@ -137,7 +140,6 @@ export const safety: ScoreInput = {
       name: { en: 'patrol plan kept', zh: '巡逻计划落实' },
       of: { metric: 'patrolPlanRate', minimumSample: sample(10) },
       table: steps([0.7, 10], [0.8, 20], [0.95, 30]),
-      ifUnknown: unshown(),
     },
     {
       id: 'solved',
@@ -178,21 +180,18 @@ export const service: ScoreInput = {
       name: { en: 'services completed', zh: '服务办结' },
       of: { metric: 'serviceCompletionRate', minimumSample: sample(10) },
       table: steps([0.8, 15], [0.9, 25], [0.95, 30]),
-      ifUnknown: unshown(),
     },
     {
       id: 'recognised',
       name: { en: 'services recognised', zh: '群众认可' },
       of: { metric: 'serviceRecognitionRate', minimumSample: sample(10) },
       table: steps([0.5, 10], [0.7, 15], [0.9, 20]),
-      ifUnknown: unshown(),
     },
     {
       id: 'somebody-there',
       name: { en: 'somebody there', zh: '警务室在岗' },
       of: { metric: 'coverageRate' },
       table: steps([0.8, 10], [0.9, 20], [1, 30]),
-      ifUnknown: unshown(),
     },
     {
       id: 'call-quality',
@@ -204,7 +203,6 @@ export const service: ScoreInput = {
         threshold: chosen(0.05, 'One call in twenty of those reviewed.', '复核警情的二十分之一。'),
       },
       points: points(20),
-      ifUnknown: unshown(),
     },
   ],
 };
@@ -219,14 +217,12 @@ export const team: ScoreInput = {
       name: { en: 'community team', zh: '社区警务队' },
       of: { metric: 'communityTeamShare' },
       table: steps([0.2, 15], [0.3, 25], [0.4, 35], [0.5, 40]),
-      ifUnknown: unshown(),
     },
     {
       id: 'training',
       name: { en: 'training', zh: '教育训练' },
       of: { metric: 'trainingMinutesPerWorkday' },
       table: steps([30, 10], [45, 20], [60, 30]),
-      ifUnknown: unshown(),
     },
     {
       id: 'rest',
@@ -238,7 +234,6 @@ export const team: ScoreInput = {
         threshold: chosen(0.9, 'After nine nights in ten.', '十次值班后九次补休。'),
       },
       points: points(20),
-      ifUnknown: unshown(),
     },
     {
       id: 'recognition',

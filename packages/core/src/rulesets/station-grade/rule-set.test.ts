@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CounterId } from '../../metrics/catalogue.ts';
+import { type CounterId, metrics } from '../../metrics/catalogue.ts';
+import type { RecordType } from '../../metrics/record-types.ts';
 import type { Tally } from '../../metrics/tally.ts';
 import { compileRuleSet } from '../../rules/compile/index.ts';
 import { evaluatorFor } from '../../rules/evaluate/index.ts';
@@ -46,8 +47,7 @@ const years: fc.Arbitrary<Tally> = fc
 
 const gradeOf = (counts: Parameters<typeof evaluate>[0]) => {
   const { points, level } = evaluate(counts).scores.at(-1)!;
-  // Without a known share of the community team, the first grade stays open: the points tell then.
-  return { points: points!, level: level === null ? 'first' : level };
+  return { points: points!, level: level! };
 };
 
 describe('the grade of a station', () => {
@@ -102,6 +102,33 @@ describe('the grade of a station', () => {
     ]);
     // (100 + 95 + 0) / 3
     expect({ value, known }).toEqual({ value: 65, known: 3 });
+  });
+
+  it('says what is missing where there is no grade', () => {
+    const { sentence } = scorecardOf(compiled, null, { ...full, mediations: 9, workdays: 0 }).scores.at(-1)!;
+    expect(sentence).toEqual({
+      en: 'Grade: unknown, because these parts of it are unknown: disputes (settled), team (training).',
+      zh: '等级评定得分：无法得出，以下各项情况不明：矛盾不上交（化解）、队伍建设（教育训练）。',
+    });
+  });
+
+  it('is unknown without the records that it rests on', () => {
+    // Without one of these it is known that there was none: other records show that the station keeps records.
+    const knownWithout: readonly RecordType[] = [
+      'educationEvent',
+      'recognition',
+      'incident',
+      'disputeDevelopment',
+      'trainingSession',
+    ];
+    const types = new Set((Object.keys(full) as CounterId[]).map((id) => metrics[id].record as RecordType));
+    for (const type of [...types].filter((each) => !knownWithout.includes(each))) {
+      const rest = Object.entries(full).filter(([id]) => metrics[id as CounterId].record !== type);
+      expect(evaluate(Object.fromEntries(rest)).scores.at(-1), type).toMatchObject({
+        points: null,
+        level: null,
+      });
+    }
   });
 
   it('says why, and what leads to the next grade', () => {

@@ -1,10 +1,10 @@
 import { defineRuleSet } from '../../rules/parse.ts';
 import { articles, inArticle } from '../articles.ts';
 import { valuesFrom } from '../values-from.ts';
-import { disputes, safety, service, team } from './parts.ts';
+import { callsRecorded, disputes, safety, service, team } from './parts.ts';
 import { gradesArticle, grading } from './sources.ts';
 
-const { chosen, cited } = valuesFrom('2019-01-01');
+const { anyRecorded, chosen, cited } = valuesFrom('2019-01-01');
 
 const grade = (from: number) => cited(from, gradesArticle);
 
@@ -23,7 +23,14 @@ const bonus = (value: number) =>
   );
 
 const notLongEnough = () =>
-  chosen(0, 'As long as the records do not reach back far enough.', '记录年限不足时不加分。');
+  chosen(
+    0,
+    'No bonus as long as the records do not reach back far enough, or have a year without a record.',
+    '记录年限不足，或者其间有年份没有记录时，不加分。',
+  );
+
+const eightYears = () =>
+  cited(8, inArticle('001', 'introduction: eight years without a complaint', '导语：连续八年“零投诉”'));
 
 const partAtLeast = (score: string) => ({
   score,
@@ -51,8 +58,8 @@ export const stationGrade = defineRuleSet({
   period: 'year',
   effectiveFrom: '2019-01-01',
   illustrative: {
-    en: 'From the method are 100 points, the borders of the five grades, a grade each year, mandatory conditions for the first grade, and the fifth for a serious problem. Which conditions these are, what earns points, and all weights are made up as an example.',
-    zh: '满分100分、五个等级的分数界线、每年评定一次、一级须具备必备条件、存在严重问题为五级，出自评定办法；必备条件的内容、得分项目和权重均为示例。',
+    en: 'From the method are 100 points, the borders of the five grades, a grade each year, mandatory conditions for the first grade, and the fifth for a serious problem. Which conditions these are, what earns points, and all weights are made up as an example. Where a figure that earns points is not recorded, or rests on too few records, the station has no grade, and the explanation names what is missing.',
+    zh: '满分100分、五个等级的分数界线、每年评定一次、一级须具备必备条件、存在严重问题为五级，出自评定办法；必备条件的内容、得分项目和权重均为示例。计分所需的数据没有记录或者记录过少时，不评等级，并列明缺少哪些内容。',
   },
   sources: {
     grading,
@@ -85,19 +92,29 @@ export const stationGrade = defineRuleSet({
       },
     },
     {
+      id: callsRecorded,
+      name: { en: 'calls recorded', zh: '有警情记录' },
+      criterion: anyRecorded('notPoliceWorkShare'),
+    },
+    {
       id: 'no-complaint',
       name: { en: 'no substantiated complaint', zh: '无有效投诉' },
       criterion: {
-        metric: 'complaintsSubstantiated',
-        is: 'atMost',
-        threshold: cited(
-          0,
-          inArticle('001', 'introduction: eight years without a complaint', '导语：连续八年“零投诉”'),
+        all: [
+          { goal: callsRecorded },
           {
-            en: 'The article says that there was no complaint. Only those that proved right are judged here, so that nobody is harmed by an unfounded one; of a first-grade station, taken as a mandatory condition.',
-            zh: '报道称“零投诉”；此处只计查证属实的投诉，以免因不实投诉受损。该所为一级派出所，此处作为必备条件。',
+            metric: 'complaintsSubstantiated',
+            is: 'atMost',
+            threshold: cited(
+              0,
+              inArticle('001', 'introduction: eight years without a complaint', '导语：连续八年“零投诉”'),
+              {
+                en: 'The article says that there was no complaint. Only those that proved right are judged here, so that nobody is harmed by an unfounded one; of a first-grade station, taken as a mandatory condition.',
+                zh: '报道称“零投诉”；此处只计查证属实的投诉，以免因不实投诉受损。该所为一级派出所，此处作为必备条件。',
+              },
+            ),
           },
-        ),
+        ],
       },
     },
     {
@@ -129,17 +146,23 @@ export const stationGrade = defineRuleSet({
         {
           id: 'eight-years',
           name: { en: 'eight years without a substantiated complaint', zh: '连续八年无有效投诉' },
+          reading: {
+            en: 'A year counts only where at least one call was recorded: nothing recorded is not a year without a complaint.',
+            zh: '当年至少有一起警情记录方计入：没有记录不等于没有投诉。',
+          },
           when: {
-            streakOf: {
-              metric: 'complaintsSubstantiated',
-              is: 'atMost',
-              threshold: chosen(0, 'None that proved right.', '无查证属实的投诉。'),
-            },
-            is: 'atLeast',
-            threshold: cited(
-              8,
-              inArticle('001', 'introduction: eight years without a complaint', '导语：连续八年“零投诉”'),
-            ),
+            all: [
+              {
+                streakOf: {
+                  metric: 'complaintsSubstantiated',
+                  is: 'atMost',
+                  threshold: chosen(0, 'None that proved right.', '无查证属实的投诉。'),
+                },
+                is: 'atLeast',
+                threshold: eightYears(),
+              },
+              { streakOf: anyRecorded('notPoliceWorkShare'), is: 'atLeast', threshold: eightYears() },
+            ],
           },
           points: bonus(2),
           ifUnknown: notLongEnough(),

@@ -1,7 +1,7 @@
 import type { MetricId } from '../../metrics/catalogue.ts';
 import type { Comparison, Criterion } from '../../rules/format/index.ts';
 import type { DatedValue } from '../../rules/format/values.ts';
-import { chosen, sample } from './values.ts';
+import { anyRecorded, callsRecorded, chosen, sample } from './values.ts';
 
 /** Few enough that a change by a few is chance, and no fault of anybody. */
 const few = (metric: MetricId, most: number): Comparison => ({
@@ -14,34 +14,47 @@ const few = (metric: MetricId, most: number): Comparison => ({
   ),
 });
 
-/** Down on the same year before by a share at least (0: not up), or few anyway. */
+/**
+ * Down on the same year before by a share at least (0: not up), or few anyway. It is unknown where the year has no
+ * recorded call: a station that records nothing has few of everything.
+ */
 export const countDown = (
   metric: MetricId,
   mostThatAreFew: number,
   threshold: readonly DatedValue[],
 ): Criterion => ({
-  any: [
-    few(metric, mostThatAreFew),
-    { metric, comparedWith: 'same_period_last_year', as: 'relative_change', is: 'atMost', threshold },
+  all: [
+    { goal: callsRecorded },
+    {
+      any: [
+        few(metric, mostThatAreFew),
+        { metric, comparedWith: 'same_period_last_year', as: 'relative_change', is: 'atMost', threshold },
+      ],
+    },
   ],
 });
 
-/** The same of a rate, both years of which rest on enough, or few of them in number. */
+/** The same of a rate, both years of which rest on enough, or few of them in number among those recorded. */
 export const rateDown = (
   rate: MetricId,
   count: MetricId,
   mostThatAreFew: number,
   threshold: readonly DatedValue[],
 ): Criterion => ({
-  any: [
-    few(count, mostThatAreFew),
+  all: [
+    anyRecorded(rate),
     {
-      metric: rate,
-      minimumSample: sample(100),
-      comparedWith: 'same_period_last_year',
-      as: 'relative_change',
-      is: 'atMost',
-      threshold,
+      any: [
+        few(count, mostThatAreFew),
+        {
+          metric: rate,
+          minimumSample: sample(100),
+          comparedWith: 'same_period_last_year',
+          as: 'relative_change',
+          is: 'atMost',
+          threshold,
+        },
+      ],
     },
   ],
 });

@@ -1,6 +1,6 @@
 import type { RuleSetInput } from '../../rules/format/index.ts';
 import { inArticle } from '../articles.ts';
-import { chosen, cited, half, levels, points, sample } from './values.ts';
+import { anyRecorded, chosen, cited, half, levels, points, sample } from './values.ts';
 
 /** 矛盾不上交: what is asked for, and what it earns. */
 export const disputesIndicators: NonNullable<RuleSetInput['requirements']> = [
@@ -57,17 +57,22 @@ export const disputesIndicators: NonNullable<RuleSetInput['requirements']> = [
     id: 'none-criminal',
     name: { en: 'none turned criminal', zh: '无民转刑' },
     criterion: {
-      metric: 'disputesTurnedCriminal',
-      is: 'atMost',
-      threshold: cited(
-        0,
-        inArticle(
-          '003',
-          'section on mediation: civil disputes kept from turning into criminal cases',
-          '纠纷调解一节：有效控制民案转刑案',
-        ),
-        { en: 'None is our reading of "effectively controlled".', zh: '“有效控制”此处解读为零发生。' },
-      ),
+      all: [
+        anyRecorded('disputeEscalationRate'),
+        {
+          metric: 'disputesTurnedCriminal',
+          is: 'atMost',
+          threshold: cited(
+            0,
+            inArticle(
+              '003',
+              'section on mediation: civil disputes kept from turning into criminal cases',
+              '纠纷调解一节：有效控制民案转刑案',
+            ),
+            { en: 'None is our reading of "effectively controlled".', zh: '“有效控制”此处解读为零发生。' },
+          ),
+        },
+      ],
     },
   },
 ];

@@ -1,13 +1,14 @@
 import { outcomesOf } from '../outcomes-of.ts';
 import type { WorkedExample } from '../worked-example.ts';
 
-/** The award first, then the indicators of disputes (4), safety (3) and service (6). */
+/** The award first, then the indicators of disputes (4), safety (4) and service (6). */
 const outcomes = outcomesOf(
   'all-three',
   'settled',
   'performed',
   'found-early',
   'none-criminal',
+  'calls-recorded',
   'calls-not-up',
   'cases-not-up',
   'patrols-done',
@@ -70,14 +71,14 @@ export const examples: readonly WorkedExample[] = [
     role: null,
     counts: year,
     history: [before],
-    outcomes: outcomes('yyyyyyyyyyyyyy'),
+    outcomes: outcomes('yyyyyyyyyyyyyyy'),
     scores: promises([100, 'kept'], [100, 'kept'], [100, 'kept']),
   },
   {
     title: { en: 'the same, without a year to compare with', zh: '同上，但没有上年数据' },
     role: null,
     counts: year,
-    outcomes: outcomes('nyyyyuuyuuyyyy'),
+    outcomes: outcomes('nyyyyyuuyuuyyyy'),
     scores: promises(
       [100, 'kept'],
       [12 + 5 + 13 + 5 + 30, 'mostly'],
@@ -89,7 +90,7 @@ export const examples: readonly WorkedExample[] = [
     role: null,
     counts: { ...year, calls: 750 },
     history: [before],
-    outcomes: outcomes('yyyyyyyyyyyyyy'),
+    outcomes: outcomes('yyyyyyyyyyyyyyy'),
     scores: promises([100, 'kept'], [100, 'kept'], [100, 'kept']),
   },
   {
@@ -97,7 +98,7 @@ export const examples: readonly WorkedExample[] = [
     role: null,
     counts: { ...year, calls: 751 },
     history: [before],
-    outcomes: outcomes('yyyyyyyyyyyyyy'),
+    outcomes: outcomes('yyyyyyyyyyyyyyy'),
     scores: promises([100, 'kept'], [90, 'kept'], [100, 'kept']),
   },
   {
@@ -105,7 +106,7 @@ export const examples: readonly WorkedExample[] = [
     role: null,
     counts: { ...year, calls: 1_000 },
     history: [before],
-    outcomes: outcomes('yyyyyyyyyyyyyy'),
+    outcomes: outcomes('yyyyyyyyyyyyyyy'),
     scores: promises([100, 'kept'], [90, 'kept'], [100, 'kept']),
   },
   {
@@ -113,7 +114,7 @@ export const examples: readonly WorkedExample[] = [
     role: null,
     counts: { ...year, calls: 1_001 },
     history: [before],
-    outcomes: outcomes('nyyyynyyyyyyyy'),
+    outcomes: outcomes('nyyyyynyyyyyyyy'),
     scores: promises([100, 'kept'], [66, 'mostly'], [100, 'kept']),
   },
   {
@@ -124,7 +125,7 @@ export const examples: readonly WorkedExample[] = [
     role: null,
     counts: { ...year, criminalCases: 5 },
     history: [{ ...before, criminalCases: 2 }],
-    outcomes: outcomes('yyyyyyyyyyyyyy'),
+    outcomes: outcomes('yyyyyyyyyyyyyyy'),
     scores: promises([100, 'kept'], [100, 'kept'], [100, 'kept']),
   },
   {
@@ -132,7 +133,7 @@ export const examples: readonly WorkedExample[] = [
     role: null,
     counts: { ...year, criminalCases: 6 },
     history: [{ ...before, criminalCases: 5 }],
-    outcomes: outcomes('nyyyyynyyyyyyy'),
+    outcomes: outcomes('nyyyyyynyyyyyyy'),
     scores: promises([100, 'kept'], [64, 'mostly'], [100, 'kept']),
   },
   {
@@ -140,7 +141,7 @@ export const examples: readonly WorkedExample[] = [
     role: null,
     counts: { ...year, seriousIncidents: 1 },
     history: [before],
-    outcomes: outcomes('nyyyyyyyyyyyyy'),
+    outcomes: outcomes('nyyyyyyyyyyyyyy'),
     scores: promises([100, 'kept'], [0, 'not-kept', 'serious-incident'], [100, 'kept']),
   },
   {
@@ -151,7 +152,7 @@ export const examples: readonly WorkedExample[] = [
     role: null,
     counts: { ...year, callsReviewed: 99, callQualityProblems: 5 },
     history: [before],
-    outcomes: outcomes('yyyyyyyyyuyyyy'),
+    outcomes: outcomes('yyyyyyyyyyuyyyy'),
     scores: promises([100, 'kept'], [100, 'kept'], [90, 'kept']),
   },
   {
@@ -162,7 +163,7 @@ export const examples: readonly WorkedExample[] = [
     role: null,
     counts: { ...year, hotlineIssues: 5 },
     history: [{ ...before, hotlineIssues: 0 }],
-    outcomes: outcomes('yyyyyyyyuyyyyy'),
+    outcomes: outcomes('yyyyyyyyyuyyyyy'),
     scores: promises([100, 'kept'], [100, 'kept'], [90, 'kept']),
   },
   {
@@ -170,7 +171,7 @@ export const examples: readonly WorkedExample[] = [
     role: null,
     counts: { ...year, hotlineIssues: 4 },
     history: [{ ...before, hotlineIssues: 0 }],
-    outcomes: outcomes('yyyyyyyyyyyyyy'),
+    outcomes: outcomes('yyyyyyyyyyyyyyy'),
     scores: promises([100, 'kept'], [100, 'kept'], [100, 'kept']),
   },
   {
@@ -178,7 +179,7 @@ export const examples: readonly WorkedExample[] = [
     role: null,
     counts: { ...year, callComplaintsSubstantiated: 1 },
     history: [before],
-    outcomes: outcomes('nyyyyyyyyynyyy'),
+    outcomes: outcomes('nyyyyyyyyyynyyy'),
     scores: promises([100, 'kept'], [100, 'kept'], [80, 'mostly']),
   },
   {
@@ -186,7 +187,7 @@ export const examples: readonly WorkedExample[] = [
     role: null,
     counts: { ...year, postCoveredMinutes: 97_999 },
     history: [before],
-    outcomes: outcomes('yyyyyyyyyyynyy'),
+    outcomes: outcomes('yyyyyyyyyyyynyy'),
     scores: promises([100, 'kept'], [100, 'kept'], [86, 'kept']),
   },
   {
@@ -194,7 +195,7 @@ export const examples: readonly WorkedExample[] = [
     role: null,
     counts: { ...year, postCoveredMinutes: 97_999, actsOfHelp: 263 },
     history: [before],
-    outcomes: outcomes('nyyyyyyyyyynyn'),
+    outcomes: outcomes('nyyyyyyyyyyynyn'),
     scores: promises([100, 'kept'], [100, 'kept'], [76, 'mostly']),
   },
   {
@@ -202,7 +203,7 @@ export const examples: readonly WorkedExample[] = [
     role: null,
     counts: { ...year, servicesCompleted: 94 },
     history: [before],
-    outcomes: outcomes('nyyyyyyyyyyyny'),
+    outcomes: outcomes('nyyyyyyyyyyyyny'),
     scores: promises([100, 'kept'], [100, 'kept'], [84, 'mostly']),
   },
   {
@@ -213,7 +214,7 @@ export const examples: readonly WorkedExample[] = [
     role: null,
     counts: { ...year, hotlineIssues: 101, callQualityProblems: 101 },
     history: [before],
-    outcomes: outcomes('nyyyyyyynnyyyy'),
+    outcomes: outcomes('nyyyyyyyynnyyyy'),
     scores: promises([100, 'kept'], [100, 'kept'], [60, 'mostly']),
   },
   {
@@ -224,7 +225,7 @@ export const examples: readonly WorkedExample[] = [
     role: null,
     counts: { ...year, hotlineIssues: 101, callQualityProblems: 101, actsOfHelp: 263 },
     history: [before],
-    outcomes: outcomes('nyyyyyyynnyyyn'),
+    outcomes: outcomes('nyyyyyyyynnyyyn'),
     scores: promises([100, 'kept'], [100, 'kept'], [50, 'not-kept']),
   },
   {
@@ -235,7 +236,7 @@ export const examples: readonly WorkedExample[] = [
     role: null,
     counts: { ...year, plannedPatrolsDone: 89, criminalCases: 100 },
     history: [before],
-    outcomes: outcomes('nyyyyyynyyyyyy'),
+    outcomes: outcomes('nyyyyyyynyyyyyy'),
     scores: promises([100, 'kept'], [60, 'mostly'], [100, 'kept']),
   },
   {
@@ -243,7 +244,7 @@ export const examples: readonly WorkedExample[] = [
     role: null,
     counts: { ...year, plannedPatrolsDone: 89, criminalCases: 100, calls: 1_000 },
     history: [before],
-    outcomes: outcomes('nyyyyyynyyyyyy'),
+    outcomes: outcomes('nyyyyyyynyyyyyy'),
     scores: promises([100, 'kept'], [50, 'not-kept'], [100, 'kept']),
   },
   {
@@ -251,7 +252,7 @@ export const examples: readonly WorkedExample[] = [
     role: null,
     counts: { ...year, disputesFoundProactively: 29 },
     history: [before],
-    outcomes: outcomes('yyynyyyyyyyyyy'),
+    outcomes: outcomes('yyynyyyyyyyyyyy'),
     scores: promises([85, 'kept'], [100, 'kept'], [100, 'kept']),
   },
   {
@@ -262,7 +263,7 @@ export const examples: readonly WorkedExample[] = [
     role: null,
     counts: { ...year, agreementsDue: 0, agreementsPerformed: 0, disputes: 19, disputesFoundProactively: 19 },
     history: [before],
-    outcomes: outcomes('nyuuyyyyyyyyyy'),
+    outcomes: outcomes('nyuuyyyyyyyyyyy'),
     scores: promises([40 + 12.5 + 7.5 + 20, 'mostly'], [100, 'kept'], [100, 'kept']),
   },
   {
@@ -270,7 +271,7 @@ export const examples: readonly WorkedExample[] = [
     role: null,
     counts: { ...year, mediationsSettled: 89 },
     history: [before],
-    outcomes: outcomes('nnyyyyyyyyyyyy'),
+    outcomes: outcomes('nnyyyyyyyyyyyyy'),
     scores: promises([60, 'mostly'], [100, 'kept'], [100, 'kept']),
   },
   {
@@ -278,8 +279,37 @@ export const examples: readonly WorkedExample[] = [
     role: null,
     counts: { ...year, mediationsSettled: 89, disputesFoundProactively: 29 },
     history: [before],
-    outcomes: outcomes('nnynyyyyyyyyyy'),
+    outcomes: outcomes('nnynyyyyyyyyyyy'),
     scores: promises([45, 'not-kept'], [100, 'kept'], [100, 'kept']),
+  },
+  {
+    title: {
+      en: 'not one call recorded: nothing can be said about safety and service',
+      zh: '没有一起警情记录：平安和服务均无法评定',
+    },
+    role: null,
+    counts: {
+      ...year,
+      calls: 0,
+      criminalCases: 0,
+      hotlineIssues: 0,
+      callsReviewed: 0,
+      callQualityProblems: 0,
+    },
+    history: [before],
+    outcomes: outcomes('uyyyyuuuyuuuyyy'),
+    scores: promises([100, 'kept'], [null, null], [null, null]),
+  },
+  {
+    title: {
+      en: 'not one dispute recorded: whether any turned criminal is unknown',
+      zh: '没有一起矛盾纠纷记录：有无民转刑无从得知',
+    },
+    role: null,
+    counts: { ...year, disputes: 0, disputesFoundProactively: 0 },
+    history: [before],
+    outcomes: outcomes('uyyuuyyyyyyyyyy'),
+    scores: promises([null, null], [100, 'kept'], [100, 'kept']),
   },
   {
     title: {
@@ -288,7 +318,7 @@ export const examples: readonly WorkedExample[] = [
     },
     role: null,
     counts: {},
-    outcomes: outcomes('uuuuyyyuyyyuun'),
+    outcomes: outcomes('uuuuuuuuuuuuuun'),
     scores: promises([null, null], [null, null], [null, null]),
   },
 ];

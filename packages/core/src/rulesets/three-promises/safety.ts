@@ -1,7 +1,17 @@
 import type { RuleSetInput } from '../../rules/format/index.ts';
 import { inArticle } from '../articles.ts';
 import { countDown } from './changes.ts';
-import { chosen, cited, half, levels, points, sample } from './values.ts';
+import {
+  anyRecorded,
+  callsRecorded,
+  chosen,
+  cited,
+  half,
+  levels,
+  noPoints,
+  points,
+  sample,
+} from './values.ts';
 
 const callsFell = () =>
   inArticle(
@@ -38,6 +48,11 @@ const byAQuarter = () =>
 /** 平安不出事: what is asked for, and what it earns. */
 export const safetyIndicators: NonNullable<RuleSetInput['requirements']> = [
   {
+    id: callsRecorded,
+    name: { en: 'calls recorded', zh: '有警情记录' },
+    criterion: anyRecorded('notPoliceWorkShare'),
+  },
+  {
     id: 'calls-not-up',
     name: { en: 'calls not rising', zh: '警情不上升' },
     reading: {
@@ -71,6 +86,12 @@ export const safetyScore: NonNullable<RuleSetInput['scores']>[number] = {
   id: 'safety',
   name: { en: 'safety', zh: '平安不出事' },
   items: [
+    {
+      id: callsRecorded,
+      name: { en: 'calls recorded', zh: '有警情记录' },
+      when: { goal: callsRecorded },
+      points: noPoints(),
+    },
     {
       id: 'calls-not-up',
       name: { en: 'calls not rising', zh: '警情不上升' },

@@ -1,7 +1,7 @@
 import type { RuleSetInput } from '../../rules/format/index.ts';
 import { inArticle } from '../articles.ts';
 import { countDown, rateDown } from './changes.ts';
-import { chosen, cited, half, levels, points, sample } from './values.ts';
+import { callsRecorded, chosen, cited, half, levels, points, sample } from './values.ts';
 
 const corner = (en: string, zh: string) =>
   inArticle('002', `section on the training corner: ${en}`, `“小训练角”一节：${zh}`);
@@ -39,19 +39,24 @@ export const serviceIndicators: NonNullable<RuleSetInput['requirements']> = [
     id: 'no-complaint',
     name: { en: 'no substantiated complaint about calls', zh: '警情处置无有效投诉' },
     criterion: {
-      metric: 'callComplaintsSubstantiated',
-      is: 'atMost',
-      threshold: cited(
-        0,
-        corner(
-          '767 calls without a substantiated complaint about their handling',
-          '接警767起，无因处置不规范引起的有效投诉',
-        ),
+      all: [
+        { goal: callsRecorded },
         {
-          en: 'The article counts since the corner was set up, and does not say how long that is; asked here of each year.',
-          zh: '报道自训练角建成起计算，未说明时长；此处按每年评定。',
+          metric: 'callComplaintsSubstantiated',
+          is: 'atMost',
+          threshold: cited(
+            0,
+            corner(
+              '767 calls without a substantiated complaint about their handling',
+              '接警767起，无因处置不规范引起的有效投诉',
+            ),
+            {
+              en: 'The article counts since the corner was set up, and does not say how long that is; asked here of each year.',
+              zh: '报道自训练角建成起计算，未说明时长；此处按每年评定。',
+            },
+          ),
         },
-      ),
+      ],
     },
   },
   {

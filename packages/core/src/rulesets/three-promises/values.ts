@@ -1,6 +1,17 @@
 import { valuesFrom } from '../values-from.ts';
 
-export const { chosen, cited } = valuesFrom('2022-01-01');
+export const { anyRecorded, chosen, cited } = valuesFrom('2022-01-01');
+
+/** The goal that is unknown for a year without a single recorded call. */
+export const callsRecorded = 'calls-recorded';
+
+/** No points, but no score either: without a record there is nothing to judge. */
+export const noPoints = () =>
+  chosen(
+    0,
+    'It earns no points. Where nothing is recorded it is unknown, and so is the promise.',
+    '本项不计分。没有记录时，本项及该项承诺均无法评定。',
+  );
 
 export const sample = (value: number) =>
   chosen(
