@@ -1,7 +1,7 @@
 import { gap } from './plain-text.ts';
 import { type Span, spansOf } from './span.ts';
 
-const between = `${gap}{0,2}`;
+const between = `${gap}{0,3}`;
 
 /** A number begins where neither a digit nor a letter stands before it, unless the letters are of such a word. */
 const begins = String.raw`(?=[+(\d])(?<!\d)(?:(?<![A-Z])|(?<=tel|phone|mobile|cell|call|wechat|weixin|[vw]x|(?<![A-Z])[vt]))`;
@@ -39,7 +39,8 @@ const nextLocal = new RegExp(
   'iuy',
 );
 /** A day in eight digits, as in numbers of cases. */
-const day = /^20\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
+const isDay = (number: string) =>
+  /^20\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(number.replace(/\D/g, ''));
 
 /** Where mobile numbers of the mainland stand in a plain text. */
 export const mobileNumbersIn = (text: string): readonly Span[] => spansOf(text, mobile);
@@ -47,7 +48,7 @@ export const mobileNumbersIn = (text: string): readonly Span[] => spansOf(text, 
 /** Where landline numbers of the mainland stand in a plain text: with an area code, or after a word such as 电话. */
 export function landlineNumbersIn(text: string): readonly Span[] {
   const firsts = [landline, localOnly]
-    .flatMap((pattern) => spansOf(text, pattern, ({ groups }) => !day.test(groups!.local!)))
+    .flatMap((pattern) => spansOf(text, pattern, ({ groups }) => !isDay(groups!.local!)))
     .sort((a, b) => a[0] - b[0]);
   const found: Span[] = [];
   for (const first of firsts) {
@@ -61,7 +62,7 @@ export function landlineNumbersIn(text: string): readonly Span[] {
 function listedAfter(text: string, [, end]: Span): Span | null {
   nextLocal.lastIndex = end;
   const next = nextLocal.exec(text);
-  if (next === null || day.test(next.groups!.local!)) return null;
+  if (next === null || isDay(next.groups!.local!)) return null;
   const after = end + next[0].length;
   return [after - next.groups!.number!.length, after];
 }

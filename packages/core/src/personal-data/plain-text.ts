@@ -5,8 +5,11 @@ export interface PlainText {
   readonly placeOf: (index: number) => number;
 }
 
-/** What people put between the groups of a number: spaces, dashes, dots, and marks that nobody sees. */
-export const gap = String.raw`[\s\p{Pd}\p{Cf}\u2212.·•・]`;
+/**
+ * What people put between the groups of a number: spaces, dashes, dots, slashes, and signs that nobody sees, such as
+ * variation selectors and the fillers of other scripts.
+ */
+export const gap = String.raw`[\s\p{Pd}\p{Cf}\u2212.·•・‧∙⋅/∕⁄\\_~|\u034f\u115f\u1160\u2800\u3164\ufe00-\ufe0f]`;
 
 /** Makes a text plain, character by character (NFKC), so that what is found in it can be found in the original. */
 export function plainText(original: string): PlainText {
