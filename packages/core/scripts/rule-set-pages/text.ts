@@ -1,4 +1,4 @@
-import { capitalised } from '../../src/rules/explain/comparison-sentence.ts';
+import { capitalised } from '../../src/text/capitalised.ts';
 import type { Language, LocalizedText } from '../../src/text/localized-text.ts';
 
 export const text = (en: string, zh: string): LocalizedText => ({ en, zh });

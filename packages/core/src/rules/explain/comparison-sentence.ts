@@ -2,13 +2,16 @@ import type { PeriodKind } from '../../calendar/period-kinds.ts';
 import { periodText } from '../../calendar/period-text.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import { metricOf, numeratorOf } from '../../metrics/tally.ts';
-import { countedText, pointUnit, type UnitName, unitName } from '../../text/counted.ts';
+import { capitalised } from '../../text/capitalised.ts';
+import { countedText, pointUnit } from '../../text/counted.ts';
 import type { LocalizedText } from '../../text/localized-text.ts';
-import { dayText, numberText, percentage } from '../../text/numbers-and-days.ts';
+import { dayText, numberText } from '../../text/numbers-and-days.ts';
 import type { CompiledQuantity } from '../compile/compiled.ts';
 import { partsText } from '../roll-up/counted.ts';
 import type { ComparisonCard } from './cards.ts';
+import { changeBoundText } from './change-bound.ts';
 import { decimalsFor } from './decimals.ts';
+import { changeText, type Measure, measureOf } from './measure.ts';
 import type { Situation } from './situation.ts';
 
 type Facts = Omit<ComparisonCard, 'sentence'>;
@@ -32,74 +35,6 @@ export function comparisonSentence(
   return { en: `${capitalised(en)}: ${said.en}; ${end.en}.`, zh: `${zh}：${said.zh}；${end.zh}。` };
 }
 
-/** How the values of a quantity are written. */
-interface Measure {
-  readonly value: (value: number, decimals: number) => LocalizedText;
-  /** How many times larger the number on the page is: a share of 0.9 is written as 90. */
-  readonly scale: 1 | 100;
-  /** How many decimals are written where they suffice. */
-  readonly decimals: number;
-}
-
-function measureOf(quantity: CompiledQuantity, { compiled }: Situation): Measure {
-  const withUnit = (unit: UnitName): Measure => ({
-    value: (value, decimals) => countedText(value, unit, decimals),
-    scale: 1,
-    decimals: 2,
-  });
-  switch (quantity.kind) {
-    case 'score':
-      return withUnit(pointUnit);
-    case 'streak': {
-      const { period } = compiled.ruleSet;
-      return {
-        value: (value) => {
-          const { en, zh } = partsText({ period }, value);
-          return { en: `${en} in a row`, zh: value === 0 ? zh : `连续${zh}` };
-        },
-        scale: 1,
-        decimals: 2,
-      };
-    }
-    case 'change':
-      return quantity.as === 'relative_change' ? signedPercent : signed(metricOf(quantity.of.metric));
-    case 'metric': {
-      const metric: Metric = metricOf(quantity.metric);
-      return metric.kind === 'share' ? percent : withUnit(metric.unit);
-    }
-  }
-}
-
-const percent: Measure = { value: percentage, scale: 100, decimals: 1 };
-
-const percentagePoint = unitName('percentage point', '个百分点');
-
-const sign = (value: number) => (value > 0 ? '+' : value < 0 ? '−' : '');
-
-const signedPercent: Measure = {
-  value: (value, decimals) => {
-    const { en, zh } = percentage(Math.abs(value), decimals);
-    return { en: `${sign(value)}${en}`, zh: `${sign(value)}${zh}` };
-  },
-  scale: 100,
-  decimals: 1,
-};
-
-function signed(metric: Metric): Measure {
-  return {
-    value: (value, decimals) => {
-      const size = Math.abs(value);
-      const { en, zh } =
-        metric.kind === 'share'
-          ? countedText(size * 100, percentagePoint, decimals)
-          : countedText(size, metric.unit, decimals);
-      return { en: `${sign(value)}${en}`, zh: `${sign(value)}${zh}` };
-    },
-    scale: metric.kind === 'share' ? 100 : 1,
-    decimals: 2,
-  };
-}
-
 function saidText(
   facts: Facts,
   quantity: CompiledQuantity,
@@ -107,11 +42,13 @@ function saidText(
   negated: boolean,
 ): LocalizedText {
   const { actual, is, threshold, numerator, denominator, earlier } = facts;
-  const { value: textOf, scale, decimals: usual } = measureOf(quantity, situation);
+  const measure = measureOf(quantity, situation);
+  const { scale, decimals: usual } = measure;
   const decimals = actual === null ? usual : decimalsFor(is, actual * scale, threshold * scale, usual);
-  const needed = boundText(quantity, is, threshold, textOf(threshold, decimals), decimals, negated);
+  const needed = boundText(quantity, is, threshold, measure, decimals, negated);
   if (actual === null) return { en: `unknown, ${needed.en}`, zh: `未知，${needed.zh}` };
-  const value = textOf(actual, decimals);
+  const value =
+    quantity.kind === 'change' ? changeText(actual, measure, decimals) : measure.value(actual, decimals);
   if (numerator !== null && denominator !== null) {
     const [part, whole] = [numberText(numerator), numberText(denominator)];
     // Of a ratio neither number is a part of the other.
@@ -136,10 +73,15 @@ function boundText(
   quantity: CompiledQuantity,
   is: Facts['is'],
   threshold: number,
-  bound: LocalizedText,
+  measure: Measure,
   decimals: number,
   negated: boolean,
 ): LocalizedText {
+  if (quantity.kind === 'change') {
+    const opposite = is === 'atLeast' ? 'lessThan' : 'moreThan';
+    return changeBoundText(negated ? opposite : is, threshold, measure.value(Math.abs(threshold), decimals));
+  }
+  const bound = measure.value(threshold, decimals);
   const counted = quantity.kind === 'metric' && quantity.sample === null;
   const isShare = quantity.kind === 'metric' && metricOf(quantity.metric).kind === 'share';
   // Where the unit was said before, the bare number is enough.
@@ -208,6 +150,7 @@ function gapText(gap: number, quantity: CompiledQuantity, period: PeriodKind): L
       const metric: Metric = metricOf(quantity.kind === 'change' ? quantity.of.metric : quantity.metric);
       const numerator = numeratorOf(metric);
       const grown: Metric = numerator === null ? metric : metricOf(numerator);
+      if (quantity.kind === 'change' && 'unit' in grown) return countedText(gap, grown.unit);
       // In English the unit was named before, so the number is enough.
       return { en: numberText(gap), zh: 'unit' in grown ? countedText(gap, grown.unit).zh : numberText(gap) };
     }
@@ -243,6 +186,3 @@ function unknownText({ reason, missingSample }: Facts, quantity: CompiledQuantit
       return { en: 'cannot be judged: the earlier period is not known', zh: '无法评定：对比期情况不明' };
   }
 }
-
-/** A text with its first letter in upper case. */
-export const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

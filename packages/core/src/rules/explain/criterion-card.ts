@@ -1,3 +1,4 @@
+import { capitalised } from '../../text/capitalised.ts';
 import type { LocalizedText } from '../../text/localized-text.ts';
 import type { CompiledCriterion } from '../compile/compiled.ts';
 import { resolved } from '../compile/compiled.ts';
@@ -6,7 +7,6 @@ import { opposite, together } from '../evaluate/kleene.ts';
 import type { Outcome } from '../evaluate/outcome.ts';
 import type { ComparisonCard, CriterionCard, GoalReferenceCard } from './cards.ts';
 import { comparisonCard } from './comparison-card.ts';
-import { capitalised } from './comparison-sentence.ts';
 import type { Situation } from './situation.ts';
 
 /** Explains a criterion with all of its parts. */

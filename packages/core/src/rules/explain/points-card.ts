@@ -1,14 +1,14 @@
-import { countedText, pointUnit } from '../../text/counted.ts';
+import { capitalised } from '../../text/capitalised.ts';
+import { countedText, pluralForm, pointUnit } from '../../text/counted.ts';
 import type { LocalizedText } from '../../text/localized-text.ts';
-import { numberText } from '../../text/numbers-and-days.ts';
 import type { CompiledItem, CompiledPoints, CompiledScore } from '../compile/compiled.ts';
 import { resolved } from '../compile/compiled.ts';
 import { valueReader } from '../evaluate/value-reader.ts';
 import type { Cited } from '../format/index.ts';
-import type { BandCard, CriterionCard, ItemCard, PointsCard, VetoCard } from './cards.ts';
+import type { BandCard, ItemCard, PointsCard, VetoCard } from './cards.ts';
 import { nameOf } from './comparison-card.ts';
-import { capitalised } from './comparison-sentence.ts';
 import { criterionCard, endings } from './criterion-card.ts';
+import { changeText, measureOf } from './measure.ts';
 import type { Situation } from './situation.ts';
 
 /** Explains a score with its items, vetoes and bands. */
@@ -70,14 +70,15 @@ function itemCard(item: CompiledItem, points: number | null, situation: Situatio
   const criterion = item.kind === 'conditional' ? criterionCard(item.criterion, situation) : null;
   const value = earningValue(item, situation);
   const unknown = criterion === null ? value === null : criterion.outcome === 'not_evaluable';
+  const stoodIn = unknown && item.ifUnknown !== null;
   return {
     item: item.item,
     points,
-    stoodIn: unknown && item.ifUnknown !== null,
+    stoodIn,
     value,
     criterion,
-    ...cited(unknown && item.ifUnknown !== null ? item.ifUnknown : valueThatDecides(item), situation),
-    sentence: itemSentence(item, points, value, criterion, situation),
+    ...cited(stoodIn ? item.ifUnknown! : valueThatDecides(item), situation),
+    sentence: itemSentence(item, { points, value, criterion, stoodIn }, situation),
   };
 }
 
@@ -101,27 +102,32 @@ function earningValue(item: CompiledItem, situation: Situation): number | null {
   return valueReader(quantity)(situation.tally, situation.history);
 }
 
+/** "Patrols done: 18 points (patrols done: 36 patrols)." */
 function itemSentence(
   compiled: CompiledItem,
-  points: number | null,
-  value: number | null,
-  criterion: CriterionCard | null,
+  { points, value, criterion, stoodIn }: Pick<ItemCard, 'points' | 'value' | 'criterion' | 'stoodIn'>,
   situation: Situation,
 ): LocalizedText {
   const { name } = compiled.item;
-  const earned = points === null ? { en: 'unknown', zh: '未知' } : pointsText(points);
+  const earned = points === null ? { en: 'points unknown', zh: '得分未知' } : pointsText(points);
   const why = criterion === null ? valueText(compiled, value, situation) : endings[criterion.outcome];
+  const given = stoodIn
+    ? { en: ', as the rules provide where this is unknown', zh: '，按规则对未知情况计分' }
+    : { en: '', zh: '' };
   return {
-    en: `${capitalised(name.en)}: ${earned.en} (${why.en}).`,
-    zh: `${name.zh}：${earned.zh}（${why.zh}）。`,
+    en: `${capitalised(name.en)}: ${earned.en}${given.en} (${why.en}).`,
+    zh: `${name.zh}：${earned.zh}${given.zh}（${why.zh}）。`,
   };
 }
 
 function valueText(item: CompiledItem, value: number | null, situation: Situation): LocalizedText {
-  const name = nameOf('quantity' in item ? item.quantity : (item as CompiledPoints), situation);
+  const quantity = 'quantity' in item ? item.quantity : (item as CompiledPoints);
+  const name = nameOf(quantity, situation);
+  if (value === null) return { en: `${name.en}: unknown`, zh: `${name.zh}未知` };
+  const measure = measureOf(quantity, situation);
   const said =
-    value === null ? { en: 'unknown', zh: '未知' } : { en: numberText(value), zh: numberText(value) };
-  return { en: `${name.en} ${said.en}`, zh: `${name.zh}${said.zh}` };
+    quantity.kind === 'change' ? changeText(value, measure) : measure.value(value, measure.decimals);
+  return { en: `${name.en}: ${said.en}`, zh: `${name.zh}：${said.zh}` };
 }
 
 function pointsText(points: number): LocalizedText {
@@ -163,8 +169,8 @@ function scoreSentence(
   const name = { en: capitalised(score.name.en), zh: score.name.zh };
   if (points === null) {
     return {
-      en: `${name.en}: unknown, because these parts of it are unknown: ${unknown.map(({ en }) => en).join(', ')}.`,
-      zh: `${name.zh}：无法得出，以下各项情况不明：${unknown.map(({ zh }) => zh).join('、')}。`,
+      en: `${name.en}: no points can be given, because ${unknown.length} ${pluralForm(unknown.length, { one: 'part is', other: 'parts are' })} unknown: ${unknown.map(({ en }) => en).join(', ')}.`,
+      zh: `${name.zh}：无法计分，以下${unknown.length}项情况不明：${unknown.map(({ zh }) => zh).join('、')}。`,
     };
   }
   const earned = pointsText(points);
@@ -174,7 +180,7 @@ function scoreSentence(
   const by =
     decisive === undefined
       ? { en: '', zh: '' }
-      : { en: ` by veto: ${decisive.en}`, zh: `（一票否决：${decisive.zh}）` };
+      : { en: `; decided by the veto "${decisive.en}"`, zh: `（一票否决：${decisive.zh}）` };
   return {
     en: `${name.en}: ${earned.en}${reached.en}${by.en}.`,
     zh: `${name.zh}：${earned.zh}${reached.zh}${by.zh}。`,

@@ -215,7 +215,7 @@ describe('a roll-up over periods', () => {
     expect(times).toMatchObject({ value: 1, known: 2, of: 3 });
     expect(times.sentence).toEqual({
       en: 'Months confirmed, first quarter of 2014: visits confirmed met in 1 of the 2 of 3 months that are known.',
-      zh: '属实月数（2014年第一季度）：3个月中已知的2个月，其中1个月走访属实达标。',
+      zh: '属实月数（2014年第一季度）：3个月中已知的2个月，其中1个月达标：走访属实。',
     });
   });
 

@@ -1,4 +1,5 @@
 import { periodText } from '../../calendar/period-text.ts';
+import { capitalised } from '../../text/capitalised.ts';
 import { countedText, pluralForm, pointUnit, type UnitName, unitName } from '../../text/counted.ts';
 import type { LocalizedText } from '../../text/localized-text.ts';
 import { numberText } from '../../text/numbers-and-days.ts';
@@ -46,10 +47,13 @@ function valueText(
     const { goal } = rollUp.of;
     const { name } = [...ruleSet.awards, ...ruleSet.requirements].find(({ id }) => id === goal)!;
     const how = 'subject' in partKind ? 'by' : 'in';
-    return {
-      en: `${name.en} met ${how} ${figure} of ${parts.en}`,
-      zh: `${parts.zh}，其中${figure}${measure}${name.zh}达标`,
-    };
+    const none = { en: `${name.en} met ${how} none of ${parts.en}`, zh: `${parts.zh}均未达标：${name.zh}` };
+    return value === 0
+      ? none
+      : {
+          en: `${name.en} met ${how} ${figure} of ${parts.en}`,
+          zh: `${parts.zh}，其中${figure}${measure}达标：${name.zh}`,
+        };
   }
   const way = ways[rollUp.by as keyof typeof ways];
   const result = countedText(value, unitOf(ruleSet, rollUp));
@@ -86,5 +90,3 @@ function unitOf(ruleSet: RuleSet, { of }: RollUp): UnitName {
   }
   return 'goal' in of ? timesMetUnit : pointUnit;
 }
-
-const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

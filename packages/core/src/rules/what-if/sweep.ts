@@ -14,7 +14,7 @@ import { withValue } from './with-value.ts';
 /** The result of trying one threshold. */
 export interface SweepPoint extends GoalCount {
   readonly threshold: number;
-  /** "With household visits at least 100: 12 of 40 members meet it." */
+  /** "Household visits, at least 100 needed: 12 of 40 members meet the goal." */
   readonly sentence: LocalizedText;
 }
 
@@ -38,7 +38,7 @@ export interface Sweep {
  * const officers = [85, 96, 120].map((householdsVisited) => ({ subjectId: `m${householdsVisited}`, role: 'community_officer', tally: { householdsVisited, visitsCalledBack: 5, numbersMatched: 5, visitsConfirmed: 5, visitsSatisfied: 5 } }));
  * const { points } = sweep(dezhouFiveStar, '2014-01', { goal: 'visits', metric: 'householdsVisited' }, [80, 100, 130], officers);
  * points.map(({ threshold, met, nearly }) => [threshold, met, nearly]); // → [[80, 3, 0], [100, 1, 1], [130, 0, 1]]
- * points[1].sentence.en; // → 'With households visited at least 100: 1 of 3 members meets it, 1 nearly, and 0 cannot be judged.'
+ * points[1].sentence.en; // → 'Households visited, at least 100 needed: 1 of 3 members meets the goal, 1 misses it narrowly.'
  * ```
  *
  * @throws GOAL_UNKNOWN, THRESHOLD_NOT_ONE, PATH_UNKNOWN as {@link withThreshold} does; RULE_SET_INVALID where a
@@ -87,17 +87,23 @@ function pointSentence(
   threshold: number,
   { met, nearly, notEvaluable, of }: GoalCount,
 ): LocalizedText {
-  const tried = thresholdText(ruleSet, located, threshold);
+  const tried = thresholdText(ruleSet, located, threshold).required;
   if (of === 0) {
     return {
-      en: `With ${tried.en}: the goal does not apply to anybody in the population.`,
-      zh: `若要求${tried.zh}：总体中没有适用的对象。`,
+      en: `${tried.en}: the goal applies to nobody.`,
+      zh: `若${tried.zh}：没有适用的对象。`,
     };
   }
   const all = subjectsText(ruleSet.subject, of);
   const measure = measureOf({ subject: ruleSet.subject });
+  const narrowly = {
+    en: `, ${nearly} ${pluralForm(nearly, { one: 'misses', other: 'miss' })} it narrowly`,
+    zh: `，${nearly}${measure}接近达标`,
+  };
+  const unknown = { en: `, ${notEvaluable} cannot be judged`, zh: `，${notEvaluable}${measure}无法评定` };
+  const rest = [...(nearly > 0 ? [narrowly] : []), ...(notEvaluable > 0 ? [unknown] : [])];
   return {
-    en: `With ${tried.en}: ${met} of ${all.en} ${pluralForm(met, { one: 'meets', other: 'meet' })} it, ${nearly} nearly, and ${notEvaluable} cannot be judged.`,
-    zh: `若要求${tried.zh}：${all.zh}中${met}${measure}达标，${nearly}${measure}接近达标，${notEvaluable}${measure}无法评定。`,
+    en: `${tried.en}: ${met} of ${all.en} ${pluralForm(met, { one: 'meets', other: 'meet' })} the goal${rest.map(({ en }) => en).join('')}.`,
+    zh: `若${tried.zh}：${all.zh}中${met}${measure}达标${rest.map(({ zh }) => zh).join('')}。`,
   };
 }

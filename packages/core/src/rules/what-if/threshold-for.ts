@@ -3,7 +3,7 @@ import { metricValue } from '../../metrics/tally.ts';
 import { pluralForm } from '../../text/counted.ts';
 import { BeatworkError } from '../../text/error.ts';
 import type { LocalizedText } from '../../text/localized-text.ts';
-import { percentText } from '../../text/numbers-and-days.ts';
+import { percentage } from '../../text/numbers-and-days.ts';
 import { type CompileOptions, compileRuleSet } from '../compile/compile-rule-set.ts';
 import { judgeBy, type PopulationSubject } from '../evaluate/population.ts';
 import type { PlainComparison, RuleSet } from '../format/index.ts';
@@ -118,7 +118,7 @@ function knownValues(
   const judge = judgeBy(compiled);
   const values = new Set<number>();
   const add = (value: number | null) => {
-    // A value that the format does not allow can not be a threshold.
+    // A value that the format does not allow cannot be a threshold.
     if (value !== null && numberSchema.safeParse(value).success) values.add(value);
   };
   for (const subject of population) {
@@ -142,19 +142,24 @@ function foundSentence(
   located: GoalComparison,
   { threshold, met, of, share, lessDemanding }: Omit<FoundThreshold, 'sentence'>,
 ): LocalizedText {
-  const tried = thresholdText(ruleSet, located, threshold);
+  const tried = thresholdText(ruleSet, located, threshold).required;
   const all = subjectsText(ruleSet.subject, of);
   const measure = measureOf({ subject: ruleSet.subject });
-  const percent = percentText(share ?? 0);
-  const before =
+  const shown = percentage(share ?? 0);
+  const isFloor = located.comparison.is === 'atLeast';
+  const valueAt = (at: TriedThreshold) => thresholdText(ruleSet, located, at.threshold).value;
+  const next =
     lessDemanding === null
-      ? { en: 'nobody reached a lower requirement', zh: '没有更宽松的取值' }
+      ? {
+          en: `nobody reached a ${isFloor ? 'lower' : 'higher'} value`,
+          zh: `没有更${isFloor ? '低' : '高'}的实际数值`,
+        }
       : {
-          en: `with ${thresholdText(ruleSet, located, lessDemanding.threshold).en} it would be ${lessDemanding.met}`,
-          zh: `若为${thresholdText(ruleSet, located, lessDemanding.threshold).zh}，则为${lessDemanding.met}${measure}`,
+          en: `with ${valueAt(lessDemanding).en}, the next ${isFloor ? 'lower' : 'higher'} value that somebody reached, ${lessDemanding.met} would meet it`,
+          zh: `若放宽到下一个实际数值${valueAt(lessDemanding).zh}，则有${lessDemanding.met}${measure}达标`,
         };
   return {
-    en: `With ${tried.en}, ${met} of ${all.en} (${percent}) ${pluralForm(met, { one: 'meets', other: 'meet' })} it; ${before.en}.`,
-    zh: `若要求${tried.zh}，${all.zh}中${met}${measure}达标（${percent}）；${before.zh}。`,
+    en: `${tried.en}: ${met} of ${all.en} (${shown.en}) ${pluralForm(met, { one: 'meets', other: 'meet' })} the goal; ${next.en}.`,
+    zh: `若${tried.zh}：${all.zh}中${met}${measure}达标（${shown.zh}）；${next.zh}。`,
   };
 }

@@ -58,8 +58,8 @@ describe('a sweep', () => {
       [121, 0, 2, 0, 10],
     ]);
     expect(points[2]!.sentence).toEqual({
-      en: 'With households visited at least 100: 3 of 10 members meet it, 1 nearly, and 0 cannot be judged.',
-      zh: '若要求走访户数不少于100户：10人中3人达标，1人接近达标，0人无法评定。',
+      en: 'Households visited, at least 100 needed: 3 of 10 members meet the goal, 1 misses it narrowly.',
+      zh: '若要求走访户数不少于100户：10人中3人达标，1人接近达标。',
     });
   });
 
@@ -77,7 +77,7 @@ describe('a sweep', () => {
   it('has a clear answer for nobody', () => {
     const [point] = sweep(dezhouFiveStar, '2014-01', star, [80], []).points;
     expect(point).toMatchObject({ met: 0, of: 0, share: null });
-    expect(point!.sentence.zh).toBe('若要求走访户数不少于80户：总体中没有适用的对象。');
+    expect(point!.sentence.zh).toBe('若要求走访户数不少于80户：没有适用的对象。');
   });
 
   it('never gains anyone by a more demanding threshold, in any rules but under a "not"', () => {
@@ -143,8 +143,8 @@ describe('a threshold solved backwards', () => {
       moreDemanding: { threshold: 120, met: 1 },
     });
     expect(half.sentence).toEqual({
-      en: 'With households visited at least 96, 2 of 6 members (33.3 %) meet it; with households visited at least 80 it would be 4.',
-      zh: '若要求走访户数不少于96户，6人中2人达标（33.3 %）；若为走访户数不少于80户，则为4人。',
+      en: 'Households visited, at least 96 needed: 2 of 6 members (33.3 %) meet the goal; with 80, the next lower value that somebody reached, 4 would meet it.',
+      zh: '若要求走访户数不少于96户：6人中2人达标（33.3%）；若放宽到下一个实际数值80户，则有4人达标。',
     });
     expect(find({ count: 4 })).toMatchObject({ threshold: 80, met: 4 });
     expect(find({ count: 1 })).toMatchObject({ threshold: 120, met: 1, moreDemanding: null });

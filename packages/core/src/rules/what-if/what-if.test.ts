@@ -50,8 +50,8 @@ describe('what if', () => {
       becameEvaluable: ['c'],
       becameNotEvaluable: [],
       sentence: {
-        en: 'Household-visit star: met by 2 of 6 members instead of 4: 0 gain it, 2 lose it, 1 can now be judged.',
-        zh: '入户走访之星：6人中达标数由4人变为2人，新达标0人，不再达标2人，变为可评定1人。',
+        en: 'Household-visit star: met by 2 of 6 members instead of 4; 2 no longer meet it, 1 can now be judged.',
+        zh: '入户走访之星：6人中达标数由4人变为2人；不再达标2人，变为可评定1人。',
       },
     });
     expect(result).toMatchObject({ subjects: 7, awardsEarned: { before: 4, after: 2 } });
@@ -89,19 +89,19 @@ describe('what if', () => {
     const come = goalOf(whatIf(january(fewer), january(dezhouFiveStar), officers), 'visits');
     expect(come).toMatchObject({ gained: ['b', 'd', 'e', 'f'], before: { of: 0, share: null } });
     expect(come.sentence.en).toBe(
-      'Household-visit star: met by 4 of 6 members instead of 0 of 0: 4 gain it, 0 lose it.',
+      'Household-visit star: met by 4 of 6 members instead of 0 of 0; 4 newly meet it.',
     );
   });
 
   it('has a clear answer for nobody', () => {
     const nobody = whatIf(january(dezhouFiveStar), january(harder), []);
     expect(nobody.sentence).toEqual({
-      en: 'The population is empty: nothing changes.',
-      zh: '总体为空，没有任何变化。',
+      en: 'There is nobody to judge, so nothing changes.',
+      zh: '没有可评定的对象，因此没有变化。',
     });
     expect(goalOf(nobody, 'visits')).toMatchObject({
       before: { met: 0, of: 0, share: null },
-      sentence: { en: 'Household-visit star: does not apply to anybody in the population.' },
+      sentence: { en: 'Household-visit star: applies to nobody.', zh: '入户走访之星：没有适用的对象。' },
     });
   });
 
@@ -146,8 +146,8 @@ describe('what if', () => {
       becameKnown: [],
       becameUnknown: [],
       sentence: {
-        en: 'Work, mean of 6 members: 104.83 points instead of 96.5 points: 5 higher, 0 lower, 1 in another level.',
-        zh: '工作（6人）：平均由96.5分变为104.83分，升高5人，降低0人，等次变化1人。',
+        en: 'Work, mean of 6 members: 104.83 points instead of 96.5; 5 have more points, 1 reaches another level.',
+        zh: '工作（6人）：平均由96.5分变为104.83分；升高5人，等次变化1人。',
       },
     });
     expect(

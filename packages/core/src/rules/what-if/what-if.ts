@@ -78,7 +78,7 @@ export interface WhatIf {
  * const officers = [40, 55, 70].map((householdsVisited) => ({ subjectId: `m${householdsVisited}`, role: 'community_officer', tally: { householdsVisited } }));
  * const baseline = whatIf(before, after, officers).goals.find(({ goal }) => goal.id === 'baseline');
  * [baseline.before.met, baseline.after.met, baseline.lost]; // → [2, 1, ['m55']]
- * baseline.sentence.en; // → 'Baseline: met by 1 of 3 members instead of 2: 0 gain it, 1 loses it.'
+ * baseline.sentence.en; // → 'Baseline: met by 1 of 3 members instead of 2; 1 no longer meets it.'
  * ```
  *
  * @throws PERIODS_DIFFER where the two were compiled for different periods
