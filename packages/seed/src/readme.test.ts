@@ -30,7 +30,7 @@ describe("the README's", () => {
         },
       );
       expect(stdout.split('\n').slice(0, 2)).toEqual([expect.stringMatching(/^2014-01/), '155']);
-      expect(stdout).toContain('297895 297895');
+      expect(stdout).toContain('297901 297901');
     } finally {
       await rm(file);
     }

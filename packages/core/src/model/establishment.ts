@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { dateSchema, stationRecord } from './identifiers.ts';
 import { countSchema, yuanSchema } from './quantities.ts';
 
-/** A station's posts and people as they were counted, once a month 警力配置 (003), and what was invested since. */
+/** A station's posts and people as they were counted, once a month 警力配置 (003), and what was invested. */
 export const establishmentSchema = z
   .strictObject({
     ...stationRecord,
@@ -15,7 +15,10 @@ export const establishmentSchema = z
     guards: countSchema,
     /** Residents of the area: a number, for rates. */
     residents: countSchema,
-    /** Invested in community policing since the count before 社区警务投入. */
+    /**
+     * Invested in community policing since the count before 社区警务投入; at the first count of a station, all that was
+     * invested until then.
+     */
     investedYuan: yuanSchema,
   })
   .readonly();

@@ -7,7 +7,7 @@ export interface Console {
   off(signal: 'SIGINT' | 'SIGTERM', listener: (signal: NodeJS.Signals) => void): unknown;
 }
 
-/** Numbers as people read them: `297,895`. */
+/** Numbers as people read them: `297,901`. */
 export function grouped(number: number): string {
   return number.toLocaleString('en-US');
 }

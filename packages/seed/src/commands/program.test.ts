@@ -85,7 +85,7 @@ describe('beatwork-seed', () => {
 
     const after = JSON.parse((await command('list', '--json')).stdout);
     expect(after.datasets[0].loaded).toMatchObject({ seed: 7, bureauId: '371400' });
-    expect((await command('list')).stdout).toContain('loaded: 2.0.0, seed 7');
+    expect((await command('list')).stdout).toContain('loaded: 2.1.0, seed 7');
 
     const again = await command('load', 'dezhou');
     expect(again.code).toBe(1);

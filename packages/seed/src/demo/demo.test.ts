@@ -44,14 +44,17 @@ async function said(output: { text: string }, pattern: RegExp): Promise<RegExpEx
 describe('the demo', () => {
   it('loads, prints the stars of January, and exits', async () => {
     const { code, text } = await finished(demo('--once'));
-    expect(text).toMatch(/297,895 rows in [\d.]+ s/);
+    expect(text).toMatch(/297,901 rows in [\d.]+ s/);
     expect(text).toContain('The five stars of 2014-01');
     expect(text).toContain('households visited 155, household visits 163');
     expect(text).toContain(
       '587 police rooms · 613 community officers · 1,842 auxiliaries · over 85 million yuan',
     );
     expect(text).toContain('1,597 mediations from 2014-01-01 to 2014-05-23');
-    expect(text.match(/closest: .*; \d+ short\./g)!.length).toBeGreaterThanOrEqual(3);
+    expect(text.match(/closest: .* and \d+ others?: .*; \d+ short\./g)!.length).toBeGreaterThanOrEqual(3);
+    expect(text).toContain('made up by a generator. Records end on 2014-05-23.');
+    expect(text).toMatch(/mediations \d+, both parties satisfied in (\d+) of \1 called back/);
+    expect(text).toMatch(/\d+ not judged: number-match rate, .* unknown\n/);
     for (const line of text.slice(text.indexOf('Dezhou Public')).split('\n'))
       expect(line.length, line).toBeLessThanOrEqual(100);
     expect(text.match(/^ +\d+\. Officer/gm)).toHaveLength(10);
@@ -63,7 +66,17 @@ describe('the demo', () => {
     const { code, text } = await finished(demo('--once', '--lang', 'zh', '--month', '2014-03'));
     expect(text).not.toContain('正在载入');
     expect(text).toContain('2014-03 “五星”评选');
+    expect(text).toContain('民警和记录均为程序生成，并非真实数据；记录截至 2014-05-23。');
     expect(code).toBe(0);
+  }, 60_000);
+
+  it('says of the open month that it is open, and of a later one that it has not begun', async () => {
+    const open = await finished(demo('--once', '--month', '2014-05'));
+    expect(open.text).toContain('The five stars of 2014-05 (still open: records end on 2014-05-23)');
+    const later = await finished(demo('--once', '--month', '2014-06'));
+    expect(later.text).toContain('2014-06 has not begun: the records end on 2014-05-23.');
+    expect(later.text).not.toMatch(/met it|★/);
+    expect(later.code).toBe(0);
   }, 60_000);
 
   it('serves GraphQL and an offline GraphiQL until Ctrl-C', async () => {

@@ -1,5 +1,6 @@
 import type { Language, Month } from '@beatwork/core';
 import { applyMigrations, createGateway, createPrismaClient, startGateway } from '@beatwork/graphql';
+import { Temporal } from 'temporal-polyfill';
 import type { Console } from '../commands/console.ts';
 import { grouped } from '../commands/console.ts';
 import { progressView } from '../commands/progress-view.ts';
@@ -42,10 +43,13 @@ export async function runDemo(options: DemoOptions, console: Console): Promise<v
     if ((await prisma.loadedDataset.count({ where: { name: options.dataset.name } })) === 0) {
       await load(options, console);
     }
-    const settings = { prisma, pool, authentication: 'local' as const };
+    const today = lastDayOfRecords(options.dataset);
+    const settings = { prisma, pool, authentication: 'local' as const, clock: () => today };
     const asked = createGateway(settings);
-    const stars = await askFiveStars(asked, month);
-    const nearMisses = await askNearMisses(asked, month, stars);
+    // Asked first in any case: it refuses months that the rules do not know.
+    const answer = await askFiveStars(asked, month);
+    const stars = month > options.dataset.referenceDate.slice(0, 7) ? null : answer;
+    const nearMisses = stars === null ? [] : await askNearMisses(asked, month, stars);
     const overview = await overviewOf(options.dataset, pool);
     const colour = 'isTTY' in console.stdout && console.stdout.isTTY === true && !console.env.NO_COLOR;
     console.stdout.write(`\n${reportText({ month, overview, stars, nearMisses }, language, colour)}\n\n`);
@@ -57,6 +61,16 @@ export async function runDemo(options: DemoOptions, console: Console): Promise<v
   } finally {
     await close();
   }
+}
+
+/** The gateway of the demo takes the last day with records for today, so that its month is open and the next has not begun. */
+function lastDayOfRecords({ referenceDate, rows }: Dataset): Date {
+  const [bureau] = rows('bureau');
+  const noon = Temporal.PlainDate.from(referenceDate).toZonedDateTime({
+    timeZone: bureau!.timeZone,
+    plainTime: '12:00',
+  });
+  return new Date(noon.epochMilliseconds);
 }
 
 async function load({ dataset, url, language }: DemoOptions, console: Console): Promise<void> {

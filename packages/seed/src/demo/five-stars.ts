@@ -8,7 +8,16 @@ export interface FiveStars {
     readonly named: readonly {
       readonly award: { readonly code: string };
       readonly rank: number;
-      readonly member: { readonly name: LocalizedText; readonly station: { readonly name: LocalizedText } };
+      readonly member: {
+        readonly name: LocalizedText;
+        readonly station: { readonly name: LocalizedText };
+        readonly scorecard: {
+          readonly values: readonly {
+            readonly metric: { readonly id: string };
+            readonly value: number | null;
+          }[];
+        };
+      };
       readonly figures: readonly {
         readonly metric: {
           readonly id: string;
@@ -41,7 +50,7 @@ const query = `query FiveStars($month: Month!) {
   selection(month: $month) {
     named {
       award { code } rank
-      member { name ${text} station { name ${text} } }
+      member { name ${text} station { name ${text} } scorecard(month: $month) { values { metric { id } value } } }
       figures { metric { id name ${text} unit ${text} } value }
     }
     unfilled { award { code } places }

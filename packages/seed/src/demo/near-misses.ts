@@ -3,10 +3,12 @@ import type { Gateway } from '@beatwork/graphql';
 import { askGateway } from './ask-gateway.ts';
 import type { FiveStars } from './five-stars.ts';
 
-/** The member who came closest to a star, and what was short. */
+/** A member who came closest to a star, how many others came as close, and what was short. */
 export interface NearMiss {
   readonly award: string;
   readonly member: { readonly name: LocalizedText; readonly station: { readonly name: LocalizedText } };
+  /** How many others nearly met it with the same figure. */
+  readonly others: number;
   readonly sentence: LocalizedText;
 }
 
@@ -18,6 +20,7 @@ interface Answer {
         readonly goal: { readonly code: string };
         readonly comparisons: readonly {
           readonly metric: { readonly id: string; readonly name: LocalizedText };
+          readonly actual: number | null;
           readonly outcome: 'MET' | 'NOT_MET' | 'NOT_EVALUABLE';
           readonly sentence: LocalizedText;
         }[];
@@ -31,10 +34,32 @@ const query = `query NearMisses($month: Month!, $award: String!, $metric: Scoreb
     orderBy: [{ field: $metric }], first: 100) {
     nodes {
       member { name { en zh } station { name { en zh } } }
-      awards { goal { code } comparisons { metric { id name { en zh } } outcome sentence { en zh } } }
+      awards { goal { code } comparisons { metric { id name { en zh } } actual outcome sentence { en zh } } }
     }
   }
 }`;
+
+const equalsQuery = `query Equals($month: Month!, $where: ScoreboardWhere!) {
+  scoreboard(month: $month, where: $where) { totalCount }
+}`;
+
+/** How many nearly met an award with the same figure. */
+async function countEquals(
+  gateway: Gateway,
+  month: string,
+  award: string,
+  [metric, value]: readonly [metric: string, value: number | null],
+): Promise<number> {
+  // The filter's fields are named like the members of the enum `ScoreboardField`: HOUSEHOLDS_VISITED, householdsVisited.
+  const field = metric.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
+  const where = { goals: [{ code: award, nearMiss: true }], [field]: { eq: value } };
+  const { scoreboard } = await askGateway<{ readonly scoreboard: { readonly totalCount: number } }>(
+    gateway,
+    equalsQuery,
+    { month, where },
+  );
+  return scoreboard.totalCount;
+}
 
 /** For each star that somebody nearly got: who was short of the figure that ranks it, by the least. */
 export async function askNearMisses(
@@ -51,10 +76,12 @@ export async function askNearMisses(
       const comparisons = awards.find((award) => award.goal.code === goal.code)?.comparisons ?? [];
       const short = comparisons.find((each) => each.metric.id === metric && each.outcome === 'NOT_MET');
       if (!short) continue;
-      const { metric: ranked, sentence } = short;
+      const { metric: ranked, actual, sentence } = short;
+      const equals = await countEquals(gateway, month, goal.code, [metric, actual]);
       nearMisses.push({
         award: goal.code,
         member,
+        others: equals - 1,
         // The sentence begins with the metric, which the line of the star has named.
         sentence: {
           en: sentence.en.slice(`${ranked.name.en}: `.length),

@@ -7,12 +7,14 @@ import type { Overview } from './overview.ts';
 
 type Goal = FiveStars['scoreSummary']['goals'][number];
 type Named = FiveStars['selection']['named'][number];
+type Who = NearMiss['member'];
 
 /** Everything that the first screen shows. */
 export interface Report {
   readonly month: string;
   readonly overview: Overview;
-  readonly stars: FiveStars;
+  /** Null for a month that begins after the last day with records. */
+  readonly stars: FiveStars | null;
   readonly nearMisses: readonly NearMiss[];
 }
 
@@ -27,15 +29,23 @@ const words = {
     mediations: (count: number, from: string, through: string) =>
       `${grouped(count)} mediations from ${from} to ${through}:`,
     rest: 'other kinds',
+    generated: (through: string) =>
+      `Officers and records are made up by a generator. Records end on ${through}.`,
     title: (month: string) => `The five stars of ${month}`,
+    open: (through: string) => ` (still open: records end on ${through})`,
+    notBegun: (month: string, through: string) =>
+      `${month} has not begun: the records end on ${through}. Nobody is judged yet.`,
     met: 'met it',
     near: 'nearly met it',
     unknown: 'could not be judged',
-    because: 'unknown:',
+    because: (what: string, count: string) => `${count} not judged: ${what} unknown`,
+    calledBack: (satisfied: number, of: number) =>
+      `both parties satisfied in ${satisfied} of ${of} called back`,
     of: (members: number) => `of ${grouped(members)}`,
     empty: (places: number) =>
       `${places} ${places === 1 ? 'place stays' : 'places stay'} empty: nobody else earned it`,
-    closest: 'closest:',
+    closest: (who: string, others: number, sentence: string) =>
+      `closest: ${who}${others === 0 ? '' : ` and ${grouped(others)} ${others === 1 ? 'other' : 'others'}`}: ${sentence}`,
     requirements: 'Requirements',
     comma: ', ',
     brackets: [' (', ')'],
@@ -55,18 +65,23 @@ const words = {
     mediations: (count: number, from: string, through: string) =>
       `${from} 至 ${through} 调解矛盾纠纷${grouped(count)}起：`,
     rest: '其他类别',
+    generated: (through: string) => `民警和记录均为程序生成，并非真实数据；记录截至 ${through}。`,
     title: (month: string) => `${month} “五星”评选`,
+    open: (through: string) => `（当月未结束，记录截至 ${through}）`,
+    notBegun: (month: string, through: string) => `${month} 尚未开始：记录截至 ${through}，暂不评定。`,
     met: '人达标',
     near: '人接近达标',
     unknown: '人无法评定',
-    because: '未知：',
+    because: (what: string, count: string) => `${count}人无法评定：${what}未知`,
+    calledBack: (satisfied: number, of: number) => `回访${of}起，其中双方满意${satisfied}起`,
     of: (members: number) => `参评${grouped(members)}人`,
     empty: (places: number) => `${places}个名额空缺：无其他人达标`,
-    closest: '最接近：',
-    requirements: '条件',
+    closest: (who: string, others: number, sentence: string) =>
+      `最接近：${who}${others === 0 ? '' : `等${grouped(others + 1)}人`}：${sentence}`,
+    requirements: '走访要求与评选资格',
     comma: '，',
     brackets: ['（', '）'],
-    next: '接下来',
+    next: '下一步',
     steps: [
       ['npx -y pnpm@12 demo', '在浏览器中查询 GraphQL，标签页内有示例'],
       ['npx -y pnpm@12 demo --month 2014-03', '查看其他月份；--lang en 显示英文'],
@@ -86,18 +101,38 @@ export function reportText(
   colour: boolean,
 ): string {
   const say = words[language];
-  const paint = (style: 'bold' | 'yellow' | 'dim', text: string) =>
-    colour ? styleText(style, text, { validateStream: false }) : text;
-  const { goals } = stars.scoreSummary;
+  const paint: Paint = (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text);
+  const { through } = overview;
+  const open = month === through.slice(0, 7) ? say.open(through) : '';
   const lines = [
     paint('bold', overview.bureau[language]),
     ...overviewLines(overview, language).map((line) => `  ${line}`),
+    paint('dim', `  ${say.generated(through)}`),
     '',
-    paint('bold', say.title(month)),
+    ...(stars === null
+      ? [paint('bold', say.notBegun(month, through))]
+      : [paint('bold', `${say.title(month)}${open}`), ...starLines(stars, nearMisses, language, paint)]),
+    '',
+    paint('bold', say.next),
+    ...say.steps.map(([what, why]) => `  ${what.padEnd(38)}${paint('dim', why)}`),
   ];
+  return lines.join('\n');
+}
+
+type Paint = (style: 'bold' | 'yellow' | 'dim', text: string) => string;
+
+/** Each star with who is named for it and who came closest, then the requirements. */
+function starLines(
+  { selection, scoreSummary: { goals } }: FiveStars,
+  nearMisses: readonly NearMiss[],
+  language: Language,
+  paint: Paint,
+): readonly string[] {
+  const say = words[language];
+  const lines: string[] = [];
   for (const goal of goals.filter(({ kind }) => kind === 'AWARD')) {
-    const named = stars.selection.named.filter(({ award }) => award.code === goal.goal.code);
-    const unfilled = stars.selection.unfilled.find(({ award }) => award.code === goal.goal.code);
+    const named = selection.named.filter(({ award }) => award.code === goal.goal.code);
+    const unfilled = selection.unfilled.find(({ award }) => award.code === goal.goal.code);
     const closest = nearMisses.find(({ award }) => award === goal.goal.code);
     lines.push(
       `${paint('yellow', '★')} ${paint('bold', goal.goal.name[language])} ${paint('dim', counts(goal, language))}`,
@@ -110,9 +145,7 @@ export function reportText(
   lines.push('', paint('bold', say.requirements));
   for (const goal of goals.filter(({ kind }) => kind === 'REQUIREMENT'))
     lines.push(`  ${goal.goal.name[language]} ${paint('dim', counts(goal, language))}`);
-  lines.push('', paint('bold', say.next));
-  for (const [what, why] of say.steps) lines.push(`  ${what.padEnd(38)}${paint('dim', why)}`);
-  return lines.join('\n');
+  return lines;
 }
 
 function overviewLines(overview: Overview, language: Language): readonly string[] {
@@ -162,25 +195,34 @@ function counts({ members, met, nearMisses, notEvaluable }: Goal, language: Lang
 }
 
 function unknownLines({ unknown }: Goal, language: Language): readonly string[] {
-  if (unknown.length === 0) return [];
   const say = words[language];
-  const space = language === 'en' ? ' ' : '';
-  const why = unknown.map(({ metric, members }) => `${metric.name[language]}${space}${grouped(members)}`);
-  return [`     ${say.because}${space}${why.join(say.comma)}`];
+  const numbers = [...new Set(unknown.map(({ members }) => members))];
+  return numbers.map((number) => {
+    const metrics = unknown
+      .filter(({ members }) => members === number)
+      .map(({ metric }) => metric.name[language]);
+    return `     ${say.because(metrics.join(language === 'en' ? ', ' : '、'), grouped(number))}`;
+  });
 }
 
-const whoText = ({ name, station }: NearMiss['member'], language: Language) =>
+const whoText = ({ name, station }: Who, language: Language) =>
   `${name[language]}${words[language].brackets[0]}${station.name[language].replace(/ Police Station$/, '')}${words[language].brackets[1]}`;
 
-function closestText({ member, sentence }: NearMiss, language: Language): string {
-  const { closest } = words[language];
-  return `${closest}${language === 'en' ? ' ' : ''}${whoText(member, language)}${language === 'en' ? ', ' : '，'}${sentence[language]}`;
+function closestText({ member, others, sentence }: NearMiss, language: Language): string {
+  return words[language].closest(whoText(member, language), others, sentence[language]);
 }
 
 function namedText({ rank, member, figures }: Named, language: Language): string {
-  const said = figures.map(({ metric, value }) =>
-    language === 'en' ? `${metric.name.en} ${value}` : `${metric.name.zh}${value}${metric.unit?.zh ?? ''}`,
-  );
+  const said = figures.map(({ metric, value }) => {
+    // Of five mediations perhaps two were called back: how many parties were satisfied is said of those.
+    if (metric.id === 'MEDIATIONS_BOTH_SATISFIED' && value !== null) {
+      const of = member.scorecard.values.find((each) => each.metric.id === 'MEDIATIONS_CALLED_BACK')?.value;
+      return words[language].calledBack(value, of ?? 0);
+    }
+    return language === 'en'
+      ? `${metric.name.en} ${value}`
+      : `${metric.name.zh}${value}${metric.unit?.zh ?? ''}`;
+  });
   const colon = language === 'en' ? ': ' : '：';
   return `  ${String(rank).padStart(2)}. ${whoText(member, language)}${colon}${said.join(words[language].comma)}`;
 }

@@ -80,7 +80,10 @@ export const cityMetrics = withIds({
     amount: { field: 'investedYuan' },
     unit: unit(['yuan', 'yuan'], '元'),
     name: text('investment in community policing', '社区警务投入'),
-    definition: text('Invested in community policing.', '社区警务建设投入金额。'),
+    definition: text(
+      'Invested in community policing since the count before; at the first count, all that was invested until then.',
+      '自上次统计以来投入社区警务建设的金额；首次统计为截至当时的累计投入。',
+    ),
     systems: ['S22'],
     source: ['003'],
   }),

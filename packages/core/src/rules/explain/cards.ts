@@ -19,7 +19,8 @@ export type NotEvaluableReason =
   | 'EARLIER_UNKNOWN'
   | 'EARLIER_ZERO'
   | 'STREAK_OPEN'
-  | 'POINTS_UNKNOWN';
+  | 'POINTS_UNKNOWN'
+  | 'NOT_BEGUN';
 
 /** One comparison, explained. */
 export interface ComparisonCard {

@@ -91,6 +91,7 @@ function reasonOf(
   { actual }: ComparisonResult,
   situation: Situation,
 ): NotEvaluableReason {
+  if (situation.notBegun) return 'NOT_BEGUN';
   switch (quantity.kind) {
     case 'metric':
       return actual === null ? 'NO_SAMPLE' : 'SAMPLE_TOO_SMALL';
@@ -112,6 +113,7 @@ function missingSampleOf(
   { outcome }: ComparisonResult,
   situation: Situation,
 ): number | null {
+  if (situation.notBegun) return null;
   if (outcome !== 'not_evaluable' || quantity.kind !== 'metric' || quantity.sample === null) return null;
   return quantity.minimumSample - sampleIn(quantity, situation);
 }

@@ -177,6 +177,8 @@ function unknownText({ reason, missingSample }: Facts, quantity: CompiledQuantit
         en: 'cannot be judged: earlier periods are not known, so it may be longer',
         zh: '无法评定：更早各期情况不明，实际可能更长',
       };
+    case 'NOT_BEGUN':
+      return { en: 'cannot be judged: the period has not begun', zh: '无法评定：本期尚未开始' };
     case 'POINTS_UNKNOWN':
       return { en: 'cannot be judged: the points are unknown', zh: '无法评定：得分未知' };
     case 'NO_SAMPLE':

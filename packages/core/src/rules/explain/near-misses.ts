@@ -10,7 +10,10 @@ import { Situation } from './situation.ts';
 
 /** How to list near misses. */
 export interface NearMissOptions {
-  /** The day of the reader, as in {@link scorecardOf}: while the period is open, a gap can still be closed. */
+  /**
+   * The day of the reader, as in {@link scorecardOf}: while the period is open, a gap can still be closed, and before
+   * it has begun nobody has missed anything.
+   */
   readonly asOf?: string;
 }
 
@@ -52,6 +55,7 @@ export function nearMisses(
   population: Iterable<PopulationSubject>,
   { asOf }: NearMissOptions = {},
 ): readonly NearMiss[] {
+  if (asOf !== undefined && asOf < compiled.opensOn) return [];
   const judge = judgeBy(compiled);
   const places = new Map(compiled[resolved].goals.map(({ goal }, place) => [goal.id, place]));
   const found: (NearMiss & { readonly place: number })[] = [];

@@ -9,6 +9,7 @@ import type { BandCard, ItemCard, PointsCard, VetoCard } from './cards.ts';
 import { nameOf } from './comparison-card.ts';
 import { criterionCard, endings } from './criterion-card.ts';
 import { changeText, measureOf } from './measure.ts';
+import { notBegunSentence } from './not-begun-sentence.ts';
 import type { Situation } from './situation.ts';
 
 /** Explains a score with its items, vetoes and bands. */
@@ -36,6 +37,8 @@ export function pointsCard(compiled: CompiledScore, place: number, situation: Si
     bands,
     pointsToNextBand: pointsToNextBand(bands, result.points),
   };
+  if (situation.notBegun)
+    return { ...facts, sentence: notBegunSentence(capitalisedName(score.name), situation.compiled) };
   const unknown = result.points === null ? unknownParts(compiled, place, situation) : [];
   return { ...facts, sentence: scoreSentence(facts, result.veto, unknown) };
 }
@@ -70,14 +73,14 @@ function itemCard(item: CompiledItem, points: number | null, situation: Situatio
   const criterion = item.kind === 'conditional' ? criterionCard(item.criterion, situation) : null;
   const value = earningValue(item, situation);
   const unknown = criterion === null ? value === null : criterion.outcome === 'not_evaluable';
-  const stoodIn = unknown && item.ifUnknown !== null;
+  const stoodIn = unknown && points !== null && item.ifUnknown !== null;
   return {
     item: item.item,
     points,
     stoodIn,
     value,
     criterion,
-    ...cited(stoodIn ? item.ifUnknown! : valueThatDecides(item), situation),
+    ...cited(stoodIn && item.ifUnknown !== null ? item.ifUnknown : valueThatDecides(item), situation),
     sentence: itemSentence(item, { points, value, criterion, stoodIn }, situation),
   };
 }
@@ -96,7 +99,7 @@ function valueThatDecides(item: CompiledItem): Cited {
 }
 
 function earningValue(item: CompiledItem, situation: Situation): number | null {
-  if (item.kind === 'conditional') return null;
+  if (item.kind === 'conditional' || situation.notBegun) return null;
   const quantity = item.kind === 'score' ? item : item.quantity;
   if (quantity.kind === 'score') return situation.score(quantity.place).points;
   return valueReader(quantity)(situation.tally, situation.history);
@@ -129,6 +132,8 @@ function valueText(item: CompiledItem, value: number | null, situation: Situatio
     quantity.kind === 'change' ? changeText(value, measure) : measure.value(value, measure.decimals);
   return { en: `${name.en}: ${said.en}`, zh: `${name.zh}：${said.zh}` };
 }
+
+const capitalisedName = ({ en, zh }: LocalizedText): LocalizedText => ({ en: capitalised(en), zh });
 
 function pointsText(points: number): LocalizedText {
   const { en, zh } = countedText(Math.abs(points), pointUnit);
@@ -166,7 +171,7 @@ function scoreSentence(
   veto: string | null,
   unknown: readonly LocalizedText[],
 ): LocalizedText {
-  const name = { en: capitalised(score.name.en), zh: score.name.zh };
+  const name = capitalisedName(score.name);
   if (points === null) {
     return {
       en: `${name.en}: no points can be given, because ${unknown.length} ${pluralForm(unknown.length, { one: 'part is', other: 'parts are' })} unknown: ${unknown.map(({ en }) => en).join(', ')}.`,

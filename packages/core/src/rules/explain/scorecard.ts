@@ -10,6 +10,7 @@ import type { TallyHistory } from '../evaluate/readers.ts';
 import type { GoalCard, Scorecard } from './cards.ts';
 import { criterionCard } from './criterion-card.ts';
 import { decidedSentence } from './decided-sentence.ts';
+import { notBegunSentence } from './not-begun-sentence.ts';
 import { pointsCard } from './points-card.ts';
 import { Situation } from './situation.ts';
 
@@ -17,8 +18,9 @@ import { Situation } from './situation.ts';
 export interface ScorecardOptions {
   /**
    * The day of the reader, in the bureau's time zone: within the period, sentences say what can still be done by
-   * its last day, and which pace that takes. Without it, and on a day before or after the period, sentences only say
-   * how the tally stands against the rules: before the period nothing can be done yet, after it nothing any more.
+   * its last day, and which pace that takes. Without it, and on a day after the period, sentences only say how the tally
+   * stands against the rules. On a day before the period nothing can be judged yet: every goal is not evaluable, every
+   * score unknown, and the sentences say that the period has not begun.
    */
   readonly asOf?: string;
   /** The tallies of earlier periods, the latest first, as far back as anything is known. */
@@ -56,13 +58,16 @@ export function scorecardOf(
     if (!appliesTo(goal, role)) return [];
     const { outcome, nearMiss } = situation.goal(place);
     const card = criterionCard(criterion, situation);
-    return [{ kind, goal, outcome, nearMiss, criterion: card, sentence: decidedSentence(goal.name, card) }];
+    const sentence = situation.notBegun
+      ? notBegunSentence(goal.name, compiled)
+      : decidedSentence(goal.name, card);
+    return [{ kind, goal, outcome, nearMiss, criterion: card, sentence }];
   });
   return {
     ruleSet: compiled.ruleSet,
     period: compiled.period,
     role,
-    awardsEarned: evaluation.awardsEarned,
+    awardsEarned: situation.notBegun ? 0 : evaluation.awardsEarned,
     awards: goals.filter(({ kind }) => kind === 'award'),
     requirements: goals.filter(({ kind }) => kind === 'requirement'),
     scores: compiled[resolved].scores.flatMap((score, place) =>

@@ -16,8 +16,10 @@ export class Situation {
   readonly role: MemberRole | null;
   readonly tally: Tally;
   readonly history: TallyHistory;
-  /** Null where the period is closed. */
+  /** Null where the reader's day lies outside the period. */
   readonly open: OpenPeriod | null;
+  /** Whether the reader's day lies before the period: then everything in it is unknown. */
+  readonly notBegun: boolean;
   readonly #goals: readonly (GoalResult | undefined)[];
   readonly #scores: readonly (ScoreResult | undefined)[];
   readonly #points: readonly (number | null)[];
@@ -37,10 +39,12 @@ export class Situation {
     const { opensOn, closesOn } = compiled;
     this.open =
       asOf !== undefined && asOf >= opensOn && asOf <= closesOn ? { opensOn, closesOn, asOf } : null;
+    this.notBegun = asOf !== undefined && asOf < opensOn;
     const goals = goalsOf(compiled, role);
     const scores = scoresOf(compiled, role);
-    this.#goals = compiled[resolved].goals.map((goal) => evaluation.goals[goals.indexOf(goal)]);
-    this.#scores = compiled[resolved].scores.map((score) => evaluation.scores[scores.indexOf(score)]);
+    const { goals: goalResults, scores: scoreResults } = this.notBegun ? unknownOf(evaluation) : evaluation;
+    this.#goals = compiled[resolved].goals.map((goal) => goalResults[goals.indexOf(goal)]);
+    this.#scores = compiled[resolved].scores.map((score) => scoreResults[scores.indexOf(score)]);
     this.#points = this.#scores.map((score) => score?.points ?? null);
   }
 
@@ -54,11 +58,26 @@ export class Situation {
   }
 
   result(comparison: CompiledComparison): ComparisonResult {
-    return compareOnce(comparison, this.tally, this.history, this.#points);
+    const result = compareOnce(comparison, this.tally, this.history, this.#points);
+    return this.notBegun ? { ...result, outcome: 'not_evaluable', gap: null } : result;
   }
 
   citation({ source }: Pick<DatedValue, 'source'>): CitationCard | null {
     const { sources } = this.compiled.ruleSet;
     return source === undefined ? null : { title: sources[source.ref]!.title, at: source.at };
   }
+}
+
+/** The same goals and scores, with everything unknown. */
+function unknownOf({ goals, scores }: Evaluation): Pick<Evaluation, 'goals' | 'scores'> {
+  return {
+    goals: goals.map((goal) => ({ ...goal, outcome: 'not_evaluable', nearMiss: false })),
+    scores: scores.map((score) => ({
+      ...score,
+      points: null,
+      level: null,
+      veto: null,
+      items: score.items.map(() => null),
+    })),
+  };
 }

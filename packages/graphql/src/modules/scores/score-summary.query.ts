@@ -109,7 +109,13 @@ builder.queryField('scoreSummary', (t) =>
       const rules = rulesOf(context, args);
       const area = await readArea(context, args.area);
       const earlier = await loadEarlierMonths(context, rules);
-      const goals = await summarise(context, { rules, earlier, area, viewer: context.viewer });
+      const goals = await summarise(context, {
+        rules,
+        earlier,
+        area,
+        viewer: context.viewer,
+        now: context.now,
+      });
       return { ruleSet: rules.ruleSet, month: rules.period, goals };
     },
   }),

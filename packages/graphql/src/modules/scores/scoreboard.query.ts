@@ -58,7 +58,7 @@ builder.queryField('scoreboard', (t) =>
       const area = await readArea(context, args.area);
       const orders = orderBy ?? usualOrder;
       const earlier = await loadEarlierMonths(context, rules);
-      const board: Board = { rules, earlier, area, viewer: context.viewer, where, orders };
+      const board: Board = { rules, earlier, area, viewer: context.viewer, now: context.now, where, orders };
       const { id, version } = rules.ruleSet;
       return connectionOf<PlacedScorecard>(args, {
         list: `Query.scoreboard ${JSON.stringify([id, version, rules.period, area, where, orders])}`,

@@ -12,6 +12,7 @@ import type { Viewer } from '../../access/viewer.ts';
 import type { Parameters } from '../../loading/parameters.ts';
 import { type Area, inArea, memberColumns } from '../areas/area.ts';
 import { type EarlierTallies, earlierTalliesSql } from './earlier-months.ts';
+import { hasBegunEverywhere, hasBegunSql } from './today.ts';
 
 /** Which members are judged, by which rules. */
 export interface Judged {
@@ -21,6 +22,8 @@ export interface Judged {
   readonly area: Area | null;
   /** Limits the members to the viewer's stations. */
   readonly viewer: Pick<Viewer, 'stations'>;
+  /** The moment of the request: in a month that has not begun, nobody is judged. */
+  readonly now: Date;
 }
 
 /** A member's month as the database gives it. */
@@ -56,9 +59,11 @@ export const goalColumns = (place: number) => ({
 /**
  * Everyone of the area whom the rules are for, judged in the database: a relation with `station_id`, `member_id`,
  * `role`, a column for each metric, `awards_earned`, and four columns for each goal. It reads one tally a member,
- * through the index that begins with the month, and those of earlier months where the rules ask for them.
+ * through the index that begins with the month, and those of earlier months where the rules ask for them. In a month
+ * that has not begun every outcome is unknown.
  */
-export function scoredMembersSql({ rules, earlier, area, viewer }: Judged, parameters: Parameters): string {
+export function scoredMembersSql(judged: Judged, parameters: Parameters): string {
+  const { rules, earlier, area, viewer } = judged;
   const { joins, goals, awardsEarned } = ruleSetSql(rules, {
     row: 'c',
     role: 'c.role::text',
@@ -67,29 +72,33 @@ export function scoredMembersSql({ rules, earlier, area, viewer }: Judged, param
     WHERE of_month.station_id = c.station_id AND of_month.member_id = c.member_id
       AND of_month.month = (${month} || '-01')::date`,
   });
+  const month = rules.period;
+  const everywhere = hasBegunEverywhere(month, judged);
+  const begun = everywhere ? '' : `, ${hasBegunSql(month, 'm.station_id', judged, parameters)} AS has_begun`;
+  const onceBegun = (sql: string) => (everywhere ? sql : `CASE WHEN c.has_begun THEN ${sql} END`);
   const computed = [
     ...storedMetricIds
       .filter((id) => !storedCounterIds.some((counter) => counter === id))
       .map((id) => `${metricSql(id, 'c')} AS ${columnOf(id)}`),
-    `${awardsEarned} AS awards_earned`,
+    `${everywhere ? awardsEarned : `coalesce(${onceBegun(awardsEarned)}, 0)`} AS awards_earned`,
     ...goals.flatMap(({ open, outcome, nearMiss, comparisons }, place) => {
       const columns = goalColumns(place);
       return [
         `${open} AS ${columns.open}`,
-        `${outcome} AS ${columns.outcome}`,
-        `${nearMiss} AS ${columns.nearMiss}`,
-        `ARRAY[${comparisons.map((each) => each.outcome).join(', ')}]::boolean[] AS ${columns.comparisons}`,
+        `${onceBegun(outcome)} AS ${columns.outcome}`,
+        `${everywhere ? nearMiss : `(c.has_begun AND ${nearMiss})`} AS ${columns.nearMiss}`,
+        `ARRAY[${comparisons.map((each) => onceBegun(each.outcome)).join(', ')}]::boolean[] AS ${columns.comparisons}`,
       ];
     }),
   ];
   return `(
   SELECT c.*, ${computed.join(', ')}
   FROM (
-    SELECT m.station_id, m.id AS member_id, m.role, ${countersSql('tally')}
+    SELECT m.station_id, m.id AS member_id, m.role, ${countersSql('tally')}${begun}
     FROM member m
     LEFT JOIN ${tallyTable} tally
       ON tally.station_id = m.station_id AND tally.member_id = m.id
-      AND tally.month = ${parameters.add(`${rules.period}-01`, 'date')}
+      AND tally.month = ${parameters.add(`${month}-01`, 'date')}
     WHERE m.role = ANY (${parameters.add(rolesJudged(rules.ruleSet), 'member_role[]')})
       AND ${inArea(area, memberColumns, viewer.stations, parameters)}
   ) c

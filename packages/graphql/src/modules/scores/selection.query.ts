@@ -156,7 +156,13 @@ builder.queryField('selection', (t) =>
       // A bureau announces its best; asking area by area would tell of everyone's score.
       if (area !== null && area.type !== 'Bureau') checkScoreAccess(context.viewer);
       const earlier = await loadEarlierMonths(context, rules);
-      const candidates = await loadCandidates(context, { rules, earlier, area, viewer: {} });
+      const candidates = await loadCandidates(context, {
+        rules,
+        earlier,
+        area,
+        viewer: {},
+        now: context.now,
+      });
       return { ...select(rules, candidates), ruleSet: rules.ruleSet, month: rules.period };
     },
   }),

@@ -1,3 +1,4 @@
+import type { Month } from '@beatwork/core';
 import type { Context } from '../../context.ts';
 import type { Parameters } from '../../loading/parameters.ts';
 
@@ -5,4 +6,22 @@ import type { Parameters } from '../../loading/parameters.ts';
 export function todaySql(station: string, { now }: Pick<Context, 'now'>, parameters: Parameters): string {
   const instant = parameters.add(now.toISOString(), 'timestamptz');
   return `(SELECT (${instant} AT TIME ZONE zone.time_zone)::date::text FROM station_time_zone zone WHERE zone.station_id = ${station})`;
+}
+
+/** The zone that is furthest behind, UTC−12, is the last in which a day begins. */
+const furthestBehind = 12 * 3_600_000;
+
+/** Whether a month has begun in every time zone. */
+export function hasBegunEverywhere(month: Month, { now }: Pick<Context, 'now'>): boolean {
+  return now.getTime() - furthestBehind >= Date.parse(`${month}-01T00:00:00Z`);
+}
+
+/** Whether a month has begun on the request's day in the time zone of a station's bureau. */
+export function hasBegunSql(
+  month: Month,
+  station: string,
+  context: Pick<Context, 'now'>,
+  parameters: Parameters,
+): string {
+  return `${todaySql(station, context, parameters)} >= ${parameters.add(`${month}-01`, 'text')}`;
 }

@@ -11,7 +11,7 @@ import { dezhouOrganisation } from './organisation.ts';
 import { scriptOf } from './stories.ts';
 
 /** Raised with every change that changes a row. */
-const version = '2.0.0';
+const version = '2.1.0';
 const firstDay = '2014-01-01';
 
 /**

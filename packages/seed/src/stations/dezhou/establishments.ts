@@ -4,9 +4,10 @@ import { apportion } from './apportion.ts';
 import { article } from './article.ts';
 
 /**
- * Each station's posts and people as they stand on the day of the article, and its share of what the city invested
- * in community policing over the years. Reading: the article gives one amount for the city ("more than 85 million
- * yuan"); it is shared out by posts.
+ * Each station's posts and people as they stand on the day of the article, and its share of what the city has
+ * invested in community policing. It is each station's first count, so the amount is all that was invested until
+ * that day. Reading: the article gives one amount for the city ("more than 85 million yuan"); it is divided among the
+ * stations in proportion to their posts.
  */
 export function establishmentsOf(organisation: Organisation): readonly Establishment[] {
   const { stations, communities, posts, members } = organisation;
