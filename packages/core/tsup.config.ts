@@ -1,6 +1,7 @@
-import { cpSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 import { ruleSetJsonSchema } from './src/rules/parse.ts';
+import { ruleSets } from './src/rulesets/index.ts';
 
 const folders = [
   'model',
@@ -21,15 +22,30 @@ const folders = [
 // Node's require() of ESM is younger than Node 20.
 const esmOnly = ['temporal-polyfill', 'kdbush', 'leven'];
 
+const entry = {
+  index: 'src/index.ts',
+  internal: 'src/internal.ts',
+  ...Object.fromEntries(folders.map((folder) => [folder, `src/${folder}/index.ts`])),
+  ...Object.fromEntries(ruleSets.map(({ id }) => [`rulesets/${id}`, `src/rulesets/${id}/rule-set.ts`])),
+};
+
+// esbuild writes two modules into one file where the same entries need both. A bundler then keeps what one of them does
+// when it is loaded, such as making schemas, for everybody who needs the other. Where each module is an entry, each has
+// a file of its own, and who imports a function gets only what it needs.
+const modules = Object.fromEntries(
+  readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter(
+      (file) =>
+        /\.ts$/.test(file) && !/\.(test|fixture)\.ts$|(^|\/)testing\/|^(index|internal)\.ts$/.test(file),
+    )
+    .map((file) => [`modules/${file.slice(0, -'.ts'.length)}`, `src/${file}`]),
+);
+
 const both: Options = {
-  entry: {
-    index: 'src/index.ts',
-    internal: 'src/internal.ts',
-    ...Object.fromEntries(folders.map((folder) => [folder, `src/${folder}/index.ts`])),
-  },
+  entry,
   // What several entries share is written once, so that an error is of one class wherever it was imported from.
   splitting: true,
-  dts: true,
+  dts: { entry },
   clean: true,
   sourcemap: true,
   target: 'es2022',
@@ -39,9 +55,13 @@ export default defineConfig([
   {
     ...both,
     format: 'esm',
+    entry: { ...modules, ...entry },
     outDir: 'dist/esm',
-    onSuccess: async () =>
-      writeFileSync('dist/rule-set.schema.json', `${JSON.stringify(ruleSetJsonSchema(), null, 2)}\n`),
+    onSuccess: async () => {
+      // Nobody imports these entries: they only pass on what the files that they made hold.
+      rmSync('dist/esm/modules', { recursive: true });
+      writeFileSync('dist/rule-set.schema.json', `${JSON.stringify(ruleSetJsonSchema(), null, 2)}\n`);
+    },
   },
   {
     ...both,

@@ -1,4 +1,4 @@
-import { defineRuleSet } from '../../rules/parse.ts';
+import { readyRuleSet } from '../ready-rule-set.ts';
 
 const from = '2014-01-01';
 
@@ -64,7 +64,7 @@ const gate = {
  * The five-star monthly assessment of the community officers of Dezhou, 2014 (article 003). The thresholds are
  * the article's; what it leaves open is a marked reading.
  */
-export const dezhouFiveStar = defineRuleSet({
+export const dezhouFiveStar = readyRuleSet({
   id: 'dezhou-five-star',
   version: '3.0.0',
   title: { en: 'Five-star community officers, Dezhou', zh: '德州“五星”社区民警评选' },

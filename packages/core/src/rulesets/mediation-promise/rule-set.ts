@@ -1,5 +1,5 @@
-import { defineRuleSet } from '../../rules/parse.ts';
 import { articles, inArticle } from '../articles.ts';
+import { readyRuleSet } from '../ready-rule-set.ts';
 import { valuesFrom } from '../values-from.ts';
 
 const { anyRecorded, chosen, chosenSteps, cited } = valuesFrom('2019-01-01');
@@ -53,7 +53,7 @@ const border = (value: number) =>
  * early, and 003 that they are kept from turning criminal. An agreement may be broken and a dispute may come back, so
  * the rules ask about both, too.
  */
-export const mediationPromise = defineRuleSet({
+export const mediationPromise = readyRuleSet({
   id: 'mediation-promise',
   version: '1.0.0',
   title: { en: 'Disputes settled where they arise', zh: '矛盾不上交' },

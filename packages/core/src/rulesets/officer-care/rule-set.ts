@@ -1,5 +1,5 @@
-import { defineRuleSet } from '../../rules/parse.ts';
 import { articles, inArticle } from '../articles.ts';
+import { readyRuleSet } from '../ready-rule-set.ts';
 import { valuesFrom } from '../values-from.ts';
 
 const { chosen, chosenSteps, cited } = valuesFrom('2012-01-01');
@@ -55,7 +55,7 @@ const answers = () =>
  * officers'. It judges the station's care, never an officer: there is nobody to rank and no award to win, the
  * pulse survey is anonymous, and small numbers are not judged.
  */
-export const officerCare = defineRuleSet({
+export const officerCare = readyRuleSet({
   id: 'officer-care',
   version: '1.0.0',
   title: { en: 'Care for officers', zh: '从优待警' },

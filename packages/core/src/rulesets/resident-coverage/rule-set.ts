@@ -1,5 +1,5 @@
-import { defineRuleSet } from '../../rules/parse.ts';
 import { articles, inArticle } from '../articles.ts';
+import { readyRuleSet } from '../ready-rule-set.ts';
 import { valuesFrom } from '../values-from.ts';
 
 const from = '2012-09-01';
@@ -25,7 +25,7 @@ const borders = (value: number) =>
  * Whether every post is staffed through its opening hours, as Baizhang Road station promised in 2012 (article
  * 000): an officer resident in every community, and a stand-in while that one is called away.
  */
-export const residentCoverage = defineRuleSet({
+export const residentCoverage = readyRuleSet({
   id: 'resident-coverage',
   version: '1.0.0',
   title: { en: 'Resident officers: somebody is always there', zh: '驻社区警务：始终有人在岗' },

@@ -1,7 +1,7 @@
 import type { MetricId } from '../../metrics/catalogue.ts';
 import type { Comparison, DatedTable } from '../../rules/format/index.ts';
-import { defineRuleSet } from '../../rules/parse.ts';
 import { articles, inArticle } from '../articles.ts';
+import { readyRuleSet } from '../ready-rule-set.ts';
 import { valuesFrom } from '../values-from.ts';
 
 const from = '2014-01-01';
@@ -88,7 +88,7 @@ const border = (value: number) =>
  * How well a post serves: the delegated services and the ways to reach them of article 003, with what articles
  * 001, 002 and 004 report of help. None of them gives points: these are an example.
  */
-export const serviceDesk = defineRuleSet({
+export const serviceDesk = readyRuleSet({
   id: 'service-desk',
   version: '1.0.0',
   title: { en: 'Services at the post', zh: '警务室便民服务' },

@@ -1,5 +1,5 @@
-import { defineRuleSet } from '../../rules/parse.ts';
 import { articles } from '../articles.ts';
+import { readyRuleSet } from '../ready-rule-set.ts';
 import { valuesFrom } from '../values-from.ts';
 
 const { chosen, chosenSteps } = valuesFrom('2018-01-01');
@@ -39,7 +39,7 @@ const levels = () =>
  * (article 001): every month, reported quarterly, ranked half-yearly, weighing in the annual award. The article
  * gives this rhythm and no weights: the points are an example.
  */
-export const shuangfengPatrol = defineRuleSet({
+export const shuangfengPatrol = readyRuleSet({
   id: 'shuangfeng-patrol',
   version: '1.0.0',
   title: { en: 'Patrol assessment of communities, Shuangfeng', zh: '双凤社区巡逻防控考核' },

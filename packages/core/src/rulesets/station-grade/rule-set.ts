@@ -1,5 +1,5 @@
-import { defineRuleSet } from '../../rules/parse.ts';
 import { articles, inArticle } from '../articles.ts';
+import { readyRuleSet } from '../ready-rule-set.ts';
 import { valuesFrom } from '../values-from.ts';
 import { callsRecorded, disputes, safety, service, team } from './parts.ts';
 import { gradesArticle, grading } from './sources.ts';
@@ -46,7 +46,7 @@ const partAtLeast = (score: string) => ({
  * The yearly grade of a station: 100 points and five grades, as the grading method draws them (systems S18 and
  * S20). What earns the points follows the three promises and the team, and is an example.
  */
-export const stationGrade = defineRuleSet({
+export const stationGrade = readyRuleSet({
   id: 'station-grade',
   version: '1.0.0',
   title: { en: 'Grade of a station', zh: '派出所等级评定' },

@@ -1,5 +1,5 @@
-import { defineRuleSet } from '../../rules/parse.ts';
 import { articles } from '../articles.ts';
+import { readyRuleSet } from '../ready-rule-set.ts';
 import { disputesIndicators, disputesScore } from './disputes.ts';
 import { safetyIndicators, safetyScore } from './safety.ts';
 import { serviceIndicators, serviceScore } from './service.ts';
@@ -19,7 +19,7 @@ const enough = (score: string) => ({
  * A station's yearly view of disputes, safety and service: the three aims that articles 001 and 004 name, called
  * promises here. Each has its indicators, its points and a level. There is no total: no promise makes up for another.
  */
-export const threePromises = defineRuleSet({
+export const threePromises = readyRuleSet({
   id: 'three-promises',
   version: '1.0.0',
   title: { en: 'The three promises', zh: '三不承诺年度评定' },

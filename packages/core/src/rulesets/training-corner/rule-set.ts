@@ -1,5 +1,5 @@
-import { defineRuleSet } from '../../rules/parse.ts';
 import { articles, inArticle } from '../articles.ts';
+import { readyRuleSet } from '../ready-rule-set.ts';
 import { valuesFrom } from '../values-from.ts';
 
 const { chosen, cited } = valuesFrom('2020-01-01');
@@ -29,7 +29,7 @@ const border = (value: number) =>
  * 000): an hour a day, by a weekly plan, over all subjects. Stations are judged, since training is recorded by
  * session, never by who was there.
  */
-export const trainingCorner = defineRuleSet({
+export const trainingCorner = readyRuleSet({
   id: 'training-corner',
   version: '1.0.0',
   title: { en: 'Training corner and weekend school', zh: '训练角与民警周末学校' },
