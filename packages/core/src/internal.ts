@@ -11,4 +11,5 @@ export * from './rules/compile/compiled.ts';
 export { comparisonsOf } from './rules/explain/criterion-card.ts';
 export { lookBackOf } from './rules/sql/look-back.ts';
 export { unitInPlural } from './text/counted.ts';
+export { ruleError } from './text/errors/rule-errors.ts';
 export { defineTerms } from './text/terms.ts';

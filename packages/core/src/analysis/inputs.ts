@@ -1,4 +1,4 @@
-import { BeatworkError } from '../text/error.ts';
+import { analysisError } from '../text/errors/analysis-errors.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
 import {
   type Check,
@@ -52,7 +52,7 @@ export interface Inputs {
 export function inputsOf(functionName: string): Inputs {
   const require: Inputs['require'] = (holds, field, value, expected) => {
     if (!holds) {
-      throw new BeatworkError('ANALYSIS_INPUT_INVALID', {
+      throw analysisError('ANALYSIS_INPUT_INVALID', {
         function: functionName,
         field,
         value: shown(value),

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { BeatworkError } from '../text/error.ts';
+import { timeError } from '../text/errors/time-errors.ts';
 import { parsePeriod } from './period.ts';
 
 /** Days that every year has. 29 February is left out, because whether it exists depends on the year. */
@@ -30,6 +30,6 @@ export function readInstant(instant: string): string {
   try {
     return Temporal.Instant.from(instant).toString({ smallestUnit: 'millisecond' });
   } catch {
-    throw new BeatworkError('INSTANT_INVALID', { value: String(instant) });
+    throw timeError('INSTANT_INVALID', { value: String(instant) });
   }
 }

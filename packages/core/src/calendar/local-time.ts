@@ -1,5 +1,5 @@
 import { inputsOf } from '../analysis/inputs.ts';
-import { BeatworkError } from '../text/error.ts';
+import { timeError } from '../text/errors/time-errors.ts';
 import { type ClockStretch, clockOf } from './local-clock.ts';
 import { readPeriod } from './period-number.ts';
 import { isTimeZone } from './time-zone.ts';
@@ -39,7 +39,7 @@ export function instantsIn(
   timeZone: string,
   { disambiguation = 'reject' }: LocalTimeOptions = {},
 ): (localTime: string) => string {
-  if (!isTimeZone(timeZone)) throw new BeatworkError('TIME_ZONE_UNKNOWN', { value: timeZone });
+  if (!isTimeZone(timeZone)) throw timeError('TIME_ZONE_UNKNOWN', { value: timeZone });
   inputsOf('instantsIn').require(choices.includes(disambiguation), 'disambiguation', disambiguation, {
     en: `one of ${choices.join(', ')}`,
     zh: `${choices.join('、')} 之一`,
@@ -53,7 +53,7 @@ export function instantsIn(
       .map(({ offset }) => local - offset);
     if (possible.length !== 1 && disambiguation === 'reject') {
       const code = possible.length === 0 ? 'LOCAL_TIME_SKIPPED' : 'LOCAL_TIME_REPEATED';
-      throw new BeatworkError(code, { value: localTime, timeZone });
+      throw timeError(code, { value: localTime, timeZone });
     }
     // A time that was left out is read by the clocks before the change and by those after it.
     const instants = possible.length > 0 ? possible : around.map(({ offset }) => local - offset);
@@ -73,7 +73,7 @@ function readLocalTime(text: string): number {
   const date = `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
   const isDate = (first === second || (first === '年' && second === '月')) && readPeriod(date) !== null;
   if (!isDate || Number(hour) > 23 || Number(minute) > 59 || Number(seconds) > 59) {
-    throw new BeatworkError('LOCAL_TIME_INVALID', { value: text });
+    throw timeError('LOCAL_TIME_INVALID', { value: text });
   }
   const clockTime = ((Number(hour) * 60 + Number(minute)) * 60 + Number(seconds)) * 1000;
   return Date.parse(`${date}T00:00:00.000Z`) + clockTime + Number(fraction.padEnd(3, '0'));
@@ -98,6 +98,6 @@ function stretchesAround(
 function instantText(instant: number, localTime: string): string {
   const text = new Date(instant).toISOString();
   // Outside of the years 0000 to 9999 the text has a sign and two more digits.
-  if (text.length !== 24) throw new BeatworkError('LOCAL_TIME_INVALID', { value: localTime });
+  if (text.length !== 24) throw timeError('LOCAL_TIME_INVALID', { value: localTime });
   return text;
 }

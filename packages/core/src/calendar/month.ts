@@ -1,4 +1,4 @@
-import { BeatworkError } from '../text/error.ts';
+import { calendarError } from '../text/errors/calendar-errors.ts';
 import { addPeriods, type Period } from './period.ts';
 import { type Interval, periodInterval, periodsIn } from './period-interval.ts';
 import { readPeriod } from './period-number.ts';
@@ -16,7 +16,7 @@ export function isMonth(text: string): boolean {
  * @throws MONTH_INVALID
  */
 export function parseMonth(text: string): Month {
-  if (!isMonth(text)) throw new BeatworkError('MONTH_INVALID', { value: text });
+  if (!isMonth(text)) throw calendarError('MONTH_INVALID', { value: text });
   return text;
 }
 

@@ -1,4 +1,4 @@
-import { BeatworkError } from '../text/error.ts';
+import { calendarError } from '../text/errors/calendar-errors.ts';
 import { numbered, type Period, parsePeriod } from './period.ts';
 import { type PeriodKind, periodKinds } from './period-kinds.ts';
 import { firstDayNumber, numberHolding, periodCount, textOfDay, writePeriod } from './period-number.ts';
@@ -70,7 +70,7 @@ export function periodOf(kind: PeriodKind, day: Period): Period {
 export function periodsWithin(period: Period, kind: PeriodKind): readonly Period[] {
   const order = periodKinds.values;
   if (order.indexOf(kind) >= order.indexOf(numbered(period).kind)) {
-    throw new BeatworkError('PERIOD_NOT_LONGER', { period, kind, kindName: periodKinds.labels[kind] });
+    throw calendarError('PERIOD_NOT_LONGER', { period, kind, kindName: periodKinds.labels[kind] });
   }
   const first = numberOfFirst(kind, firstDayNumber(numbered(period)));
   const end = Math.min(numberOfFirst(kind, dayAfter(period)), periodCount(kind));

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { BeatworkError } from '../text/error.ts';
+import { timeError } from '../text/errors/time-errors.ts';
 import { readInstant } from './instant.ts';
 import { addPeriods, numbered, type Period } from './period.ts';
 import { periodOf } from './period-days.ts';
@@ -113,6 +113,6 @@ function firstMoment(day: number, timeZone: string): string {
 }
 
 function checked(timeZone: string): string {
-  if (!isTimeZone(timeZone)) throw new BeatworkError('TIME_ZONE_UNKNOWN', { value: timeZone });
+  if (!isTimeZone(timeZone)) throw timeError('TIME_ZONE_UNKNOWN', { value: timeZone });
   return timeZone;
 }

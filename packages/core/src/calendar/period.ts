@@ -1,4 +1,4 @@
-import { BeatworkError } from '../text/error.ts';
+import { calendarError } from '../text/errors/calendar-errors.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
 import { type PeriodKind, periodExamples, periodKinds } from './period-kinds.ts';
 import { type NumberedPeriod, periodCount, readPeriod, writePeriod } from './period-number.ts';
@@ -56,7 +56,7 @@ export function numbered(text: string, kind?: PeriodKind): NumberedPeriod {
   const period = readPeriod(text);
   if (period === null || (kind !== undefined && period.kind !== kind)) {
     const expected = kind === undefined ? anyPeriod : expectedPeriod(kind);
-    throw new BeatworkError('PERIOD_INVALID', { value: text, kind: kind ?? null, expected });
+    throw calendarError('PERIOD_INVALID', { value: text, kind: kind ?? null, expected });
   }
   return period;
 }
@@ -76,7 +76,7 @@ export function addPeriods(period: Period, steps: number): Period {
   const { kind, number } = numbered(period);
   const sum = number + steps;
   if (!Number.isInteger(steps) || sum < 0 || sum >= periodCount(kind)) {
-    throw new BeatworkError('PERIOD_OUT_OF_RANGE', { period, steps });
+    throw calendarError('PERIOD_OUT_OF_RANGE', { period, steps });
   }
   return writePeriod({ kind, number: sum });
 }
@@ -92,7 +92,7 @@ export function addPeriods(period: Period, steps: number): Period {
  */
 export function periodsBetween(earlier: Period, later: Period): number {
   const [from, to] = [numbered(earlier), numbered(later)];
-  if (from.kind !== to.kind) throw new BeatworkError('PERIOD_KINDS_DIFFER', { one: earlier, other: later });
+  if (from.kind !== to.kind) throw calendarError('PERIOD_KINDS_DIFFER', { one: earlier, other: later });
   return to.number - from.number;
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { BeatworkError } from '../text/error.ts';
-import type { Issue } from '../text/error-messages.ts';
+import type { Issue } from '../text/error-details.ts';
+import { dutyError } from '../text/errors/duty-errors.ts';
 import { issuesOf } from '../text/issues.ts';
 import { type DutyCatalogue, dutyCatalogueSchema } from './format/duty-catalogue.ts';
 
@@ -22,7 +22,7 @@ export function parseDutyCatalogue(data: unknown): DutyCatalogue {
   const { data: catalogue, error } = dutyCatalogueSchema.safeParse(data);
   const issues = error === undefined ? problemsOf(catalogue) : issuesOf(error, data);
   if (catalogue === undefined || issues.length > 0) {
-    throw new BeatworkError('DUTY_CATALOGUE_INVALID', { issues });
+    throw dutyError('DUTY_CATALOGUE_INVALID', { issues });
   }
   return catalogue;
 }

@@ -41,7 +41,7 @@ import type {
   VisitCallBack,
 } from '../model/index.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
-import { BeatworkError } from '../text/error.ts';
+import { recordError } from '../text/errors/record-errors.ts';
 
 /** The records that are counted, by the name of their type. */
 export interface CountedRecords {
@@ -180,7 +180,7 @@ export const recordTypeNames = Object.keys(recordTypes) as readonly RecordType[]
  */
 export function checkRecordType(type: string): asserts type is RecordType {
   if (Object.hasOwn(recordTypes, type)) return;
-  throw new BeatworkError('RECORD_TYPE_UNKNOWN', { type, suggestion: didYouMean(type, recordTypeNames) });
+  throw recordError('RECORD_TYPE_UNKNOWN', { type, suggestion: didYouMean(type, recordTypeNames) });
 }
 
 /** A type's root, which decides the subject and the period: itself, or the type that it checks. */

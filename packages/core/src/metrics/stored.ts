@@ -1,4 +1,4 @@
-import { BeatworkError } from '../text/error.ts';
+import { metricError } from '../text/errors/metric-errors.ts';
 import { type CounterId, type MetricId, metrics } from './catalogue.ts';
 import type { CountMetric, DistinctMetric, ShareMetric, SumMetric } from './metric.ts';
 import { type RecordType, rootOf } from './record-types.ts';
@@ -102,6 +102,6 @@ export function isStoredMetricId(id: string): id is StoredMetricId {
  * @throws METRIC_NOT_STORED
  */
 export function storedMetricOf(id: string): StoredMetric {
-  if (!isStoredMetricId(id)) throw new BeatworkError('METRIC_NOT_STORED', { metric: id });
+  if (!isStoredMetricId(id)) throw metricError('METRIC_NOT_STORED', { metric: id });
   return metrics[id];
 }

@@ -1,5 +1,5 @@
 import { didYouMean } from '../text/did-you-mean.ts';
-import { BeatworkError } from '../text/error.ts';
+import { metricError } from '../text/errors/metric-errors.ts';
 import { type CounterId, type MetricId, metricIds, metrics } from './catalogue.ts';
 import { counterCheck, countIn } from './counts.ts';
 import { foldMetric } from './formula.ts';
@@ -40,7 +40,7 @@ export function isMetricId(id: string): id is MetricId {
  */
 export function metricOf(id: string): Metric {
   if (!isMetricId(id)) {
-    throw new BeatworkError('METRIC_UNKNOWN', { metric: id, suggestion: didYouMean(id, metricIds) });
+    throw metricError('METRIC_UNKNOWN', { metric: id, suggestion: didYouMean(id, metricIds) });
   }
   return metrics[id];
 }

@@ -2,7 +2,7 @@ import { listOf, oneOf, onlyFields, optional, text, where, wholeNumber } from '.
 import { type Inputs, inputsOf } from '../analysis/inputs.ts';
 import { type ClockStretch, clockOf } from '../calendar/local-clock.ts';
 import { isTimeZone } from '../calendar/time-zone.ts';
-import { BeatworkError } from '../text/error.ts';
+import { timeError } from '../text/errors/time-errors.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
 import { percentText } from '../text/numbers-and-days.ts';
 import { bestWindows, heldBy } from './best-windows.ts';
@@ -115,7 +115,7 @@ export function timeWindows(incidents: readonly TimedIncident[], options: TimeWi
   const inputs = inputsOf('timeWindows');
   inputs.check({ incidents, options }, { incidents: timedIncidents, options: timeWindowOptions });
   const { timeZone, cycle = 'week', binMinutes = 60, windowMinutes, windows = 1 } = options;
-  if (!isTimeZone(timeZone)) throw new BeatworkError('TIME_ZONE_UNKNOWN', { value: timeZone });
+  if (!isTimeZone(timeZone)) throw timeError('TIME_ZONE_UNKNOWN', { value: timeZone });
   const cycleMinutes = cycle === 'week' ? 7 * minutesADay : minutesADay;
   const length = windowMinutes / binMinutes;
   inputs.require(

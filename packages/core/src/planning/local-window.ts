@@ -3,7 +3,7 @@ import { day, listOf, rowWith, text, where } from '../analysis/checks.ts';
 import { type Inputs, inputsOf } from '../analysis/inputs.ts';
 import type { Interval } from '../calendar/period-interval.ts';
 import { isTimeZone } from '../calendar/time-zone.ts';
-import { BeatworkError } from '../text/error.ts';
+import { timeError } from '../text/errors/time-errors.ts';
 
 /** Times of the clock on some days of the week; where `to` is not after `from`, it is reached the day after. */
 export interface LocalWindow {
@@ -123,7 +123,7 @@ export function checkDays(inputs: Inputs, field: string, days: readonly number[]
 }
 
 export function checkTimeZone(timeZone: string): void {
-  if (!isTimeZone(timeZone)) throw new BeatworkError('TIME_ZONE_UNKNOWN', { value: timeZone });
+  if (!isTimeZone(timeZone)) throw timeError('TIME_ZONE_UNKNOWN', { value: timeZone });
 }
 
 const instantText = (local: Temporal.PlainDateTime, timeZone: string) =>

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { BeatworkError } from '../text/error.ts';
-import type { Issue } from '../text/error-messages.ts';
+import type { Issue } from '../text/error-details.ts';
+import { ruleError } from '../text/errors/rule-errors.ts';
 import { issuesOf } from '../text/issues.ts';
 import { findProblems } from './check/find-problems.ts';
 import { beyondLimits } from './check/limits.ts';
@@ -24,7 +24,7 @@ export function parseRuleSet(data: unknown): RuleSet {
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (ruleSet === undefined || errors.length > 0) {
     const issues = errors.map(({ path, code, message }): Issue => ({ path, code, message }));
-    throw new BeatworkError('RULE_SET_INVALID', { issues });
+    throw ruleError('RULE_SET_INVALID', { issues });
   }
   return ruleSet;
 }

@@ -1,5 +1,5 @@
 import type { RuleSet } from '../rules/format/index.ts';
-import { BeatworkError } from '../text/error.ts';
+import { ruleError } from '../text/errors/rule-errors.ts';
 import { dezhouFiveStar } from './dezhou-five-star/rule-set.ts';
 import { mediationPromise } from './mediation-promise/rule-set.ts';
 import { officerCare } from './officer-care/rule-set.ts';
@@ -48,5 +48,5 @@ export const ruleSets: readonly RuleSet[] = [
 export function findRuleSet(id: string, among: readonly RuleSet[] = ruleSets): RuleSet {
   const found = among.find((ruleSet) => ruleSet.id === id);
   if (found !== undefined) return found;
-  throw new BeatworkError('RULE_SET_UNKNOWN', { ruleSet: id, known: among.map((ruleSet) => ruleSet.id) });
+  throw ruleError('RULE_SET_UNKNOWN', { ruleSet: id, known: among.map((ruleSet) => ruleSet.id) });
 }

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Issue } from './error-messages.ts';
+import type { Issue } from './error-details.ts';
 import { issueText } from './issue-text.ts';
 import type { LocalizedText } from './localized-text.ts';
 

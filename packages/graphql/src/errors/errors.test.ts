@@ -94,7 +94,13 @@ describe('an error as it is shown', () => {
     );
 
   test('of the library: code, both texts and details', () => {
-    const shown = show(new BeatworkError('MONTH_INVALID', { value: 'May' }));
+    const shown = show(
+      new BeatworkError(
+        'MONTH_INVALID',
+        { value: 'May' },
+        { en: '"May" is not a month.', zh: '“May”不是有效的月份。' },
+      ),
+    );
     expect(shown.message).toContain('“May”不是有效的月份');
     expect(shown.extensions).toMatchObject({ code: 'MONTH_INVALID', details: { value: 'May' } });
   });

@@ -1,7 +1,7 @@
 import { groupedBy } from '../../analysis/grouped-by.ts';
 import { periodInterval } from '../../calendar/period-interval.ts';
 import type { Posting } from '../../model/posting.ts';
-import { BeatworkError } from '../../text/error.ts';
+import { recordError } from '../../text/errors/record-errors.ts';
 import type { MemberLookup } from './subjects.ts';
 
 /** A posting with the instants at which it begins and ends. */
@@ -55,7 +55,7 @@ function inOrder(postings: readonly Posting[]): readonly Posting[] {
   sorted.forEach((posting, index) => {
     const before = sorted[index - 1];
     if (before !== undefined && (before.through === null || before.through >= posting.from)) {
-      throw new BeatworkError('POSTINGS_OVERLAP', {
+      throw recordError('POSTINGS_OVERLAP', {
         member: posting.memberId,
         one: before.id,
         other: posting.id,

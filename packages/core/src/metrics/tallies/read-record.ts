@@ -1,5 +1,6 @@
 import { readDay, readInstant } from '../../calendar/instant.ts';
-import { BeatworkError } from '../../text/error.ts';
+import type { BeatworkError } from '../../text/error.ts';
+import { recordError } from '../../text/errors/record-errors.ts';
 import type { LocalizedText } from '../../text/localized-text.ts';
 import type { Fields } from './conditions.ts';
 import type { Plan } from './plan.ts';
@@ -34,7 +35,7 @@ export function timeOf({ type, timeField, isDay }: Plan, root: Fields): string {
 /** Checks that a record is an object with the id of its station. @throws RECORD_INVALID */
 export function checkIsRecord(type: string, record: unknown): asserts record is Fields {
   if (typeof record !== 'object' || record === null) {
-    throw new BeatworkError('RECORD_INVALID', {
+    throw recordError('RECORD_INVALID', {
       record: type,
       id: null,
       field: 'record',
@@ -75,7 +76,7 @@ function dayOf(type: string, record: Fields, field: string): string {
 
 function invalid(type: string, record: Fields, field: string, expected: LocalizedText): BeatworkError {
   const { id: given } = record;
-  return new BeatworkError('RECORD_INVALID', {
+  return recordError('RECORD_INVALID', {
     record: type,
     id: typeof given === 'string' ? given : null,
     field,

@@ -5,7 +5,7 @@ import { firstDayOf, periodOf } from '../../calendar/period-days.ts';
 import { periodsIn } from '../../calendar/period-interval.ts';
 import { type PeriodKind, periodKinds } from '../../calendar/period-kinds.ts';
 import { type SubjectKind, subjectKinds } from '../../model/subject.ts';
-import { BeatworkError } from '../../text/error.ts';
+import { recordError } from '../../text/errors/record-errors.ts';
 import { type CounterId, counterIds } from '../catalogue.ts';
 import { checkCounter } from '../counts.ts';
 import {
@@ -137,7 +137,7 @@ export class Tallies {
     const time = timeOf(plan, root);
     const id = this.#subjectIdOf(root, stationId, time);
     if (!id) {
-      throw new BeatworkError('SUBJECT_MISSING', {
+      throw recordError('SUBJECT_MISSING', {
         record: type,
         id: record.id,
         subject: this.options.subject,
@@ -159,10 +159,10 @@ export class Tallies {
   merge(other: Tallies): this {
     const [mine, theirs] = [this.options, other.options];
     if (theirs.timeZone !== mine.timeZone) {
-      throw new BeatworkError('TIME_ZONES_DIFFER', { one: mine.timeZone, other: theirs.timeZone });
+      throw recordError('TIME_ZONES_DIFFER', { one: mine.timeZone, other: theirs.timeZone });
     }
     if (describe(mine) !== describe(theirs)) {
-      throw new BeatworkError('TALLIES_DIFFER', { one: describe(mine), other: describe(theirs) });
+      throw recordError('TALLIES_DIFFER', { one: describe(mine), other: describe(theirs) });
     }
     for (const each of other.#all()) this.#accumulation(each.stationId, each.id, each.period).merge(each);
     return this;
@@ -182,7 +182,7 @@ export class Tallies {
     for (const each of this.#all()) {
       const id = subject === this.options.subject ? each.id : idOf(each);
       if (!id)
-        throw new BeatworkError('SUBJECT_MISSING', {
+        throw recordError('SUBJECT_MISSING', {
           record: this.options.subject,
           id: each.id,
           subject,
@@ -237,7 +237,7 @@ export class Tallies {
     const parentId = String((record as unknown as Fields)[checkedBy!]);
     if (checked?.id === parentId && checked.stationId === record.stationId)
       return checked as unknown as Fields;
-    throw new BeatworkError('PARENT_MISSING', { record: type, id: record.id, parentId });
+    throw recordError('PARENT_MISSING', { record: type, id: record.id, parentId });
   }
 
   *#all(): Generator<Accumulation> {
@@ -276,7 +276,7 @@ function checkRollUp(from: Grain, to: Grain): void {
   const periodFits = to.period === from.period || (longer && from.period !== 'week');
   const subjectFits = to.subject === from.subject || isLarger(to.subject, from.subject);
   if (periodFits && subjectFits) return;
-  throw new BeatworkError('ROLL_UP_IMPOSSIBLE', { from: grainText(from), to: grainText(to) });
+  throw recordError('ROLL_UP_IMPOSSIBLE', { from: grainText(from), to: grainText(to) });
 }
 
 const grainText = ({ subject, period }: Grain) => `${subject} / ${period}`;

@@ -4,7 +4,7 @@ import { anything, day, listOf, onlyFields, optional, text } from '../../analysi
 import { inputsOf } from '../../analysis/inputs.ts';
 import { periodsIn } from '../../calendar/period-interval.ts';
 import { dateSchema, idSchema, instantSchema } from '../../model/identifiers.ts';
-import { BeatworkError } from '../../text/error.ts';
+import { privacyError } from '../../text/errors/privacy-errors.ts';
 import { issuesOf } from '../../text/issues.ts';
 import type { LocalizedText } from '../../text/localized-text.ts';
 import { dayText } from '../../text/numbers-and-days.ts';
@@ -147,7 +147,7 @@ function ruleInForce(
   const places = rules.flatMap((rule) => rule.kinds.map((each) => ({ rule, each })));
   const known = places.filter(({ rule, each }) => each === kind && rule.effectiveFrom <= asOf);
   const last = known.toSorted((a, b) => inOrder(a.rule.effectiveFrom, b.rule.effectiveFrom)).at(-1);
-  if (last === undefined) throw new BeatworkError('RETENTION_RULE_MISSING', { kind, asOf });
+  if (last === undefined) throw privacyError('RETENTION_RULE_MISSING', { kind, asOf });
   return [last.rule, places.indexOf(last)];
 }
 

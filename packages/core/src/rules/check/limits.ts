@@ -1,4 +1,4 @@
-import type { Issue } from '../../text/error-messages.ts';
+import type { Issue } from '../../text/error-details.ts';
 
 /** How deep a rule set may nest. */
 const depthLimit = 32;

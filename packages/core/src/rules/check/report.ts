@@ -1,4 +1,4 @@
-import type { Issue } from '../../text/error-messages.ts';
+import type { Issue } from '../../text/error-details.ts';
 
 /** A problem of a rule set. Errors make the rule set invalid; warnings ask its author to check something. */
 export interface RuleSetProblem extends Issue {

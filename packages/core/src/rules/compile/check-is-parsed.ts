@@ -1,4 +1,5 @@
-import { BeatworkError } from '../../text/error.ts';
+import type { BeatworkError } from '../../text/error.ts';
+import { ruleError } from '../../text/errors/rule-errors.ts';
 import { walk } from '../check/walk.ts';
 import type { RuleSet } from '../format/rule-set.ts';
 
@@ -19,5 +20,5 @@ export function checkIsParsed(ruleSet: RuleSet): void {
 }
 
 function notParsed(path: string, value: unknown): BeatworkError {
-  return new BeatworkError('RULE_SET_NOT_PARSED', { path, value: String(value) });
+  return ruleError('RULE_SET_NOT_PARSED', { path, value: String(value) });
 }

@@ -1,7 +1,7 @@
 import { addPeriods, type Period, parsePeriod } from '../../calendar/period.ts';
 import { firstDayOf, lastDayOf, periodOf } from '../../calendar/period-days.ts';
 import type { MemberRole } from '../../model/member-role.ts';
-import { BeatworkError } from '../../text/error.ts';
+import { ruleError } from '../../text/errors/rule-errors.ts';
 import { inForce } from '../check/dates.ts';
 import { foldWrittenCriterion } from '../format/fold-criterion.ts';
 import type { Award, Criterion, Requirement, RuleSet, Score, ScoreItem } from '../format/index.ts';
@@ -50,7 +50,7 @@ export function compileRuleSet(
   const opensOn = firstDayOf(parsePeriod(period, ruleSet.period));
   const { effectiveFrom } = ruleSet;
   if (opensOn < effectiveFrom) {
-    throw new BeatworkError('RULE_SET_NOT_YET_EFFECTIVE', {
+    throw ruleError('RULE_SET_NOT_YET_EFFECTIVE', {
       ruleSet: ruleSet.id,
       period,
       firstPeriod: firstPeriodOf(ruleSet),
@@ -58,7 +58,7 @@ export function compileRuleSet(
   }
   const asOf = parsePeriod(options.asOf ?? opensOn, 'day');
   if (asOf < effectiveFrom) {
-    throw new BeatworkError('RULES_NOT_YET_IN_FORCE', { ruleSet: ruleSet.id, asOf, effectiveFrom });
+    throw ruleError('RULES_NOT_YET_IN_FORCE', { ruleSet: ruleSet.id, asOf, effectiveFrom });
   }
   const compiler = new RuleSetCompiler(ruleSet, period, asOf);
   const goals = [

@@ -1,6 +1,6 @@
 import type { Tally } from '../../metrics/tally.ts';
 import { type MemberRole, memberRoles } from '../../model/member-role.ts';
-import { BeatworkError } from '../../text/error.ts';
+import { ruleError } from '../../text/errors/rule-errors.ts';
 import { goalsOf, scoresOf } from '../compile/compile-rule-set.ts';
 import type { CompiledRuleSet } from '../compile/compiled.ts';
 import { closureEvaluator } from './closures.ts';
@@ -49,6 +49,6 @@ export function evaluatorFor(
 function checkRole(role: MemberRole | null): void {
   const known = memberRoles.values;
   if (role !== null && !known.includes(role)) {
-    throw new BeatworkError('ROLE_UNKNOWN', { role: String(role), known });
+    throw ruleError('ROLE_UNKNOWN', { role: String(role), known });
   }
 }

@@ -3,7 +3,7 @@ import type { Metric } from '../../metrics/metric.ts';
 import { metricOf, type Tally } from '../../metrics/tally.ts';
 import type { MemberRole } from '../../model/member-role.ts';
 import { countedText } from '../../text/counted.ts';
-import { BeatworkError } from '../../text/error.ts';
+import { ruleError } from '../../text/errors/rule-errors.ts';
 import type { LocalizedText } from '../../text/localized-text.ts';
 import { numberText } from '../../text/numbers-and-days.ts';
 import { goalsOf } from '../compile/compile-rule-set.ts';
@@ -74,7 +74,7 @@ export function leastChangeFor(
   const compiledGoal = goals[position];
   if (compiledGoal === undefined) {
     const known = goals.map(({ goal }) => goal.id);
-    throw new BeatworkError('GOAL_UNKNOWN', { ruleSet: compiled.ruleSet.id, goal: goalId, known });
+    throw ruleError('GOAL_UNKNOWN', { ruleSet: compiled.ruleSet.id, goal: goalId, known });
   }
   const evaluate = evaluatorFor(compiled, role, { generateCode: false });
   const isMet = (figures: Tally) => evaluate(figures, history).goals[position]!.outcome === 'met';

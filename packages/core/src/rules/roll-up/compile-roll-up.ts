@@ -2,7 +2,7 @@ import { type Period, parsePeriod } from '../../calendar/period.ts';
 import { firstDayOf, periodsWithin } from '../../calendar/period-days.ts';
 import type { PeriodKind } from '../../calendar/period-kinds.ts';
 import type { SubjectKind } from '../../model/subject.ts';
-import { BeatworkError } from '../../text/error.ts';
+import { ruleError } from '../../text/errors/rule-errors.ts';
 import { inForce } from '../check/dates.ts';
 import { type CompileOptions, compileRuleSet } from '../compile/compile-rule-set.ts';
 import type { RollUp, RuleSet } from '../format/index.ts';
@@ -63,7 +63,7 @@ function findRollUp(ruleSet: RuleSet, id: string): RollUp {
   const found = ruleSet.rollUps.find((rollUp) => rollUp.id === id);
   if (found !== undefined) return found;
   const known = ruleSet.rollUps.map((rollUp) => rollUp.id);
-  throw new BeatworkError('ROLL_UP_UNKNOWN', { ruleSet: ruleSet.id, rollUp: id, known });
+  throw ruleError('ROLL_UP_UNKNOWN', { ruleSet: ruleSet.id, rollUp: id, known });
 }
 
 function resultPeriodKind(ruleSet: RuleSet, rollUp: RollUp): PeriodKind {

@@ -1,4 +1,4 @@
-import { BeatworkError } from '../../text/error.ts';
+import { ruleError } from '../../text/errors/rule-errors.ts';
 import type { CompiledRuleSet } from '../compile/compiled.ts';
 import type { Evaluation } from '../evaluate/outcome.ts';
 import type { RollUp } from '../format/index.ts';
@@ -86,7 +86,7 @@ function partsOfPeriods(compiled: CompiledRollUp, subject: RollUpSubject): reado
 
 function partsOfSubjects(compiled: CompiledRollUp, { within }: RollUpSubject): readonly Part[] {
   if (within === undefined) {
-    throw new BeatworkError('ROLL_UP_SOURCE_MISSING', { rollUp: compiled.rollUp.id, needs: 'within' });
+    throw ruleError('ROLL_UP_SOURCE_MISSING', { rollUp: compiled.rollUp.id, needs: 'within' });
   }
   const part = compiled.parts[0]!;
   const results: (Part & { readonly subjectId: string })[] = [];
@@ -110,7 +110,7 @@ function resultOfPart({ id, of }: RollUp, part: RollUpPart, subject: RollUpSubje
     return reason === 'NO_PARTS' ? undefined : { value, exact, level };
   }
   if (subject.evaluationOf === undefined) {
-    throw new BeatworkError('ROLL_UP_SOURCE_MISSING', { rollUp: id, needs: 'evaluationOf' });
+    throw ruleError('ROLL_UP_SOURCE_MISSING', { rollUp: id, needs: 'evaluationOf' });
   }
   const evaluation = subject.evaluationOf(part.compiled);
   if (evaluation === null) return unknown;

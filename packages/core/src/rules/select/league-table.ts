@@ -1,4 +1,4 @@
-import { BeatworkError } from '../../text/error.ts';
+import { ruleError } from '../../text/errors/rule-errors.ts';
 import type { CompiledRuleSet } from '../compile/compiled.ts';
 import type { Evaluation } from '../evaluate/outcome.ts';
 import { compareIds, compareValues } from './figures.ts';
@@ -86,7 +86,7 @@ export function rankScores(
   first: 'most' | 'least' = 'most',
 ): readonly RankedEntry<ScoreRank>[] {
   const known = ruleSet.scores.map(({ id }) => id);
-  if (!known.includes(score)) throw new BeatworkError('SCORE_UNKNOWN', { ruleSet: ruleSet.id, score, known });
+  if (!known.includes(score)) throw ruleError('SCORE_UNKNOWN', { ruleSet: ruleSet.id, score, known });
   const rows: ScoreRank[] = [];
   for (const { subjectId, evaluation } of judged) {
     const result = evaluation.scores.find(({ id }) => id === score);

@@ -1,4 +1,4 @@
-import { BeatworkError } from '../../text/error.ts';
+import { ruleError } from '../../text/errors/rule-errors.ts';
 import type { CompiledRuleSet } from '../compile/compiled.ts';
 import { type CompiledSelection, selectionOf } from '../compile/selection.ts';
 import type { Evaluation } from '../evaluate/outcome.ts';
@@ -34,7 +34,7 @@ export class Selector<C extends Candidate = Candidate> {
 
   constructor(compiled: CompiledRuleSet) {
     const selection = selectionOf(compiled);
-    if (selection === null) throw new BeatworkError('SELECTION_MISSING', { ruleSet: compiled.ruleSet.id });
+    if (selection === null) throw ruleError('SELECTION_MISSING', { ruleSet: compiled.ruleSet.id });
     this.#selection = selection;
     this.#contests = compiled.ruleSet.awards.map((award) => new Contest(award));
   }

@@ -1,7 +1,7 @@
 import type { Period } from '../../calendar/period.ts';
 import { columnOf } from '../../metrics/sql.ts';
 import { countersBehind } from '../../metrics/tally.ts';
-import { BeatworkError } from '../../text/error.ts';
+import { ruleError } from '../../text/errors/rule-errors.ts';
 import type { CompiledRuleSet } from '../compile/compiled.ts';
 import { resolved } from '../compile/compiled.ts';
 import type { RollUp } from '../format/index.ts';
@@ -58,7 +58,7 @@ function rolledUp(
   { rollUp, parts, minimumKnown, bands }: CompiledRollUp,
   options: RollUpStatementOptions,
 ): string {
-  if ('subject' in rollUp.over) throw new BeatworkError('ROLL_UP_OVER_SUBJECTS', { rollUp: rollUp.id });
+  if ('subject' in rollUp.over) throw ruleError('ROLL_UP_OVER_SUBJECTS', { rollUp: rollUp.id });
   const selects = parts.map(
     (part, place) => `SELECT subject_id, ${place} AS place, is_part, value FROM (
 ${partSql(part, rollUp, options)}

@@ -1,5 +1,6 @@
 import type { MetricId } from '../../metrics/catalogue.ts';
-import { BeatworkError } from '../../text/error.ts';
+import { ruleError } from '../../text/errors/rule-errors.ts';
+import { whatIfError } from '../../text/errors/what-if-errors.ts';
 import { unitsOf, walk } from '../check/walk.ts';
 import type { Award, Comparison, PlainComparison, Requirement, RuleSet } from '../format/index.ts';
 
@@ -71,18 +72,18 @@ function findAmong(
     const found = comparisons.find(({ path }) => path === at.path);
     if (found !== undefined) return found;
     const known = comparisons.map(({ path }) => path);
-    throw new BeatworkError('PATH_UNKNOWN', { ruleSet: ruleSet.id, path: at.path, known });
+    throw whatIfError('PATH_UNKNOWN', { ruleSet: ruleSet.id, path: at.path, known });
   }
   const known = [...ruleSet.awards, ...ruleSet.requirements].map(({ id }) => id);
   if (!known.includes(at.goal)) {
-    throw new BeatworkError('GOAL_UNKNOWN', { ruleSet: ruleSet.id, goal: at.goal, known });
+    throw ruleError('GOAL_UNKNOWN', { ruleSet: ruleSet.id, goal: at.goal, known });
   }
   const found = comparisons.filter(
     ({ goal, comparison }) =>
       goal?.id === at.goal && 'metric' in comparison && comparison.metric === at.metric,
   );
   if (found.length === 1) return found[0]!;
-  throw new BeatworkError('THRESHOLD_NOT_ONE', {
+  throw whatIfError('THRESHOLD_NOT_ONE', {
     goal: at.goal,
     metric: at.metric,
     found: found.map(({ path }) => path),

@@ -1,7 +1,7 @@
 import type { Period } from '../../calendar/period.ts';
 import { metricValue } from '../../metrics/tally.ts';
 import { pluralForm } from '../../text/counted.ts';
-import { BeatworkError } from '../../text/error.ts';
+import { whatIfError } from '../../text/errors/what-if-errors.ts';
 import type { LocalizedText } from '../../text/localized-text.ts';
 import { percentage } from '../../text/numbers-and-days.ts';
 import { type CompileOptions, compileRuleSet } from '../compile/compile-rule-set.ts';
@@ -61,7 +61,7 @@ export function thresholdFor(
   const isWithin = withinQuota(quota);
   const located = goalComparisonAt(ruleSet, at);
   const { path, goal } = located;
-  if (path.split('.').includes('not')) throw new BeatworkError('THRESHOLD_NOT_MONOTONE', { path });
+  if (path.split('.').includes('not')) throw whatIfError('THRESHOLD_NOT_MONOTONE', { path });
   const values = knownValues(compileRuleSet(ruleSet, period, options), located, population);
   const tried = new Map<number, TriedThreshold>();
   const tryAt = (index: number): TriedThreshold => {
@@ -78,7 +78,7 @@ export function thresholdFor(
   if (last < 0 || !isWithin(tryAt(last))) {
     const of = countOf(compileRuleSet(ruleSet, period, options), goal.id, population).of;
     const fewest = last < 0 ? null : tryAt(last).met;
-    throw new BeatworkError('THRESHOLD_NOT_FOUND', { goal: goal.id, fewest, of });
+    throw whatIfError('THRESHOLD_NOT_FOUND', { goal: goal.id, fewest, of });
   }
   let tooLow = -1;
   let found = last;
@@ -100,12 +100,12 @@ function withinQuota(quota: Quota): (count: GoalCount) => boolean {
   if ('count' in quota) {
     const { count } = quota;
     if (!Number.isInteger(count) || count < 0) {
-      throw new BeatworkError('QUOTA_INVALID', { value: count, as: 'count' });
+      throw whatIfError('QUOTA_INVALID', { value: count, as: 'count' });
     }
     return ({ met }) => met <= count;
   }
   const most = quota.share;
-  if (!(most >= 0 && most <= 1)) throw new BeatworkError('QUOTA_INVALID', { value: most, as: 'share' });
+  if (!(most >= 0 && most <= 1)) throw whatIfError('QUOTA_INVALID', { value: most, as: 'share' });
   return ({ share }) => share === null || share <= most;
 }
 

@@ -1,5 +1,5 @@
 import type { Period } from '../../calendar/period.ts';
-import { BeatworkError } from '../../text/error.ts';
+import { whatIfError } from '../../text/errors/what-if-errors.ts';
 import type { LocalizedText } from '../../text/localized-text.ts';
 import type { CompiledRuleSet } from '../compile/compiled.ts';
 import { resolved } from '../compile/compiled.ts';
@@ -89,7 +89,7 @@ export function whatIf(
   population: Iterable<PopulationSubject>,
 ): WhatIf {
   if (before.period !== after.period) {
-    throw new BeatworkError('PERIODS_DIFFER', { one: before.period, other: after.period });
+    throw whatIfError('PERIODS_DIFFER', { one: before.period, other: after.period });
   }
   const judge = { before: judgeBy(before), after: judgeBy(after) };
   const goals = union(goalsIn(after), goalsIn(before)).map((goal) => new GoalComparer(goal));

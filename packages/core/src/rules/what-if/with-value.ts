@@ -1,4 +1,5 @@
-import { BeatworkError } from '../../text/error.ts';
+import { ruleError } from '../../text/errors/rule-errors.ts';
+import { whatIfError } from '../../text/errors/what-if-errors.ts';
 import type { LocalizedText } from '../../text/localized-text.ts';
 import { walk } from '../check/walk.ts';
 import type { RuleSet } from '../format/index.ts';
@@ -45,7 +46,7 @@ export function withValue(ruleSet: RuleSet, path: string, value: number): RuleSe
   walk(ruleSet, { values: (each, values) => known.set(each, values) });
   const before = known.get(path);
   if (before === undefined) {
-    throw new BeatworkError('PATH_UNKNOWN', { ruleSet: ruleSet.id, path, known: [...known.keys()] });
+    throw whatIfError('PATH_UNKNOWN', { ruleSet: ruleSet.id, path, known: [...known.keys()] });
   }
   const hypothetical: DatedValue = {
     from: ruleSet.effectiveFrom,
@@ -57,7 +58,7 @@ export function withValue(ruleSet: RuleSet, path: string, value: number): RuleSe
     // A threshold that nobody can meet is an answer to the question, not a mistake in the rules.
     .filter(({ severity, code }) => severity === 'error' && code !== 'NEVER_MET')
     .map(({ path: at, code, message }) => ({ path: at, code, message }));
-  if (issues.length > 0) throw new BeatworkError('RULE_SET_INVALID', { issues });
+  if (issues.length > 0) throw ruleError('RULE_SET_INVALID', { issues });
   return copy;
 }
 

@@ -1,5 +1,5 @@
-import { BeatworkError, type CompiledRuleSet, metrics, type Outcome } from '@beatwork/core';
-import { columnOf, resolved, storedMetricIds } from '@beatwork/core/internal';
+import { type CompiledRuleSet, metrics, type Outcome } from '@beatwork/core';
+import { columnOf, resolved, ruleError, storedMetricIds } from '@beatwork/core/internal';
 import type { InputRef } from '@pothos/core';
 import { builder } from '../../builder.ts';
 import { isGiven } from '../../filters/where-field.ts';
@@ -68,7 +68,7 @@ export const ScoreboardWhereInput: InputRef<ScoreboardWhere> = builder
 
 /**
  * The conditions on the judged members `t`: ` AND …` for each.
- * @throws AWARD_UNKNOWN for a goal that the rule set does not have
+ * @throws GOAL_UNKNOWN for a goal that the rule set does not have
  */
 export function whereSql(
   rules: CompiledRuleSet,
@@ -102,7 +102,7 @@ function goalSql(
   const place = rules[resolved].goals.findIndex(({ goal }) => goal.id === code);
   if (place === -1) {
     const known = rules[resolved].goals.map(({ goal }) => goal.id);
-    throw new BeatworkError('AWARD_UNKNOWN', { ruleSet: rules.ruleSet.id, award: code, known });
+    throw ruleError('GOAL_UNKNOWN', { ruleSet: rules.ruleSet.id, goal: code, known });
   }
   const columns = goalColumns(place);
   const outcomes = isGiven(outcome)

@@ -155,7 +155,7 @@ describe('bad input', () => {
     [
       'an unknown star',
       '{ scoreboard(month: "2014-01", where: { goals: [{ code: "sixth" }] }) { totalCount } }',
-      'AWARD_UNKNOWN',
+      'GOAL_UNKNOWN',
     ],
   ])('%s is an error with a code, in both languages', async (_, query, code) => {
     const english = await gateway.ask(query);

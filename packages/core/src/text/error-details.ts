@@ -1,0 +1,95 @@
+import type { LocalizedText } from './localized-text.ts';
+
+/** One problem found in a document: where it is, and how to correct it. */
+export interface Issue {
+  /** Where, as a path of keys from the root: `awards.0.criterion.threshold`. */
+  readonly path: string;
+  readonly code: string;
+  readonly message: LocalizedText;
+}
+
+/** Every error of the library: its code, and the details that its texts name. */
+export interface ErrorDetails {
+  MONTH_INVALID: { readonly value: string };
+  /** `kind` is the one that was wanted, null where any would do; `expected` says how it is written. */
+  PERIOD_INVALID: { readonly value: string; readonly kind: string | null; readonly expected: LocalizedText };
+  PERIOD_OUT_OF_RANGE: { readonly period: string; readonly steps: number };
+  PERIOD_KINDS_DIFFER: { readonly one: string; readonly other: string };
+  PERIOD_NOT_LONGER: { readonly period: string; readonly kind: string; readonly kindName: LocalizedText };
+  INSTANT_INVALID: { readonly value: string };
+  LOCAL_TIME_INVALID: { readonly value: string };
+  LOCAL_TIME_SKIPPED: { readonly value: string; readonly timeZone: string };
+  LOCAL_TIME_REPEATED: { readonly value: string; readonly timeZone: string };
+  TIME_ZONE_UNKNOWN: { readonly value: string };
+  TIME_ZONES_DIFFER: { readonly one: string; readonly other: string };
+  POSTINGS_OVERLAP: { readonly member: string; readonly one: string; readonly other: string };
+  /** `field` of a record holds `value`, where `expected` should stand; of a record that is no object, it is "record". */
+  RECORD_INVALID: {
+    readonly record: string;
+    readonly id: string | null;
+    readonly field: string;
+    readonly value: string;
+    readonly expected: LocalizedText;
+  };
+  PARENT_MISSING: { readonly record: string; readonly id: string; readonly parentId: string };
+  /** `suggestion` is the known name that is spelt most alike; null where none is close. */
+  METRIC_UNKNOWN: { readonly metric: string; readonly suggestion: string | null };
+  COUNTER_UNKNOWN: { readonly counter: string; readonly suggestion: string | null };
+  RECORD_TYPE_UNKNOWN: { readonly type: string; readonly suggestion: string | null };
+  ROLE_UNKNOWN: { readonly role: string; readonly known: readonly string[] };
+  METRIC_NOT_STORED: { readonly metric: string };
+  SUBJECT_MISSING: {
+    readonly record: string;
+    readonly id: string;
+    readonly subject: string;
+    readonly subjectName: LocalizedText;
+  };
+  TALLIES_DIFFER: { readonly one: string; readonly other: string };
+  ROLL_UP_IMPOSSIBLE: { readonly from: string; readonly to: string };
+  RULE_SET_INVALID: { readonly issues: readonly Issue[] };
+  /** What stands at `path` has the form in which rules are written, or none, and not the form that parseRuleSet returns. */
+  RULE_SET_NOT_PARSED: { readonly path: string; readonly value: string };
+  RULE_SET_UNKNOWN: { readonly ruleSet: string; readonly known: readonly string[] };
+  RULE_SET_NOT_YET_EFFECTIVE: {
+    readonly ruleSet: string;
+    readonly period: string;
+    readonly firstPeriod: string;
+  };
+  RULES_NOT_YET_IN_FORCE: {
+    readonly ruleSet: string;
+    readonly asOf: string;
+    readonly effectiveFrom: string;
+  };
+  ROLL_UP_UNKNOWN: { readonly ruleSet: string; readonly rollUp: string; readonly known: readonly string[] };
+  GOAL_UNKNOWN: { readonly ruleSet: string; readonly goal: string; readonly known: readonly string[] };
+  SCORE_UNKNOWN: { readonly ruleSet: string; readonly score: string; readonly known: readonly string[] };
+  TALLY_INVALID: { readonly counter: string; readonly value: string };
+  SELECTION_MISSING: { readonly ruleSet: string };
+  /** `needs` says what the caller did not give: how a subject did, or the subjects of a larger one. */
+  ROLL_UP_OVER_SUBJECTS: { readonly rollUp: string };
+  ROLL_UP_SOURCE_MISSING: { readonly rollUp: string; readonly needs: 'evaluationOf' | 'within' };
+  PERIODS_DIFFER: { readonly one: string; readonly other: string };
+  PATH_UNKNOWN: { readonly ruleSet: string; readonly path: string; readonly known: readonly string[] };
+  /** The goal compares the metric nowhere, or in several places, whose paths are `found`. */
+  THRESHOLD_NOT_ONE: {
+    readonly goal: string;
+    readonly metric: string;
+    readonly found: readonly string[];
+  };
+  THRESHOLD_NOT_MONOTONE: { readonly path: string };
+  /** `fewest` is how many the most demanding known value still names; null where no value is known. */
+  THRESHOLD_NOT_FOUND: { readonly goal: string; readonly fewest: number | null; readonly of: number };
+  QUOTA_INVALID: { readonly value: number; readonly as: 'share' | 'count' };
+  DUTY_CATALOGUE_INVALID: { readonly issues: readonly Issue[] };
+  RETENTION_RULE_MISSING: { readonly kind: string; readonly asOf: string };
+  /** What a function of the analysis library was given in `field`, and what it expects there. */
+  ANALYSIS_INPUT_INVALID: {
+    readonly function: string;
+    readonly field: string;
+    readonly value: string;
+    readonly expected: LocalizedText;
+  };
+}
+
+/** The code of an error of this library; a code never changes its meaning. */
+export type ErrorCode = keyof ErrorDetails;

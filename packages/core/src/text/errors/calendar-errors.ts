@@ -1,0 +1,25 @@
+import { errorsSaying } from '../error.ts';
+
+/** What the errors about days, months, periods, times of day and time zones say. */
+export const calendarError = errorsSaying({
+  MONTH_INVALID: ({ value }) => ({
+    en: `"${value}" is not a month. Write it as YYYY-MM, such as 2014-01.`,
+    zh: `“${value}”不是有效的月份。请写成 YYYY-MM，例如 2014-01。`,
+  }),
+  PERIOD_INVALID: ({ value, expected }) => ({
+    en: `"${value}" is not ${expected.en}. Years go from 0001 to 9999.`,
+    zh: `“${value}”不是有效的统计周期。请写成如 ${expected.zh}的形式，年份为 0001 至 9999。`,
+  }),
+  PERIOD_OUT_OF_RANGE: ({ period, steps }) => ({
+    en: `There is no period ${steps} steps after ${period}. Give a whole number, and stay within the years 0001 to 9999.`,
+    zh: `无法从 ${period} 推移 ${steps} 个周期。请使用整数，且不要超出 0001 至 9999 年。`,
+  }),
+  PERIOD_KINDS_DIFFER: ({ one, other }) => ({
+    en: `${one} and ${other} are periods of different kinds, so the periods between them cannot be counted. Give two periods of the same kind.`,
+    zh: `${one} 与 ${other} 的周期类型不同，无法计算相隔的周期数。请使用同一类型的周期。`,
+  }),
+  PERIOD_NOT_LONGER: ({ period, kindName }) => ({
+    en: `${period} cannot be divided by the ${kindName.en}, because it is not longer than one. Give a longer period or a shorter kind.`,
+    zh: `${period} 不能按${kindName.zh}划分，因为它并不比一个${kindName.zh}长。请改用更长的周期，或更短的划分单位。`,
+  }),
+});
