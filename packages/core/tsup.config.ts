@@ -48,6 +48,7 @@ const both: Options = {
   dts: { entry },
   clean: true,
   sourcemap: true,
+  silent: true,
   target: 'es2022',
 };
 
