@@ -107,8 +107,8 @@ describe('the grade of a station', () => {
   it('says what is missing where there is no grade', () => {
     const { sentence } = scorecardOf(compiled, null, { ...full, mediations: 9, workdays: 0 }).scores.at(-1)!;
     expect(sentence).toEqual({
-      en: 'Grade: unknown, because these parts of it are unknown: disputes (settled), team (training).',
-      zh: '等级评定得分：无法得出，以下各项情况不明：矛盾不上交（化解）、队伍建设（教育训练）。',
+      en: 'Grade: no points can be given, because 2 parts are unknown: disputes (settled), team (training).',
+      zh: '等级评定得分：无法计分，以下2项情况不明：矛盾不上交（化解）、队伍建设（教育训练）。',
     });
   });
 
