@@ -30,7 +30,7 @@ describe('a rate', () => {
     expect(released).toMatchObject({ rate: 0.65, events: 65, population: 100 });
     expect(released.sentence).toEqual({
       en: '65 % (65 of 100; interval 55.3 % to 73.6 %).',
-      zh: '65 %（65/100，置信区间 55.3 % 至 73.6 %）。',
+      zh: '65%（65/100，置信区间为55.3%至73.6%）。',
     });
   });
 

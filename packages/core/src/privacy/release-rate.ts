@@ -1,7 +1,7 @@
 import { count, countFromOne, notNegative, nullable, onlyFields, optional } from '../analysis/checks.ts';
 import { inputsOf } from '../analysis/inputs.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
-import { percentText } from '../text/numbers-and-days.ts';
+import { numberText, percentage } from '../text/numbers-and-days.ts';
 import { defineTerms } from '../text/terms.ts';
 import { largestHiddenOf, type SmallCountOptions, smallCountFields } from './small-counts.ts';
 
@@ -118,11 +118,16 @@ function withholding(withheld: Withholding): ReleasedRate {
 }
 
 function sentenceOf(events: number, population: number, interval: RateInterval | null): LocalizedText {
-  const rate = percentText(events / population);
-  const range = interval === null ? null : [percentText(interval.low), percentText(interval.high)];
+  const rate = percentage(events / population);
+  const [part, whole] = [numberText(events), numberText(population)];
+  const [low, high] = [percentage(interval?.low ?? 0), percentage(interval?.high ?? 0)];
+  const range =
+    interval === null
+      ? { en: '', zh: '' }
+      : { en: `; interval ${low.en} to ${high.en}`, zh: `，置信区间为${low.zh}至${high.zh}` };
   return {
-    en: `${rate} (${events} of ${population}${range === null ? '' : `; interval ${range.join(' to ')}`}).`,
-    zh: `${rate}（${events}/${population}${range === null ? '' : `，置信区间 ${range.join(' 至 ')}`}）。`,
+    en: `${rate.en} (${part} of ${whole}${range.en}).`,
+    zh: `${rate.zh}（${part}/${whole}${range.zh}）。`,
   };
 }
 

@@ -1,6 +1,8 @@
 import { count, listOf, oneOf, onlyFields, optional, text, where } from '../analysis/checks.ts';
 import { inputsOf } from '../analysis/inputs.ts';
+import { countedText, pluralForm, unitName } from '../text/counted.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
+import { numberText } from '../text/numbers-and-days.ts';
 import { hiddenCells } from './hidden-cells.ts';
 import { largestHiddenOf, type SmallCountOptions, smallCountFields } from './small-counts.ts';
 import {
@@ -118,11 +120,13 @@ function sentenceOf(
   all: number,
   { least, largest }: ReleasedTable['hiddenCounts'],
 ): LocalizedText {
+  const numbers = countedText(all, unitName('number', '个数字'));
+  const isOrAre = { one: 'is', other: 'are' };
   return hidden === 0
-    ? { en: `All ${all} numbers are shown.`, zh: `全部 ${all} 个数字均予显示。` }
+    ? { en: `All ${numbers.en} ${pluralForm(all, isOrAre)} shown.`, zh: `全部${numbers.zh}均予显示。` }
     : {
-        en: `${hidden} of ${all} numbers are hidden: those from ${least} to ${largest}, and others that would give them away.`,
-        zh: `${all} 个数字中有 ${hidden} 个不予显示：包括 ${least} 至 ${largest} 的过小计数，以及可据以推算出这些计数的其他数字。`,
+        en: `${numberText(hidden)} of ${numbers.en} ${pluralForm(hidden, isOrAre)} hidden: those from ${least} to ${largest}, and others from which they could be worked out.`,
+        zh: `${numbers.zh}中有${numberText(hidden)}个不予显示：包括${least}至${largest}的过小计数，以及可据以推算出这些计数的其他数字。`,
       };
 }
 

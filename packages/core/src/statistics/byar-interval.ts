@@ -3,7 +3,7 @@ import { inputsOf } from '../analysis/inputs.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
 import type { ConfidenceInterval, ConfidenceOptions } from './confidence-interval.ts';
 import { normalReach } from './distributions/quantiles.ts';
-import { figure, intervalText } from './sentence-parts.ts';
+import { figure, figures, intervalText } from './sentence-parts.ts';
 
 /** A count, or a rate of it, with how sure it is. */
 export interface ByarInterval extends ConfidenceInterval {
@@ -49,7 +49,7 @@ export function byarInterval(count: number, options: ByarOptions = {}): ByarInte
   const next = count + 1;
   const upper = next * (1 - 1 / (9 * next) + z / (3 * Math.sqrt(next))) ** 3;
   const rate = count / exposure;
-  const interval = intervalText(confidence, figure(lower / exposure), figure(upper / exposure));
+  const interval = intervalText(confidence, figures(lower / exposure), figures(upper / exposure));
   return {
     count,
     exposure,
@@ -59,10 +59,10 @@ export function byarInterval(count: number, options: ByarOptions = {}): ByarInte
     confidence,
     sentence:
       exposure === 1
-        ? { en: `${count} (${interval.en}).`, zh: `${count}（${interval.zh}）。` }
+        ? { en: `${figure(count)} (${interval.en}).`, zh: `${figure(count)}（${interval.zh}）。` }
         : {
-            en: `${count} on ${figure(exposure)}: ${figure(rate)} each (${interval.en}).`,
-            zh: `${figure(exposure)} 单位中 ${count}：每单位 ${figure(rate)}（${interval.zh}）。`,
+            en: `${figure(count)} over an exposure of ${figure(exposure)}: ${figure(rate)} per unit (${interval.en}).`,
+            zh: `计数${figure(count)}，暴露量${figure(exposure)}：每单位${figure(rate)}（${interval.zh}）。`,
           },
   };
 }

@@ -1,5 +1,6 @@
 import { onlyFields, openShare, optional, rowWith, where } from '../analysis/checks.ts';
 import { inputsOf } from '../analysis/inputs.ts';
+import { pluralForm } from '../text/counted.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
 import type { ConfidenceOptions } from './confidence-interval.ts';
 import { type BeforeAfter, mostEvents, sizesBeforeAfter } from './counted-exposure.ts';
@@ -54,7 +55,7 @@ const changeOptions = /* @__PURE__ */ onlyFields<ChangeOptions>({
  * ```ts
  * const { change, explainedByChance, sentence } = changeOverTime({ before: 67, after: 27 });
  * [change.toFixed(3), explainedByChance]; // → ['-0.597', false]
- * sentence.zh; // → '由 67 变为 27：−59.7 %（95 % 区间 −75.2 % 至 −36.1 %）。仅凭偶然难以解释（p < 0.001）。'
+ * sentence.zh; // → '由67变为27：−59.7%（95%置信区间为−75.2%至−36.1%）。仅凭偶然难以解释（p < 0.001）。'
  * ```
  */
 export function changeOverTime(counts: BeforeAfter, options: ChangeOptions = {}): ChangeOverTime {
@@ -73,16 +74,11 @@ export function changeOverTime(counts: BeforeAfter, options: ChangeOptions = {})
   const explainedByChance = pValue >= 1 - confidence;
   const interval = intervalText(confidence, changeText(lower), upper === null ? null : changeText(upper));
   const chance = chanceText(explainedByChance, pValue);
-  const sizes = change === null ? null : changeText(change);
-  const same = exposures.before === exposures.after;
-  const compared = {
-    en: same
-      ? `${after} after ${before}`
-      : `${after} in ${figure(exposures.after)} after ${before} in ${figure(exposures.before)}`,
-    zh: same
-      ? `由 ${before} 变为 ${after}`
-      : `由 ${figure(exposures.before)} 单位 ${before} 变为 ${figure(exposures.after)} 单位 ${after}`,
-  };
+  const sizes =
+    change === null
+      ? { en: 'no percentage, as there were none before', zh: '此前为零，没有百分比' }
+      : changeText(change);
+  const compared = comparedText({ before, after }, exposures);
   return {
     before,
     after,
@@ -93,9 +89,25 @@ export function changeOverTime(counts: BeforeAfter, options: ChangeOptions = {})
     confidence,
     pValue,
     explainedByChance,
-    sentence: {
-      en: `${compared.en}: ${sizes ?? 'no percentage, as there were none before'} (${interval.en}). ${chance.en}`,
-      zh: `${compared.zh}：${sizes ?? '此前为零，没有百分比'}（${interval.zh}）。${chance.zh}`,
-    },
+    sentence:
+      before === 0 && after === 0
+        ? { en: '0 before and 0 after: no change can be computed.', zh: '前后均为0，无法计算变化幅度。' }
+        : {
+            en: `${compared.en}: ${sizes.en} (${interval.en}). ${chance.en}`,
+            zh: `${compared.zh}：${sizes.zh}（${interval.zh}）。${chance.zh}`,
+          },
+  };
+}
+
+/** "27 after 67", "由67变为27"; where the exposures differ, with them. */
+function comparedText({ before, after }: BeforeAfter, exposures: BeforeAfter): LocalizedText {
+  if (exposures.before === exposures.after) {
+    return { en: `${figure(after)} after ${figure(before)}`, zh: `由${figure(before)}变为${figure(after)}` };
+  }
+  const over = (count: number, exposure: number) =>
+    `${figure(count)} over ${figure(exposure)} ${pluralForm(exposure, { one: 'unit', other: 'units' })}`;
+  return {
+    en: `${over(after, exposures.after)} after ${over(before, exposures.before)}`,
+    zh: `由每单位${figure(before / exposures.before)}变为每单位${figure(after / exposures.after)}`,
   };
 }

@@ -255,8 +255,8 @@ describe('the ranking', () => {
       ['village', 4, 2, 'within'],
     ]);
     expect(units[3]!.sentence).toEqual({
-      en: 'Rank 4; chance allows 1 to 4 of 4; within what chance explains.',
-      zh: '第 4 位；考虑偶然波动为第 1 至 4 位（共 4 个）；在偶然波动范围内。',
+      en: 'Rank 4 of 4; chance allows ranks 1 to 4; within chance of the overall rate.',
+      zh: '第4位（共4个）；考虑偶然波动可为第1至4位；与总体水平的差异可用偶然解释。',
     });
   });
 

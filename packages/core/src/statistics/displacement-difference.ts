@@ -13,7 +13,7 @@ import type { LocalizedText } from '../text/localized-text.ts';
 import { type ConfidenceInterval, type ConfidenceOptions, confidenceOptions } from './confidence-interval.ts';
 import { type BeforeAfter, countsBeforeAfter, sizesBeforeAfter } from './counted-exposure.ts';
 import { normalReach, normalTwoSided } from './distributions/quantiles.ts';
-import { chanceText, figure, intervalText } from './sentence-parts.ts';
+import { chanceText, figure, figures, intervalText } from './sentence-parts.ts';
 
 /** The counts that a displacement test compares. */
 export interface DisplacementCounts {
@@ -204,13 +204,16 @@ function tested(difference: number, standardError: number, confidence: number): 
   const z = standardError === 0 ? 0 : difference / standardError;
   const pValue = normalTwoSided(z);
   const [lower, upper] = [difference - reach, difference + reach];
-  const interval = intervalText(confidence, figure(lower), figure(upper));
+  const interval = intervalText(confidence, figures(lower), figures(upper));
   const chance = chanceText(pValue >= 1 - confidence, pValue);
   const size = figure(Math.abs(difference));
-  const than = {
-    en: difference < 0 ? `${size} fewer` : `${size} more`,
-    zh: difference < 0 ? `少 ${size}` : `多 ${size}`,
-  };
+  const said =
+    size === '0'
+      ? { en: 'As many as the control areas lead one to expect', zh: '与按对照区推算的相同' }
+      : {
+          en: `${size} ${difference < 0 ? 'fewer' : 'more'} than the control areas lead one to expect`,
+          zh: `比按对照区推算的${difference < 0 ? '少' : '多'}${size}`,
+        };
   return {
     difference,
     standardError,
@@ -220,8 +223,8 @@ function tested(difference: number, standardError: number, confidence: number): 
     z,
     pValue,
     sentence: {
-      en: `${than.en} than the control areas lead to expect (${interval.en}). ${chance.en}`,
-      zh: `比按对照区推算的${than.zh}（${interval.zh}）。${chance.zh}`,
+      en: `${said.en} (${interval.en}). ${chance.en}`,
+      zh: `${said.zh}（${interval.zh}）。${chance.zh}`,
     },
   };
 }

@@ -1,5 +1,6 @@
 import { onlyFields } from '../analysis/checks.ts';
 import { inputsOf } from '../analysis/inputs.ts';
+import { capitalised } from '../text/capitalised.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
 import { defineTerms } from '../text/terms.ts';
 import { type BeforeAfter, countsBeforeAfter } from './counted-exposure.ts';
@@ -105,18 +106,16 @@ export function displacementQuotient(counts: QuotientCounts): DisplacementQuotie
     finding,
     sentence:
       quotient === null
-        ? { en: `${sentenceCase(label.en)}.`, zh: `${label.zh}。` }
+        ? { en: `${capitalised(label.en)}.`, zh: `${label.zh}。` }
         : {
             en: `Weighted displacement quotient ${number}: ${label.en}.`,
-            zh: `加权转移商 ${number}：${label.zh}。`,
+            zh: `加权转移商${number}：${label.zh}。`,
           },
   };
 }
 
 /** Without the sign of −0. */
 const unsigned = (value: number) => (value === 0 ? 0 : value);
-
-const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function findingOf(successMeasure: number | null, quotient: number | null): DisplacementFinding {
   if (successMeasure === null) return 'empty_control';

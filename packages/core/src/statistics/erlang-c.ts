@@ -9,8 +9,8 @@ import {
 } from '../analysis/checks.ts';
 import { type Inputs, inputsOf } from '../analysis/inputs.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
-import { percentText } from '../text/numbers-and-days.ts';
-import { figure } from './sentence-parts.ts';
+import { numberText, percentage } from '../text/numbers-and-days.ts';
+import { figures } from './sentence-parts.ts';
 
 /** What comes in, and how long each takes. All times are in one unit, such as minutes. */
 export interface Demand {
@@ -170,17 +170,26 @@ export function requiredStaff(demand: Demand, goal: StaffGoal = {}): RequiredSta
     queue = queueOf(demand, load, servers, blocked);
   }
   const rostered = wholeUp(servers / (1 - shrinkage));
-  const wait = queue.meanWait === null ? null : figure(queue.meanWait);
+  const [onTime, busy] = [percentage(queue.serviceLevel), percentage(queue.occupancy)];
+  const wait = waitText(queue.meanWait);
+  const [atWork, onRoster] = [numberText(servers), numberText(rostered)];
   return {
     ...queue,
     goal: { serviceLevel, maxOccupancy, shrinkage },
     onDuty: servers,
     rostered,
     sentence: {
-      en: `${servers} on duty, ${rostered} on the roster: ${percentText(queue.serviceLevel)} served in time, ${percentText(queue.occupancy)} busy, ${wait} waited on average.`,
-      zh: `在岗 ${servers} 人，编排 ${rostered} 人：按时接待率 ${percentText(queue.serviceLevel)}，忙碌率 ${percentText(queue.occupancy)}，平均等待 ${wait}。`,
+      en: `${atWork} on duty, ${onRoster} on the roster: ${onTime.en} served in time, staff busy for ${busy.en} of the time, average wait ${wait.en}.`,
+      zh: `在岗${atWork}人，编排${onRoster}人：按时接待率${onTime.zh}，忙碌率${busy.zh}，平均等待${wait.zh}。`,
     },
   };
+}
+
+/** The mean wait in the units of the demand; null where the queue grows without end. */
+function waitText(wait: number | null): LocalizedText {
+  if (wait === null) return { en: 'without limit', zh: '无上限' };
+  if (wait > 0 && wait < 0.001) return { en: 'less than 0.001', zh: '不足0.001' };
+  return figures(wait);
 }
 
 /** Up to a whole number; what is above one by rounding only stays: 14 / (1 − 0.3) is 20. */

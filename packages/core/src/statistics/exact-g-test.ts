@@ -9,6 +9,7 @@ import {
 } from '../analysis/checks.ts';
 import { inputsOf } from '../analysis/inputs.ts';
 import { randomFrom } from '../random/random-source.ts';
+import { countedText, unitName } from '../text/counted.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
 import { binomialDraw } from './distributions/binomial-draw.ts';
 import { binomialDensity } from './distributions/densities.ts';
@@ -94,6 +95,8 @@ export function exactGTest(counts: readonly number[], options: ExactGTestOptions
   }
   const pValue = exact ?? simulatedTail(n, even, score - tolerance, simulations, seed!);
   const chance = chanceText(pValue >= 0.05, pValue);
+  const events = countedText(n, unitName('event', '个事件'));
+  const bins = countedText(counts.length, unitName('bin', '个分组'));
   return {
     counts,
     shares: even,
@@ -101,8 +104,8 @@ export function exactGTest(counts: readonly number[], options: ExactGTestOptions
     pValue,
     method: exact === null ? 'simulated' : 'exact',
     sentence: {
-      en: `${n} events in ${counts.length} bins. ${chance.en}`,
-      zh: `${n} 个事件分布于 ${counts.length} 个分组。${chance.zh}`,
+      en: `${events.en} in ${bins.en}. ${chance.en}`,
+      zh: `${events.zh}分布于${bins.zh}。${chance.zh}`,
     },
   };
 }

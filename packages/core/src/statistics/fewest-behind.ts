@@ -1,5 +1,6 @@
 import { where } from '../analysis/checks.ts';
 import { inputsOf } from '../analysis/inputs.ts';
+import { countedText, unitName } from '../text/counted.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
 import { type ConfidenceOptions, confidenceOptions } from './confidence-interval.ts';
 import { equalRatesPValue } from './rate-ratio.ts';
@@ -50,7 +51,7 @@ export function fewestBehind(change: number, options: ConfidenceOptions = {}): F
   while (isChance(above)) {
     above *= 2;
     inputs.require(above <= most, 'change', change, {
-      en: 'large enough to be told from chance with up to a thousand million cases',
+      en: 'large enough to be more than chance with up to a thousand million cases',
       zh: '足够大，使十亿件以内能与偶然区分',
     });
   }
@@ -60,13 +61,15 @@ export function fewestBehind(change: number, options: ConfidenceOptions = {}): F
     if (isChance(middle)) below = middle;
     else above = middle;
   }
+  const size = changeText(change);
+  const cases = countedText(above, unitName('case', '件'));
   return {
     change,
     confidence,
     before: above,
     sentence: {
-      en: `${changeText(change)} is more than chance from about ${above} cases before on; the counts were not given.`,
-      zh: `此前约 ${above} 件以上时，${changeText(change)} 才难以用偶然解释；原文未给出件数。`,
+      en: `Without the counts nothing can be concluded: a change of ${size.en} is more than chance only if there were about ${cases.en} or more before.`,
+      zh: `原文未给出件数，无法下结论：此前须有约${cases.zh}以上，变化幅度${size.zh}才难以用偶然解释。`,
     },
   };
 }

@@ -56,7 +56,7 @@ describe('Wilson', () => {
   });
 
   it('never shows a rate without its interval', () => {
-    expect(wilsonInterval(3, 3).sentence.zh).toBe('3 中的 3：100 %（95 % 区间 43.9 % 至 100 %）。');
+    expect(wilsonInterval(3, 3).sentence.zh).toBe('3/3：100%（95%置信区间为43.9%至100%）。');
   });
 });
 
@@ -98,8 +98,8 @@ describe('Byar', () => {
 
   it('reads in both languages', () => {
     expect(byarInterval(65, { exposure: 2.5 }).sentence).toEqual({
-      en: '65 on 2.5: 26 each (95 % interval 20.1 to 33.1).',
-      zh: '2.5 单位中 65：每单位 26（95 % 区间 20.1 至 33.1）。',
+      en: '65 over an exposure of 2.5: 26 per unit (95 % interval 20.1 to 33.1).',
+      zh: '计数65，暴露量2.5：每单位26（95%置信区间为20.1至33.1）。',
     });
   });
 });

@@ -3,7 +3,7 @@ import { inputsOf } from '../analysis/inputs.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
 import { type CountedExposure, inOrder } from './counted-exposure.ts';
 import { poissonDensity } from './distributions/densities.ts';
-import { chanceText } from './sentence-parts.ts';
+import { chanceText, figure } from './sentence-parts.ts';
 
 /** Options of {@link poissonETest}. */
 export interface PoissonETestOptions {
@@ -76,8 +76,8 @@ export function poissonETest(
       one.count + other.count === 0 ? 0 : statisticOf(one, other, difference)(one.count, other.count),
     pValue,
     sentence: {
-      en: `${one.count} and ${other.count}. ${chance.en}`,
-      zh: `${one.count} 与 ${other.count}。${chance.zh}`,
+      en: `${figure(one.count)} and ${figure(other.count)}. ${chance.en}`,
+      zh: `${figure(one.count)}与${figure(other.count)}。${chance.zh}`,
     },
   };
 }

@@ -2,7 +2,7 @@ import { inputsOf } from '../analysis/inputs.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
 import { type BeforeAfter, countsBeforeAfter } from './counted-exposure.ts';
 import { normalTwoSided } from './distributions/quantiles.ts';
-import { chanceText } from './sentence-parts.ts';
+import { chanceText, figure } from './sentence-parts.ts';
 
 /** What {@link poissonZ} computes. */
 export interface PoissonZ extends BeforeAfter {
@@ -29,15 +29,21 @@ export function poissonZ(counts: BeforeAfter): PoissonZ {
   const { before, after } = counts;
   const z = 2 * (Math.sqrt(after) - Math.sqrt(before));
   const pValue = normalTwoSided(z);
-  const chance = chanceText(pValue >= 0.05, pValue);
+  const chance =
+    before < 5 || after < 5
+      ? {
+          en: 'The counts are too small for this quick test; use poissonETest.',
+          zh: '数量过少，不宜用此粗略检验，请改用 poissonETest。',
+        }
+      : chanceText(pValue >= 0.05, pValue);
   return {
     before,
     after,
     z,
     pValue,
     sentence: {
-      en: `${after} after ${before}. ${chance.en}`,
-      zh: `由 ${before} 变为 ${after}。${chance.zh}`,
+      en: `${figure(after)} after ${figure(before)}. ${chance.en}`,
+      zh: `由${figure(before)}变为${figure(after)}。${chance.zh}`,
     },
   };
 }

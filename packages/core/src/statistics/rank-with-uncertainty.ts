@@ -11,11 +11,11 @@ import { wilsonInterval } from './wilson-interval.ts';
 
 /** Where a unit lies in the funnel around what all units have together. */
 export const funnelPositions = /* @__PURE__ */ defineTerms({
-  far_below: ['far below the others', '远低于总体'],
-  below: ['below the others', '低于总体'],
-  within: ['within what chance explains', '在偶然波动范围内'],
-  above: ['above the others', '高于总体'],
-  far_above: ['far above the others', '远高于总体'],
+  far_below: ['far below the overall rate', '远低于总体水平'],
+  below: ['below the overall rate', '低于总体水平'],
+  within: ['within chance of the overall rate', '与总体水平的差异可用偶然解释'],
+  above: ['above the overall rate', '高于总体水平'],
+  far_above: ['far above the overall rate', '远高于总体水平'],
 });
 /** One of {@link funnelPositions}. */
 export type FunnelPosition = (typeof funnelPositions.values)[number];
@@ -148,8 +148,8 @@ export function rankWithUncertainty(
       rankTo,
       band,
       sentence: {
-        en: `Rank ${rank}; chance allows ${rankFrom} to ${rankTo} of ${turned.length}; ${label.en}.`,
-        zh: `第 ${rank} 位；考虑偶然波动为第 ${rankFrom} 至 ${rankTo} 位（共 ${turned.length} 个）；${label.zh}。`,
+        en: `Rank ${rank} of ${turned.length}; ${rankFrom === rankTo ? 'chance allows no other rank' : `chance allows ranks ${rankFrom} to ${rankTo}`}; ${label.en}.`,
+        zh: `第${rank}位（共${turned.length}个）；考虑偶然波动${rankFrom === rankTo ? '仍为此位次' : `可为第${rankFrom}至${rankTo}位`}；${label.zh}。`,
       },
     };
   });

@@ -1,5 +1,6 @@
 import { oneOf, onlyFields, optional, positive, wholeNumber } from '../analysis/checks.ts';
 import { inputsOf } from '../analysis/inputs.ts';
+import { countedText, unitName } from '../text/counted.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
 import { poissonDensity } from './distributions/densities.ts';
 import { incompleteGamma } from './distributions/incomplete-gamma.ts';
@@ -79,6 +80,8 @@ export function scanStatistic(series: ScannedSeries, options: ScanOptions = {}):
     method,
   );
   const chance = chanceText(probability >= 0.05, probability);
+  const events = countedText(count, unitName('event', '起'));
+  const all = countedText(Math.floor(windows), unitName('window', '个窗口'));
   return {
     periods,
     window,
@@ -87,8 +90,8 @@ export function scanStatistic(series: ScannedSeries, options: ScanOptions = {}):
     method,
     probability,
     sentence: {
-      en: `${count} within one window, somewhere in ${Math.floor(windows)} windows. ${chance.en}`,
-      zh: `在 ${Math.floor(windows)} 个窗口长的时段中，某一窗口内有 ${count} 起。${chance.zh}`,
+      en: `${events.en} within one window, in a time as long as ${all.en}. ${chance.en}`,
+      zh: `在相当于${all.zh}长的时段中，某一窗口内有${events.zh}。${chance.zh}`,
     },
   };
 }

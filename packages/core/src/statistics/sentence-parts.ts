@@ -1,33 +1,93 @@
 import type { LocalizedText } from '../text/localized-text.ts';
-import { percentText } from '../text/numbers-and-days.ts';
+import { numberText, percentage, rounded } from '../text/numbers-and-days.ts';
 
-/** A number for reading: three significant digits, and whole ones in full. */
+/** A number for reading: at least three significant digits, whole ones in full, digits in groups. */
 export const figure = (value: number): string => {
-  const rounded = Number.isInteger(value) ? value : Number(value.toPrecision(3));
-  return String(rounded).replace('-', '−');
+  const size = Math.abs(value);
+  const text =
+    size >= 100 || size === 0
+      ? numberText(size, 0)
+      : size < 1e-6
+        ? String(Number(size.toPrecision(3))).replace('e-', 'e−')
+        : size.toLocaleString('en', { maximumSignificantDigits: 3 });
+  return value < 0 && text !== '0' ? `−${text}` : text;
 };
 
-/** A change as a percentage with its sign: −59.7 %, +8 %. */
-export const changeText = (share: number): string => {
-  const rounded = Math.round(share * 1000) / 10;
-  if (rounded === 0) return '0 %';
-  return `${rounded > 0 ? '+' : '−'}${Math.abs(rounded)} %`;
-};
+/** The same in both languages, for intervals. */
+export function figures(value: number): LocalizedText {
+  const text = figure(value);
+  return { en: text, zh: text };
+}
+
+const mostDecimals = 6;
+
+/** Whether a share would be shown as 100 % or as 0 % though it is neither. */
+function isHidden(share: number, decimals: number): boolean {
+  const shown = rounded(share * 100, decimals);
+  return (shown === 0 && share > 0) || (shown === 100 && share < 1);
+}
+
+/** The fewest decimals, from one on, for which something holds. */
+function fewestDecimals(holds: (decimals: number) => boolean): number {
+  let decimals = 1;
+  while (decimals < mostDecimals && !holds(decimals)) decimals += 1;
+  return decimals;
+}
+
+/** A change as a percentage with its sign: "−59.7 %", "+8%"; with more decimals where one would say −100 % or 0. */
+export function changeText(share: number): LocalizedText {
+  const size = Math.abs(share);
+  const decimals = fewestDecimals((each) => !isHidden(size, each));
+  if (rounded(size * 100, decimals) === 0) return { en: '0 %', zh: '0%' };
+  const sign = share > 0 ? '+' : '−';
+  const { en, zh } = isHidden(size, decimals)
+    ? { en: '99.999999 %', zh: '99.999999%' }
+    : percentage(size, decimals);
+  return { en: `${sign}${en}`, zh: `${sign}${zh}` };
+}
+
+/** Shares as percentages, with as many decimals as it takes to tell them apart from each other, from 0 % and from 100 %. */
+export function percentages(shares: readonly number[]): readonly LocalizedText[] {
+  const different = new Set(shares).size;
+  const apart = fewestDecimals(
+    (each) => new Set(shares.map((share) => rounded(share * 100, each))).size === different,
+  );
+  return shares.map((share) =>
+    percentage(
+      share,
+      Math.max(
+        apart,
+        fewestDecimals((each) => !isHidden(share, each)),
+      ),
+    ),
+  );
+}
 
 /** p as it is printed: nothing is claimed beyond three decimals. */
-const pText = (p: number): string => (p < 0.001 ? 'p < 0.001' : `p = ${p.toFixed(3)}`);
+const pText = (p: number): string => {
+  if (p < 0.001) return 'p < 0.001';
+  return p >= 0.9995 && p < 1 ? 'p > 0.999' : `p = ${p === 1 ? '1' : p.toFixed(3)}`;
+};
 
-/** The interval in brackets, with its level. */
-export const intervalText = (
+/** The interval in brackets, with its level; `upper` is null where it has no upper end. */
+export function intervalText(
   confidence: number,
-  lower: string | null,
-  upper: string | null,
-): LocalizedText => ({
-  en: `${percentText(confidence)} interval ${lower ?? 'unbounded'} to ${upper ?? 'unbounded'}`,
-  zh: `${percentText(confidence)} 区间 ${lower ?? '无下限'} 至 ${upper ?? '无上限'}`,
-});
+  lower: LocalizedText,
+  upper: LocalizedText | null,
+): LocalizedText {
+  const level = percentage(confidence);
+  return upper === null
+    ? {
+        en: `${level.en} interval from ${lower.en}, without an upper end`,
+        zh: `${level.zh}置信区间为${lower.zh}以上，无上限`,
+      }
+    : {
+        en: `${level.en} interval ${lower.en} to ${upper.en}`,
+        zh: `${level.zh}置信区间为${lower.zh}至${upper.zh}`,
+      };
+}
 
-/** Whether chance alone explains what was seen, as half a sentence. */
+/** Whether chance alone explains what was seen, as a sentence of its own. */
 export const chanceText = (explained: boolean, pValue: number): LocalizedText =>
   explained
     ? { en: `Chance alone can explain it (${pText(pValue)}).`, zh: `仅凭偶然即可解释（${pText(pValue)}）。` }

@@ -103,8 +103,8 @@ describe('the required staff', () => {
 
   it('reads in both languages', () => {
     expect(requiredStaff(calls).sentence).toEqual({
-      en: '14 on duty, 20 on the roster: 88.8 % served in time, 71.4 % busy, 0.131 waited on average.',
-      zh: '在岗 14 人，编排 20 人：按时接待率 88.8 %，忙碌率 71.4 %，平均等待 0.131。',
+      en: '14 on duty, 20 on the roster: 88.8 % served in time, staff busy for 71.4 % of the time, average wait 0.131.',
+      zh: '在岗14人，编排20人：按时接待率88.8%，忙碌率71.4%，平均等待0.131。',
     });
   });
 

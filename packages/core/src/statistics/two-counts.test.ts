@@ -196,8 +196,8 @@ describe('change over time', () => {
       { exposures: { before: 2, after: 1 } },
     );
     expect(change).toBe(0);
-    expect(sentence.en).toMatch(/^50 in 1 after 100 in 2: 0 % /);
-    expect(sentence.zh).toMatch(/^由 2 单位 100 变为 1 单位 50：0 %（/);
+    expect(sentence.en).toMatch(/^50 over 1 unit after 100 over 2 units: 0 % /);
+    expect(sentence.zh).toMatch(/^由每单位50变为每单位50：0%（/);
   });
 
   it('has no percentage from nothing', () => {

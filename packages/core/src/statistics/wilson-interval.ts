@@ -1,10 +1,10 @@
 import { count, countFromOne } from '../analysis/checks.ts';
 import { inputsOf } from '../analysis/inputs.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
-import { percentText } from '../text/numbers-and-days.ts';
+import { numberText } from '../text/numbers-and-days.ts';
 import { type ConfidenceInterval, type ConfidenceOptions, confidenceOptions } from './confidence-interval.ts';
 import { normalReach } from './distributions/quantiles.ts';
-import { intervalText } from './sentence-parts.ts';
+import { intervalText, percentages } from './sentence-parts.ts';
 
 /** A share with what it was made of and how sure it is. */
 export interface WilsonInterval extends ConfidenceInterval {
@@ -45,7 +45,8 @@ export function wilsonInterval(part: number, whole: number, options: ConfidenceO
   // At 0 and at 1 one end is the share itself, which rounding would miss.
   const lower = part === 0 ? 0 : (centre - reach) / (whole + z2);
   const upper = part === whole ? 1 : (centre + reach) / (whole + z2);
-  const interval = intervalText(confidence, percentText(lower), percentText(upper));
+  const [low, shown, high] = percentages([lower, share, upper]);
+  const interval = intervalText(confidence, low!, high!);
   return {
     part,
     whole,
@@ -54,8 +55,8 @@ export function wilsonInterval(part: number, whole: number, options: ConfidenceO
     upper,
     confidence,
     sentence: {
-      en: `${part} of ${whole}: ${percentText(share)} (${interval.en}).`,
-      zh: `${whole} 中的 ${part}：${percentText(share)}（${interval.zh}）。`,
+      en: `${numberText(part)} of ${numberText(whole)}: ${shown!.en} (${interval.en}).`,
+      zh: `${numberText(part)}/${numberText(whole)}：${shown!.zh}（${interval.zh}）。`,
     },
   };
 }

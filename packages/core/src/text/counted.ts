@@ -9,7 +9,7 @@ export interface UnitName {
   readonly zh: string;
 }
 
-const english = new Intl.PluralRules('en', { maximumFractionDigits: 12 });
+const english = /* @__PURE__ */ new Intl.PluralRules('en', { maximumFractionDigits: 12 });
 
 /**
  * Names a unit. English nouns whose plural only adds an "s" are written once; others as `[one, other]`.
