@@ -260,7 +260,7 @@ export const instant: Check<string> = /* @__PURE__ */ where(
     isOnCalendar(value),
   {
     en: 'an instant in UTC with milliseconds, such as 2014-01-05T01:30:00.000Z',
-    zh: '带毫秒的世界协调时时刻，例如 2014-01-05T01:30:00.000Z',
+    zh: '带毫秒的协调世界时（UTC）时刻，例如 2014-01-05T01:30:00.000Z',
   },
 );
 

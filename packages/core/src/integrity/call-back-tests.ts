@@ -108,7 +108,7 @@ export function unmatchedNumbers(
         zh: `回访的${called.length}个号码中有${found.length}个与登记人不符；通常至多约${rounded(expected)}个。`,
       },
       toCheck: {
-        en: 'Check how numbers are taken down and when they were last renewed; take them anew at the door.',
+        en: 'Check how numbers are taken down and when they were last updated; ask for them again at the door.',
         zh: '请核查号码的登记方式和最近更新时间，并上门重新核对。',
       },
     };

@@ -21,7 +21,7 @@ export function claimsWhileAbsent(
       check: 'claims_while_absent',
       ...concerning({ stationId, memberId, claims }, found),
       model: {
-        en: 'Who is recorded as absent for a day does not work on it.',
+        en: 'Nobody works on a day of recorded absence.',
         zh: '登记为不在岗的当日不开展工作。',
       },
       seen: {
@@ -29,7 +29,7 @@ export function claimsWhileAbsent(
         zh: `${claims.length}条记录中有${found.length}条发生在登记的不在岗日。`,
       },
       toCheck: {
-        en: 'Check the dates of the absence and of the records; ask whether the absence ended early, or a stand-in did the work.',
+        en: 'Check the dates of the absence and of the records; ask whether the absence ended early, or somebody else did the work.',
         zh: '请核对不在岗日期与记录日期，询问是否提前返岗，或由补位人员开展。',
       },
     });

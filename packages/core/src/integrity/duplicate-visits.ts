@@ -36,8 +36,8 @@ export function duplicateVisits(
       observed: repeats.length,
       of: claims.length,
       model: {
-        en: 'A household is visited, and counted, once a day.',
-        zh: '同一住户每天走访并计数一次。',
+        en: 'A household is visited and counted once a day at most.',
+        zh: '同一住户每天至多走访并计数一次。',
       },
       seen: {
         en: `${repeats.length} of ${some(claims.length, 'visit')} repeat a visit to the same household on the same day.`,

@@ -93,7 +93,7 @@ export function exactlyOnThreshold(
           zh: `${low}至${high}之间的${near.length}个月度数量中有${on}个恰为${threshold}；通常约${rounded(expected)}个。`,
         },
         toCheck: {
-          en: 'Ask whether work stops once the target is reached, or counts are made up to it; look at the last records before it was reached.',
+          en: 'Ask whether work stops once the target is reached, or counts are padded to reach it; look at the last records before it was reached.',
           zh: '请了解是否达标后即停止，或为达标而凑数；重点查看达标前的最后几条记录。',
         },
       };

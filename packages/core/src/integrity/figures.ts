@@ -1,3 +1,5 @@
+import { countedText, unitName } from '../text/counted.ts';
+
 /** Minutes from one instant to another. */
 export const minutesBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 60_000;
 
@@ -5,4 +7,5 @@ export const minutesBetween = (from: string, to: string) => (Date.parse(to) - Da
 export const rounded = (value: number) => Math.round(value * 10) / 10;
 
 /** A number with its noun. */
-export const some = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+export const some = (count: number, one: string, many = `${one}s`) =>
+  countedText(count, unitName([one, many], '')).en;

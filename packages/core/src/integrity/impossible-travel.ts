@@ -69,11 +69,11 @@ export function impossibleTravel(
       observed: ways.length,
       of: placed.length - 1,
       model: {
-        en: `Nobody travels faster than ${fastest} km/h in a straight line, and places and times are recorded right.`,
+        en: `Nobody travels faster than ${fastest} km/h in a straight line, and places and times are recorded correctly.`,
         zh: `直线移动速度不超过每小时${fastest}公里，且地点和时间登记无误。`,
       },
       seen: {
-        en: `${some(ways.length, 'journey')} between communities had too little time; at the most: ${kilometres} km in ${some(minutes, 'minute')}.`,
+        en: `${some(ways.length, 'journey')} between communities took less time than is possible; the worst: ${kilometres} km in ${some(minutes, 'minute')}.`,
         zh: `有${ways.length}次跨社区移动时间不足；最明显的一次为${minutes}分钟${kilometres}公里。`,
       },
       toCheck: {

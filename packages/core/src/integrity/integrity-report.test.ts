@@ -28,7 +28,7 @@ describe('an integrity report', () => {
     expect(finding).toBeDefined();
     const { sentence, pValue, qValue, observed, of, expected, status } = finding!;
     expect(status).toBe('needs_checking');
-    expect(sentence.en).toMatch(/Needs checking: .*\.$/);
+    expect(sentence.en).toMatch(/To do: .*\.$/);
     expect(sentence.zh).toMatch(/需核查：.*。$/);
     expect(observed <= of && expected <= of && observed > 0).toBe(true);
     expect(pValue === null ? qValue === null : pValue <= qValue! && qValue! <= 0.05).toBe(true);
@@ -94,8 +94,8 @@ describe('an integrity report', () => {
   it('says so where there is nothing to look at', () => {
     const report = integrityReport({ claims: [] }, { period: '2014-01' });
     expect(report).toMatchObject({ claims: 0, findings: [], tested: {} });
-    expect(report.sentence.en).toContain('0 findings need checking');
-    expect(report.sentence.zh).toContain('需核查0项');
+    expect(report.sentence.en).toBe('Nothing needs checking.');
+    expect(report.sentence.zh).toBe('没有需要核查的事项。');
   });
 
   it('runs the checks that are asked for, with their settings', () => {

@@ -19,7 +19,7 @@ export function claimsByMember(claims: readonly Claim[]): readonly MemberClaims[
   const seen = new Set<string>();
   for (const claim of claims) {
     const { id, stationId, memberId, kind, startedAt, endedAt } = claim;
-    const instant = { en: 'an instant in UTC with milliseconds', zh: '带毫秒的 UTC 时间' };
+    const instant = { en: 'an instant in UTC with milliseconds', zh: '带毫秒的协调世界时（UTC）时刻' };
     inputs.require(isInstant(startedAt), 'startedAt', startedAt, instant);
     if (endedAt !== null) {
       inputs.require(isInstant(endedAt), 'endedAt', endedAt, instant);
@@ -29,7 +29,10 @@ export function claimsByMember(claims: readonly Claim[]): readonly MemberClaims[
       });
     }
     const identity = `${stationId}/${kind}/${id}`;
-    inputs.require(!seen.has(identity), 'claims', identity, { en: 'given once', zh: '只提供一次的记录' });
+    inputs.require(!seen.has(identity), 'claims', identity, {
+      en: 'listed only once',
+      zh: '只列出一次的记录',
+    });
     seen.add(identity);
     const key = `${stationId}/${memberId}`;
     const group = groups.get(key) ?? { stationId, memberId, claims: [] };

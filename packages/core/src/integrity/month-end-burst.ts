@@ -73,15 +73,15 @@ export function monthEndBurst(
       expected,
       pValue: drawnSumTail(draws, observed),
       model: {
-        en: 'Any day of duty of a month is as likely as another to be one of its busy days (exact permutation of days).',
+        en: 'Every day of duty of a month is equally likely to be one of its busy days (exact permutation of days).',
         zh: '当月每个执勤日成为走访较多之日的可能性相同（按日精确置换检验）。',
       },
       seen: {
-        en: `${observed} of ${some(of, 'visit')} were made in the last ${some(lastDays, 'day')} of the months; about ${rounded(expected)} would be ordinary.`,
-        zh: `${of}次走访中有${observed}次在各月最后${lastDays}天；通常约${rounded(expected)}次。`,
+        en: `${observed} of ${some(of, 'visit')} were made in the last ${some(lastDays, 'day')} of each month; about ${rounded(expected)} would be ordinary.`,
+        zh: `${of}次走访中有${observed}次在每月最后${lastDays}天；通常约${rounded(expected)}次。`,
       },
       toCheck: {
-        en: 'Ask what took the time earlier in the month, whether a campaign ended it, and when the records were entered; call some of these visits back.',
+        en: 'Ask what took the time earlier in the month, whether there was a campaign at its end, and when the records were entered; call some of these visits back.',
         zh: '请了解月初工作安排、月末是否有专项行动及记录录入时间，并抽取部分走访回访。',
       },
     };

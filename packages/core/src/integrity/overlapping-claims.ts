@@ -23,7 +23,7 @@ export function overlappingClaims(groups: readonly MemberClaims[]): readonly Int
       observed: count,
       of: claims.length,
       model: {
-        en: 'One person does one thing at a time, and times are recorded right.',
+        en: 'One person does one thing at a time, and times are recorded correctly.',
         zh: '同一人同一时间只做一项工作，且时间登记无误。',
       },
       seen: {

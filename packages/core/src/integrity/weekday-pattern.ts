@@ -49,7 +49,7 @@ export function weekdayPattern(
       expected: (counted.length * dutyByWeekday[most]!) / duty.length,
       pValue: spreadPValue(bins, shares),
       model: {
-        en: 'Days with visits fall on weekdays as the days of duty do (G test).',
+        en: 'Days with visits are spread over the weekdays as days of duty are (G test).',
         zh: '走访日的星期分布与执勤日一致（G 检验）。',
       },
       seen: {

@@ -84,7 +84,7 @@ describe('case series', () => {
       { kind: 'target', targetKind: 'dog owner', heldBy: 4 },
     ]);
     expect(sentence.zh).toBe('7起事件中有4起疑似属于1个系列案件。是否串并由办案人员决定。');
-    expect(series[0]!.sentence.en).toContain('A person decides.');
+    expect(series[0]!.sentence.en).toContain('An investigator must decide.');
   });
 
   it('keeps car windows and market phones apart, and needs the reach of the markets', () => {

@@ -11,7 +11,9 @@ import {
 } from '../analysis/checks.ts';
 import { type Inputs, inputsOf } from '../analysis/inputs.ts';
 import { containsCitizenNumber } from '../personal-data/citizen-number.ts';
+import { countedText, unitName } from '../text/counted.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
+import { numberText } from '../text/numbers-and-days.ts';
 import type {
   CaseLink,
   CaseSeries,
@@ -242,14 +244,14 @@ function seriesOf(
     days: span,
     chained,
     sentence: {
-      en: `${group.length} incidents within ${daysText(span)} days may be one series${common.length === 0 ? '' : `, all with ${methodsOfAll.map((method) => `"${method}"`).join(', ')}`}${chained ? '; some are joined through others only' : ''}. A person decides.`,
-      zh: `${daysText(span)}天内的${group.length}起事件疑似系列案件${common.length === 0 ? '' : `，均有${common.join('、')}`}${chained ? '；其中部分仅经其他事件间接关联' : ''}。是否串并由办案人员决定。`,
+      en: `${group.length} incidents within ${daysText(span).en} may be one series${common.length === 0 ? '' : `, all with ${methodsOfAll.map((method) => `"${method}"`).join(', ')}`}${chained ? '; some are linked only through other incidents' : ''}. An investigator must decide.`,
+      zh: `${daysText(span).zh}内的${group.length}起事件疑似系列案件${common.length === 0 ? '' : `，均有${common.join('、')}`}${chained ? '；其中部分仅经其他事件间接关联' : ''}。是否串并由办案人员决定。`,
     },
   };
 }
 
 /** Days with a decimal where they have one. */
-const daysText = (days: number) => String(Math.round(days * 10) / 10);
+const daysText = (days: number) => countedText(days, unitName('day', '天'), 1);
 
 function linkSentence(
   [one, other]: readonly [string, string],
@@ -258,23 +260,26 @@ function linkSentence(
 ): LocalizedText {
   const en = evidence.map((item) => evidenceText(item, incidents).en).join('; ');
   const zh = evidence.map((item) => evidenceText(item, incidents).zh).join('；');
-  return { en: `${one} and ${other}: ${en}.`, zh: `${one} 与 ${other}：${zh}。` };
+  return { en: `${one} and ${other}: ${en}.`, zh: `${one}与${other}：${zh}。` };
 }
 
 function evidenceText(evidence: LinkEvidence, of: number): LocalizedText {
   switch (evidence.kind) {
     case 'time':
-      return { en: `${daysText(evidence.days)} days apart`, zh: `相隔${daysText(evidence.days)}天` };
+      return { en: `${daysText(evidence.days).en} apart`, zh: `相隔${daysText(evidence.days).zh}` };
     case 'method':
       return {
-        en: `both ${evidence.shared.map(({ method, heldBy }) => `"${method}" (${heldBy} of ${of})`).join(', ')}`,
+        en: `both ${evidence.shared.map(({ method, heldBy }) => `"${method}" (in ${heldBy} of ${of} incidents)`).join(', ')}`,
         zh: `手法同为${evidence.shared.map(({ method, heldBy }) => `“${method}”（${of}起中有${heldBy}起）`).join('、')}`,
       };
     case 'place':
-      return { en: `${Math.round(evidence.metres)} m apart`, zh: `相距${Math.round(evidence.metres)}米` };
+      return {
+        en: `${numberText(evidence.metres, 0)} m apart`,
+        zh: `相距${numberText(evidence.metres, 0)}米`,
+      };
     case 'target':
       return {
-        en: `both at "${evidence.targetKind}" (${evidence.heldBy} of ${of})`,
+        en: `both against "${evidence.targetKind}" (${evidence.heldBy} of ${of} incidents)`,
         zh: `侵害对象同为“${evidence.targetKind}”（${of}起中有${evidence.heldBy}起）`,
       };
   }
@@ -283,13 +288,13 @@ function evidenceText(evidence: LinkEvidence, of: number): LocalizedText {
 function sentenceOf(series: readonly CaseSeries[], incidents: number): LocalizedText {
   if (series.length === 0) {
     return {
-      en: `None of the ${incidents} incidents look like a series under these conditions.`,
+      en: `No series was found among ${countedText(incidents, unitName('incident', '起')).en} under these conditions.`,
       zh: `在现有条件下，${incidents}起事件中未发现疑似系列案件。`,
     };
   }
   const linked = series.reduce((sum, one) => sum + one.incidents.length, 0);
   return {
-    en: `${linked} of ${incidents} incidents may belong to ${series.length} series. A person decides.`,
+    en: `${linked} of ${incidents} incidents may belong to ${series.length} series. An investigator must decide.`,
     zh: `${incidents}起事件中有${linked}起疑似属于${series.length}个系列案件。是否串并由办案人员决定。`,
   };
 }

@@ -14,7 +14,7 @@ const mostDays = 1e9;
 
 const expected = {
   en: 'an instant in UTC such as 2014-01-05T01:30:00.000Z, a day such as 2014-01-05, or a number of days (within ±1,000,000,000); one of them for the whole list',
-  zh: '世界协调时的时刻（如 2014-01-05T01:30:00.000Z）、日期（如 2014-01-05）或天数（绝对值不超过 1000000000），且整个列表用同一种',
+  zh: '协调世界时（UTC）的时刻（如 2014-01-05T01:30:00.000Z）、日期（如 2014-01-05）或天数（绝对值不超过 1000000000），且整个列表用同一种',
 };
 
 /** Checks that something is a text or a number, as a moment is; {@link readDays} reads it. */

@@ -33,7 +33,7 @@ describe('hot spots on a grid', () => {
     expect(spots[0]!.share / spots[0]!.areaShare).toBeGreaterThan(8);
     expect(cells[0]).toMatchObject({ hot: true, spot: 0, harm: null, density: null });
     expect(cells.filter(({ hot }) => !hot).every(({ spot, count }) => spot === null && count > 0)).toBe(true);
-    expect(sentence.en).toMatch(/^1 hot spot holds [\d.]+ % of 340 incidents on 0\.4 % of the area\.$/);
+    expect(sentence.en).toMatch(/^1 hot spot has [\d.]+ % of 340 incidents on 0\.4 % of the area\.$/);
   });
 
   it('calls no cell hot in which nothing happened, though its neighbours are hot', () => {

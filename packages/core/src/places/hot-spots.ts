@@ -14,8 +14,9 @@ import {
 import { type Inputs, inputsOf } from '../analysis/inputs.ts';
 import { normalUpperTail } from '../statistics/distributions/tails.ts';
 import { falseDiscoveryAdjusted, isDiscovery } from '../statistics/false-discovery.ts';
+import { countedText, unitName } from '../text/counted.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
-import { percentText } from '../text/numbers-and-days.ts';
+import { percentage } from '../text/numbers-and-days.ts';
 import type { Cells } from './cells.ts';
 import { connectedComponents } from './components.ts';
 import { evenCounts, evenHarm } from './even-scatter.ts';
@@ -324,26 +325,25 @@ function spotsOf(cells: Cells, hot: readonly number[]): readonly (readonly numbe
 }
 
 function sentenceOf(spots: readonly HotSpot[], incidents: number, harm: HarmTable | null): LocalizedText {
+  const all = countedText(incidents, unitName('incident', '起事件'));
   if (spots.length === 0) {
     return {
-      en: `No place has more than chance explains, of ${incidents} incidents.`,
-      zh: `在${incidents}起事件中，没有任何地点的发案超出偶然。`,
+      en: `Among ${all.en}, no place has more than chance can explain.`,
+      zh: `${all.zh}中，各地点的发案数均未超出随机波动。`,
     };
   }
   const sum = (value: 'share' | 'areaShare') =>
-    percentText(
+    percentage(
       Math.min(
         1,
         spots.reduce((total, spot) => total + spot[value], 0),
       ),
     );
-  const of =
-    harm === null
-      ? { en: `${incidents} incidents`, zh: `${incidents}起事件` }
-      : { en: 'the harm', zh: '危害值' };
-  const plural = spots.length === 1 ? '1 hot spot holds' : `${spots.length} hot spots hold`;
+  const of = harm === null ? all : { en: 'the harm', zh: '危害值' };
+  const [part, area] = [sum('share'), sum('areaShare')];
+  const number = countedText(spots.length, unitName(['hot spot has', 'hot spots have'], '个热点'));
   return {
-    en: `${plural} ${sum('share')} of ${of.en} on ${sum('areaShare')} of the area.`,
-    zh: `${spots.length}个热点占区域面积的${sum('areaShare')}，集中了${of.zh}的${sum('share')}。`,
+    en: `${number.en} ${part.en} of ${of.en} on ${area.en} of the area.`,
+    zh: `${number.zh}占区域面积的${area.zh}，集中了${of.zh}的${part.zh}。`,
   };
 }

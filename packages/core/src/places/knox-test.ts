@@ -10,7 +10,9 @@ import {
 import { inputsOf } from '../analysis/inputs.ts';
 import { randomFrom } from '../random/random-source.ts';
 import { poissonUpperTail } from '../statistics/distributions/tails.ts';
+import { countedText, pluralForm, unitName } from '../text/counted.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
+import { numberText } from '../text/numbers-and-days.ts';
 import { closePairs } from './close-pairs.ts';
 import { type Moment, momentValue, readDays } from './days.ts';
 import {
@@ -179,11 +181,17 @@ function sentenceOf(result: Omit<KnoxTest, 'sentence'>): LocalizedText {
   const p = monteCarlo?.p ?? poisson.p;
   const verdict =
     p < 0.05
-      ? { en: 'more than chance explains', zh: '难以用偶然解释' }
-      : { en: 'which chance explains', zh: '可以用偶然解释' };
+      ? { en: 'more than chance can explain', zh: '难以用偶然解释' }
+      : { en: 'chance can explain it', zh: '可以用偶然解释' };
   const chance = p < 0.001 ? '< 0.001' : `= ${p.toFixed(3)}`;
+  const found = countedText(
+    pairs.nearInBoth,
+    unitName(['pair of incidents lies', 'pairs of incidents lie'], '对'),
+  );
+  const time = countedText(days, unitName('day', '天'));
+  const number = numberText(expected, 1);
   return {
-    en: `${pairs.nearInBoth} pairs of incidents lie within ${metres} m and ${days} days of each other, where ${expected.toFixed(1)} were expected: ${verdict.en} (p ${chance}).`,
-    zh: `相距不超过${metres}米且间隔不超过${days}天的事件有${pairs.nearInBoth}对，预期为${expected.toFixed(1)}对：${verdict.zh}（p ${chance}）。`,
+    en: `${found.en} within ${numberText(metres)} m and ${time.en} of each other, where ${number} ${pluralForm(expected, { one: 'was', other: 'were' }, 1)} expected: ${verdict.en} (p ${chance}).`,
+    zh: `相距不超过${numberText(metres)}米且间隔不超过${time.zh}的事件有${found.zh}，预期为${number}对：${verdict.zh}（p ${chance}）。`,
   };
 }

@@ -82,13 +82,15 @@ describe('the near-repeat table', () => {
     expect(table.cells.filter(({ moreThanChance }) => moreThanChance)).toMatchObject([
       { metres: { label: '[1, 200)' }, days: { label: '[0, 7)' }, observed: 20 },
     ]);
-    expect(table.sentence.en).toMatch(/^Near repeats: 20 pairs at \[1, 200\) m and \[0, 7\) days/);
+    expect(table.sentence.en).toMatch(
+      /^Near repeats: 20 pairs of incidents 1 to less than 200 m and less than 7 days apart, [\d.]+ times the [\d.]+ expected by chance \(adjusted p /,
+    );
     expect(nearRepeatTable(incidents, { ...options, seed: 4 })).not.toEqual(table);
   });
 
   it('says when there were too few shuffles to call a cell', () => {
     expect(nearRepeatTable(cases, { ...options, permutations: 9 }).sentence.en).toContain(
-      'take at least 119',
+      '9 shuffles are too few to show that any of the 6 combinations of distance and time is more than chance; use at least 119.',
     );
   });
 

@@ -10,7 +10,9 @@ import {
 import { inputsOf } from '../analysis/inputs.ts';
 import { randomFrom } from '../random/random-source.ts';
 import { falseDiscoveryAdjusted, isDiscovery } from '../statistics/false-discovery.ts';
+import { countedText, unitName } from '../text/counted.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
+import { numberText } from '../text/numbers-and-days.ts';
 import { type ClosePairs, closePairs } from './close-pairs.ts';
 import { readDays } from './days.ts';
 import { type PlacedIncident, placedIncidents } from './knox-test.ts';
@@ -216,19 +218,32 @@ function sentenceOf({
     .sort((a, b) => (b.ratio ?? 0) - (a.ratio ?? 0));
   if (most === undefined && permutations < enough) {
     return {
-      en: `${permutations} shuffles are too few to tell one of ${cells.length} cells from chance: take at least ${enough}.`,
-      zh: `随机置换仅${permutations}次，不足以在${cells.length}个单元中识别出非偶然者：请至少置换${enough}次。`,
+      en: `${countedText(permutations, unitName(['shuffle is', 'shuffles are'], '')).en} too few to show that any of the ${numberText(cells.length)} combinations of distance and time is more than chance; use at least ${numberText(enough)}.`,
+      zh: `随机置换仅${numberText(permutations)}次，不足以在${numberText(cells.length)}种距离与时间组合中识别出非偶然者：请至少置换${numberText(enough)}次。`,
     };
   }
   if (most === undefined) {
     return {
-      en: 'No band of distance and time has more pairs of incidents than chance explains.',
+      en: 'No combination of distance and time has more pairs of incidents than chance can explain.',
       zh: '各距离与时间区间的事件对数均可用偶然解释。',
     };
   }
-  const ratio = most.ratio!.toFixed(1);
+  const [ratio, expected] = [numberText(most.ratio!, 1), numberText(most.expected, 1)];
+  const pairs = countedText(most.observed, unitName(['pair of incidents', 'pairs of incidents'], '对'));
+  const [apart, later] = [bandText(most.metres), bandText(most.days)];
+  const p = `p ${most.adjustedP < 0.001 ? '< 0.001' : `= ${most.adjustedP.toFixed(3)}`}`;
   return {
-    en: `Near repeats: ${most.observed} pairs at ${most.metres.label} m and ${most.days.label} days, ${ratio} times what chance brings (${most.expected.toFixed(1)}); adjusted p = ${most.adjustedP.toFixed(3)}.`,
-    zh: `存在近重复：距离${most.metres.label}米、间隔${most.days.label}天的事件有${most.observed}对，是偶然预期（${most.expected.toFixed(1)}对）的${ratio}倍，校正后 p = ${most.adjustedP.toFixed(3)}。`,
+    en: `Near repeats: ${pairs.en} ${apart.en} m and ${later.en} days apart, ${ratio} times the ${expected} expected by chance (adjusted ${p}).`,
+    zh: `存在近重复：相距${apart.zh}米、相隔${later.zh}天的事件有${pairs.zh}，为随机预期${expected}对的${ratio}倍（校正后 ${p}）。`,
   };
+}
+
+/** "less than 100", "100 to less than 200". */
+function bandText({ from, to }: NearRepeatBand): LocalizedText {
+  return from === 0
+    ? { en: `less than ${numberText(to)}`, zh: `不到${numberText(to)}` }
+    : {
+        en: `${numberText(from)} to less than ${numberText(to)}`,
+        zh: `${numberText(from)}以上不到${numberText(to)}`,
+      };
 }

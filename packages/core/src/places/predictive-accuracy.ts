@@ -1,7 +1,7 @@
 import { listOf, onlyFields, optional, positive, share, text, where } from '../analysis/checks.ts';
 import { inputsOf } from '../analysis/inputs.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
-import { percentText } from '../text/numbers-and-days.ts';
+import { numberText, percentage } from '../text/numbers-and-days.ts';
 
 /** A unit of a forecast: a cell, a street, a community. */
 export interface ForecastUnit {
@@ -169,9 +169,12 @@ function bestWithin(densest: readonly ForecastUnit[]): (area: number) => number 
 
 function sentenceOf({ units, areaShare, hitRate, pai, pei }: AccuracyRow): LocalizedText {
   const hottest =
-    units === 1 ? 'The hottest unit of the forecast' : `The ${units} hottest units of the forecast`;
+    units === 1
+      ? 'The hottest unit of the forecast'
+      : `The ${numberText(units)} hottest units of the forecast`;
+  const [area, hits, best] = [percentage(areaShare), percentage(hitRate), percentage(pei)];
   return {
-    en: `${hottest}, ${percentText(areaShare)} of the area, had ${percentText(hitRate)} of what happened: PAI ${pai.toFixed(2)}, of the best possible ${percentText(pei)}.`,
-    zh: `预测最热的${units}个单元占面积的${percentText(areaShare)}，实际发生数占${percentText(hitRate)}：预测准确度指数（PAI）为${pai.toFixed(2)}，为最优的${percentText(pei)}。`,
+    en: `${hottest}, ${area.en} of the area, had ${hits.en} of what happened: the prediction accuracy index (PAI) is ${pai.toFixed(2)}, which is ${best.en} of the best possible.`,
+    zh: `预测最热的${numberText(units)}个单元占面积的${area.zh}，实际发生数占${hits.zh}：预测准确度指数（PAI）为${pai.toFixed(2)}，为最优值的${best.zh}。`,
   };
 }

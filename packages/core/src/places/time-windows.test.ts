@@ -117,7 +117,7 @@ describe('the best windows', () => {
     ]);
     expect(made.sentence).toEqual({
       en: '22:00–02:00 (Asia/Shanghai): 75 % of 8 incidents in 16.7 % of the day.',
-      zh: '22:00至次日02:00（Asia/Shanghai）：以一天16.7 %的时间覆盖8起事件的75 %。',
+      zh: '22:00至次日02:00（Asia/Shanghai）：以一天16.7%的时间覆盖8起事件的75%。',
     });
   });
 

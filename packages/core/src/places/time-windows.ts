@@ -2,9 +2,10 @@ import { listOf, oneOf, onlyFields, optional, text, where, wholeNumber } from '.
 import { type Inputs, inputsOf } from '../analysis/inputs.ts';
 import { type ClockStretch, clockOf } from '../calendar/local-clock.ts';
 import { isTimeZone } from '../calendar/time-zone.ts';
+import { countedText, unitName } from '../text/counted.ts';
 import { timeError } from '../text/errors/time-errors.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
-import { percentText } from '../text/numbers-and-days.ts';
+import { percentage } from '../text/numbers-and-days.ts';
 import { bestWindows, heldBy } from './best-windows.ts';
 import { readInstant } from './days.ts';
 
@@ -179,7 +180,7 @@ function spanOf(inputs: Inputs, incident: TimedIncident, index: number): readonl
     const instant = text?.includes('T') ? readInstant(text) : null;
     inputs.require(instant !== null, `incidents[${index}].${field}`, text, {
       en: 'an instant in UTC such as 2014-01-05T01:30:00.000Z',
-      zh: '世界协调时的时刻，例如 2014-01-05T01:30:00.000Z',
+      zh: '协调世界时（UTC）的时刻，例如 2014-01-05T01:30:00.000Z',
     });
     return instant!;
   };
@@ -242,9 +243,11 @@ function sentenceOf(made: Omit<TimeWindows, 'sentence'>): LocalizedText {
   const { windows, share, timeShare, incidents, timeZone, cycle } = made;
   const texts = windows.map(windowText);
   const list = (language: 'en' | 'zh', comma: string) => texts.map((text) => text[language]).join(comma);
+  const all = countedText(incidents, unitName('incident', '起事件'));
+  const [part, time] = [percentage(share), percentage(timeShare)];
   return {
-    en: `${list('en', ', ')} (${timeZone}): ${percentText(share)} of ${incidents} incidents in ${percentText(timeShare)} of the ${cycle}.`,
-    zh: `${list('zh', '、')}（${timeZone}）：以${cycle === 'week' ? '一周' : '一天'}${percentText(timeShare)}的时间覆盖${incidents}起事件的${percentText(share)}。`,
+    en: `${list('en', ', ')} (${timeZone}): ${part.en} of ${all.en} in ${time.en} of the ${cycle}.`,
+    zh: `${list('zh', '、')}（${timeZone}）：以${cycle === 'week' ? '一周' : '一天'}${time.zh}的时间覆盖${all.zh}的${part.zh}。`,
   };
 }
 

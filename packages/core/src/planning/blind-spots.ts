@@ -1,8 +1,9 @@
 import { instant, listOf, onlyFields, rowWith, text } from '../analysis/checks.ts';
 import { inputsOf } from '../analysis/inputs.ts';
 import type { Interval } from '../calendar/period-interval.ts';
+import { countedText, unitName } from '../text/counted.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
-import { percentText } from '../text/numbers-and-days.ts';
+import { percentage } from '../text/numbers-and-days.ts';
 import { hoursOfDay } from './hours-of-day.ts';
 import { checkTimeZone } from './local-window.ts';
 import { commonOf, intervalOf, minutesOf, spanOf, spansWithout, unionOf } from './spans.ts';
@@ -116,7 +117,16 @@ export function blindSpots(
     .sort((a, b) => b.blindMinutes - a.blindMinutes || (a.areaId < b.areaId ? -1 : 1));
   const blindShare = areas.reduce((sum, area) => sum + area.blindMinutes, 0) / (inAll * areas.length);
   const neverSeen = areas.filter(({ blindMinutes }) => blindMinutes === inAll).map(({ areaId }) => areaId);
-  const were = neverSeen.length === 1 ? 'was' : 'were';
+  const all = countedText(areas.length, unitName('area', '个片区'));
+  const blind = percentage(blindShare);
+  const never = countedText(neverSeen.length, unitName('area', '个片区'));
+  const neverText =
+    neverSeen.length === 0
+      ? { en: '', zh: '' }
+      : {
+          en: `; ${never.en} had nobody at any time`,
+          zh: `；其中${never.zh}始终无人巡守`,
+        };
   return {
     start,
     end,
@@ -125,8 +135,8 @@ export function blindSpots(
     blindShare,
     neverSeen,
     sentence: {
-      en: `No force for ${percentText(blindShare)} of the time of ${areas.length} ${areas.length === 1 ? 'area' : 'areas'}; ${neverSeen.length} of them ${were} never seen.`,
-      zh: `${areas.length}个片区中，无任何力量在场的时间占${percentText(blindShare)}；其中${neverSeen.length}个片区始终无人巡守。`,
+      en: `Nobody was in the ${areas.length === 1 ? 'area' : all.en} for ${blind.en} of the time${neverText.en}.`,
+      zh: `${all.zh}中，无任何力量在场的时间占${blind.zh}${neverText.zh}。`,
     },
   };
 }

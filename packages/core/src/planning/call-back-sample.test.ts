@@ -77,9 +77,16 @@ describe('a sample of call-backs', () => {
   it('says how to read it', () => {
     const { sentence } = callBackSample(visits(155), { atLeast: 0.95, allowed: 1, seed: 1 });
     expect(sentence).toEqual({
-      en: 'Call back these 72 of 155. If 1 at most is wrong, at least 95 % of the 155 are right, with a confidence of 95 %.',
-      zh: '请从155个中回访抽出的这72个。若不符的不超过1个，则可以95 %的置信度认定全部155个中至少95 %属实。',
+      en: 'Call back these 72 of 155. If no more than 1 is wrong, at least 95 % of all 155 are right, with a confidence of 95 %.',
+      zh: '请从155个中回访抽出的这72个。若不符的不超过1个，则可按95%的置信度认定全部155个中至少95%属实。',
     });
+  });
+
+  it.each([
+    [1, 'Call it back. If none is wrong, it is right, with a confidence of 95 %.'],
+    [20, 'Call back these 19 of 20. If none is wrong, all 20 are right, with a confidence of 95 %.'],
+  ])('says whether all of %s are called', (count, en) => {
+    expect(callBackSample(visits(count), { atLeast: 1, seed: 1 }).sentence.en).toBe(en);
   });
 
   it.each([

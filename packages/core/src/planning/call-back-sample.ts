@@ -11,8 +11,9 @@ import {
 } from '../analysis/checks.ts';
 import { inputsOf } from '../analysis/inputs.ts';
 import { randomFrom, shuffled } from '../random/random-source.ts';
+import { pluralForm } from '../text/counted.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
-import { percentText } from '../text/numbers-and-days.ts';
+import { numberText, percentage } from '../text/numbers-and-days.ts';
 import { isDisproved } from './hypergeometric.ts';
 
 /** Options of {@link callBackSample}. */
@@ -87,7 +88,7 @@ export function callBackSample(ids: readonly string[], options: CallBackSampleOp
   const population = ids.length;
   const fewest = fewestFaulty(population, atLeast);
   inputs.require(allowed < fewest, 'options.allowed', allowed, {
-    en: `fewer than ${fewest}, as so many of ${population} already miss the rate`,
+    en: `fewer than ${fewest}: with ${fewest} wrong of ${population} the rate is already missed`,
     zh: `少于 ${fewest} 的数，因为 ${population} 个中有这么多不符即已低于该比率`,
   });
 
@@ -99,7 +100,25 @@ export function callBackSample(ids: readonly string[], options: CallBackSampleOp
     else low = middle + 1;
   }
   const order = shuffled(ids.toSorted(), randomFrom(seed));
-  const [rate, sure] = [percentText(atLeast), percentText(confidence)];
+  const [rate, sure] = [percentage(atLeast), percentage(confidence)];
+  const all = numberText(population);
+  const ask =
+    low === population
+      ? {
+          en: population === 1 ? 'Call it back.' : `Call back all ${all}.`,
+          zh: `请全部回访（共${all}个）。`,
+        }
+      : {
+          en: `Call back ${pluralForm(low, { one: 'this', other: 'these' })} ${numberText(low)} of ${all}.`,
+          zh: `请从${all}个中回访抽出的这${numberText(low)}个。`,
+        };
+  const right =
+    atLeast === 1
+      ? { en: population === 1 ? 'it is right' : `all ${all} are right`, zh: `全部${all}个均属实` }
+      : {
+          en: `at least ${rate.en} of all ${all} are right`,
+          zh: `全部${all}个中至少${rate.zh}属实`,
+        };
   return {
     population,
     atLeast,
@@ -110,8 +129,8 @@ export function callBackSample(ids: readonly string[], options: CallBackSampleOp
     drawn: order.slice(0, low),
     substitutes: order.slice(low),
     sentence: {
-      en: `Call back these ${low} of ${population}. If ${allowed === 0 ? 'all are right' : `${allowed} at most ${allowed === 1 ? 'is' : 'are'} wrong`}, at least ${rate} of the ${population} are${allowed === 0 ? '' : ' right'}, with a confidence of ${sure}.`,
-      zh: `请从${population}个中回访抽出的这${low}个。若${allowed === 0 ? '全部属实' : `不符的不超过${allowed}个`}，则可以${sure}的置信度认定全部${population}个中至少${rate}属实。`,
+      en: `${ask.en} If ${allowed === 0 ? 'none is wrong' : `no more than ${numberText(allowed)} ${pluralForm(allowed, isOrAre)} wrong`}, ${right.en}, with a confidence of ${sure.en}.`,
+      zh: `${ask.zh}若${allowed === 0 ? '全部属实' : `不符的不超过${numberText(allowed)}个`}，则可按${sure.zh}的置信度认定${right.zh}。`,
     },
   };
 }
@@ -189,11 +208,36 @@ export function provenRate(
     confidence,
     atLeastCount,
     atLeast,
-    sentence: {
-      en: `${wrong} of ${called} called back ${wrong === 1 ? 'was' : 'were'} wrong: that proves that at least ${atLeastCount} of the ${population} (${percentText(atLeast)}) are right, with a confidence of ${percentText(confidence)}.`,
-      zh: `回访${called}个，其中${wrong}个不符：可以${percentText(confidence)}的置信度认定全部${population}个中至少${atLeastCount}个（${percentText(atLeast)}）属实。`,
-    },
+    sentence: provenText({ population, called, wrong, confidence, atLeastCount, atLeast }),
   };
+}
+
+const isOrAre = { one: 'is', other: 'are' };
+
+/** What call-backs prove, as a sentence. */
+function provenText({
+  population,
+  called,
+  wrong,
+  confidence,
+  atLeastCount,
+  atLeast,
+}: Omit<ProvenRate, 'sentence'>): LocalizedText {
+  const [all, right] = [numberText(population), numberText(atLeastCount)];
+  const [rate, sure] = [percentage(atLeast), percentage(confidence)];
+  const found = {
+    en: `${numberText(wrong)} of ${numberText(called)} called back ${pluralForm(wrong, { one: 'was', other: 'were' })} wrong`,
+    zh: `回访${numberText(called)}个，其中${numberText(wrong)}个不符`,
+  };
+  return atLeastCount === 0
+    ? {
+        en: `${found.en}. So few call-backs prove nothing about the ${all}.`,
+        zh: `${found.zh}：样本太小，不能据此认定全部${all}个的情况。`,
+      }
+    : {
+        en: `${found.en}. This proves, with a confidence of ${sure.en}, that at least ${right} of all ${all} (${rate.en}) are right.`,
+        zh: `${found.zh}：可按${sure.zh}的置信度认定全部${all}个中至少${right}个（${rate.zh}）属实。`,
+      };
 }
 
 /** The fewest faulty ones with which a population has less than the rate. */

@@ -36,8 +36,8 @@ describe('coverage of posts', () => {
       },
     ]);
     expect(found.sentence).toEqual({
-      en: 'Somebody was there for 88.9 % of the opening hours; 2 gaps, of which one person could have filled 0.',
-      zh: '开放时间内有人在岗的占88.9 %；空岗2处，其中0处可由一人补位。',
+      en: 'Somebody was there for 88.9 % of the opening hours; 2 gaps, none of which one person could have filled.',
+      zh: '开放时间内有人在岗的占88.9%；空岗2处，均无人可单独补位。',
     });
   });
 

@@ -3,8 +3,9 @@ import { groupedBy } from '../analysis/grouped-by.ts';
 import { type Inputs, inputsOf } from '../analysis/inputs.ts';
 import type { Interval } from '../calendar/period-interval.ts';
 import { type MemberRole, memberRoles } from '../model/member-role.ts';
+import { countedText, unitName } from '../text/counted.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
-import { percentText } from '../text/numbers-and-days.ts';
+import { numberText, percentage } from '../text/numbers-and-days.ts';
 import { commonOf, intervalOf, minutesOf, type Span, spanOf, spansWithout, unionOf } from './spans.ts';
 
 /** Somebody who keeps a post, or could. */
@@ -188,16 +189,41 @@ export function coverageGaps(input: CoverageInput): CoverageGaps {
   const coveredMinutes = posts.reduce((sum, post) => sum + post.coveredMinutes, 0);
   const share = coveredMinutes / openMinutes;
   const gaps = posts.flatMap((post) => post.gaps);
+  const covered = percentage(share);
   const fillable = gaps.filter(({ couldFill }) => couldFill[0]?.all === true).length;
+  const empty = gapsText(gaps.length, fillable);
   return {
     posts,
     openMinutes,
     coveredMinutes,
     share,
     sentence: {
-      en: `Somebody was there for ${percentText(share)} of the opening hours; ${gaps.length} ${gaps.length === 1 ? 'gap' : 'gaps'}, of which one person could have filled ${fillable}.`,
-      zh: `开放时间内有人在岗的占${percentText(share)}；空岗${gaps.length}处，其中${fillable}处可由一人补位。`,
+      en: `Somebody was there for ${covered.en} of the opening hours; ${empty.en}.`,
+      zh: `开放时间内有人在岗的占${covered.zh}；${empty.zh}。`,
     },
+  };
+}
+
+/** How many gaps there were, and how many of them one person could have filled. */
+function gapsText(gaps: number, fillable: number): LocalizedText {
+  if (gaps === 0) return { en: 'there was no gap', zh: '无空岗' };
+  const all = countedText(gaps, unitName('gap', '处'));
+  const filled = numberText(fillable);
+  if (fillable === 0) {
+    return {
+      en: `${all.en}, none of which one person could have filled`,
+      zh: `空岗${all.zh}，均无人可单独补位`,
+    };
+  }
+  if (fillable === gaps) {
+    return {
+      en: `${all.en}, ${gaps === 1 ? 'which' : 'all of which'} one person could have filled`,
+      zh: `空岗${all.zh}，均可由一人补位`,
+    };
+  }
+  return {
+    en: `${all.en}, of which one person could have filled ${filled}`,
+    zh: `空岗${all.zh}，其中${filled}处可由一人补位`,
   };
 }
 

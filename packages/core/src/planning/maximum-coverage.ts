@@ -8,8 +8,9 @@ import {
   wholeNumber,
 } from '../analysis/checks.ts';
 import { inputsOf } from '../analysis/inputs.ts';
+import { countedText, pluralForm, unitName } from '../text/counted.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
-import { percentText } from '../text/numbers-and-days.ts';
+import { numberText, percentage } from '../text/numbers-and-days.ts';
 import { searchCoverage } from './coverage-search.ts';
 
 /** Something to be covered: a household block, a school, a cell of the map. */
@@ -127,14 +128,33 @@ export function maximumCoverage(
     atMost,
     gap,
     provenBest,
-    sentence: provenBest
-      ? {
-          en: `${found.chosen.length} of ${sites.length} sites cover ${percentText(share)} of the demand; no choice of so many covers more.`,
-          zh: `从${sites.length}个备选点中选取${found.chosen.length}个，覆盖需求的${percentText(share)}；同样数量下没有更优的选法。`,
-        }
-      : {
-          en: `${found.chosen.length} of ${sites.length} sites cover ${percentText(share)} of the demand; the best choice of so many covers ${percentText(Math.min(1, atMost / total))} at most.`,
-          zh: `从${sites.length}个备选点中选取${found.chosen.length}个，覆盖需求的${percentText(share)}；同样数量的最优选法至多覆盖${percentText(Math.min(1, atMost / total))}。`,
-        },
+    sentence: sentenceOf(
+      found.chosen.length,
+      sites.length,
+      share,
+      provenBest ? null : Math.min(1, atMost / total),
+    ),
+  };
+}
+
+/** @param atMost the share that the best choice may cover at most; null where no choice is better */
+function sentenceOf(chosen: number, of: number, share: number, atMost: number | null): LocalizedText {
+  const all = countedText(of, unitName('site', '个备选点'));
+  const other = countedText(chosen, unitName('site', '个'));
+  const covered = percentage(share);
+  const said = {
+    en: `${numberText(chosen)} of ${all.en} ${pluralForm(chosen, { one: 'covers', other: 'cover' })} ${covered.en} of the demand`,
+    zh: `从${all.zh}中选取${numberText(chosen)}个，覆盖需求的${covered.zh}`,
+  };
+  if (atMost === null) {
+    return {
+      en: `${said.en}; no other choice of ${other.en} covers more.`,
+      zh: `${said.zh}；同样数量下没有更优的选法。`,
+    };
+  }
+  const bound = percentage(atMost);
+  return {
+    en: `${said.en}; the best choice of ${other.en} covers at most ${bound.en}.`,
+    zh: `${said.zh}；同样数量的最优选法至多覆盖${bound.zh}。`,
   };
 }

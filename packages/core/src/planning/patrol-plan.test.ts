@@ -150,7 +150,7 @@ describe('a patrol plan', () => {
     );
     expect(sentence).toEqual({
       en: '1 patrol in 2012-W35 covers 1.5 % of the expected incidents; no choice of spots for these forces and windows covers more than 1.5 %.',
-      zh: '2012-W35 安排巡逻1次，覆盖预计警情的1.5 %；以现有力量和时段，任何选点方案最多可覆盖1.5 %。',
+      zh: '2012-W35安排巡逻1次，覆盖预计警情的1.5%；以现有力量和时段，任何选点方案最多可覆盖1.5%。',
     });
   });
 

@@ -3,8 +3,9 @@ import { inputsOf } from '../analysis/inputs.ts';
 import { parsePeriod } from '../calendar/period.ts';
 import type { PatrolForce } from '../model/patrol-force.ts';
 import { randomFrom } from '../random/random-source.ts';
+import { countedText, pluralForm, unitName } from '../text/counted.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
-import { percentText } from '../text/numbers-and-days.ts';
+import { percentage } from '../text/numbers-and-days.ts';
 import { checkTimeZone } from './local-window.ts';
 import { assignRounds } from './patrol-assignment.ts';
 import {
@@ -180,6 +181,8 @@ export function patrolPlan(
   const overlap = sumOf(open, lengthOf) < sumOf(spans, lengthOf);
   const atMost = overlap ? Math.max(covered, Math.min(best, inWindows)) : covered;
   const [coveredShare, atMostShare] = [Math.min(1, covered / total), Math.min(1, atMost / total)];
+  const number = countedText(patrols.length, unitName('patrol', '次'));
+  const [share, most] = [percentage(coveredShare), percentage(atMostShare)];
   return {
     week,
     timeZone,
@@ -191,8 +194,8 @@ export function patrolPlan(
     coveredShare,
     atMostShare,
     sentence: {
-      en: `${patrols.length} ${patrols.length === 1 ? 'patrol' : 'patrols'} in ${week} ${patrols.length === 1 ? 'covers' : 'cover'} ${percentText(coveredShare)} of the expected incidents; no choice of spots for these forces and windows covers more than ${percentText(atMostShare)}.`,
-      zh: `${week} 安排巡逻${patrols.length}次，覆盖预计警情的${percentText(coveredShare)}；以现有力量和时段，任何选点方案最多可覆盖${percentText(atMostShare)}。`,
+      en: `${number.en} in ${week} ${pluralForm(patrols.length, { one: 'covers', other: 'cover' })} ${share.en} of the expected incidents; no choice of spots for these forces and windows covers more than ${most.en}.`,
+      zh: `${week}安排巡逻${number.zh}，覆盖预计警情的${share.zh}；以现有力量和时段，任何选点方案最多可覆盖${most.zh}。`,
     },
   };
 }

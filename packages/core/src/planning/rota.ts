@@ -12,8 +12,9 @@ import {
 } from '../analysis/checks.ts';
 import { type Inputs, inputsOf } from '../analysis/inputs.ts';
 import type { MemberDay } from '../model/member-day.ts';
+import { countedText, unitName } from '../text/counted.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
-import { percentText } from '../text/numbers-and-days.ts';
+import { numberText, percentage } from '../text/numbers-and-days.ts';
 
 /** What the rota asks of a day's record. */
 export type RotaDay = Pick<MemberDay, 'memberId' | 'day' | 'minutesWorked' | 'nightDuty' | 'restedAfter'>;
@@ -143,21 +144,55 @@ export function rota(
   const share = nights.total === 0 ? null : rested / nights.total;
   const rest =
     share === null
-      ? { en: 'No nights, so no rest was due.', zh: '无夜间值班，不涉及补休。' }
+      ? { en: 'No rest was due.', zh: '不涉及补休。' }
       : {
-          en: `Rest after ${rested} of ${nights.total} nights (${percentText(share)}).`,
-          zh: `值班后补休${rested}次，共${nights.total}次（${percentText(share)}）。`,
+          en: `Rest after ${numberText(rested)} of ${countedText(nights.total, unitName('night', '次')).en} (${percentage(share).en}).`,
+          zh: `值班后补休${numberText(rested)}次，共${numberText(nights.total)}次（${percentage(share).zh}）。`,
         };
+  const spreads = [
+    spreadText({ en: 'Nights', zh: '夜间值班' }, { en: 'No nights.', zh: '无夜间值班。' }, '次', nights),
+    spreadText(
+      { en: 'Weekend days', zh: '周末值班' },
+      { en: 'No weekend days.', zh: '无周末值班。' },
+      '天',
+      weekendDays,
+    ),
+  ];
   return {
     members: rotas,
     nights,
     weekendDays,
     restAfterNight: { rested, nights: nights.total, share },
     sentence: {
-      en: `Nights: ${nights.fewest} to ${nights.most} a member, ${nights.toMove} of ${nights.total} would have to change hands to be even. Weekend days: ${weekendDays.fewest} to ${weekendDays.most}, ${weekendDays.toMove} of ${weekendDays.total}. ${rest.en}`,
-      zh: `夜间值班：每人${nights.fewest}至${nights.most}次，共${nights.total}次，需调换${nights.toMove}次方可均衡。周末值班：每人${weekendDays.fewest}至${weekendDays.most}天，共${weekendDays.total}天，需调换${weekendDays.toMove}天。${rest.zh}`,
+      en: `${spreads.map(({ en }) => en).join(' ')} ${rest.en}`,
+      zh: `${spreads.map(({ zh }) => zh).join('')}${rest.zh}`,
     },
   };
+}
+
+/** "Nights: 2 to 4 per member; 1 of 9 would have to go to somebody else for an even spread." */
+function spreadText(
+  name: LocalizedText,
+  none: LocalizedText,
+  measure: string,
+  { total, fewest, most, toMove }: RotaSpread,
+): LocalizedText {
+  if (total === 0) return none;
+  const each =
+    fewest === most
+      ? { en: `${numberText(fewest)} per member`, zh: `每人${numberText(fewest)}${measure}` }
+      : {
+          en: `${numberText(fewest)} to ${numberText(most)} per member`,
+          zh: `每人${numberText(fewest)}至${numberText(most)}${measure}`,
+        };
+  const spread =
+    toMove === 0
+      ? { en: 'evenly spread', zh: '已均衡' }
+      : {
+          en: `${numberText(toMove)} of ${numberText(total)} would have to go to somebody else for an even spread`,
+          zh: `共${numberText(total)}${measure}，需调换${numberText(toMove)}${measure}方可均衡`,
+        };
+  return { en: `${name.en}: ${each.en}; ${spread.en}.`, zh: `${name.zh}：${each.zh}，${spread.zh}。` };
 }
 
 /**
@@ -214,7 +249,7 @@ function check(
       zh: '已给出的人员之一',
     });
     inputs.require(nightDuty === (restedAfter !== null), 'days.restedAfter', restedAfter, {
-      en: 'told of days with night duty, and of these only',
+      en: 'given for days with night duty, and only for those',
       zh: '只在夜间值班日填写的补休情况',
     });
     byMember.get(memberId)!.push(each);

@@ -124,7 +124,7 @@ describe('a search plan', () => {
     expect(cleared.timeline.map(({ successSoFar }) => Math.round(successSoFar * 1000) / 1000)).toEqual([
       0.233, 0.583,
     ]);
-    expect(cleared.sentence.zh).toBe('下一步查找 dead-end-road：目前人员在该区块的可能性为12 %。');
+    expect(cleared.sentence.zh).toBe('下一步查找 dead-end-road：目前人员在该区块的可能性为12%。');
   });
 
   it('keeps nothing but numbers of the ground', () => {

@@ -10,7 +10,7 @@ import {
 } from '../analysis/checks.ts';
 import { type Inputs, inputsOf } from '../analysis/inputs.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
-import { percentText } from '../text/numbers-and-days.ts';
+import { percentage } from '../text/numbers-and-days.ts';
 import { spreadEffort } from './spread-effort.ts';
 
 /** A part of the ground that one team can search: a stretch of road, a park, the sight of some cameras. */
@@ -160,6 +160,7 @@ export function searchPlan(
     )
     .sort((a, b) => b.yield - a.yield || (a.id < b.id ? -1 : 1));
   const [next] = searched as [SearchedSector, ...SearchedSector[]];
+  const chance = percentage(next.probability);
   return {
     sectors: searched,
     next: next.id,
@@ -171,8 +172,8 @@ export function searchPlan(
       0,
     ),
     sentence: {
-      en: `Search ${next.id} next: the chance that the person is there is now ${percentText(next.probability)}.`,
-      zh: `下一步查找 ${next.id}：目前人员在该区块的可能性为${percentText(next.probability)}。`,
+      en: `Search ${next.id} next: the chance that the person is there is now ${chance.en}.`,
+      zh: `下一步查找 ${next.id}：目前人员在该区块的可能性为${chance.zh}。`,
     },
   };
 }

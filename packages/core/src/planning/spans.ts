@@ -18,7 +18,7 @@ export function spanOf(inputs: Inputs, field: string, { start, end }: Interval):
   ] as const) {
     inputs.require(instantCheck(instant) === null, `${field}.${name}`, instant, {
       en: 'an instant in UTC with milliseconds, such as 2012-08-27T12:00:00.000Z',
-      zh: '带毫秒的 UTC 时间，例如 2012-08-27T12:00:00.000Z',
+      zh: '带毫秒的协调世界时（UTC）时刻，例如 2012-08-27T12:00:00.000Z',
     });
   }
   inputs.require(start < end, field, `${start} – ${end}`, {

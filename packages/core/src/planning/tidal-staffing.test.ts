@@ -193,7 +193,7 @@ describe('staffing that follows demand', () => {
     ).toMatchObject({
       staffHours: 12,
       sentence: {
-        en: '1 person works 12 hours in all. Every hour has enough staff; no plan with fewer working hours does.',
+        en: '1 person works 12 hours in all. Every hour has enough staff; no plan with fewer working hours is enough.',
       },
     });
   });

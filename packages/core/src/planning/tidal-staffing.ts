@@ -12,6 +12,7 @@ import {
 } from '../analysis/checks.ts';
 import { type Inputs, inputsOf } from '../analysis/inputs.ts';
 import { erlangC, requiredStaff, type StaffGoal } from '../statistics/erlang-c.ts';
+import { countedText, unitName } from '../text/counted.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
 import { clockMinutes, minuteOfDay } from './local-window.ts';
 import { minCostFlow } from './min-cost-flow.ts';
@@ -177,7 +178,8 @@ export function tidalStaffing(
   const staffHours = people.reduce((sum, each, shift) => sum + each * spans[shift]!.length, 0);
   const short = hours.filter((hour) => hour.short > 0);
   const shortHours = short.reduce((sum, hour) => sum + hour.short, 0);
-  const work = `${all} ${all === 1 ? 'person works' : 'people work'} ${staffHours} ${staffHours === 1 ? 'hour' : 'hours'} in all.`;
+  const worked = countedText(staffHours, unitName('hour', '个工时'));
+  const work = `${countedText(all, unitName(['person works', 'people work'], '人')).en} ${worked.en} in all.`;
   // A shift of the day before may cover the first hours, which this list cannot show.
   const runsIntoFirstHours = spans.some(({ start, length }) => start + length > 24);
   return {
@@ -189,7 +191,7 @@ export function tidalStaffing(
     sentence: sentenceOf(
       {
         en: work,
-        zh: `安排${all}人，共${staffHours}个工时。`,
+        zh: `安排${all}人，共${worked.zh}。`,
       },
       short,
       runsIntoFirstHours,
@@ -206,11 +208,12 @@ function sentenceOf(
   const missing = short.reduce((sum, hour) => sum + hour.short, 0);
   const hours = short.map(({ from }) => from);
   const enough = short.length === 0;
+  const lacking = countedText(missing, unitName('working hour', '个工时'));
   const found = enough
     ? { en: 'Every hour has enough staff', zh: '各时段人手充足' }
     : {
-        en: `${short.length} ${short.length === 1 ? 'hour is' : 'hours are'} short of staff (${hours.join(', ')}), by ${missing} working ${missing === 1 ? 'hour' : 'hours'} in all`,
-        zh: `有${short.length}个时段人手不足（${hours.join('、')}），共缺${missing}个工时`,
+        en: `${countedText(short.length, unitName(['hour is', 'hours are'], '个时段')).en} short of staff (${hours.join(', ')}), by ${lacking.en} in all`,
+        zh: `有${short.length}个时段人手不足（${hours.join('、')}），共缺${lacking.zh}`,
       };
   if (runsIntoFirstHours) {
     return {
@@ -219,7 +222,7 @@ function sentenceOf(
     };
   }
   const best = enough
-    ? { en: 'no plan with fewer working hours does', zh: '工时更少则无法满足' }
+    ? { en: 'no plan with fewer working hours is enough', zh: '工时更少则无法满足' }
     : { en: 'no plan with these shifts misses fewer', zh: '以现有班次，缺口无法更小' };
   return { en: `${work.en} ${found.en}; ${best.en}.`, zh: `${work.zh}${found.zh}；${best.zh}。` };
 }

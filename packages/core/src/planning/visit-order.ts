@@ -20,14 +20,14 @@ export interface HouseholdToVisit {
 export const visitReasons = defineTerms({
   follow_up_overdue: ['what was promised is overdue', '约定事项已逾期'],
   follow_up_due: ['something was promised', '有约定事项待办'],
-  hardship: ['the household in hardship is due', '困难群众到期走访'],
-  never_visited: ['it was never visited', '从未走访'],
-  longest_unvisited: ['it was not visited for long', '较久未走访'],
+  hardship: ['a visit to the household in hardship is due', '困难群众到期走访'],
+  never_visited: ['it has never been visited', '从未走访'],
+  longest_unvisited: ['its last visit is among the longest ago', '距上次走访时间较长'],
 });
 /** One of {@link visitReasons}. */
 export type VisitReason = (typeof visitReasons.values)[number];
 
-/** Reasons that we owe, whatever the target says. */
+/** Reasons for visits that are made even where the target is already met. */
 const owed: readonly VisitReason[] = ['follow_up_overdue', 'follow_up_due', 'hardship'];
 export const isOwed = (reason: VisitReason) => owed.includes(reason);
 

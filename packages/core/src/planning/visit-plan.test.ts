@@ -172,12 +172,10 @@ describe('a visit plan', () => {
   it('says what is missing', () => {
     const few = [household(1), household(2)];
     expect(visitPlan(few, options).sentence).toEqual({
-      en: 'The target of 80 visits needs 12 more by 31 January 2014; 2 are planned, at most 1 a day, which leaves 10 for want of days or households.',
-      zh: '距80户次的目标还需12户次（2014年1月31日前）；已安排2户次，每天不超过1户次，因天数或户数不足仍差10户次。',
+      en: '12 more visits are needed by 31 January 2014 for the target of 80; 2 are planned, at most 1 a day; 10 cannot be planned because there are too few days or households.',
+      zh: '距80户次的目标，截至2014年1月31日（含当日）还需12户次；已安排2户次，每天不超过1户次，因天数或户数不足仍差10户次。',
     });
-    expect(visitPlan(few, { ...options, made: 155 }).sentence.en).toBe(
-      'The target of 80 visits is met; 0 more are planned because they are owed, at most 0 a day.',
-    );
+    expect(visitPlan(few, { ...options, made: 155 }).sentence.en).toBe('The target of 80 visits is met.');
   });
 
   it('gives no place back, and nothing of people', () => {

@@ -4,8 +4,9 @@ import { addPeriods, periodsBetween } from '../calendar/period.ts';
 import { householdKeyPattern } from '../model/household-key-pattern.ts';
 import { metresBetween } from '../places/metres-between.ts';
 import { type Coordinates, coordinatesName, type PlaceInput, placeObject } from '../places/place.ts';
+import { countedText, pluralForm, unitName } from '../text/counted.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
-import { dayText } from '../text/numbers-and-days.ts';
+import { dayText, numberText } from '../text/numbers-and-days.ts';
 import { checkDays } from './local-window.ts';
 import { type Metres, roundTrip, start, tripLength } from './round-trip.ts';
 import { visitsByDay } from './visit-days.ts';
@@ -171,6 +172,11 @@ function plannedVisit({ household, reason }: WantedVisit, today: string): Planne
   const { householdKey, lastVisitedOn } = household;
   const since = lastVisitedOn === null ? null : periodsBetween(lastVisitedOn, today);
   const why = visitReasons.labels[reason];
+  const days = countedText(since ?? 0, unitName('day', '天'));
+  const last =
+    since === 0
+      ? { en: 'it was visited today', zh: '今日已走访' }
+      : { en: `the last visit was ${days.en} ago`, zh: `距上次走访${days.zh}` };
   return {
     householdKey,
     reason,
@@ -179,8 +185,8 @@ function plannedVisit({ household, reason }: WantedVisit, today: string): Planne
       since === null || reason === 'never_visited'
         ? { en: `To visit because ${why.en}.`, zh: `${why.zh}。` }
         : {
-            en: `To visit because ${why.en}; the last visit was ${since} ${since === 1 ? 'day' : 'days'} ago.`,
-            zh: `${why.zh}；距上次走访${since}天。`,
+            en: `To visit because ${why.en}; ${last.en}.`,
+            zh: `${why.zh}；${last.zh}。`,
           },
   };
 }
@@ -213,18 +219,32 @@ function sentenceOf(
     short === 0
       ? { en: '', zh: '' }
       : {
-          en: `, which leaves ${short} for want of days or households`,
-          zh: `，因天数或户数不足仍差${short}户次`,
+          en: `; ${numberText(short)} cannot be planned because there are too few days or households`,
+          zh: `，因天数或户数不足仍差${numberText(short)}户次`,
         };
-  return needed === 0
-    ? {
-        en: `The target of ${target} visits is met; ${planned} more are planned because they are owed, at most ${most} a day.`,
-        zh: `${target}户次的目标已完成；另安排${planned}户次约定和到期走访，每天不超过${most}户次。`,
-      }
-    : {
-        en: `The target of ${target} visits needs ${needed} more by ${by.en}; ${planned} ${planned === 1 ? 'is' : 'are'} planned, at most ${most} a day${missing.en}.`,
-        zh: `距${target}户次的目标还需${needed}户次（${by.zh}前）；已安排${planned}户次，每天不超过${most}户次${missing.zh}。`,
-      };
+  const goal = countedText(target, unitName('visit', '户次'));
+  const isOrAre = { one: 'is', other: 'are' };
+  const daily = { en: `at most ${numberText(most)} a day`, zh: `每天不超过${numberText(most)}户次` };
+  const count = numberText(planned);
+  if (needed === 0) {
+    return planned === 0
+      ? { en: `The target of ${goal.en} is met.`, zh: `${goal.zh}的目标已完成。` }
+      : {
+          en: `The target of ${goal.en} is met; ${count} more ${pluralForm(planned, isOrAre)} planned because ${pluralForm(planned, { one: 'it was', other: 'they were' })} promised or ${pluralForm(planned, isOrAre)} due, ${daily.en}.`,
+          zh: `${goal.zh}的目标已完成；另安排${count}户次约定和到期走访，${daily.zh}。`,
+        };
+  }
+  const plan =
+    planned === 0
+      ? { en: 'none is planned', zh: '尚未安排' }
+      : {
+          en: `${count} ${pluralForm(planned, isOrAre)} planned, ${daily.en}`,
+          zh: `已安排${count}户次，${daily.zh}`,
+        };
+  return {
+    en: `${countedText(needed, unitName(['more visit is', 'more visits are'], '')).en} needed by ${by.en} for the target of ${numberText(target)}; ${plan.en}${missing.en}.`,
+    zh: `距${goal.zh}的目标，截至${by.zh}（含当日）还需${numberText(needed)}户次；${plan.zh}${missing.zh}。`,
+  };
 }
 
 function daysUntil(

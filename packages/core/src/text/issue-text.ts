@@ -118,7 +118,7 @@ const formats: Readonly<Record<string, LocalizedText>> = {
   date: { en: 'expected a day such as 2014-01-31', zh: '应为日期，例如 2014-01-31' },
   datetime: {
     en: 'expected an instant in UTC with milliseconds, such as 2014-01-31T01:30:00.000Z',
-    zh: '应为带毫秒的协调世界时，例如 2014-01-31T01:30:00.000Z',
+    zh: '应为带毫秒的协调世界时（UTC）时刻，例如 2014-01-31T01:30:00.000Z',
   },
 };
 
