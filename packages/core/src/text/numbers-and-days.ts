@@ -28,21 +28,16 @@ export function dayText(date: string): LocalizedText {
   return { en: `${day} ${en}`, zh: `${zh}${day}日` };
 }
 
-/** A share as a percentage with one decimal unless more are asked for; never rounded up to 100 % or down to 0 %. */
-export function percentText(share: number, decimals = 1): string {
-  const percent = share * 100;
-  const shown = rounded(percent, decimals);
-  if (shown === 100 && share < 1) return '> 99.9 %';
-  if (shown === 0 && share > 0) return '< 0.1 %';
-  return `${grouped(shown, decimals)} %`;
-}
-
-/** A share as a percentage in both languages: "90 %", "90%". Never rounded up to 100 % or down to 0 %. */
+/**
+ * A share as a percentage in both languages: "90 %", "90%"; with one decimal unless more are asked for, and never rounded
+ * up to 100 % or down to 0 %.
+ */
 export function percentage(share: number, decimals = 1): LocalizedText {
-  const text = percentText(share, decimals);
-  if (text.startsWith('>')) return { en: 'more than 99.9 %', zh: '99.9%以上' };
-  if (text.startsWith('<')) return { en: 'less than 0.1 %', zh: '不足0.1%' };
-  return { en: text, zh: text.replace(' %', '%') };
+  const shown = rounded(share * 100, decimals);
+  if (shown === 100 && share < 1) return { en: 'more than 99.9 %', zh: '99.9%以上' };
+  if (shown === 0 && share > 0) return { en: 'less than 0.1 %', zh: '不足0.1%' };
+  const number = grouped(shown, decimals);
+  return { en: `${number} %`, zh: `${number}%` };
 }
 
 /** A number for people: two decimals unless more are asked for, and its digits in groups of three. */
