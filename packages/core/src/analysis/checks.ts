@@ -240,6 +240,23 @@ export const valuesOf =
     return null;
   };
 
+/** A list, a set, or anything else that can be gone through; its entries are not looked at. */
+export const iterable = <Value>(): Check<Iterable<Value>> =>
+  where((value) => typeof value === 'object' && value !== null && Symbol.iterator in value, {
+    en: 'a list, or another iterable object',
+    zh: '列表或其他可迭代对象',
+  });
+
+/** A function, which is not called. */
+export const callback = <Given extends (...given: never[]) => unknown>(): Check<Given> =>
+  where((value) => typeof value === 'function', { en: 'a function', zh: '函数' });
+
+/** A text that is a date with a time and an offset, as records hold it. */
+export const recordedInstant: Check<string> = /* @__PURE__ */ where(
+  (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value)),
+  { en: 'an instant such as 2014-01-05T00:30:00.000Z', zh: '时刻，例如 2014-01-05T00:30:00.000Z' },
+);
+
 /** A value that further code of the function checks, such as a library or a callback. */
 export const anything =
   <Accepted>(): Check<Accepted> =>

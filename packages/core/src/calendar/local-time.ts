@@ -1,3 +1,4 @@
+import { oneOf, onlyFields, optional } from '../analysis/checks.ts';
 import { inputsOf } from '../analysis/inputs.ts';
 import { timeError } from '../text/errors/time-errors.ts';
 import { type ClockStretch, clockOf } from './local-clock.ts';
@@ -18,6 +19,10 @@ export interface LocalTimeOptions {
   readonly disambiguation?: LocalTimeChoice;
 }
 
+const localTimeOptions = /* @__PURE__ */ onlyFields<LocalTimeOptions>({
+  disambiguation: /* @__PURE__ */ optional(/* @__PURE__ */ oneOf(choices)),
+});
+
 /**
  * Reads local times, as spreadsheets and CSV files hold them, and returns the instants at which the clocks of a time
  * zone show them. A date and a time of 24 hours are needed; seconds and their fractions, to milliseconds, are
@@ -35,15 +40,10 @@ export interface LocalTimeOptions {
  *   LOCAL_TIME_INVALID, LOCAL_TIME_SKIPPED and LOCAL_TIME_REPEATED
  * @throws TIME_ZONE_UNKNOWN, ANALYSIS_INPUT_INVALID
  */
-export function instantsIn(
-  timeZone: string,
-  { disambiguation = 'reject' }: LocalTimeOptions = {},
-): (localTime: string) => string {
+export function instantsIn(timeZone: string, options: LocalTimeOptions = {}): (localTime: string) => string {
   if (!isTimeZone(timeZone)) throw timeError('TIME_ZONE_UNKNOWN', { value: timeZone });
-  inputsOf('instantsIn').require(choices.includes(disambiguation), 'disambiguation', disambiguation, {
-    en: `one of ${choices.join(', ')}`,
-    zh: `${choices.join('、')} 之一`,
-  });
+  inputsOf('instantsIn').field('options', options, localTimeOptions);
+  const { disambiguation = 'reject' } = options;
   const clock = clockOf(timeZone);
   return (localTime) => {
     const local = readLocalTime(localTime);

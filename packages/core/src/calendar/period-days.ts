@@ -1,6 +1,6 @@
 import { calendarError } from '../text/errors/calendar-errors.ts';
 import { numbered, type Period, parsePeriod } from './period.ts';
-import { type PeriodKind, periodKinds } from './period-kinds.ts';
+import { checkPeriodKind, type PeriodKind, periodKinds } from './period-kinds.ts';
 import { firstDayNumber, numberHolding, periodCount, textOfDay, writePeriod } from './period-number.ts';
 
 /**
@@ -52,6 +52,7 @@ export function daysOf(period: Period): number {
  * @throws PERIOD_INVALID also for the last five days of the year 9999 where a week is asked for: it ends in 10000
  */
 export function periodOf(kind: PeriodKind, day: Period): Period {
+  checkPeriodKind(kind);
   const { number } = numbered(day, 'day');
   return parsePeriod(writePeriod({ kind, number: numberHolding(kind, number) }), kind);
 }
@@ -68,6 +69,7 @@ export function periodOf(kind: PeriodKind, day: Period): Period {
  * @throws PERIOD_INVALID, PERIOD_NOT_LONGER where the kind is not shorter than the period's own
  */
 export function periodsWithin(period: Period, kind: PeriodKind): readonly Period[] {
+  checkPeriodKind(kind);
   const order = periodKinds.values;
   if (order.indexOf(kind) >= order.indexOf(numbered(period).kind)) {
     throw calendarError('PERIOD_NOT_LONGER', { period, kind, kindName: periodKinds.labels[kind] });

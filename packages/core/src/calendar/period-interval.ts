@@ -3,7 +3,7 @@ import { timeError } from '../text/errors/time-errors.ts';
 import { readInstant } from './instant.ts';
 import { addPeriods, numbered, type Period } from './period.ts';
 import { periodOf } from './period-days.ts';
-import type { PeriodKind } from './period-kinds.ts';
+import { checkPeriodKind, type PeriodKind } from './period-kinds.ts';
 import { firstDayNumber } from './period-number.ts';
 import { isTimeZone } from './time-zone.ts';
 
@@ -46,6 +46,7 @@ export function periodInterval(period: Period, timeZone: string): Interval {
  * @throws TIME_ZONE_UNKNOWN
  */
 export function periodsIn(kind: PeriodKind, timeZone: string): (instant: string) => Period {
+  checkPeriodKind(kind);
   checked(timeZone);
   let current: KnownPeriod = { period: '', start: '', end: '' };
   const known: KnownPeriod[] = [];

@@ -1,3 +1,5 @@
+import { oneOf } from '../analysis/checks.ts';
+import { inputsOf } from '../analysis/inputs.ts';
 import { defineTerms } from '../text/terms.ts';
 
 /** The kinds of calendar periods, from the shortest to the longest. */
@@ -21,3 +23,12 @@ export const periodExamples = {
   half_year: '2014-H1',
   year: '2014',
 } as const satisfies Readonly<Record<PeriodKind, string>>;
+
+const kindCheck = /* @__PURE__ */ oneOf(periodKinds.values);
+
+/** @throws ANALYSIS_INPUT_INVALID for a kind that does not exist */
+export function checkPeriodKind(kind: PeriodKind): void {
+  // Counting asks for every record: a known kind costs one look-up.
+  if (typeof kind === 'string' && Object.hasOwn(periodExamples, kind)) return;
+  inputsOf('calendar').field('kind', kind, kindCheck);
+}

@@ -1,6 +1,6 @@
 import { calendarError } from '../text/errors/calendar-errors.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
-import { type PeriodKind, periodExamples, periodKinds } from './period-kinds.ts';
+import { checkPeriodKind, type PeriodKind, periodExamples, periodKinds } from './period-kinds.ts';
 import { type NumberedPeriod, periodCount, readPeriod, writePeriod } from './period-number.ts';
 
 /**
@@ -31,6 +31,7 @@ export function periodKindOf(text: string): PeriodKind {
  * parsePeriod('2015-W53', 'week'); // → '2015-W53'
  * ```
  * @throws PERIOD_INVALID also where the kind is another one
+ * @throws ANALYSIS_INPUT_INVALID for a kind that does not exist
  */
 export function parsePeriod(text: string, kind?: PeriodKind): Period {
   numbered(text, kind);
@@ -53,6 +54,7 @@ const anyPeriod: LocalizedText = {
 
 /** @throws PERIOD_INVALID */
 export function numbered(text: string, kind?: PeriodKind): NumberedPeriod {
+  if (kind !== undefined) checkPeriodKind(kind);
   const period = readPeriod(text);
   if (period === null || (kind !== undefined && period.kind !== kind)) {
     const expected = kind === undefined ? anyPeriod : expectedPeriod(kind);

@@ -1,3 +1,4 @@
+import { type Checks, listOf, recordedInstant, rowWith, text } from '../analysis/checks.ts';
 import { groupedBy } from '../analysis/grouped-by.ts';
 import type { Absence } from '../model/absence.ts';
 import type { CallOut } from '../model/call-out.ts';
@@ -10,6 +11,15 @@ export interface DutyRecords {
   readonly absences: readonly Absence[];
   readonly callOuts: readonly CallOut[];
 }
+
+const ofMember = { stationId: text, memberId: text, startsAt: recordedInstant, endsAt: recordedInstant };
+
+/** Checks of {@link DutyRecords}: the fields that daily figures read. */
+export const dutyRecordFields: Checks<DutyRecords> = {
+  shifts: /* @__PURE__ */ listOf(/* @__PURE__ */ rowWith<Shift>(ofMember)),
+  absences: /* @__PURE__ */ listOf(/* @__PURE__ */ rowWith<Absence>(ofMember)),
+  callOuts: /* @__PURE__ */ listOf(/* @__PURE__ */ rowWith<CallOut>(ofMember)),
+};
 
 /** A member is one of a station. */
 export const memberKey = ({

@@ -1,3 +1,4 @@
+import { anything, day, onlyFields, rowWith } from '../analysis/checks.ts';
 import { groupedBy } from '../analysis/grouped-by.ts';
 import { inputsOf } from '../analysis/inputs.ts';
 import { addPeriods } from '../calendar/period.ts';
@@ -5,7 +6,7 @@ import { periodsIn } from '../calendar/period-interval.ts';
 import type { MemberDay } from '../model/member-day.ts';
 import type { Shift } from '../model/shift.ts';
 import { minutesOf, type Span, spansWithout, unionOf } from '../planning/spans.ts';
-import { type DutyRecords, memberKey, spansOfShift, timesAway } from './duty-times.ts';
+import { type DutyRecords, dutyRecordFields, memberKey, spansOfShift, timesAway } from './duty-times.ts';
 
 /** Options of {@link memberDays}. */
 export interface MemberDaysOptions {
@@ -15,6 +16,13 @@ export interface MemberDaysOptions {
   /** The IANA name of the bureau's time zone. */
   readonly timeZone: string;
 }
+
+const dutyRecords = /* @__PURE__ */ rowWith<DutyRecords>(dutyRecordFields);
+const memberDaysOptions = /* @__PURE__ */ onlyFields<MemberDaysOptions>({
+  firstDay: day,
+  lastDay: day,
+  timeZone: /* @__PURE__ */ anything(),
+});
 
 const mostMinutes = 1500;
 
@@ -28,10 +36,10 @@ const mostMinutes = 1500;
  * @returns the days member by member, in order; each has the id `member.day`
  * @throws ANALYSIS_INPUT_INVALID where what starts on one day comes to more than 25 hours; TIME_ZONE_UNKNOWN
  */
-export function memberDays(
-  { shifts, absences, callOuts }: DutyRecords,
-  { firstDay, lastDay, timeZone }: MemberDaysOptions,
-): readonly MemberDay[] {
+export function memberDays(records: DutyRecords, options: MemberDaysOptions): readonly MemberDay[] {
+  inputsOf('memberDays').check({ records, options }, { records: dutyRecords, options: memberDaysOptions });
+  const { shifts, absences, callOuts } = records;
+  const { firstDay, lastDay, timeZone } = options;
   const dayOf = periodsIn('day', timeZone);
   const absentTimes = timesAway(absences);
   const callOutShifts = callOuts.map(

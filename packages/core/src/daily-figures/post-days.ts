@@ -1,9 +1,11 @@
+import { anything, callback, day, listOf, onlyFields, rowWith, text } from '../analysis/checks.ts';
+import { inputsOf } from '../analysis/inputs.ts';
 import type { MemberRole } from '../model/member-role.ts';
 import type { Post } from '../model/post.ts';
 import type { PostDay } from '../model/post-day.ts';
 import { type LocalWindow, localIntervals } from '../planning/local-window.ts';
 import { commonOf, minutesOf, type Span, unionOf } from '../planning/spans.ts';
-import { type DutyRecords, spansOfShift, timesAway } from './duty-times.ts';
+import { type DutyRecords, dutyRecordFields, spansOfShift, timesAway } from './duty-times.ts';
 
 /** Options of {@link postDays}. */
 export interface PostDaysOptions {
@@ -18,6 +20,16 @@ export interface PostDaysOptions {
   readonly roleOf: (stationId: string, memberId: string) => MemberRole;
 }
 
+const storedPosts = /* @__PURE__ */ listOf(/* @__PURE__ */ rowWith<Post>({ id: text, stationId: text }));
+const dutyRecords = /* @__PURE__ */ rowWith<DutyRecords>(dutyRecordFields);
+const postDaysOptions = /* @__PURE__ */ onlyFields<PostDaysOptions>({
+  firstDay: day,
+  lastDay: day,
+  timeZone: /* @__PURE__ */ anything(),
+  openingOf: /* @__PURE__ */ callback(),
+  roleOf: /* @__PURE__ */ callback(),
+});
+
 /**
  * Computes the days of posts 警务室在岗日 from shifts, absences and call-outs: how long each post was to be open, how
  * long somebody was there, and how long of that no community officer was 补位 (000). Minutes are whole; of a started
@@ -28,9 +40,15 @@ export interface PostDaysOptions {
  */
 export function postDays(
   posts: readonly Post[],
-  { shifts, absences, callOuts }: DutyRecords,
-  { firstDay, lastDay, timeZone, openingOf, roleOf }: PostDaysOptions,
+  records: DutyRecords,
+  options: PostDaysOptions,
 ): readonly PostDay[] {
+  inputsOf('postDays').check(
+    { posts, records, options },
+    { posts: storedPosts, records: dutyRecords, options: postDaysOptions },
+  );
+  const { shifts, absences, callOuts } = records;
+  const { firstDay, lastDay, timeZone, openingOf, roleOf } = options;
   const awayOf = timesAway([...absences, ...callOuts]);
   return posts.flatMap((post) => {
     const present = shifts

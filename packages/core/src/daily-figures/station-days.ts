@@ -1,4 +1,6 @@
+import { anything, callback, day, listOf, onlyFields, rowWith, text } from '../analysis/checks.ts';
 import { groupedBy } from '../analysis/grouped-by.ts';
+import { inputsOf } from '../analysis/inputs.ts';
 import { addPeriods, periodsBetween } from '../calendar/period.ts';
 import { periodsIn } from '../calendar/period-interval.ts';
 import { type MemberRole, officerRoles } from '../model/member-role.ts';
@@ -8,7 +10,7 @@ import type { StationDay } from '../model/station-day.ts';
 import type { VehicleSignOut } from '../model/vehicle-sign-out.ts';
 import { localIntervals } from '../planning/local-window.ts';
 import { minutesOf, unionOf } from '../planning/spans.ts';
-import { type DutyRecords, memberKey, spansOfShift, timesAway } from './duty-times.ts';
+import { type DutyRecords, dutyRecordFields, memberKey, spansOfShift, timesAway } from './duty-times.ts';
 
 /** What is recorded of one station. */
 export interface StationRecords extends DutyRecords {
@@ -33,6 +35,23 @@ export interface StationDaysOptions {
   readonly roleOf: (stationId: string, memberId: string) => MemberRole;
 }
 
+const stationRecords = /* @__PURE__ */ rowWith<StationRecords>({
+  ...dutyRecordFields,
+  postings: /* @__PURE__ */ listOf(
+    /* @__PURE__ */ rowWith<Posting>({ stationId: text, memberId: text, from: day }),
+  ),
+  signOuts: /* @__PURE__ */ listOf(/* @__PURE__ */ rowWith<VehicleSignOut>({ stationId: text })),
+});
+const stationDaysOptions = /* @__PURE__ */ onlyFields<StationDaysOptions>({
+  stationId: text,
+  firstDay: day,
+  lastDay: day,
+  timeZone: /* @__PURE__ */ anything(),
+  vehiclesOn: /* @__PURE__ */ callback(),
+  isWorkday: /* @__PURE__ */ callback(),
+  roleOf: /* @__PURE__ */ callback(),
+});
+
 /**
  * Computes the days of a station's force 派出所勤务日 from postings, shifts, absences, call-outs and vehicle sign-outs:
  * officers, those of the community team, the minutes that officers spent in communities, and the vehicles that are out
@@ -42,6 +61,10 @@ export interface StationDaysOptions {
  * @throws ANALYSIS_INPUT_INVALID for a day that is none, TIME_ZONE_UNKNOWN
  */
 export function stationDays(records: StationRecords, options: StationDaysOptions): readonly StationDay[] {
+  inputsOf('stationDays').check(
+    { records, options },
+    { records: stationRecords, options: stationDaysOptions },
+  );
   const { stationId, firstDay, lastDay, timeZone, vehiclesOn, isWorkday, roleOf } = options;
   const isHere = (record: { readonly stationId: string }) => record.stationId === stationId;
   const isOfficer = ({ memberId }: { readonly memberId: string }) =>

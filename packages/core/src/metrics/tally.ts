@@ -40,7 +40,7 @@ export function isMetricId(id: string): id is MetricId {
  */
 export function metricOf(id: string): Metric {
   if (!isMetricId(id)) {
-    throw metricError('METRIC_UNKNOWN', { metric: id, suggestion: didYouMean(id, metricIds) });
+    throw metricError('METRIC_UNKNOWN', { metric: String(id), suggestion: didYouMean(id, metricIds) });
   }
   return metrics[id];
 }
@@ -62,6 +62,9 @@ const checkNames = counterCheck();
  */
 export function metricValue(id: MetricId, tally: Tally): MetricValue {
   const metric = metricOf(id);
+  if (typeof tally !== 'object' || tally === null) {
+    throw metricError('TALLY_INVALID', { counter: 'tally', value: String(tally) });
+  }
   checkNames(tally);
   const value = foldMetric<number | null>(metric, {
     counter: (counter) => countIn(tally, counter),

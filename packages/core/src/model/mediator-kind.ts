@@ -1,5 +1,7 @@
+import { oneOf } from '../analysis/checks.ts';
+import { inputsOf } from '../analysis/inputs.ts';
 import { defineTerms } from '../text/terms.ts';
-import type { MemberRole } from './member-role.ts';
+import { type MemberRole, memberRoles } from './member-role.ts';
 
 /** The seven kinds of mediators 调解员 (001). */
 export const mediatorKinds = defineTerms({
@@ -34,6 +36,8 @@ const kinds: Readonly<Record<MemberRole, MediatorKind | null>> = {
   red_armband: 'volunteer',
 };
 
+const memberRole = /* @__PURE__ */ oneOf(memberRoles.values);
+
 /**
  * As which of the seven kinds a member mediates; null for roles that do not mediate.
  *
@@ -41,7 +45,9 @@ const kinds: Readonly<Record<MemberRole, MediatorKind | null>> = {
  * ```ts
  * mediatorKindOf('case_officer'); // → 'officer'
  * ```
+ * @throws ANALYSIS_INPUT_INVALID for a role that does not exist
  */
 export function mediatorKindOf(role: MemberRole): MediatorKind | null {
+  inputsOf('mediatorKindOf').field('role', role, memberRole);
   return kinds[role];
 }

@@ -1,7 +1,29 @@
+import { flag, listOf, recordedInstant, rowWith, text } from '../analysis/checks.ts';
+import { inputsOf } from '../analysis/inputs.ts';
 import type { LostPersonSearch } from '../model/lost-person-search.ts';
 import type { SearchBroadcast } from '../model/search-broadcast.ts';
 import type { SearchSweep } from '../model/search-sweep.ts';
 import type { SearchSector, VainSearch } from './search-plan.ts';
+
+const ofSearch = { stationId: text, searchId: text };
+const storedSearch = /* @__PURE__ */ rowWith<LostPersonSearch>({
+  id: text,
+  stationId: text,
+  reportedAt: recordedInstant,
+  sectors: /* @__PURE__ */ listOf(/* @__PURE__ */ rowWith<LostPersonSearch['sectors'][number]>({ id: text })),
+});
+const storedSweeps = /* @__PURE__ */ listOf(
+  /* @__PURE__ */ rowWith<SearchSweep>({
+    ...ofSearch,
+    sectorId: text,
+    startedAt: recordedInstant,
+    endedAt: recordedInstant,
+    found: flag,
+  }),
+);
+const storedBroadcasts = /* @__PURE__ */ listOf(
+  /* @__PURE__ */ rowWith<SearchBroadcast>({ ...ofSearch, sentAt: recordedInstant }),
+);
 
 /**
  * What {@link searchPlan} needs, from a stored search and its sweeps. Of a search for a wheelchair user only sectors that
@@ -12,6 +34,7 @@ export function recordedSearch(
   search: LostPersonSearch,
   sweeps: readonly SearchSweep[],
 ): { readonly sectors: readonly SearchSector[]; readonly searches: readonly VainSearch[] } {
+  inputsOf('recordedSearch').check({ search, sweeps }, { search: storedSearch, sweeps: storedSweeps });
   const sectors = search.sectors.filter(
     ({ wheelchairPassable }) => search.kind !== 'wheelchair_user' || wheelchairPassable,
   );
@@ -41,6 +64,10 @@ export function searchTimeline(
   sweeps: readonly SearchSweep[],
   broadcasts: readonly SearchBroadcast[],
 ): readonly SearchEvent[] {
+  inputsOf('searchTimeline').check(
+    { search, sweeps, broadcasts },
+    { search: storedSearch, sweeps: storedSweeps, broadcasts: storedBroadcasts },
+  );
   const isOfSearch = (record: { readonly stationId: string; readonly searchId: string }) =>
     record.stationId === search.stationId && record.searchId === search.id;
   const event = (at: string | null, kind: SearchEvent['kind'], recordId: string | null = null) =>

@@ -119,9 +119,9 @@ const visitPlanOptions = /* @__PURE__ */ onlyFields<VisitPlanOptions>({
  * @throws ANALYSIS_INPUT_INVALID
  */
 export function visitPlan(households: readonly HouseholdToVisit[], options: VisitPlanOptions): VisitPlan {
-  const { today, lastDay, target, made, perDay, hardshipEvery = 30 } = options;
   const inputs = inputsOf('visitPlan');
   inputs.check({ households, options }, { households: householdList, options: visitPlanOptions });
+  const { today, lastDay, target, made, perDay, hardshipEvery = 30 } = options;
   check(inputs, households, options);
   const days = daysUntil(today, lastDay, options.daysOfWeek);
   const wanted = visitOrder(households, today, lastDay, hardshipEvery);

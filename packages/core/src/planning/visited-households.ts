@@ -1,7 +1,46 @@
+import {
+  anything,
+  day,
+  listOf,
+  nullable,
+  onlyFields,
+  optional,
+  recordedInstant,
+  rowWith,
+  text,
+  where,
+} from '../analysis/checks.ts';
 import { groupedBy } from '../analysis/grouped-by.ts';
+import { inputsOf } from '../analysis/inputs.ts';
 import { periodsIn } from '../calendar/period-interval.ts';
 import type { HouseholdVisit } from '../model/household-visit.ts';
 import type { HouseholdToVisit } from './visit-order.ts';
+
+/** Options of {@link visitedHouseholds}. */
+export interface VisitedHouseholdsOptions {
+  /** The IANA name of the bureau's time zone. */
+  readonly timeZone: string;
+  /** The keys of households in hardship for which regular visits were agreed; none unless given. */
+  readonly inHardship?: ReadonlySet<string>;
+}
+
+const storedVisits = /* @__PURE__ */ listOf(
+  /* @__PURE__ */ rowWith<HouseholdVisit>({
+    householdKey: text,
+    visitedAt: recordedInstant,
+    followUpOn: /* @__PURE__ */ nullable(day),
+    followedUpOn: /* @__PURE__ */ nullable(day),
+  }),
+);
+const optionsCheck = /* @__PURE__ */ onlyFields<VisitedHouseholdsOptions>({
+  timeZone: /* @__PURE__ */ anything(),
+  inHardship: /* @__PURE__ */ optional(
+    /* @__PURE__ */ where((value) => value instanceof Set, {
+      en: 'a set of household keys',
+      zh: '家庭标识的集合',
+    }),
+  ),
+});
 
 /**
  * What the visits of a community say for the next plan: when each household was visited last, and the earliest day by
@@ -20,14 +59,14 @@ import type { HouseholdToVisit } from './visit-order.ts';
  * @param options the bureau's time zone, and the keys of households in hardship for which regular visits were agreed
  * @returns the households in the order of their keys, for {@link visitPlan}
  * @throws TIME_ZONE_UNKNOWN
+ * @throws ANALYSIS_INPUT_INVALID for records without the fields that are read, or an option that does not exist
  */
 export function visitedHouseholds(
   visits: readonly HouseholdVisit[],
-  {
-    timeZone,
-    inHardship = new Set(),
-  }: { readonly timeZone: string; readonly inHardship?: ReadonlySet<string> },
+  options: VisitedHouseholdsOptions,
 ): readonly HouseholdToVisit[] {
+  inputsOf('visitedHouseholds').check({ visits, options }, { visits: storedVisits, options: optionsCheck });
+  const { timeZone, inHardship = new Set<string>() } = options;
   const dayOf = periodsIn('day', timeZone);
   return [...groupedBy(visits, ({ householdKey }) => householdKey)]
     .sort(([one], [other]) => (one < other ? -1 : 1))

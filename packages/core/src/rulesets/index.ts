@@ -1,3 +1,5 @@
+import { listOf, rowWith, text } from '../analysis/checks.ts';
+import { inputsOf } from '../analysis/inputs.ts';
 import type { RuleSet } from '../rules/format/index.ts';
 import { ruleError } from '../text/errors/rule-errors.ts';
 import { dezhouFiveStar } from './dezhou-five-star/rule-set.ts';
@@ -35,6 +37,8 @@ export const ruleSets: readonly RuleSet[] = [
   officerCare,
 ];
 
+const ruleSetList = /* @__PURE__ */ listOf(/* @__PURE__ */ rowWith<RuleSet>({ id: text }));
+
 /**
  * A rule set by its id, of those given or of those that come with the library.
  *
@@ -46,6 +50,7 @@ export const ruleSets: readonly RuleSet[] = [
  * @throws RULE_SET_UNKNOWN
  */
 export function findRuleSet(id: string, among: readonly RuleSet[] = ruleSets): RuleSet {
+  inputsOf('findRuleSet').field('among', among, ruleSetList);
   const found = among.find((ruleSet) => ruleSet.id === id);
   if (found !== undefined) return found;
   throw ruleError('RULE_SET_UNKNOWN', { ruleSet: id, known: among.map((ruleSet) => ruleSet.id) });

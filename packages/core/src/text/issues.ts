@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { Issue } from './error-details.ts';
+import { analysisError } from './errors/analysis-errors.ts';
 import { issueText } from './issue-text.ts';
 import type { LocalizedText } from './localized-text.ts';
 
@@ -8,9 +9,18 @@ type ZodIssue = z.core.$ZodIssue;
 /**
  * A schema's complaints about some data, each with its path and in both languages.
  *
+ * @throws ANALYSIS_INPUT_INVALID for something that is not the error of a schema
  * @param data what was given to the schema: a finished complaint no longer holds it, and its text names it
  */
 export function issuesOf(error: z.ZodError, data: unknown): readonly Issue[] {
+  if (!Array.isArray(error?.issues)) {
+    throw analysisError('ANALYSIS_INPUT_INVALID', {
+      function: 'issuesOf',
+      field: 'error',
+      value: String(error),
+      expected: { en: 'the error of a zod schema', zh: 'zod 模式的校验错误' },
+    });
+  }
   return error.issues.flatMap((issue) => flatten(issue, [], data));
 }
 

@@ -1,4 +1,6 @@
+import { day, listOf, nullable, rowWith, text } from '../../analysis/checks.ts';
 import { groupedBy } from '../../analysis/grouped-by.ts';
+import { inputsOf } from '../../analysis/inputs.ts';
 import { periodInterval } from '../../calendar/period-interval.ts';
 import type { Posting } from '../../model/posting.ts';
 import { recordError } from '../../text/errors/record-errors.ts';
@@ -11,6 +13,15 @@ interface Stay {
   /** The first instant after it; undefined where it has no end. */
   readonly end: string | undefined;
 }
+
+const storedPostings = /* @__PURE__ */ listOf(
+  /* @__PURE__ */ rowWith<Posting>({
+    stationId: text,
+    memberId: text,
+    from: day,
+    through: /* @__PURE__ */ nullable(day),
+  }),
+);
 
 /**
  * Finds where members were posted at the time of a record, for {@link Tallies}: their team, post and community of that
@@ -35,6 +46,7 @@ export function postingLookups(
   postings: readonly Posting[],
   timeZone: string,
 ): Readonly<Record<'teamOf' | 'postOf' | 'communityOf', MemberLookup>> {
+  inputsOf('postingLookups').field('postings', postings, storedPostings);
   const stays = new Map(
     [...groupedBy(postings, ({ stationId, memberId }) => `${stationId}/${memberId}`)].map(
       ([member, theirs]) => [member, inOrder(theirs).map((posting) => stayOf(posting, timeZone))],

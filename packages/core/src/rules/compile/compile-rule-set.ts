@@ -1,3 +1,5 @@
+import { anything, onlyFields } from '../../analysis/checks.ts';
+import { inputsOf } from '../../analysis/inputs.ts';
 import { addPeriods, type Period, parsePeriod } from '../../calendar/period.ts';
 import { firstDayOf, lastDayOf, periodOf } from '../../calendar/period-days.ts';
 import type { MemberRole } from '../../model/member-role.ts';
@@ -27,6 +29,8 @@ export interface CompileOptions {
   readonly asOf?: string;
 }
 
+const compileOptions = /* @__PURE__ */ onlyFields<CompileOptions>({ asOf: /* @__PURE__ */ anything() });
+
 /**
  * Resolves a rule set for one period of its kind. A period is judged by the values in force on its first day,
  * unless another day is given.
@@ -40,6 +44,7 @@ export interface CompileOptions {
  * @throws PERIOD_INVALID, also where the period is not of the rule set's kind
  * @throws RULE_SET_NOT_YET_EFFECTIVE before the first period that the rules cover whole
  * @throws RULES_NOT_YET_IN_FORCE where `asOf` lies before their first day
+ * @throws ANALYSIS_INPUT_INVALID for an option that does not exist
  */
 export function compileRuleSet(
   ruleSet: RuleSet,
@@ -47,6 +52,7 @@ export function compileRuleSet(
   options: CompileOptions = {},
 ): CompiledRuleSet {
   checkIsParsed(ruleSet);
+  inputsOf('compileRuleSet').field('options', options, compileOptions);
   const opensOn = firstDayOf(parsePeriod(period, ruleSet.period));
   const { effectiveFrom } = ruleSet;
   if (opensOn < effectiveFrom) {
@@ -83,8 +89,11 @@ export function compileRuleSet(
  * ```ts
  * firstPeriodOf(dezhouFiveStar); // → '2014-01'
  * ```
+ * @throws RULE_SET_NOT_PARSED
  */
-export function firstPeriodOf({ period, effectiveFrom }: RuleSet): Period {
+export function firstPeriodOf(ruleSet: RuleSet): Period {
+  checkIsParsed(ruleSet);
+  const { period, effectiveFrom } = ruleSet;
   const holding = periodOf(period, effectiveFrom);
   return firstDayOf(holding) < effectiveFrom ? addPeriods(holding, 1) : holding;
 }

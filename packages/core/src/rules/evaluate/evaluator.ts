@@ -1,6 +1,9 @@
+import { flag, onlyFields, optional } from '../../analysis/checks.ts';
+import { inputsOf } from '../../analysis/inputs.ts';
 import type { Tally } from '../../metrics/tally.ts';
 import { type MemberRole, memberRoles } from '../../model/member-role.ts';
 import { ruleError } from '../../text/errors/rule-errors.ts';
+import { checkCompiled } from '../compile/check-compiled.ts';
 import { goalsOf, scoresOf } from '../compile/compile-rule-set.ts';
 import type { CompiledRuleSet } from '../compile/compiled.ts';
 import { closureEvaluator } from './closures.ts';
@@ -13,6 +16,10 @@ export interface EvaluatorOptions {
   /** Whether to generate code, which is faster; by default wherever it is allowed. Results are the same. */
   readonly generateCode?: boolean;
 }
+
+const evaluatorOptions = /* @__PURE__ */ onlyFields<EvaluatorOptions>({
+  generateCode: /* @__PURE__ */ optional(flag),
+});
 
 /**
  * Judges one subject's period. `history` holds the tallies of earlier periods, the latest first and without a
@@ -34,12 +41,15 @@ export type Evaluator = (tally: Tally, history?: TallyHistory) => Evaluation;
  *
  * @param role the members' role; null where the subjects are not members
  * @throws ROLE_UNKNOWN
+ * @throws ANALYSIS_INPUT_INVALID for rules that are not compiled, or an option that does not exist
  */
 export function evaluatorFor(
   compiled: CompiledRuleSet,
   role: MemberRole | null,
   options: EvaluatorOptions = {},
 ): Evaluator {
+  checkCompiled('evaluatorFor', compiled);
+  inputsOf('evaluatorFor').field('options', options, evaluatorOptions);
   checkRole(role);
   const units = { goals: goalsOf(compiled, role), scores: scoresOf(compiled, role) };
   const generate = options.generateCode ?? mayGenerateCode();

@@ -6,6 +6,7 @@ import { countedText } from '../../text/counted.ts';
 import { ruleError } from '../../text/errors/rule-errors.ts';
 import type { LocalizedText } from '../../text/localized-text.ts';
 import { numberText } from '../../text/numbers-and-days.ts';
+import { checkCompiled } from '../compile/check-compiled.ts';
 import { goalsOf } from '../compile/compile-rule-set.ts';
 import type {
   CompiledComparison,
@@ -69,6 +70,7 @@ export function leastChangeFor(
   tally: Tally,
   history: TallyHistory = [],
 ): LeastChange | null {
+  checkCompiled('leastChangeFor', compiled);
   const goals = goalsOf(compiled, role);
   const position = goals.findIndex(({ goal }) => goal.id === goalId);
   const compiledGoal = goals[position];

@@ -1,4 +1,8 @@
+import { anything, onlyFields } from '../../analysis/checks.ts';
+import { inputsOf } from '../../analysis/inputs.ts';
+import { parsePeriod } from '../../calendar/period.ts';
 import type { LocalizedText } from '../../text/localized-text.ts';
+import { checkCompiled, checkIterable } from '../compile/check-compiled.ts';
 import { type CompiledRuleSet, resolved } from '../compile/compiled.ts';
 import { judgeBy, type PopulationSubject } from '../evaluate/population.ts';
 import type { Award, Requirement } from '../format/index.ts';
@@ -16,6 +20,8 @@ export interface NearMissOptions {
    */
   readonly asOf?: string;
 }
+
+const nearMissOptions = /* @__PURE__ */ onlyFields<NearMissOptions>({ asOf: /* @__PURE__ */ anything() });
 
 /** Somebody who missed a goal by little. */
 export interface NearMiss {
@@ -49,12 +55,18 @@ export interface NearMiss {
  * ```
  *
  * @throws TALLY_INVALID, COUNTER_UNKNOWN, ROLE_UNKNOWN
+ * @throws PERIOD_INVALID where `asOf` is not a day such as `2014-01-20`
+ * @throws ANALYSIS_INPUT_INVALID for rules that are not compiled, or an option that does not exist
  */
 export function nearMisses(
   compiled: CompiledRuleSet,
   population: Iterable<PopulationSubject>,
-  { asOf }: NearMissOptions = {},
+  options: NearMissOptions = {},
 ): readonly NearMiss[] {
+  checkCompiled('nearMisses', compiled);
+  checkIterable('nearMisses', 'population', population);
+  inputsOf('nearMisses').field('options', options, nearMissOptions);
+  const asOf = options.asOf === undefined ? undefined : parsePeriod(options.asOf, 'day');
   if (asOf !== undefined && asOf < compiled.opensOn) return [];
   const judge = judgeBy(compiled);
   const places = new Map(compiled[resolved].goals.map(({ goal }, place) => [goal.id, place]));

@@ -1,6 +1,9 @@
+import { anything, onlyFields } from '../../analysis/checks.ts';
+import { inputsOf } from '../../analysis/inputs.ts';
 import { parsePeriod } from '../../calendar/period.ts';
 import type { Tally } from '../../metrics/tally.ts';
 import type { MemberRole } from '../../model/member-role.ts';
+import { checkCompiled } from '../compile/check-compiled.ts';
 import { appliesTo } from '../compile/compile-rule-set.ts';
 import type { CompiledRuleSet } from '../compile/compiled.ts';
 import { resolved } from '../compile/compiled.ts';
@@ -29,6 +32,12 @@ export interface ScorecardOptions {
   readonly evaluation?: Evaluation;
 }
 
+const scorecardOptions = /* @__PURE__ */ onlyFields<ScorecardOptions>({
+  asOf: /* @__PURE__ */ anything(),
+  history: /* @__PURE__ */ anything(),
+  evaluation: /* @__PURE__ */ anything(),
+});
+
 /**
  * Judges one subject's period and explains every part of it, in both languages.
  *
@@ -42,6 +51,7 @@ export interface ScorecardOptions {
  * @param role the member's role; null where the subject is not a member
  * @throws TALLY_INVALID, COUNTER_UNKNOWN for the tally or one of the history
  * @throws ROLE_UNKNOWN
+ * @throws ANALYSIS_INPUT_INVALID for rules that are not compiled, or an option that does not exist
  * @throws PERIOD_INVALID where `asOf` is not a day such as `2014-01-20`
  */
 export function scorecardOf(
@@ -50,6 +60,8 @@ export function scorecardOf(
   tally: Tally,
   options: ScorecardOptions = {},
 ): Scorecard {
+  checkCompiled('scorecardOf', compiled);
+  inputsOf('scorecardOf').field('options', options, scorecardOptions);
   const { history = [] } = options;
   const asOf = options.asOf === undefined ? undefined : parsePeriod(options.asOf, 'day');
   const evaluation = options.evaluation ?? evaluatorFor(compiled, role)(tally, history);

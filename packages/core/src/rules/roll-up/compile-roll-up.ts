@@ -4,6 +4,7 @@ import type { PeriodKind } from '../../calendar/period-kinds.ts';
 import type { SubjectKind } from '../../model/subject.ts';
 import { ruleError } from '../../text/errors/rule-errors.ts';
 import { inForce } from '../check/dates.ts';
+import { checkIsParsed } from '../compile/check-is-parsed.ts';
 import { type CompileOptions, compileRuleSet } from '../compile/compile-rule-set.ts';
 import type { RollUp, RuleSet } from '../format/index.ts';
 import type { DatedValue } from '../format/values.ts';
@@ -31,6 +32,7 @@ export function compileRollUp(
   period: Period,
   options: CompileOptions = {},
 ): CompiledRollUp {
+  checkIsParsed(ruleSet);
   const rollUp = findRollUp(ruleSet, rollUpId);
   parsePeriod(period, resultPeriodKind(ruleSet, rollUp));
   const { over, of } = rollUp;

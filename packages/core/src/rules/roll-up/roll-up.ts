@@ -1,8 +1,11 @@
+import { where } from '../../analysis/checks.ts';
+import { inputsOf } from '../../analysis/inputs.ts';
 import { ruleError } from '../../text/errors/rule-errors.ts';
 import type { CompiledRuleSet } from '../compile/compiled.ts';
 import type { Evaluation } from '../evaluate/outcome.ts';
 import type { RollUp } from '../format/index.ts';
 import { compareIds } from '../select/figures.ts';
+import { compiledRollUp } from './check-compiled-roll-up.ts';
 import { combine, roundedResult } from './combine.ts';
 import type { CompiledRollUp, RollUpPart } from './compiled.ts';
 import type { RollUpPartResult, RollUpResult } from './result.ts';
@@ -20,6 +23,20 @@ export interface RollUpSubject {
   readonly within?: Iterable<RollUpSubject>;
 }
 
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+const source = /* @__PURE__ */ where<EvaluationOf | RollUpSubject>(
+  (value) => {
+    if (typeof value === 'function') return true;
+    if (!isObject(value)) return false;
+    const { within } = value as Partial<RollUpSubject>;
+    return within === undefined || (isObject(within) && Symbol.iterator in within);
+  },
+  {
+    en: 'a subject with evaluationOf or with a list within, or a function that evaluates it',
+    zh: '含 evaluationOf 或 within 列表的对象，或用于考评的函数',
+  },
+);
+
 /**
  * Rolls up the results of one subject over periods. Unknown parts are left out. Where fewer parts are known than the
  * rules ask for, which is all of them unless the rules say a number, the value is unknown and `reason` says why.
@@ -36,8 +53,10 @@ export interface RollUpSubject {
  *
  * @param of how the subject did, by the rules of one period; or the subject itself, where others are within it
  * @throws ROLL_UP_SOURCE_MISSING where the subject does not say what the roll-up needs
+ * @throws ANALYSIS_INPUT_INVALID for a roll-up that is not compiled, or something that is no subject
  */
 export function rollUp(compiled: CompiledRollUp, of: EvaluationOf | RollUpSubject): RollUpResult {
+  inputsOf('rollUp').check({ compiled, of }, { compiled: compiledRollUp, of: source });
   return rolledUp(compiled, typeof of === 'function' ? { subjectId: '', evaluationOf: of } : of).result;
 }
 

@@ -1,7 +1,20 @@
+import { finite, listOf, nullable, oneOf, rowWith, text } from '../../analysis/checks.ts';
+import { inputsOf } from '../../analysis/inputs.ts';
 import { ruleError } from '../../text/errors/rule-errors.ts';
+import { checkCompiled, checkIterable } from '../compile/check-compiled.ts';
 import type { CompiledRuleSet } from '../compile/compiled.ts';
 import type { Evaluation } from '../evaluate/outcome.ts';
 import { compareIds, compareValues } from './figures.ts';
+
+const direction = /* @__PURE__ */ oneOf(['most', 'least']);
+const value = /* @__PURE__ */ nullable(finite);
+const knownValues = /* @__PURE__ */ listOf(value);
+const entryList = /* @__PURE__ */ listOf(
+  /* @__PURE__ */ rowWith<{ readonly subjectId: string; readonly value: number | null }>({
+    subjectId: text,
+    value,
+  }),
+);
 
 /**
  * Standard competition ranks, in the order of the values: equals share a rank, and the next one counts all who
@@ -12,11 +25,15 @@ import { compareIds, compareValues } from './figures.ts';
  * competitionRanks([70, 90, null, 80, 80]); // → [4, 1, null, 2, 2]
  * competitionRanks([3, 1], 'least'); // → [2, 1]
  * ```
+ * @throws ANALYSIS_INPUT_INVALID for a value that is neither finite nor null
  */
 export function competitionRanks(
   values: readonly (number | null)[],
   first: 'most' | 'least' = 'most',
 ): readonly (number | null)[] {
+  const inputs = inputsOf('competitionRanks');
+  inputs.field('values', values, knownValues);
+  inputs.field('first', first, direction);
   const ranks = new Map<number, number>();
   values
     .filter((value) => value !== null)
@@ -42,12 +59,18 @@ export type RankedEntry<Entry> = Entry & {
  * const table = leagueTable([{ subjectId: 'c2', value: 88 }, { subjectId: 'c1', value: 88 }, { subjectId: 'c3', value: 91 }]);
  * table.map(({ rank, subjectId }) => [rank, subjectId]); // → [[1, 'c3'], [2, 'c1'], [2, 'c2']]
  * ```
+ * @throws ANALYSIS_INPUT_INVALID for a value that is neither finite nor null
  */
 export function leagueTable<Entry extends { readonly subjectId: string; readonly value: number | null }>(
   entries: Iterable<Entry>,
   first: 'most' | 'least' = 'most',
 ): readonly RankedEntry<Entry>[] {
-  const sorted = [...entries].sort(
+  const inputs = inputsOf('leagueTable');
+  checkIterable('leagueTable', 'entries', entries);
+  inputs.field('first', first, direction);
+  const listed = [...entries];
+  inputs.field('entries', listed, entryList);
+  const sorted = listed.sort(
     (a, b) => compareValues(a.value, b.value, first) || compareIds(a.subjectId, b.subjectId),
   );
   const ranks = competitionRanks(
@@ -80,11 +103,14 @@ export interface ScoreRank {
  * @throws SCORE_UNKNOWN
  */
 export function rankScores(
-  { ruleSet }: CompiledRuleSet,
+  compiled: CompiledRuleSet,
   score: string,
   judged: Iterable<{ readonly subjectId: string; readonly evaluation: Evaluation }>,
   first: 'most' | 'least' = 'most',
 ): readonly RankedEntry<ScoreRank>[] {
+  checkCompiled('rankScores', compiled);
+  checkIterable('rankScores', 'judged', judged);
+  const { ruleSet } = compiled;
   const known = ruleSet.scores.map(({ id }) => id);
   if (!known.includes(score)) throw ruleError('SCORE_UNKNOWN', { ruleSet: ruleSet.id, score, known });
   const rows: ScoreRank[] = [];

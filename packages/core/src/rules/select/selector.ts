@@ -1,4 +1,6 @@
+import { inputsOf } from '../../analysis/inputs.ts';
 import { ruleError } from '../../text/errors/rule-errors.ts';
+import { checkCompiled, checkIterable } from '../compile/check-compiled.ts';
 import type { CompiledRuleSet } from '../compile/compiled.ts';
 import { type CompiledSelection, selectionOf } from '../compile/selection.ts';
 import type { Evaluation } from '../evaluate/outcome.ts';
@@ -33,6 +35,7 @@ export class Selector<C extends Candidate = Candidate> {
   #sortOutAt = fewest;
 
   constructor(compiled: CompiledRuleSet) {
+    checkCompiled('Selector', compiled);
     const selection = selectionOf(compiled);
     if (selection === null) throw ruleError('SELECTION_MISSING', { ruleSet: compiled.ruleSet.id });
     this.#selection = selection;
@@ -147,8 +150,20 @@ export function select<C extends Candidate>(
   compiled: CompiledRuleSet,
   candidates: Iterable<C>,
 ): SelectionResult<C> {
+  const inputs = inputsOf('select');
+  checkCompiled('select', compiled);
+  checkIterable('select', 'candidates', candidates);
   const selector = new Selector<C>(compiled);
-  for (const candidate of candidates) selector.add(candidate);
+  const ids = new Set<string>();
+  for (const candidate of candidates) {
+    const { subjectId } = candidate;
+    inputs.require(!ids.has(subjectId), 'candidates.subjectId', subjectId, {
+      en: 'given once: each candidate has an id of its own',
+      zh: '不重复：每名候选人的编号各不相同',
+    });
+    ids.add(subjectId);
+    selector.add(candidate);
+  }
   return selector.finish();
 }
 

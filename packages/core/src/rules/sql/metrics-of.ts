@@ -1,5 +1,6 @@
 import type { MetricId } from '../../metrics/catalogue.ts';
 import { walk } from '../check/walk.ts';
+import { checkIsParsed } from '../compile/check-is-parsed.ts';
 import type { RuleSet } from '../format/index.ts';
 
 /**
@@ -11,6 +12,7 @@ import type { RuleSet } from '../format/index.ts';
  * ```
  */
 export function metricsOf(ruleSet: RuleSet): readonly MetricId[] {
+  checkIsParsed(ruleSet);
   const metrics = new Set<MetricId>();
   walk(ruleSet, {
     quantity: (_path, quantity) => {

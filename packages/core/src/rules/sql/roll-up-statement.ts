@@ -1,3 +1,5 @@
+import { onlyFields, optional, text } from '../../analysis/checks.ts';
+import { inputsOf } from '../../analysis/inputs.ts';
 import type { Period } from '../../calendar/period.ts';
 import { columnOf } from '../../metrics/sql.ts';
 import { countersBehind } from '../../metrics/tally.ts';
@@ -5,12 +7,14 @@ import { ruleError } from '../../text/errors/rule-errors.ts';
 import type { CompiledRuleSet } from '../compile/compiled.ts';
 import { resolved } from '../compile/compiled.ts';
 import type { RollUp } from '../format/index.ts';
+import { compiledRollUp } from '../roll-up/check-compiled-roll-up.ts';
 import type { CompiledRollUp, RollUpPart } from '../roll-up/compiled.ts';
 import { earlierAlias, earlierPeriodsSql } from './earlier-periods.ts';
 import { float8, integer } from './expression.ts';
 import { JudgedRow } from './judged-row.ts';
 import { metricsOf } from './metrics-of.ts';
 import type { RuleSetStatementOptions } from './rule-set-statement.ts';
+import { statementFields } from './rule-set-statement.ts';
 
 /** Where the tallies of a roll-up are, and for which periods they are known. */
 export interface RollUpStatementOptions extends RuleSetStatementOptions {
@@ -20,6 +24,11 @@ export interface RollUpStatementOptions extends RuleSetStatementOptions {
    */
   readonly knownThrough?: Period | undefined;
 }
+
+const rollUpStatementOptions = /* @__PURE__ */ onlyFields<RollUpStatementOptions>({
+  ...statementFields,
+  knownThrough: /* @__PURE__ */ optional(text),
+});
 
 /**
  * Compiles a roll-up over periods to one PostgreSQL statement, for every subject with a row in one of them. It
@@ -37,6 +46,10 @@ export interface RollUpStatementOptions extends RuleSetStatementOptions {
  * @throws ROLL_UP_OVER_SUBJECTS where it is over subjects, or made of one that is
  */
 export function rollUpStatement(compiled: CompiledRollUp, options: RollUpStatementOptions): string {
+  inputsOf('rollUpStatement').check(
+    { compiled, options },
+    { compiled: compiledRollUp, options: rollUpStatementOptions },
+  );
   const periods = judgedPeriods(compiled).map((period) => `'${period}'`);
   const role = options.roles === true ? ', (array_agg(role ORDER BY period DESC))[1] AS role' : '';
   return `WITH tally AS NOT MATERIALIZED (SELECT * FROM ${options.tallies}),

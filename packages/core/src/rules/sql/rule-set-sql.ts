@@ -1,5 +1,8 @@
+import { callback, onlyFields, optional, text } from '../../analysis/checks.ts';
+import { inputsOf } from '../../analysis/inputs.ts';
 import type { Period } from '../../calendar/period.ts';
 import type { MetricId } from '../../metrics/catalogue.ts';
+import { checkCompiled } from '../compile/check-compiled.ts';
 import type { CompiledQuantity, CompiledRuleSet } from '../compile/compiled.ts';
 import { resolved } from '../compile/compiled.ts';
 import { earlierAlias, earlierRow } from './earlier-periods.ts';
@@ -56,6 +59,13 @@ export interface RuleSetSqlOptions {
   readonly earlier?: ((period: string) => string) | undefined;
 }
 
+const sqlOptions = /* @__PURE__ */ onlyFields<RuleSetSqlOptions>({
+  row: text,
+  role: /* @__PURE__ */ optional(text),
+  knownFrom: /* @__PURE__ */ optional(text),
+  earlier: /* @__PURE__ */ optional(/* @__PURE__ */ callback()),
+});
+
 /**
  * Compiles a rule set to parts of a PostgreSQL statement over a row that has its counters as columns, named by
  * {@link columnOf}: `SELECT …expressions FROM … AS c ${joins}`.
@@ -72,6 +82,8 @@ export interface RuleSetSqlOptions {
  * ```
  */
 export function ruleSetSql(compiled: CompiledRuleSet, options: RuleSetSqlOptions): RuleSetSql {
+  checkCompiled('ruleSetSql', compiled);
+  inputsOf('ruleSetSql').field('options', options, sqlOptions);
   const { knownFrom, earlier } = options;
   const judged = new JudgedRow(compiled, {
     ...options,

@@ -1,4 +1,7 @@
+import { flag, onlyFields, optional, text } from '../../analysis/checks.ts';
+import { inputsOf } from '../../analysis/inputs.ts';
 import type { Period } from '../../calendar/period.ts';
+import { checkCompiled } from '../compile/check-compiled.ts';
 import type { CompiledRuleSet } from '../compile/compiled.ts';
 import { resolved } from '../compile/compiled.ts';
 import { earlierAlias, earlierPeriodsSql } from './earlier-periods.ts';
@@ -18,6 +21,14 @@ export interface RuleSetStatementOptions {
   /** Whether there is a `role` too, as text, as there is where the subjects are members. */
   readonly roles?: boolean | undefined;
 }
+
+/** The checks of {@link RuleSetStatementOptions}. */
+export const statementFields = {
+  tallies: text,
+  knownFrom: /* @__PURE__ */ optional(text),
+  roles: /* @__PURE__ */ optional(flag),
+};
+const statementOptions = /* @__PURE__ */ onlyFields<RuleSetStatementOptions>(statementFields);
 
 /**
  * Compiles a rule set to one PostgreSQL statement that judges every subject with a row in the period.
@@ -43,6 +54,8 @@ export interface RuleSetStatementOptions {
  * ```
  */
 export function ruleSetStatement(compiled: CompiledRuleSet, options: RuleSetStatementOptions): string {
+  checkCompiled('ruleSetStatement', compiled);
+  inputsOf('ruleSetStatement').field('options', options, statementOptions);
   const { tallies, knownFrom, roles } = options;
   const judged = new JudgedRow(compiled, {
     row: 'judged',

@@ -1,3 +1,5 @@
+import { anything, finite, listOf } from '../../analysis/checks.ts';
+import { inputsOf } from '../../analysis/inputs.ts';
 import type { Period } from '../../calendar/period.ts';
 import { pluralForm } from '../../text/counted.ts';
 import type { LocalizedText } from '../../text/localized-text.ts';
@@ -52,6 +54,10 @@ export function sweep(
   population: readonly PopulationSubject[],
   options: CompileOptions = {},
 ): Sweep {
+  inputsOf('sweep').check(
+    { thresholds, population },
+    { thresholds: listOf(finite), population: listOf<PopulationSubject>(anything()) },
+  );
   const located = goalComparisonAt(ruleSet, at);
   return {
     goal: located.goal,

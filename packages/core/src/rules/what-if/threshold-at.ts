@@ -1,7 +1,10 @@
+import { where } from '../../analysis/checks.ts';
+import { inputsOf } from '../../analysis/inputs.ts';
 import type { MetricId } from '../../metrics/catalogue.ts';
 import { ruleError } from '../../text/errors/rule-errors.ts';
 import { whatIfError } from '../../text/errors/what-if-errors.ts';
 import { unitsOf, walk } from '../check/walk.ts';
+import { checkIsParsed } from '../compile/check-is-parsed.ts';
 import type { Award, Comparison, PlainComparison, Requirement, RuleSet } from '../format/index.ts';
 
 /**
@@ -9,6 +12,15 @@ import type { Award, Comparison, PlainComparison, Requirement, RuleSet } from '.
  * `lintRuleSet` does: `awards.0.criterion.all.0`.
  */
 export type ThresholdAt = { readonly goal: string; readonly metric: MetricId } | { readonly path: string };
+
+const thresholdPlace = /* @__PURE__ */ where<ThresholdAt>(
+  (value) => {
+    if (typeof value !== 'object' || value === null) return false;
+    const { goal, metric, path } = value as Partial<Record<'goal' | 'metric' | 'path', unknown>>;
+    return typeof path === 'string' || (typeof goal === 'string' && typeof metric === 'string');
+  },
+  { en: 'a goal and a metric, or a path', zh: '目标与指标，或路径' },
+);
 
 /** A comparison of a rule set, with where it stands. */
 export interface LocatedComparison {
@@ -44,16 +56,24 @@ export function comparisonsIn(ruleSet: RuleSet): readonly LocatedComparison[] {
   return found;
 }
 
+/** @throws RULE_SET_NOT_PARSED, ANALYSIS_INPUT_INVALID */
+function checkGiven(ruleSet: RuleSet, at: ThresholdAt): void {
+  checkIsParsed(ruleSet);
+  inputsOf('ThresholdAt').field('at', at, thresholdPlace);
+}
+
 /**
  * Finds the comparison that is meant.
  * @throws GOAL_UNKNOWN, THRESHOLD_NOT_ONE, PATH_UNKNOWN
  */
 export function comparisonAt(ruleSet: RuleSet, at: ThresholdAt): LocatedComparison {
+  checkGiven(ruleSet, at);
   return findAmong(comparisonsIn(ruleSet), ruleSet, at);
 }
 
 /** The same within a goal: a path into a score's condition is refused. */
 export function goalComparisonAt(ruleSet: RuleSet, at: ThresholdAt): GoalComparison {
+  checkGiven(ruleSet, at);
   const ofGoals = comparisonsIn(ruleSet).filter((each) => each.goal !== null);
   const found = findAmong(ofGoals, ruleSet, at);
   const judged = ofGoals.filter(({ goal, path }) => goal === found.goal && !isOfStreak(path));

@@ -1,3 +1,5 @@
+import { anything, listOf } from '../../analysis/checks.ts';
+import { inputsOf } from '../../analysis/inputs.ts';
 import type { Period } from '../../calendar/period.ts';
 import { metricValue } from '../../metrics/tally.ts';
 import { pluralForm } from '../../text/counted.ts';
@@ -59,6 +61,7 @@ export function thresholdFor(
   options: CompileOptions = {},
 ): FoundThreshold {
   const isWithin = withinQuota(quota);
+  inputsOf('thresholdFor').field('population', population, listOf<PopulationSubject>(anything()));
   const located = goalComparisonAt(ruleSet, at);
   const { path, goal } = located;
   if (path.split('.').includes('not')) throw whatIfError('THRESHOLD_NOT_MONOTONE', { path });
@@ -97,6 +100,9 @@ export function thresholdFor(
 }
 
 function withinQuota(quota: Quota): (count: GoalCount) => boolean {
+  if (typeof quota !== 'object' || quota === null) {
+    throw whatIfError('QUOTA_INVALID', { value: quota, as: 'count' });
+  }
   if ('count' in quota) {
     const { count } = quota;
     if (!Number.isInteger(count) || count < 0) {

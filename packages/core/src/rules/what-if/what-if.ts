@@ -1,6 +1,7 @@
 import type { Period } from '../../calendar/period.ts';
 import { whatIfError } from '../../text/errors/what-if-errors.ts';
 import type { LocalizedText } from '../../text/localized-text.ts';
+import { checkCompiled, checkIterable } from '../compile/check-compiled.ts';
 import type { CompiledRuleSet } from '../compile/compiled.ts';
 import { resolved } from '../compile/compiled.ts';
 import type { GoalResult, ScoreResult } from '../evaluate/outcome.ts';
@@ -88,6 +89,9 @@ export function whatIf(
   after: CompiledRuleSet,
   population: Iterable<PopulationSubject>,
 ): WhatIf {
+  checkCompiled('whatIf', before);
+  checkCompiled('whatIf', after);
+  checkIterable('whatIf', 'population', population);
   if (before.period !== after.period) {
     throw whatIfError('PERIODS_DIFFER', { one: before.period, other: after.period });
   }

@@ -2,6 +2,7 @@ import { ruleError } from '../../text/errors/rule-errors.ts';
 import { whatIfError } from '../../text/errors/what-if-errors.ts';
 import type { LocalizedText } from '../../text/localized-text.ts';
 import { walk } from '../check/walk.ts';
+import { checkIsParsed } from '../compile/check-is-parsed.ts';
 import type { RuleSet } from '../format/index.ts';
 import type { DatedValue } from '../format/values.ts';
 import { lintRuleSet } from '../parse.ts';
@@ -42,6 +43,7 @@ export function withThreshold(ruleSet: RuleSet, at: ThresholdAt, value: number):
  * @throws RULE_SET_INVALID where the value is not allowed in its place
  */
 export function withValue(ruleSet: RuleSet, path: string, value: number): RuleSet {
+  checkIsParsed(ruleSet);
   const known = new Map<string, readonly DatedValue[]>();
   walk(ruleSet, { values: (each, values) => known.set(each, values) });
   const before = known.get(path);
