@@ -34,7 +34,7 @@ const answers = [
   'member m3 0 not_met',
   'hot spots 1 true',
   'METRIC_UNKNOWN there is no metric "leadInformationItem" in the catalogue. Did you mean "leadInformationItems"? ' +
-    '指标目录中没有名为“leadInformationItem”的指标。您是否想写“leadInformationItems”？',
+    '指标目录中没有名为“leadInformationItem”的指标。您是否想写“leadInformationItems”（线索信息数）？',
   '',
 ].join('\n');
 

@@ -20,7 +20,7 @@ export type DutyCatalogueInput = z.input<typeof dutyCatalogueSchema>;
  */
 export function parseDutyCatalogue(data: unknown): DutyCatalogue {
   const { data: catalogue, error } = dutyCatalogueSchema.safeParse(data);
-  const issues = error === undefined ? problemsOf(catalogue) : issuesOf(error, data);
+  const issues = error === undefined ? problemsOf(catalogue) : issuesOf(error, data, dutyCatalogueSchema);
   if (catalogue === undefined || issues.length > 0) {
     throw dutyError('DUTY_CATALOGUE_INVALID', { issues });
   }

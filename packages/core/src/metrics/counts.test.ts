@@ -37,7 +37,7 @@ describe('a name that is no counter', () => {
         details: { counter: 'vists', suggestion: 'visits' },
       });
       expect(error!.messages.en).toContain('Did you mean "visits"?');
-      expect(error!.messages.zh).toContain('您是否想写“visits”？');
+      expect(error!.messages.zh).toContain('您是否想写“visits”（入户走访数）？');
       // Also the second time, and after many tallies whose names come in ever other orders.
       expect(thrownBy(() => evaluate(misspelt))?.code).toBe('COUNTER_UNKNOWN');
       for (let first = 0; first < 40; first += 1) {

@@ -1,6 +1,6 @@
-import { didYouMean } from '../text/did-you-mean.ts';
 import { metricError } from '../text/errors/metric-errors.ts';
 import { type CounterId, counterIds } from './catalogue.ts';
+import { metricNameOf, suggestedMetric } from './metric-name.ts';
 
 /** The counters of one subject and period, by their names. See {@link Tally}, which `tally.ts` documents. */
 type Counts = Readonly<Partial<Record<CounterId, number>>>;
@@ -12,7 +12,7 @@ type Counts = Readonly<Partial<Record<CounterId, number>>>;
 export function checkedCount(value: number | undefined, counter: string): number {
   if (typeof value === 'number' && value >= 0 && value < Number.POSITIVE_INFINITY) return value;
   if (value === undefined) return 0;
-  throw metricError('TALLY_INVALID', { counter, value: String(value) });
+  throw metricError('TALLY_INVALID', { counter, name: metricNameOf(counter), value: String(value) });
 }
 
 /**
@@ -28,7 +28,7 @@ const known: ReadonlySet<string> = new Set(counterIds);
 /** @throws COUNTER_UNKNOWN where the catalogue has no counter of this name */
 export function checkCounter(name: string): void {
   if (known.has(name)) return;
-  throw metricError('COUNTER_UNKNOWN', { counter: name, suggestion: didYouMean(name, counterIds) });
+  throw metricError('COUNTER_UNKNOWN', { counter: name, ...suggestedMetric(name, counterIds) });
 }
 
 /** A layout is learnt this often; sources whose tallies differ more than that are checked name by name. */

@@ -1,6 +1,7 @@
 import { metricError } from '../text/errors/metric-errors.ts';
 import { type CounterId, type MetricId, metrics } from './catalogue.ts';
 import type { CountMetric, DistinctMetric, ShareMetric, SumMetric } from './metric.ts';
+import { metricNameOf } from './metric-name.ts';
 import { type RecordType, rootOf } from './record-types.ts';
 
 /** The record types of which the database keeps tallies, with their tables. A type is listed after the one that it checks. */
@@ -102,6 +103,6 @@ export function isStoredMetricId(id: string): id is StoredMetricId {
  * @throws METRIC_NOT_STORED
  */
 export function storedMetricOf(id: string): StoredMetric {
-  if (!isStoredMetricId(id)) throw metricError('METRIC_NOT_STORED', { metric: id });
+  if (!isStoredMetricId(id)) throw metricError('METRIC_NOT_STORED', { metric: id, name: metricNameOf(id) });
   return metrics[id];
 }

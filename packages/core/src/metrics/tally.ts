@@ -1,9 +1,9 @@
-import { didYouMean } from '../text/did-you-mean.ts';
 import { metricError } from '../text/errors/metric-errors.ts';
 import { type CounterId, type MetricId, metricIds, metrics } from './catalogue.ts';
 import { counterCheck, countIn } from './counts.ts';
 import { foldMetric } from './formula.ts';
 import type { Metric } from './metric.ts';
+import { suggestedMetric } from './metric-name.ts';
 
 /**
  * The counters of one subject and period. An absent counter is a known 0: nothing was recorded. Only an absent median is
@@ -40,7 +40,7 @@ export function isMetricId(id: string): id is MetricId {
  */
 export function metricOf(id: string): Metric {
   if (!isMetricId(id)) {
-    throw metricError('METRIC_UNKNOWN', { metric: String(id), suggestion: didYouMean(id, metricIds) });
+    throw metricError('METRIC_UNKNOWN', { metric: String(id), ...suggestedMetric(id, metricIds) });
   }
   return metrics[id];
 }

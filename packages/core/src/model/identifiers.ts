@@ -5,7 +5,11 @@ import { householdKeyPattern } from './household-key-pattern.ts';
 export const idSchema = z
   .string()
   .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/)
-  .meta({ id: 'Id', description: 'Letters, digits, ".", "_" and "-"; 1–64 of them.' });
+  .meta({
+    id: 'Id',
+    description: 'Letters, digits, ".", "_" and "-"; 1–64 of them.',
+    examples: ['household-visits'],
+  });
 
 /** An instant in UTC with milliseconds, such as `2014-01-05T01:30:00.000Z`; its text order is its time order. */
 export const instantSchema = z.iso

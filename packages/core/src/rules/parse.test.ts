@@ -64,6 +64,9 @@ const setIn = (path: string, value: unknown) =>
 const anchored = (text: string | RegExp) =>
   typeof text === 'string' ? new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`) : text;
 
+/** The example of dated values that the texts give. */
+const example = '[{"from":"2014-01-01","value":80,"reading":{"en":"why 80","zh":"为何取80"}}]';
+
 describe('reading a rule set', () => {
   it('takes its own data, as JSON, for the same rules', () => {
     expect(parseRuleSet(JSON.parse(JSON.stringify(dezhouFiveStar)))).toEqual(dezhouFiveStar);
@@ -115,14 +118,14 @@ describe('reading a rule set', () => {
     [
       'awards.0.criterion.all.0.threshold',
       30,
-      'expected a list, but this is the number 30',
-      '应为列表，实际为数字 30',
+      `expected a list, but this is the number 30. For example: ${example}`,
+      `应为列表，实际为数字 30。例如：${example}`,
     ],
     [
       'awards.0.criterion.all.0.threshold',
       '30',
-      'expected a list, but this is a text',
-      '应为列表，实际为文本',
+      `expected a list, but this is a text. For example: ${example}`,
+      `应为列表，实际为文本。例如：${example}`,
     ],
     ['awards.0.criterion.all', [], 'needs at least 1 entry', '至少需要1项'],
     ['awards.0.criterion', 7, 'expected an object, but this is the number 7', '应为对象，实际为数字 7'],
@@ -141,7 +144,8 @@ describe('reading a rule set', () => {
       '缺少此项，应为以下之一："atLeast"、"atMost"',
     ],
     ['effectiveFrom', '1.1.2014', 'expected a day such as 2014-01-31', '应为日期，例如 2014-01-31'],
-    ['version', '1', /^must match the pattern .+$/, /^须符合格式 .+$/],
+    ['version', '1', /^must match the pattern .+\. For example: 1\.0\.0$/, /^须符合格式 .+。例如：1\.0\.0$/],
+    ['awards.0.id', '#', /\. For example: household-visits$/, /。例如：household-visits$/],
     ['selection.oneAwardEach', 'yes', 'expected true or false, but this is a text', /布尔值.*实际为文本/],
     [
       'awards.3.criterion.threshold.0.value',
@@ -173,6 +177,26 @@ describe('reading a rule set', () => {
     expect(others).toEqual([]);
   });
 
+  it.each([
+    ['awards.0.roles', ['comunity_officer'], 'community_officer'],
+    ['awards.0.criterion', { metrc: 'visits', is: 'atLeast', threshold: dated(3) }, 'metric'],
+    ['illustratve', { en: 'made up', zh: '虚构' }, 'illustrative'],
+    ['awards.0.criterion', { goal: 'base_line' }, 'baseline'],
+    ['selection.requires', ['basline'], 'baseline'],
+  ])('suggests what was meant where %s holds %j', (path, value, meant) => {
+    const texts = problems(setIn(path, value)).map(({ message }) => message);
+    expect(texts.some(({ en }) => en.includes(`Did you mean "${meant}"?`))).toBe(true);
+    expect(texts.some(({ zh }) => zh.includes(`您是否想写“${meant}”？`))).toBe(true);
+  });
+
+  it('gives the Chinese name of a metric in the Chinese text', () => {
+    const [issue] = problems(setIn('awards.3.criterion.metric', 'vists'));
+    expect(issue!.message).toEqual({
+      en: 'there is no metric "vists" in the catalogue. Did you mean "visits"?',
+      zh: '指标目录中没有名为“vists”的指标。您是否想写“visits”（入户走访数）？',
+    });
+  });
+
   it('complains about the kind of criterion that was most likely meant', () => {
     const complaints = (criterion: unknown) =>
       problems(setIn('awards.0.criterion', criterion)).map(({ path, message }) => [
@@ -181,19 +205,21 @@ describe('reading a rule set', () => {
       ]);
     expect(complaints({ all: [] })).toEqual([['all', 'needs at least 1 entry']]);
     expect(complaints({ score: 'points', is: 'atLeast', threshold: 3 })).toEqual([
-      ['threshold', 'expected a list, but this is the number 3'],
+      ['threshold', `expected a list, but this is the number 3. For example: ${example}`],
     ]);
     expect(complaints({ not: { metric: 'visits', is: 'atMost' } })).toEqual([
-      ['not.threshold', 'is missing; expected a list'],
+      ['not.threshold', `is missing; expected a list. For example: ${example}`],
     ]);
     const wrong = { metric: 'visits', is: 'atLeast', threshold: 30 };
     expect(complaints({ all: Array.from({ length: 9 }, () => wrong) })).toEqual(
       Array.from({ length: 9 }, (_, index) => [
         `all.${index}.threshold`,
-        'expected a list, but this is the number 30',
+        `expected a list, but this is the number 30. For example: ${example}`,
       ]),
     );
-    expect(complaints({ goal: 3 })).toEqual([['goal', 'expected a text, but this is the number 3']]);
+    expect(complaints({ goal: 3 })).toEqual([
+      ['goal', 'expected a text, but this is the number 3. For example: household-visits'],
+    ]);
   });
 
   it('refuses rules that judge nothing', () => {

@@ -60,7 +60,7 @@ function examine(data: unknown): {
   const beyond = beyondLimits(data);
   if (beyond !== undefined) return { problems: [asError(beyond)] };
   const { data: ruleSet, error } = ruleSetSchema.safeParse(data);
-  if (error !== undefined) return { problems: issuesOf(error, data).map(asError) };
+  if (error !== undefined) return { problems: issuesOf(error, data, ruleSetSchema).map(asError) };
   return { ruleSet, problems: findProblems(ruleSet) };
 }
 

@@ -1,4 +1,5 @@
 import { closestMatch } from 'leven';
+import type { LocalizedText } from './localized-text.ts';
 
 /**
  * The known name that was most likely meant by a misspelt one ("vists" → "visits"); null where none is close.
@@ -11,9 +12,19 @@ export function didYouMean(name: string, known: readonly string[]): string | nul
   return closestMatch(name, known, { maxDistance: mostWrong }) ?? null;
 }
 
-/** The question to the author; empty where nothing is close. */
-export function didYouMeanText(suggestion: string | null) {
+/** The question to the author; empty where nothing is close. The Chinese one also gives the name of what is suggested. */
+export function didYouMeanText(suggestion: string | null, name: LocalizedText | null = null): LocalizedText {
   return suggestion === null
     ? { en: '', zh: '' }
-    : { en: ` Did you mean "${suggestion}"?`, zh: `您是否想写“${suggestion}”？` };
+    : { en: ` Did you mean "${suggestion}"?`, zh: `您是否想写${quotedZh(suggestion, name)}？` };
+}
+
+/** The question for a name that is not among those that are known. */
+export function didYouMeanAmong(name: string, known: readonly string[]): LocalizedText {
+  return didYouMeanText(didYouMean(name, known));
+}
+
+/** An id in a Chinese text, with its Chinese name where it has one: “visits”（入户走访数）. */
+export function quotedZh(id: string, name: LocalizedText | null): string {
+  return name === null ? `“${id}”` : `“${id}”（${name.zh}）`;
 }

@@ -33,11 +33,20 @@ export interface ErrorDetails {
   };
   PARENT_MISSING: { readonly record: string; readonly id: string; readonly parentId: string };
   /** `suggestion` is the known name that is spelt most alike; null where none is close. */
-  METRIC_UNKNOWN: { readonly metric: string; readonly suggestion: string | null };
-  COUNTER_UNKNOWN: { readonly counter: string; readonly suggestion: string | null };
+  METRIC_UNKNOWN: {
+    readonly metric: string;
+    readonly suggestion: string | null;
+    readonly suggestionName: LocalizedText | null;
+  };
+  COUNTER_UNKNOWN: {
+    readonly counter: string;
+    readonly suggestion: string | null;
+    readonly suggestionName: LocalizedText | null;
+  };
   RECORD_TYPE_UNKNOWN: { readonly type: string; readonly suggestion: string | null };
   ROLE_UNKNOWN: { readonly role: string; readonly known: readonly string[] };
-  METRIC_NOT_STORED: { readonly metric: string };
+  /** `name` is the metric's, null where the catalogue has no such metric. */
+  METRIC_NOT_STORED: { readonly metric: string; readonly name: LocalizedText | null };
   SUBJECT_MISSING: {
     readonly record: string;
     readonly id: string;
@@ -63,7 +72,7 @@ export interface ErrorDetails {
   ROLL_UP_UNKNOWN: { readonly ruleSet: string; readonly rollUp: string; readonly known: readonly string[] };
   GOAL_UNKNOWN: { readonly ruleSet: string; readonly goal: string; readonly known: readonly string[] };
   SCORE_UNKNOWN: { readonly ruleSet: string; readonly score: string; readonly known: readonly string[] };
-  TALLY_INVALID: { readonly counter: string; readonly value: string };
+  TALLY_INVALID: { readonly counter: string; readonly name: LocalizedText | null; readonly value: string };
   SELECTION_MISSING: { readonly ruleSet: string };
   /** `needs` says what the caller did not give: how a subject did, or the subjects of a larger one. */
   ROLL_UP_OVER_SUBJECTS: { readonly rollUp: string };
@@ -74,6 +83,7 @@ export interface ErrorDetails {
   THRESHOLD_NOT_ONE: {
     readonly goal: string;
     readonly metric: string;
+    readonly name: LocalizedText | null;
     readonly found: readonly string[];
   };
   THRESHOLD_NOT_MONOTONE: { readonly path: string };

@@ -1,23 +1,35 @@
 import type * as z from 'zod';
 import { countedText, pluralForm, type UnitName, unitName } from './counted.ts';
+import { didYouMeanAmong } from './did-you-mean.ts';
 import type { LocalizedText } from './localized-text.ts';
 
 type ZodIssue = z.core.$ZodIssue;
 type IssueOf<Code extends ZodIssue['code']> = Extract<ZodIssue, { code: Code }>;
 
-/** What one complaint of a schema says about the value that it is about, and how to correct it. */
-export function issueText(issue: ZodIssue, value: unknown): LocalizedText {
+/**
+ * What one complaint of a schema says about the value that it is about, and how to correct it.
+ *
+ * @param knownKeys the keys that an object may have there, where they are known
+ */
+export function issueText(issue: ZodIssue, value: unknown, knownKeys: readonly string[] = []): LocalizedText {
   switch (issue.code) {
     case 'invalid_type':
       return typeText(issue, value);
     case 'unrecognized_keys':
-      return keysText(issue);
+      return keysText(issue, value, knownKeys);
     case 'invalid_value': {
       const known = issue.values.map((each) => (typeof each === 'string' ? `"${each}"` : String(each)));
       const missing = value === undefined ? { en: 'is missing; ', zh: '缺少此项，' } : { en: '', zh: '' };
+      const meant =
+        typeof value === 'string'
+          ? didYouMeanAmong(
+              value,
+              issue.values.filter((each) => typeof each === 'string'),
+            )
+          : { en: '', zh: '' };
       return {
-        en: `${missing.en}expected ${known.length === 1 ? '' : 'one of '}${known.join(', ')}`,
-        zh: `${missing.zh}应为${known.length === 1 ? ' ' : '以下之一：'}${known.join('、')}`,
+        en: `${missing.en}expected ${known.length === 1 ? '' : 'one of '}${known.join(', ')}${meant.en && `.${meant.en}`}`,
+        zh: `${missing.zh}应为${known.length === 1 ? ' ' : '以下之一：'}${known.join('、')}${meant.zh && `。${meant.zh}`}`,
       };
     }
     case 'too_small':
@@ -72,11 +84,18 @@ function textOfValue(value: unknown): LocalizedText {
   return nameOfType(typeof value === 'number' ? 'nan' : typeof value);
 }
 
-function keysText({ keys }: IssueOf<'unrecognized_keys'>): LocalizedText {
+function keysText(
+  { keys }: IssueOf<'unrecognized_keys'>,
+  value: unknown,
+  knownKeys: readonly string[],
+): LocalizedText {
+  // A key that stands there already was not meant.
+  const free = knownKeys.filter((key) => !Object.hasOwn(value as object, key));
+  const meant = keys.map((key) => didYouMeanAmong(key, free));
   const listed = keys.map((key) => `"${key}"`);
   return {
-    en: `${listed.join(', ')} ${pluralForm(keys.length, { one: 'does', other: 'do' })} not fit here: check the spelling of keys and values, or remove ${pluralForm(keys.length, { one: 'it', other: 'them' })}`,
-    zh: `此处不能使用 ${listed.join('、')}：请检查键和值的拼写，或将其删除`,
+    en: `${listed.join(', ')} ${pluralForm(keys.length, { one: 'does', other: 'do' })} not fit here: check the spelling of keys and values, or remove ${pluralForm(keys.length, { one: 'it', other: 'them' })}${meant.some(({ en }) => en !== '') ? `.${meant.map(({ en }) => en).join('')}` : ''}`,
+    zh: `此处不能使用 ${listed.join('、')}：请检查键和值的拼写，或将其删除${meant.some(({ zh }) => zh !== '') ? `。${meant.map(({ zh }) => zh).join('')}` : ''}`,
   };
 }
 

@@ -3,6 +3,7 @@ import type { Issue } from './error-details.ts';
 import { analysisError } from './errors/analysis-errors.ts';
 import { issueText } from './issue-text.ts';
 import type { LocalizedText } from './localized-text.ts';
+import { exampleAt, keysAt } from './schema-at.ts';
 
 type ZodIssue = z.core.$ZodIssue;
 
@@ -11,8 +12,9 @@ type ZodIssue = z.core.$ZodIssue;
  *
  * @throws ANALYSIS_INPUT_INVALID for something that is not the error of a schema
  * @param data what was given to the schema: a finished complaint no longer holds it, and its text names it
+ * @param schema the schema itself, where it is at hand: for a misspelt key the texts then suggest the right one
  */
-export function issuesOf(error: z.ZodError, data: unknown): readonly Issue[] {
+export function issuesOf(error: z.ZodError, data: unknown, schema?: z.core.$ZodType): readonly Issue[] {
   if (!Array.isArray(error?.issues)) {
     throw analysisError('ANALYSIS_INPUT_INVALID', {
       function: 'issuesOf',
@@ -21,22 +23,43 @@ export function issuesOf(error: z.ZodError, data: unknown): readonly Issue[] {
       expected: { en: 'the error of a zod schema', zh: 'zod 模式的校验错误' },
     });
   }
-  return error.issues.flatMap((issue) => flatten(issue, [], data));
+  return error.issues.flatMap((issue) => flatten(issue, [], data, schema));
 }
 
-function flatten(issue: ZodIssue, above: readonly PropertyKey[], data: unknown): readonly Issue[] {
+function flatten(
+  issue: ZodIssue,
+  above: readonly PropertyKey[],
+  data: unknown,
+  schema: z.core.$ZodType | undefined,
+): readonly Issue[] {
   const path = [...above, ...issue.path];
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
-    return likeliest(issue).flatMap((inner) => flatten(inner, path, data));
+    return likeliest(issue).flatMap((inner) => flatten(inner, path, data, schema));
   }
   const own = issue.code === 'custom' ? (issue.params as OwnCheck | undefined) : undefined;
   return [
     {
       path: path.map(String).join('.'),
       code: own?.code ?? issue.code.toUpperCase(),
-      message: own?.messages ?? issueText(issue, valueAt(data, path)),
+      message: own?.messages ?? messageOf(issue, path, data, schema),
     },
   ];
+}
+
+/** What a complaint says, with an example of a right value where the schema gives one. */
+function messageOf(
+  issue: ZodIssue,
+  path: readonly PropertyKey[],
+  data: unknown,
+  schema: z.core.$ZodType | undefined,
+): LocalizedText {
+  if (schema === undefined) return issueText(issue, valueAt(data, path));
+  const text = issueText(issue, valueAt(data, path), keysAt(schema, path));
+  const example = ['invalid_type', 'invalid_format', 'too_small'].includes(issue.code)
+    ? exampleAt(schema, path)
+    : null;
+  if (example === null) return text;
+  return { en: `${text.en}. For example: ${example}`, zh: `${text.zh}。例如：${example}` };
 }
 
 /** The code and the texts that a check of this library attaches to its complaint. */

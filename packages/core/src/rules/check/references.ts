@@ -1,4 +1,5 @@
 import { memberRoles } from '../../model/member-role.ts';
+import { didYouMeanAmong } from '../../text/did-you-mean.ts';
 import type { RuleSet } from '../format/rule-set.ts';
 import type { Report } from './report.ts';
 import { type Unit, unitsOf, walk } from './walk.ts';
@@ -13,7 +14,7 @@ export function checkReferences(ruleSet: RuleSet, report: Report): void {
   walk(ruleSet, {
     reference: (path, kind, id, from) => {
       const to = find(kind, id);
-      if (to === undefined) return reportUnknown(path, kind, id, report);
+      if (to === undefined) return reportUnknown(path, kind, id, units, report);
       references.push({ path, from: byPath.get(from.path)!, to });
       const missing = rolesOf(from).filter((role) => !rolesOf(to).includes(role));
       if (missing.length === 0) return;
@@ -37,15 +38,16 @@ export function checkReferences(ruleSet: RuleSet, report: Report): void {
       `“${from.id}”在此依赖其自身：请删除该引用`,
     );
   }
-  checkRollUps(ruleSet, find, report);
+  checkRollUps(ruleSet, units, report);
   const requirements = new Set(ruleSet.requirements.map(({ id }) => id));
   ruleSet.selection?.requires.forEach((id, index) => {
     if (!requirements.has(id)) {
+      const meant = didYouMeanAmong(id, [...requirements]);
       report(
         `selection.requires.${index}`,
         'REQUIREMENT_UNKNOWN',
-        `there is no requirement "${id}"`,
-        `没有名为“${id}”的条件`,
+        `there is no requirement "${id}".${meant.en}`,
+        `没有名为“${id}”的条件。${meant.zh}`,
       );
     }
   });
@@ -70,26 +72,25 @@ function checkIds(ruleSet: RuleSet, report: Report): void {
   });
 }
 
-function checkRollUps(
-  ruleSet: RuleSet,
-  find: (kind: Unit['kind'], id: string) => Unit | undefined,
-  report: Report,
-): void {
+function checkRollUps(ruleSet: RuleSet, units: readonly Unit[], report: Report): void {
   ruleSet.rollUps.forEach(({ of }, index) => {
     const path = `rollUps.${index}.of`;
     if ('rollUp' in of) {
       // A roll-up may refer only to those before it, so there can be no circle.
-      if (ruleSet.rollUps.slice(0, index).some(({ id }) => id === of.rollUp)) return;
+      const before = ruleSet.rollUps.slice(0, index).map(({ id }) => id);
+      if (before.includes(of.rollUp)) return;
+      const meant = didYouMeanAmong(of.rollUp, before);
       report(
         `${path}.rollUp`,
         'ROLL_UP_UNKNOWN',
-        `no roll-up "${of.rollUp}" stands before this one`,
-        `此项之前没有名为“${of.rollUp}”的汇总`,
+        `no roll-up "${of.rollUp}" stands before this one.${meant.en}`,
+        `此项之前没有名为“${of.rollUp}”的汇总。${meant.zh}`,
       );
       return;
     }
     const [kind, id] = 'score' in of ? (['score', of.score] as const) : (['goal', of.goal] as const);
-    if (find(kind, id) === undefined) reportUnknown(`${path}.${kind}`, kind, id, report);
+    if (units.some((unit) => unit.kind === kind && unit.id === id)) return;
+    reportUnknown(`${path}.${kind}`, kind, id, units, report);
   });
 }
 
@@ -113,8 +114,20 @@ function reachedFrom(
   };
 }
 
-function reportUnknown(path: string, kind: Unit['kind'], id: string, report: Report): void {
+function reportUnknown(
+  path: string,
+  kind: Unit['kind'],
+  id: string,
+  units: readonly Unit[],
+  report: Report,
+): void {
+  const known = units.filter((unit) => unit.kind === kind).map((unit) => unit.id);
+  const meant = didYouMeanAmong(id, known);
   if (kind === 'goal') {
-    report(path, 'GOAL_UNKNOWN', `there is no award or requirement "${id}"`, `没有名为“${id}”的奖项或条件`);
-  } else report(path, 'SCORE_UNKNOWN', `there is no score "${id}"`, `没有名为“${id}”的评分`);
+    const en = `there is no award or requirement "${id}".${meant.en}`;
+    report(path, 'GOAL_UNKNOWN', en, `没有名为“${id}”的奖项或条件。${meant.zh}`);
+  } else {
+    const en = `there is no score "${id}".${meant.en}`;
+    report(path, 'SCORE_UNKNOWN', en, `没有名为“${id}”的评分。${meant.zh}`);
+  }
 }

@@ -1,6 +1,7 @@
 import { metricIds } from '../../metrics/catalogue.ts';
+import { suggestedMetric } from '../../metrics/metric-name.ts';
 import { isMetricId, metricOf, sampleOf } from '../../metrics/tally.ts';
-import { didYouMean, didYouMeanText } from '../../text/did-you-mean.ts';
+import { didYouMeanText } from '../../text/did-you-mean.ts';
 import type { Quantity } from '../format/index.ts';
 import type { RuleSet } from '../format/rule-set.ts';
 import type { Report } from './report.ts';
@@ -39,7 +40,8 @@ export function checkUnits(ruleSet: RuleSet, report: Report): void {
 function checkQuantity(path: string, quantity: Quantity, report: Report): void {
   if (!('metric' in quantity)) return;
   if (!isMetricId(quantity.metric)) {
-    const meant = didYouMeanText(didYouMean(quantity.metric, metricIds));
+    const { suggestion, suggestionName } = suggestedMetric(quantity.metric, metricIds);
+    const meant = didYouMeanText(suggestion, suggestionName);
     report(
       `${path}.metric`,
       'METRIC_UNKNOWN',

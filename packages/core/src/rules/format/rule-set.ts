@@ -13,7 +13,10 @@ import { datedValuesSchema, type FormatSchema } from './values.ts';
 const ruleSetShape = z
   .strictObject({
     id: idSchema,
-    version: z.string().regex(/^\d{1,6}\.\d{1,6}\.\d{1,6}$/),
+    version: z
+      .string()
+      .regex(/^\d{1,6}\.\d{1,6}\.\d{1,6}$/)
+      .meta({ examples: ['1.0.0'] }),
     title: localizedTextSchema,
     description: localizedTextSchema,
     subject: z.enum(subjectKinds.values).meta({ description: 'Who or what is judged.' }),

@@ -51,7 +51,10 @@ export const datedValuesSchema: FormatSchema<readonly DatedValue[]> = z
   .array(datedValueSchema)
   .min(1)
   .max(100)
-  .readonly();
+  .readonly()
+  .meta({
+    examples: [[{ from: '2014-01-01', value: 80, reading: { en: 'why 80', zh: '为何取80' } }]],
+  });
 
 const datedTableShape = z
   .strictObject({

@@ -1,6 +1,7 @@
 import { where } from '../../analysis/checks.ts';
 import { inputsOf } from '../../analysis/inputs.ts';
 import type { MetricId } from '../../metrics/catalogue.ts';
+import { metricNameOf } from '../../metrics/metric-name.ts';
 import { ruleError } from '../../text/errors/rule-errors.ts';
 import { whatIfError } from '../../text/errors/what-if-errors.ts';
 import { unitsOf, walk } from '../check/walk.ts';
@@ -106,6 +107,7 @@ function findAmong(
   throw whatIfError('THRESHOLD_NOT_ONE', {
     goal: at.goal,
     metric: at.metric,
+    name: metricNameOf(at.metric),
     found: found.map(({ path }) => path),
   });
 }

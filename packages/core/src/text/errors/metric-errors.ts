@@ -1,28 +1,28 @@
-import { didYouMeanText } from '../did-you-mean.ts';
+import { didYouMeanText, quotedZh } from '../did-you-mean.ts';
 import { errorsSaying } from '../error.ts';
 
 /** What the errors about metrics, counters and tallies say. */
 export const metricError = errorsSaying({
-  METRIC_UNKNOWN: ({ metric, suggestion }) => {
-    const meant = didYouMeanText(suggestion);
+  METRIC_UNKNOWN: ({ metric, suggestion, suggestionName }) => {
+    const meant = didYouMeanText(suggestion, suggestionName);
     return {
       en: `There is no metric "${metric}".${meant.en} The catalogue lists the metrics that exist.`,
       zh: `没有名为“${metric}”的指标。${meant.zh}可用指标见指标目录。`,
     };
   },
-  COUNTER_UNKNOWN: ({ counter, suggestion }) => {
-    const meant = didYouMeanText(suggestion);
+  COUNTER_UNKNOWN: ({ counter, suggestion, suggestionName }) => {
+    const meant = didYouMeanText(suggestion, suggestionName);
     return {
       en: `A tally holds "${counter}", which is not a counter of the catalogue.${meant.en} Shares, ratios and sums are computed from counters and do not belong in a tally.`,
       zh: `计数中的“${counter}”不是指标目录中的计数项。${meant.zh}比例、比值和合计由计数项计算得出，不应写入计数。`,
     };
   },
-  METRIC_NOT_STORED: ({ metric }) => ({
+  METRIC_NOT_STORED: ({ metric, name }) => ({
     en: `The database keeps no tallies for the metric "${metric}". Compute it in the process, or take a stored metric.`,
-    zh: `数据库未保存指标“${metric}”的计数。请在进程中计算，或改用已保存的指标。`,
+    zh: `数据库未保存指标${quotedZh(metric, name)}的计数。请在进程中计算，或改用已保存的指标。`,
   }),
-  TALLY_INVALID: ({ counter, value }) => ({
+  TALLY_INVALID: ({ counter, name, value }) => ({
     en: `The tally has ${value} for "${counter}". A counter is a finite number of 0 or more; leave out what was not recorded.`,
-    zh: `计数“${counter}”的值为 ${value}。计数应为不小于 0 的有限数；未记录的请省略。`,
+    zh: `计数项${quotedZh(counter, name)}的值为 ${value}。计数应为不小于 0 的有限数；未记录的请省略。`,
   }),
 });

@@ -1,3 +1,4 @@
+import { didYouMeanAmong } from '../did-you-mean.ts';
 import { errorsSaying } from '../error.ts';
 import { listedIssues } from './listed-issues.ts';
 
@@ -11,10 +12,13 @@ export const ruleError = errorsSaying({
     en: `The rule set was not read by parseRuleSet: ${path} is ${value}. Call parseRuleSet on it first; it lists everything that has to be corrected.`,
     zh: `规则集未经 parseRuleSet 读取：${path} 为 ${value}。请先调用 parseRuleSet，它会列出所有需要更正之处。`,
   }),
-  RULE_SET_UNKNOWN: ({ ruleSet, known }) => ({
-    en: `There is no rule set "${ruleSet}". Known: ${known.join(', ') || 'none'}.`,
-    zh: `没有名为“${ruleSet}”的规则集。已有：${known.join('、') || '无'}。`,
-  }),
+  RULE_SET_UNKNOWN: ({ ruleSet, known }) => {
+    const meant = didYouMeanAmong(ruleSet, known);
+    return {
+      en: `There is no rule set "${ruleSet}".${meant.en} Known: ${known.join(', ') || 'none'}.`,
+      zh: `没有名为“${ruleSet}”的规则集。${meant.zh}已有：${known.join('、') || '无'}。`,
+    };
+  },
   RULE_SET_NOT_YET_EFFECTIVE: ({ ruleSet, period, firstPeriod }) => ({
     en: `The rule set "${ruleSet}" has no rules for ${period}; its first period is ${firstPeriod}. Ask for that period or a later one.`,
     zh: `规则集“${ruleSet}”在 ${period} 尚未生效，自 ${firstPeriod} 起施行。请查询该期或之后的周期。`,
@@ -23,22 +27,34 @@ export const ruleError = errorsSaying({
     en: `The rule set "${ruleSet}" has no values for ${asOf}; its first day is ${effectiveFrom}. Ask for that day or a later one.`,
     zh: `规则集“${ruleSet}”在 ${asOf} 尚无有效取值，自 ${effectiveFrom} 起施行。请以该日或之后的日期查询。`,
   }),
-  ROLE_UNKNOWN: ({ role, known }) => ({
-    en: `There is no role "${role}". The roles of members are ${known.join(', ')}; give null for subjects that are not members.`,
-    zh: `没有名为“${role}”的角色。人员角色有：${known.join('、')}；评定对象不是人员时请用 null。`,
-  }),
-  ROLL_UP_UNKNOWN: ({ ruleSet, rollUp, known }) => ({
-    en: `The rule set "${ruleSet}" has no roll-up "${rollUp}". Known: ${known.join(', ') || 'none'}.`,
-    zh: `规则集“${ruleSet}”没有名为“${rollUp}”的汇总。已有：${known.join('、') || '无'}。`,
-  }),
-  GOAL_UNKNOWN: ({ ruleSet, goal, known }) => ({
-    en: `The rule set "${ruleSet}" has no award or requirement "${goal}". Known: ${known.join(', ') || 'none'}.`,
-    zh: `规则集“${ruleSet}”没有名为“${goal}”的奖项或条件。已有：${known.join('、') || '无'}。`,
-  }),
-  SCORE_UNKNOWN: ({ ruleSet, score, known }) => ({
-    en: `The rule set "${ruleSet}" has no score "${score}". Known: ${known.join(', ') || 'none'}.`,
-    zh: `规则集“${ruleSet}”没有名为“${score}”的评分。已有：${known.join('、') || '无'}。`,
-  }),
+  ROLE_UNKNOWN: ({ role, known }) => {
+    const meant = didYouMeanAmong(role, known);
+    return {
+      en: `There is no role "${role}".${meant.en} The roles of members are ${known.join(', ')}; give null for subjects that are not members.`,
+      zh: `没有名为“${role}”的角色。${meant.zh}人员角色有：${known.join('、')}；评定对象不是人员时请用 null。`,
+    };
+  },
+  ROLL_UP_UNKNOWN: ({ ruleSet, rollUp, known }) => {
+    const meant = didYouMeanAmong(rollUp, known);
+    return {
+      en: `The rule set "${ruleSet}" has no roll-up "${rollUp}".${meant.en} Known: ${known.join(', ') || 'none'}.`,
+      zh: `规则集“${ruleSet}”没有名为“${rollUp}”的汇总。${meant.zh}已有：${known.join('、') || '无'}。`,
+    };
+  },
+  GOAL_UNKNOWN: ({ ruleSet, goal, known }) => {
+    const meant = didYouMeanAmong(goal, known);
+    return {
+      en: `The rule set "${ruleSet}" has no award or requirement "${goal}".${meant.en} Known: ${known.join(', ') || 'none'}.`,
+      zh: `规则集“${ruleSet}”没有名为“${goal}”的奖项或条件。${meant.zh}已有：${known.join('、') || '无'}。`,
+    };
+  },
+  SCORE_UNKNOWN: ({ ruleSet, score, known }) => {
+    const meant = didYouMeanAmong(score, known);
+    return {
+      en: `The rule set "${ruleSet}" has no score "${score}".${meant.en} Known: ${known.join(', ') || 'none'}.`,
+      zh: `规则集“${ruleSet}”没有名为“${score}”的评分。${meant.zh}已有：${known.join('、') || '无'}。`,
+    };
+  },
   SELECTION_MISSING: ({ ruleSet }) => ({
     en: `The rule set "${ruleSet}" has no selection, so nobody can be named. Add a selection that says how many are named.`,
     zh: `规则集“${ruleSet}”未规定评选，无法产生名单。请添加 selection 并写明名额。`,

@@ -1,3 +1,4 @@
+import { quotedZh } from '../did-you-mean.ts';
 import { errorsSaying } from '../error.ts';
 
 /** What the errors about changed rules say. */
@@ -8,17 +9,17 @@ export const whatIfError = errorsSaying({
   }),
   PATH_UNKNOWN: ({ ruleSet, path, known }) => ({
     en: `The rule set "${ruleSet}" has nothing that can be changed at "${path}". Possible paths: ${known.join(', ') || 'none'}.`,
-    zh: `规则集“${ruleSet}”在“${path}”处没有此类内容。已有：${known.join('、') || '无'}。`,
+    zh: `规则集“${ruleSet}”在“${path}”处没有可更改的内容。可用路径：${known.join('、') || '无'}。`,
   }),
-  THRESHOLD_NOT_ONE: ({ goal, metric, found }) =>
+  THRESHOLD_NOT_ONE: ({ goal, metric, name, found }) =>
     found.length === 0
       ? {
           en: `"${goal}" does not compare ${metric} itself. Name a metric that it compares, or the path of the comparison.`,
-          zh: `“${goal}”本身没有比较指标“${metric}”。请给出其所比较的指标，或该比较的路径。`,
+          zh: `“${goal}”本身没有比较指标${quotedZh(metric, name)}。请给出其所比较的指标，或该比较的路径。`,
         }
       : {
           en: `"${goal}" compares ${metric} in ${found.length} places. Name one by its path: ${found.join(', ')}.`,
-          zh: `“${goal}”有${found.length}处比较指标“${metric}”。请用路径指明其中一处：${found.join('、')}。`,
+          zh: `“${goal}”有${found.length}处比较指标${quotedZh(metric, name)}。请用路径指明其中一处：${found.join('、')}。`,
         },
   THRESHOLD_NOT_MONOTONE: ({ path }) => ({
     en: `The comparison at "${path}" stands under a "not", so with a more demanding threshold not fewer subjects meet the goal. Use a sweep instead.`,
