@@ -63,7 +63,7 @@ const checkNames = counterCheck();
 export function metricValue(id: MetricId, tally: Tally): MetricValue {
   const metric = metricOf(id);
   if (typeof tally !== 'object' || tally === null) {
-    throw metricError('TALLY_INVALID', { counter: 'tally', value: String(tally) });
+    throw metricError('TALLY_INVALID', { counter: 'tally', name: null, value: String(tally) });
   }
   checkNames(tally);
   const value = foldMetric<number | null>(metric, {
