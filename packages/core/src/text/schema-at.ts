@@ -16,7 +16,7 @@ const definitionOf = (schema: z.core.$ZodType) => schema._zod.def as Definition;
  * The schemas for what stands at a path of a document: of a union, those of all its alternatives; of a schema that wraps
  * another, such as an optional one, both.
  */
-export function schemasAt(
+function schemasAt(
   schema: z.core.$ZodType,
   [key, ...below]: readonly PropertyKey[],
 ): readonly z.core.$ZodType[] {
