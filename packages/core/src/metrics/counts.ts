@@ -16,10 +16,30 @@ export function checkedCount(value: number | undefined, counter: string): number
 }
 
 /**
- * The value of one counter in a tally.
- * @throws TALLY_INVALID
+ * The value of one counter in a tally, whose counters may be absent: nothing recorded is 0. Only a median that is absent
+ * is unknown; `metricValue` says so.
+ *
+ * @example
+ * ```ts
+ * countIn({ visits: 3 }, 'visits'); // → 3
+ * countIn({ visits: 3 }, 'mediations'); // → 0
+ * ```
+ * @throws TALLY_INVALID where the tally is none, or holds something that is no count
+ * @throws COUNTER_UNKNOWN for a name that is no counter of the catalogue
  */
 export function countIn(tally: Counts, counter: CounterId): number {
+  if (typeof tally !== 'object' || tally === null) {
+    throw metricError('TALLY_INVALID', { counter: 'tally', name: null, value: String(tally) });
+  }
+  checkCounter(counter);
+  return checkedCount(tally[counter], counter);
+}
+
+/**
+ * The same for a counter that the catalogue has, in a tally that was checked: evaluators read millions.
+ * @throws TALLY_INVALID
+ */
+export function readCount(tally: Counts, counter: CounterId): number {
   return checkedCount(tally[counter], counter);
 }
 

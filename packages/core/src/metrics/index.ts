@@ -1,4 +1,5 @@
 export { type CounterId, counterIds, type MetricId, metricIds, metrics } from './catalogue.ts';
+export { countIn } from './counts.ts';
 export type {
   Amount,
   ArticleId,

@@ -1,6 +1,6 @@
 import { metricError } from '../text/errors/metric-errors.ts';
 import { type CounterId, type MetricId, metricIds, metrics } from './catalogue.ts';
-import { counterCheck, countIn } from './counts.ts';
+import { counterCheck, readCount } from './counts.ts';
 import { foldMetric } from './formula.ts';
 import type { Metric } from './metric.ts';
 import { suggestedMetric } from './metric-name.ts';
@@ -67,7 +67,7 @@ export function metricValue(id: MetricId, tally: Tally): MetricValue {
   }
   checkNames(tally);
   const value = foldMetric<number | null>(metric, {
-    counter: (counter) => countIn(tally, counter),
+    counter: (counter) => readCount(tally, counter),
     sum: (parts) => parts.reduce<number>((total, part) => total + part!, 0),
     quotient: (above, below) => (below === 0 ? null : above! / below!),
     sampled: (each, sample) => (sample === 0 ? null : each),
@@ -76,8 +76,8 @@ export function metricValue(id: MetricId, tally: Tally): MetricValue {
   const sample = sampleOf(metric);
   return {
     value,
-    numerator: numerator === null ? null : countIn(tally, numerator),
-    denominator: sample === null ? null : countIn(tally, sample),
+    numerator: numerator === null ? null : readCount(tally, numerator),
+    denominator: sample === null ? null : readCount(tally, sample),
   };
 }
 

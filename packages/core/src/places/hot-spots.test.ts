@@ -147,6 +147,10 @@ describe('hot spots on a grid', () => {
     // Middles of 9 + 8 + … + 1 cells lie below the long side and of 10 on it, which does not count, but for the incident's.
     expect(made).toMatchObject({ outside: 1, area: { cells: 46 } });
     expect(made.cells).toMatchObject([{ id: '9:0', count: 1 }]);
+    expect(made.sentence).toEqual({
+      en: 'Among 1 incident, no place has more than chance can explain. 1 incident lies outside the area and is not counted.',
+      zh: '1起事件中，各地点的发案数均未超出随机波动。另有1起事件位于区域以外，未计入。',
+    });
   });
 
   it('moves with its incidents', () => {
@@ -245,7 +249,7 @@ describe('hot spots in degrees', () => {
   });
 });
 
-it.each<[string, Parameters<typeof hotSpots>[0], object]>([
+it.each<[string, Parameters<typeof hotSpots>[0], object, RegExp?]>([
   ['nothing', [], {}],
   ['a side of 0', market, { cells: { kind: 'square', metres: 0 } }],
   ['cells of another kind', market, { cells: { kind: 'triangle', metres: 10 } }],
@@ -264,6 +268,24 @@ it.each<[string, Parameters<typeof hotSpots>[0], object]>([
   ['a kernel as wide as the town', market, { bandwidthMetres: 20_000 }],
   ['harm without a source', market, { harm: { source: ' ', weights: {} } }],
   ['negative harm', market, { harm: { source: 's', weights: { a: -1 } } }],
-])('hot spots refuse %s', (_, incidents, options) => {
-  expect(() => hotSpots(incidents, { ...grid, ...options })).toThrow(/^hotSpots: /);
+  [
+    'a place far from the middle of the map, by the name that the caller gave it',
+    [{ place: { longitude: 118.18, latitude: 39.63 } }, { place: { longitude: 122, latitude: 39.63 } }],
+    {
+      coordinates: 'degrees',
+      cells: { kind: 'square', metres: 250, projectAt: { longitude: 118.18, latitude: 39.63 } },
+    },
+    /^hotSpots: incidents\[1\]\.place is /,
+  ],
+  [
+    'a middle of the map that is none',
+    [{ place: { longitude: 118.18, latitude: 39.63 } }],
+    {
+      coordinates: 'degrees',
+      cells: { kind: 'square', metres: 250, projectAt: { longitude: 39, latitude: 118 } },
+    },
+    /^hotSpots: cells\.projectAt/,
+  ],
+])('hot spots refuse %s', (_, incidents, options, message = /^hotSpots: /) => {
+  expect(() => hotSpots(incidents, { ...grid, ...options })).toThrow(message);
 });

@@ -16,7 +16,7 @@ import { normalUpperTail } from '../statistics/distributions/tails.ts';
 import { falseDiscoveryAdjusted, isDiscovery } from '../statistics/false-discovery.ts';
 import { countedText, unitName } from '../text/counted.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
-import { percentage } from '../text/numbers-and-days.ts';
+import { numberText, percentage } from '../text/numbers-and-days.ts';
 import type { Cells } from './cells.ts';
 import { connectedComponents } from './components.ts';
 import { evenCounts, evenHarm } from './even-scatter.ts';
@@ -38,7 +38,7 @@ import {
   readPoints,
   refuseDegreesCalledMetres,
 } from './place.ts';
-import { localMap } from './project.ts';
+import { mapFor } from './project.ts';
 import { squareCells } from './square-cells.ts';
 
 const hotSpotIncidents = /* @__PURE__ */ listOf(
@@ -188,7 +188,7 @@ export function hotSpots(incidents: readonly HotSpotIncident[], options: HotSpot
     harmSource: harm?.source ?? null,
     cells: judgedCells,
     spots,
-    sentence: sentenceOf(spots, inside, harm),
+    sentence: sentenceOf(spots, inside, incidents.length - inside, harm),
   };
 }
 
@@ -238,19 +238,23 @@ function cellsOf(
     en: 'the centre of a flat map: a grid of metres has no meaning in degrees',
     zh: '投影中心：以米为单位的网格不能直接用于经纬度',
   });
-  const map = localMap(cells.projectAt!);
-  const flat = ({ across, up }: Points) => {
+  const centreField = 'cells.projectAt';
+  const mapOf = (placeField: (index: number) => string) =>
+    mapFor(cells.projectAt!, { inputs, centreField, placeField });
+  const flat = ({ across, up }: Points, placeField: (index: number) => string) => {
+    const { toMetres } = mapOf(placeField);
     const places = Array.from(across, (longitude, index) =>
-      map.toMetres({ longitude, latitude: up[index]! }),
+      toMetres({ longitude, latitude: up[index]! }, index),
     );
     return readPoints(inputs, 'incidents', places, 'metres');
   };
+  const { toDegrees } = mapOf(() => 'cells.projectAt');
   return squareCells(
     inputs,
-    flat(points),
-    ring === null ? null : flat(ring),
+    flat(points, (index) => `incidents[${index}].place`),
+    ring === null ? null : flat(ring, (index) => `area[${index}]`),
     cells.metres,
-    (place: PlanarPlace) => map.toDegrees(place),
+    (place: PlanarPlace) => toDegrees(place),
   );
 }
 
@@ -324,12 +328,24 @@ function spotsOf(cells: Cells, hot: readonly number[]): readonly (readonly numbe
   return connectedComponents(hot.length, links).map((group) => group.map((index) => hot[index]!));
 }
 
-function sentenceOf(spots: readonly HotSpot[], incidents: number, harm: HarmTable | null): LocalizedText {
+function sentenceOf(
+  spots: readonly HotSpot[],
+  incidents: number,
+  outside: number,
+  harm: HarmTable | null,
+): LocalizedText {
+  const left =
+    outside === 0
+      ? { en: '', zh: '' }
+      : {
+          en: ` ${countedText(outside, unitName(['incident lies', 'incidents lie'], '起事件')).en} outside the area and ${outside === 1 ? 'is' : 'are'} not counted.`,
+          zh: `另有${numberText(outside)}起事件位于区域以外，未计入。`,
+        };
   const all = countedText(incidents, unitName('incident', '起事件'));
   if (spots.length === 0) {
     return {
-      en: `Among ${all.en}, no place has more than chance can explain.`,
-      zh: `${all.zh}中，各地点的发案数均未超出随机波动。`,
+      en: `Among ${all.en}, no place has more than chance can explain.${left.en}`,
+      zh: `${all.zh}中，各地点的发案数均未超出随机波动。${left.zh}`,
     };
   }
   const sum = (value: 'share' | 'areaShare') =>
@@ -343,7 +359,7 @@ function sentenceOf(spots: readonly HotSpot[], incidents: number, harm: HarmTabl
   const [part, area] = [sum('share'), sum('areaShare')];
   const number = countedText(spots.length, unitName(['hot spot has', 'hot spots have'], '个热点'));
   return {
-    en: `${number.en} ${part.en} of ${of.en} on ${area.en} of the area.`,
-    zh: `${number.zh}占区域面积的${area.zh}，集中了${of.zh}的${part.zh}。`,
+    en: `${number.en} ${part.en} of ${of.en} on ${area.en} of the area.${left.en}`,
+    zh: `${number.zh}占区域面积的${area.zh}，集中了${of.zh}的${part.zh}。${left.zh}`,
   };
 }

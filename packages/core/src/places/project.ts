@@ -1,4 +1,4 @@
-import { inputsOf } from '../analysis/inputs.ts';
+import { type Inputs, inputsOf } from '../analysis/inputs.ts';
 import { degreesOf, earthRadius, radians } from './great-circle.ts';
 import { type DegreesPlace, type PlaceInput, type PlanarPlace, readPoints } from './place.ts';
 
@@ -7,6 +7,14 @@ export interface LocalMap {
   readonly centre: DegreesPlace;
   readonly toMetres: (place: PlaceInput) => PlanarPlace;
   readonly toDegrees: (place: PlanarPlace) => DegreesPlace;
+}
+
+/** Where the places of a map come from: the function and the fields that its caller knows. */
+interface MapUser {
+  readonly inputs: Inputs;
+  readonly centreField: string;
+  /** The field of the place that is being projected. */
+  readonly placeField: (index: number) => string;
 }
 
 /** How far from its centre a local map reaches, in metres. */
@@ -27,18 +35,30 @@ const localMapReach = 200_000;
  * @see Snyder 1987, Map Projections: A Working Manual, USGS Professional Paper 1395, pp. 191–202
  */
 export function localMap(centrePlace: PlaceInput): LocalMap {
-  const inputs = inputsOf('localMap');
+  const { centre, toMetres, toDegrees } = mapFor(centrePlace, {
+    inputs: inputsOf('localMap'),
+    centreField: 'centre',
+    placeField: () => 'place',
+  });
+  return { centre, toMetres: (place) => toMetres(place, 0), toDegrees };
+}
+
+/** The same map for another function, whose errors name its own arguments. */
+export function mapFor(
+  centrePlace: PlaceInput,
+  { inputs, centreField, placeField }: MapUser,
+): Omit<LocalMap, 'toMetres'> & { readonly toMetres: (place: PlaceInput, index: number) => PlanarPlace } {
   const read = (field: string, place: PlaceInput): DegreesPlace => {
     const { across, up } = readPoints(inputs, field, [place], 'degrees');
     return { longitude: across[0]!, latitude: up[0]! };
   };
-  const centre = read('centre', centrePlace);
+  const centre = read(centreField, centrePlace);
   const sin0 = Math.sin(radians(centre.latitude));
   const cos0 = Math.cos(radians(centre.latitude));
   return {
     centre,
-    toMetres: (place) => {
-      const { longitude, latitude: degreesNorth } = read('place', place);
+    toMetres: (place, index) => {
+      const { longitude, latitude: degreesNorth } = read(placeField(index), place);
       const latitude = radians(degreesNorth);
       const turn = radians(longitude - centre.longitude);
       const east = Math.cos(latitude) * Math.sin(turn);
@@ -46,7 +66,7 @@ export function localMap(centrePlace: PlaceInput): LocalMap {
       const sine = Math.hypot(east, north);
       const cosine = sin0 * Math.sin(latitude) + cos0 * Math.cos(latitude) * Math.cos(turn);
       const angle = Math.atan2(sine, cosine);
-      inputs.require(angle * earthRadius <= localMapReach, 'place', place, {
+      inputs.require(angle * earthRadius <= localMapReach, placeField(index), place, {
         en: 'a place within 200 km of the centre',
         zh: '距中心 200 公里以内的地点',
       });

@@ -42,6 +42,18 @@ describe('postings', () => {
     expect([leadsOf('c1'), leadsOf('c2')]).toEqual([1, 2]);
   });
 
+  it('take an instant with any offset for what it is', () => {
+    const { communityOf } = postingLookups(moved, 'Asia/Shanghai');
+    expect(communityOf('s1', 'm1', '2014-01-15T23:59:59+08:00')).toBe('c1');
+    expect(communityOf('s1', 'm1', '2014-01-16T00:00:00+08:00')).toBe('c2');
+    // As a text this one lies behind the end of the 15th in Shanghai, which is 16:00 in UTC.
+    expect(communityOf('s1', 'm1', '2014-01-15T20:00:00+08:00')).toBe('c1');
+    expect(communityOf('s1', 'm1', '2014-01-15T12:00:00-05:00')).toBe('c2');
+    expect(() => communityOf('s1', 'm1', 'noon')).toThrow(
+      expect.objectContaining({ code: 'INSTANT_INVALID' }),
+    );
+  });
+
   it('find the team and the post of a day, and nothing before the first', () => {
     const { teamOf, postOf, communityOf } = postingLookups(moved, 'Asia/Shanghai');
     expect(teamOf('s1', 'm1', '2014-01-15')).toBe('community_team');

@@ -1,6 +1,7 @@
 import { day, listOf, nullable, rowWith, text } from '../../analysis/checks.ts';
 import { groupedBy } from '../../analysis/grouped-by.ts';
 import { inputsOf } from '../../analysis/inputs.ts';
+import { readInstant } from '../../calendar/instant.ts';
 import { periodInterval } from '../../calendar/period-interval.ts';
 import type { Posting } from '../../model/posting.ts';
 import { recordError } from '../../text/errors/record-errors.ts';
@@ -39,6 +40,7 @@ const storedPostings = /* @__PURE__ */ listOf(
  * ```
  * @param timeZone the IANA name of the bureau's time zone, in which days begin
  * @returns lookups that answer null where a member had no posting
+ * @throws INSTANT_INVALID from a lookup that is asked about what is neither a day nor an instant
  * @throws POSTINGS_OVERLAP where two postings of a member share a day
  * @throws TIME_ZONE_UNKNOWN
  */
@@ -87,5 +89,6 @@ function stayOf(posting: Posting, timeZone: string): Stay {
 function holds({ posting: { from, through }, start, end }: Stay, at: string): boolean {
   const isDay = at.length === 10;
   if (isDay) return at >= from && (through === null || at <= through);
-  return at >= start && (end === undefined || at < end);
+  const instant = readInstant(at);
+  return instant >= start && (end === undefined || instant < end);
 }

@@ -1,4 +1,4 @@
-import { countIn } from '../../metrics/counts.ts';
+import { readCount } from '../../metrics/counts.ts';
 import { foldMetric } from '../../metrics/formula.ts';
 import { metricOf, type Tally } from '../../metrics/tally.ts';
 import type { CompiledChange, CompiledMetric } from '../compile/compiled.ts';
@@ -12,7 +12,7 @@ export type Reader = (tally: Tally, history: TallyHistory) => number | null;
 /** A metric's value, however small its sample is. */
 export function metricReader(id: string): (tally: Tally) => number | null {
   return foldMetric<(tally: Tally) => number | null>(metricOf(id), {
-    counter: (counter) => (tally) => countIn(tally, counter),
+    counter: (counter) => (tally) => readCount(tally, counter),
     sum: (parts) => (tally) => {
       let sum = 0;
       for (const part of parts) sum += part(tally)!;
@@ -37,7 +37,7 @@ export function judgedMetricReader({
 }: CompiledMetric): (tally: Tally) => number | null {
   const read = metricReader(metric);
   if (sample === null) return read;
-  return (tally) => (countIn(tally, sample) < minimumSample ? null : read(tally));
+  return (tally) => (readCount(tally, sample) < minimumSample ? null : read(tally));
 }
 
 /** A metric against the same one of an earlier period; unknown where either is, and a rise from 0 has no rate. */
