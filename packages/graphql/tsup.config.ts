@@ -5,11 +5,13 @@ export default defineConfig({
   entry: {
     index: 'src/index.ts',
     cli: 'src/cli.ts',
+    // The database alone, for commands that need no schema.
+    database: 'src/database/index.ts',
     // Started as a process of its own by the embedded server.
     'postgres-supervisor': 'src/database/embedded/supervisor.ts',
   },
   format: ['esm'],
-  dts: { entry: 'src/index.ts' },
+  dts: { entry: { index: 'src/index.ts', database: 'src/database/index.ts' } },
   clean: true,
   sourcemap: true,
   target: 'es2022',

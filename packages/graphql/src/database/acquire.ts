@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { LocalizedText } from '@beatwork/core';
 import pg from 'pg';
 import { dataFolder, defaultSharedFolder } from './embedded/data-folder.ts';
@@ -52,6 +54,18 @@ export async function acquireDatabase(options: DatabaseOptions = {}): Promise<Da
   const named = options.dataFolder || env.BEATWORK_DATA;
   const folder = dataFolder(named, options.cwd ?? process.cwd(), sharedFolder);
   return embeddedServer({ folder, sharedFolder, temporary: options.temporary ?? false }, options.onLost);
+}
+
+/**
+ * Whether there may be anything to read: in a server of one's own always, in the embedded one once it has been started
+ * with this folder. Nothing is started to find out.
+ */
+export function databaseExists(options: DatabaseOptions = {}): boolean {
+  const env = options.env ?? {};
+  if (options.url || env.DATABASE_URL) return true;
+  const named = options.dataFolder || env.BEATWORK_DATA;
+  const folder = dataFolder(named, options.cwd ?? process.cwd(), options.sharedFolder ?? defaultSharedFolder);
+  return existsSync(join(folder, 'postgresql'));
 }
 
 async function ownServer(url: string): Promise<DatabaseLease> {

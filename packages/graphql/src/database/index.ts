@@ -1,4 +1,4 @@
-export { acquireDatabase, type DatabaseLease, type DatabaseOptions } from './acquire.ts';
+export { acquireDatabase, type DatabaseLease, type DatabaseOptions, databaseExists } from './acquire.ts';
 export { DatabaseError, type DatabaseErrorCode, type DatabaseErrorDetails } from './errors.ts';
 export { applyMigrations, migrationsFolder } from './migrate.ts';
 export { createPrismaClient, type Database, type PoolOptions, type Prisma } from './prisma-client.ts';

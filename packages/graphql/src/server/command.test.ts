@@ -54,6 +54,14 @@ describe('the command', { timeout: 60_000 }, () => {
     }
   });
 
+  test('ends with 2 where it is used wrongly, and says so in its help', async () => {
+    expect((await start(['--port', 'many']).ended).code).toBe(2);
+    expect((await start(['fly']).ended).code).toBe(2);
+    expect((await start(['--help']).ended).out).toMatch(
+      /Exit codes: 0 done, 1 an error, 2 wrong use, .*退出码/,
+    );
+  });
+
   test('prints the schema', async () => {
     const { code, out } = await start(['print-schema']).ended;
     expect(code).toBe(0);
@@ -94,7 +102,7 @@ describe('the command', { timeout: 60_000 }, () => {
 
   test('refuses a port that is none', async () => {
     const { code, err } = await start(['--port', '70000']).ended;
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(err).toContain('0 to 65535');
   });
 });

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { type CodedError, isCodedError } from '@beatwork/core';
 import { type PseudonymKey, readerHouseholdKeysWith } from '@beatwork/core/privacy';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import type { Authentication } from '../access/authentication.ts';
 import {
@@ -29,7 +29,10 @@ interface ServeFlags extends DatabaseFlags {
   readonly ruleSet?: readonly string[];
 }
 
-/** The command `beatwork-graphql`. */
+/**
+ * The command `beatwork-graphql`. It sets the exit code of the process: 0 done, 1 an error with a code, 2 wrong use. An
+ * error that nobody foresaw is thrown, which ends the process with 1.
+ */
 export async function run(argv: readonly string[], env: Environment): Promise<void> {
   const program = new Command('beatwork-graphql').description('The GraphQL gateway of beatwork.').addHelpText(
     'after',
@@ -41,7 +44,11 @@ Environment:
                         32 random bytes or more in Base64, from which readers' household keys
                         are derived; without it they hold as long as this gateway runs
   BEATWORK_JWT_SECRET   the secret of the bearer tokens (HS256); without it the gateway
-                        answers to this machine only, and takes everyone for its supervisor`,
+                        answers to this machine only, and takes everyone for its supervisor
+
+Exit codes: 0 done, 1 an error, 2 wrong use, 130 or 143 interrupted · 退出码：0 完成，1 出错，2 用法有误，130 或 143 被中断
+
+A new database is empty. Demo data: npx -y @beatwork/seed load dezhou (with the same --database or --data)`,
   );
 
   withDatabase(program.command('serve', { isDefault: true }).description('serve the gateway (the default)'))
@@ -64,9 +71,15 @@ Environment:
       else writeFileSync(out, schemaText());
     });
 
+  for (const command of [program, ...program.commands]) command.exitOverride();
   try {
     await program.parseAsync(argv);
   } catch (error) {
+    // Help and wrong use have been printed by now.
+    if (error instanceof CommanderError) {
+      process.exitCode = error.exitCode === 0 ? 0 : 2;
+      return;
+    }
     if (!isCodedError(error)) throw error;
     printError(error, env);
     process.exitCode = 1;

@@ -20,6 +20,7 @@ import { preferredLanguage } from './language.ts';
 import { builtInRuleSets } from './rule-set-files.ts';
 import { useCsrfPrevention } from './use-csrf-prevention.ts';
 import { useHealth } from './use-health.ts';
+import { useLandingPage } from './use-landing-page.ts';
 import { usePresentedErrors } from './use-presented-errors.ts';
 
 /** What a gateway is made of. */
@@ -79,6 +80,7 @@ export function createGateway(options: GatewayOptions) {
     schema,
     graphiql: options.graphiql === false ? false : graphiqlOptions(),
     renderGraphiQL: graphiqlPage,
+    // Yoga's own would answer at every path that there is not.
     landingPage: false,
     // Yoga's own, at /health, does not ask the database.
     healthCheckEndpoint: '/live',
@@ -89,6 +91,7 @@ export function createGateway(options: GatewayOptions) {
     cors: origins.length === 0 ? false : { origin: [...origins], credentials: false },
     plugins: [
       useHealth(pool),
+      useLandingPage(),
       useCsrfPrevention(),
       ...plugins,
       useTextLimits(limits),

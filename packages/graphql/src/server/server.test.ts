@@ -104,6 +104,16 @@ describe('the server', () => {
     expect([sick.status, await sick.json()]).toEqual([503, { status: 'database unreachable' }]);
   });
 
+  test('says at / where to go, to browsers in HTML', async () => {
+    const plain = await fetch(new URL('/', url));
+    expect(plain.status).toBe(200);
+    expect(plain.headers.get('content-type')).toBe('text/plain; charset=utf-8');
+    expect(await plain.text()).toMatch(/^\/graphql +GraphQL.*GraphiQL[\s\S]*seed load dezhou/m);
+    const page = await fetch(new URL('/', url), { headers: { accept: 'text/html' } });
+    expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(await page.text()).toContain('<a href="/graphql">');
+  });
+
   test('shows GraphiQL to browsers, with the examples, and nothing from elsewhere', async () => {
     const page = await fetch(url, { headers: { accept: 'text/html' } });
     const html = await page.text();

@@ -1,4 +1,4 @@
-import type { DatabaseLease } from '@beatwork/graphql';
+import type { DatabaseLease } from '@beatwork/graphql/database';
 import { type Command, Option } from 'commander';
 import type { Console } from './console.ts';
 
@@ -22,20 +22,26 @@ export function withDatabaseOptions(command: Command): Command {
     );
 }
 
+/** Whether there may be a database to read; nothing is started to find out. */
+export async function hasDatabase(flags: DatabaseFlags, console: Console): Promise<boolean> {
+  const { databaseExists } = await import('@beatwork/graphql/database');
+  return databaseExists(optionsOf(flags, console));
+}
+
+function optionsOf({ database, data }: DatabaseFlags, { env }: Console) {
+  const { DATABASE_URL, BEATWORK_DATA } = env;
+  return { url: database, dataFolder: data, env: { DATABASE_URL, BEATWORK_DATA } };
+}
+
 /** Gets the database, works with it, and gives it up whatever happens. */
 export async function withDatabase<Result>(
-  { database, data }: DatabaseFlags,
-  { env }: Console,
+  flags: DatabaseFlags,
+  console: Console,
   work: (database: DatabaseLease, applyMigrations: (url: string) => Promise<unknown>) => Promise<Result>,
 ): Promise<Result> {
-  // The gateway's package is large: only commands that need a database wait for it.
-  const { acquireDatabase, applyMigrations } = await import('@beatwork/graphql');
-  const { DATABASE_URL, BEATWORK_DATA } = env;
-  const lease = await acquireDatabase({
-    url: database,
-    dataFolder: data,
-    env: { DATABASE_URL, BEATWORK_DATA },
-  });
+  // Only commands that need a database wait for it, and only the demo waits for the gateway.
+  const { acquireDatabase, applyMigrations } = await import('@beatwork/graphql/database');
+  const lease = await acquireDatabase(optionsOf(flags, console));
   try {
     return await work(lease, applyMigrations);
   } finally {

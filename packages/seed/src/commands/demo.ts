@@ -1,7 +1,6 @@
 import { type Language, parseMonth } from '@beatwork/core';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { findDataset } from '../datasets.ts';
-import { runDemo } from '../demo/demo.ts';
 import type { Console } from './console.ts';
 import { type DatabaseFlags, withDatabase, withDatabaseOptions } from './database.ts';
 
@@ -34,7 +33,8 @@ export function demoCommand(console: Console): Command {
       language: lang,
       dataset: findDataset('dezhou'),
     };
-    return withDatabase(flags, console, ({ url, location }) => {
+    return withDatabase(flags, console, async ({ url, location }) => {
+      const { runDemo } = await import('../demo/demo.ts');
       console.stderr.write(`${location[lang]}\n`);
       return runDemo({ ...options, url }, console);
     });

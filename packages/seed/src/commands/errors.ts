@@ -18,8 +18,12 @@ export function printError(error: unknown, stderr: NodeJS.WritableStream): void 
   else stderr.write(`${cause instanceof Error ? cause.stack : String(cause)}\n`);
 }
 
-/** The exit code for the shell: 128 + the signal's number where one stopped us, else 1. */
+/** Errors in what was written on the command line; they count as wrong use. */
+const wrongUse: readonly string[] = ['DATASET_UNKNOWN', 'SEED_INVALID', 'MONTH_INVALID'];
+
+/** The exit code for the shell: 128 + the signal's number where one stopped us, 2 for wrong use, else 1. */
 export function exitCodeOf(error: unknown): number {
+  if (isCodedError(error) && wrongUse.includes(error.code)) return 2;
   if (!(error instanceof StoppedError) || !isSeedError(error.cause, 'LOAD_INTERRUPTED')) return 1;
   return error.signal === 'SIGINT' ? 130 : 143;
 }

@@ -5,7 +5,7 @@ import { tableNames } from '../dataset/tables.ts';
 import { datasets, findDataset } from '../datasets.ts';
 import { type LoadedDataset, loadedDatasets } from '../load/loaded-datasets.ts';
 import { type Console, grouped } from './console.ts';
-import { type DatabaseFlags, withDatabase, withDatabaseOptions } from './database.ts';
+import { type DatabaseFlags, hasDatabase, withDatabase, withDatabaseOptions } from './database.ts';
 import { printError } from './errors.ts';
 
 /** `list`: the datasets with their figures, and what of them is in the database. */
@@ -19,7 +19,7 @@ export function listCommand(console: Console): Command {
 
 async function list(flags: DatabaseFlags & { json: boolean }, console: Console): Promise<void> {
   const known = Object.keys(datasets).map((name) => findDataset(name));
-  const loaded = await withDatabase(flags, console, ({ url }) => loadedIn(url)).catch((error: unknown) => {
+  const loaded = await loadedNow(flags, console).catch((error: unknown) => {
     printError(error, console.stderr);
     return null;
   });
@@ -27,6 +27,12 @@ async function list(flags: DatabaseFlags & { json: boolean }, console: Console):
     ? jsonOf(known, loaded)
     : known.map((dataset) => textOf(dataset, loaded)).join('\n');
   console.stdout.write(`${text}\n`);
+}
+
+/** What is loaded; nothing where the embedded server was never started, which is then not started either. */
+async function loadedNow(flags: DatabaseFlags, console: Console): Promise<readonly LoadedDataset[]> {
+  if (!(await hasDatabase(flags, console))) return [];
+  return withDatabase(flags, console, ({ url }) => loadedIn(url));
 }
 
 /** What is loaded in a database; nothing in one without tables. */

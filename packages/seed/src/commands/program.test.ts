@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -40,18 +43,20 @@ describe('beatwork-seed', () => {
     const help = await command('--help');
     expect(help).toMatchObject({ code: 0, stderr: '' });
     expect(help.stdout).toMatch(/list[\s\S]*load/);
+    expect(help.stdout).toMatch(/Exit codes: 0 done, 1 an error, 2 wrong use, .*退出码/);
     expect(await command('load')).toMatchObject({ code: 2 });
     expect(await command('fly')).toMatchObject({ code: 2 });
   });
 
   it('says what is wrong in both languages', async () => {
     const { code, stderr } = await command('load', 'nowhere');
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(stderr).toContain('DATASET_UNKNOWN');
     expect(stderr).toContain('There is no dataset "nowhere"');
     expect(stderr).toContain('没有名为“nowhere”的数据集');
     for (const seed of ['x', '-1', '1.5', '2147483648']) {
-      expect((await command('load', 'dezhou', `--seed=${seed}`)).stderr).toContain('SEED_INVALID');
+      const refused = await command('load', 'dezhou', `--seed=${seed}`);
+      expect(refused).toMatchObject({ code: 2, stderr: expect.stringContaining('SEED_INVALID') });
     }
   });
 
@@ -91,6 +96,21 @@ describe('beatwork-seed', () => {
     expect(again.code).toBe(1);
     expect(again.stderr).toContain('DATASET_ALREADY_LOADED');
   }, 120_000);
+
+  it('lists without starting an embedded server that was never used', async () => {
+    const folder = join(tmpdir(), `beatwork-unused-${process.pid}`);
+    const output = { text: '' };
+    const kept = new Writable({
+      write: (chunk, _, done) => {
+        output.text += chunk;
+        done();
+      },
+    });
+    const nothing = { env: {}, stdout: kept, stderr: kept, once: () => {}, off: () => {} };
+    expect(await run(['list', '--data', folder], nothing)).toBe(0);
+    expect(output.text).toContain('not loaded');
+    expect(existsSync(folder)).toBe(false);
+  });
 
   it('lists without a database too', async () => {
     const { code, stdout, stderr } = await command('list', '--database', 'postgres://127.0.0.1:1/none');

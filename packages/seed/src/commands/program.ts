@@ -5,13 +5,18 @@ import { exitCodeOf, printError } from './errors.ts';
 import { listCommand } from './list.ts';
 import { loadCommand } from './load.ts';
 
+/** The same rule as that of the gateway's command. */
+const exitCodes =
+  '\nExit codes: 0 done, 1 an error, 2 wrong use, 130 or 143 interrupted · 退出码：0 完成，1 出错，2 用法有误，130 或 143 被中断';
+
 /**
  * The command `beatwork-seed`.
- * @returns the exit code: 0 done, 1 an error with a code, 2 wrong use, 130 or 143 interrupted
+ * @returns the exit code: 0 done, 1 an error, 2 wrong use, 130 or 143 interrupted
  */
 export async function run(args: readonly string[], console: Console): Promise<number> {
   const program = new Command('beatwork-seed')
     .description('Demo datasets for beatwork: see what there is, load it · 演示数据集：查看与载入')
+    .addHelpText('after', exitCodes)
     .addCommand(listCommand(console))
     .addCommand(loadCommand(console))
     .addCommand(demoCommand(console));
