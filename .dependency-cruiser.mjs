@@ -28,6 +28,14 @@ export default {
       from: {},
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
+    {
+      name: 'no-circle-of-types',
+      comment: 'Types that need each other stand in one file, or in a third that both need.',
+      severity: 'error',
+      // The files of the triage still need each other's types.
+      from: { pathNot: `^${core}/duties/triage/` },
+      to: { circular: true },
+    },
     ...layers.map((layer, index) => ({
       name: `${layer.join('-')}-imports-downwards`,
       comment: `${layer.join(', ')} may use ${layers.slice(0, index).flat().join(', ') || 'nothing of core'}.`,

@@ -7,11 +7,11 @@ import type {
   CompiledScore,
 } from '../compile/compiled.ts';
 import { foldCriterion } from '../compile/fold-criterion.ts';
-import { type Call, Frame, type Step } from './closure-frame.ts';
+import { Frame } from './closure-frame.ts';
 import { type Combination, run } from './combinations.ts';
 import { pointsComparer } from './comparers.ts';
 import { type DirectStep, directStep } from './direct-comparisons.ts';
-import type { GoalStep } from './goal-steps.ts';
+import type { Call, GoalStep, Step } from './goal-steps.ts';
 import type { Outcome } from './outcome.ts';
 import { levelOf, linearPoints, stepPoints, totalPoints } from './points.ts';
 import { CounterSlots } from './slots.ts';

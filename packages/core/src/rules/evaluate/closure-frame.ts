@@ -1,5 +1,4 @@
 import type { Tally } from '../../metrics/tally.ts';
-import type { GoalStep } from './goal-steps.ts';
 import type { ComparisonResult, GoalResult, ScoreResult } from './outcome.ts';
 import type { TallyHistory } from './readers.ts';
 
@@ -22,9 +21,3 @@ export class Frame {
   /** The points of scores, by their places. */
   readonly points: (number | null)[] = [];
 }
-
-/** Something that is called with the results so far, and adds to them. */
-export type Call = (results: Results) => void;
-
-/** Goals, which are most of the work, are judged by one loop; scores are called. */
-export type Step = GoalStep | { readonly kind: 'call'; readonly call: Call };

@@ -7,9 +7,9 @@ import type {
 } from '../compile/compiled.ts';
 import { resolved } from '../compile/compiled.ts';
 import { ClosureBuilder } from './closure-builder.ts';
-import type { Results, Step } from './closure-frame.ts';
+import type { Results } from './closure-frame.ts';
 import { runDirect } from './direct-comparisons.ts';
-import { runGoal } from './goal-steps.ts';
+import { runGoal, type Step } from './goal-steps.ts';
 import type { ComparisonResult, Evaluation, GoalResult, ScoreResult } from './outcome.ts';
 import type { TallyHistory } from './readers.ts';
 

@@ -20,6 +20,12 @@ export interface GoalStep {
   readonly slot: number;
 }
 
+/** Something that is called with the results so far, and adds to them. */
+export type Call = (results: Results) => void;
+
+/** Goals, which are most of the work, are judged by one loop; scores are called. */
+export type Step = GoalStep | { readonly kind: 'call'; readonly call: Call };
+
 /** Judges one goal, and adds its result. */
 export function runGoal(step: GoalStep, { verdicts, counts }: Frame, results: Results): void {
   const { program, small } = step;

@@ -4,7 +4,7 @@ import { countedText, pluralForm, pointUnit } from '../../text/counted.ts';
 import type { LocalizedText } from '../../text/localized-text.ts';
 import { numberText } from '../../text/numbers-and-days.ts';
 import { measureOf, subjectsText } from '../roll-up/counted.ts';
-import type { GoalChange, ScoreChange, WhatIf } from './what-if.ts';
+import type { GoalChange, ScoreChange, WhatIf } from './what-if-result.ts';
 
 /** "Baseline: met by 1 of 3 members instead of 2; 1 no longer meets it." */
 export function goalChangeSentence(

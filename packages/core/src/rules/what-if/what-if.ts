@@ -1,6 +1,4 @@
-import type { Period } from '../../calendar/period.ts';
 import { whatIfError } from '../../text/errors/what-if-errors.ts';
-import type { LocalizedText } from '../../text/localized-text.ts';
 import { checkCompiled, checkIterable } from '../compile/check-compiled.ts';
 import type { CompiledRuleSet } from '../compile/compiled.ts';
 import { resolved } from '../compile/compiled.ts';
@@ -8,65 +6,10 @@ import type { GoalResult, ScoreResult } from '../evaluate/outcome.ts';
 import { judgeBy, type PopulationSubject } from '../evaluate/population.ts';
 import type { Award, Band, Requirement, Score } from '../format/index.ts';
 import { compareIds } from '../select/figures.ts';
-import { type GoalCount, GoalCounter } from './goal-count.ts';
-import { type ScoreCount, ScoreCounter } from './score-count.ts';
+import { GoalCounter } from './goal-count.ts';
+import { ScoreCounter } from './score-count.ts';
+import type { GoalChange, ScoreChange, WhatIf } from './what-if-result.ts';
 import { goalChangeSentence, scoreChangeSentence, whatIfSentence } from './what-if-sentences.ts';
-
-/** What a change of the rules does to one award or requirement. Subjects are listed by number. */
-export interface GoalChange {
-  readonly goal: Award | Requirement;
-  /** All numbers are 0 before where only the new rules have the goal, and 0 after where only the old rules have it. */
-  readonly before: GoalCount;
-  readonly after: GoalCount;
-  /** Who meets the goal after and did not before, including those who could not be judged before. */
-  readonly gained: readonly string[];
-  /** Who met the goal before and does not after, including those who can not be judged after. */
-  readonly lost: readonly string[];
-  /** Who could not be evaluated before, and can after. */
-  readonly becameEvaluable: readonly string[];
-  /** Who could be evaluated before, and can not after. */
-  readonly becameNotEvaluable: readonly string[];
-  readonly sentence: LocalizedText;
-}
-
-/** What a change of the rules does to one level of a score. */
-export interface LevelChange {
-  readonly level: Band;
-  readonly before: number;
-  readonly after: number;
-  /** Who is in it after and was not before. */
-  readonly entered: readonly string[];
-  /** Who was in it before and is not after. */
-  readonly left: readonly string[];
-}
-
-/** What a change of the rules does to one score. Subjects are listed by number. */
-export interface ScoreChange {
-  readonly score: Score;
-  readonly before: ScoreCount;
-  readonly after: ScoreCount;
-  /** Whose points are known before and after, and higher after. */
-  readonly rose: readonly string[];
-  /** Whose points are known before and after, and lower after. */
-  readonly fell: readonly string[];
-  readonly becameKnown: readonly string[];
-  readonly becameUnknown: readonly string[];
-  /** The highest first: those of the rules after, then those that only the rules before have. */
-  readonly levels: readonly LevelChange[];
-  readonly sentence: LocalizedText;
-}
-
-/** What a change of the rules would do to a population. */
-export interface WhatIf {
-  readonly period: Period;
-  /** How many subjects there are. */
-  readonly subjects: number;
-  readonly awardsEarned: { readonly before: number; readonly after: number };
-  /** In the order of the rules after, then those that only the rules before have. */
-  readonly goals: readonly GoalChange[];
-  readonly scores: readonly ScoreChange[];
-  readonly sentence: LocalizedText;
-}
 
 /**
  * Judges a population by two rule sets and lists who gains and who loses. It reads the population once, which may be a
