@@ -201,7 +201,7 @@ function noSuchField(name: string, value: unknown, names: readonly string[]): Re
     at: `.${name}`,
     value,
     expected: {
-      en: `left out, as there is no such field; known: ${names.join(', ') || 'none'}${suggestion === null ? '' : ` (did you mean "${suggestion}"?)`}`,
+      en: `left out, because there is no such field; known: ${names.join(', ') || 'none'}${suggestion === null ? '' : ` (did you mean "${suggestion}"?)`}`,
       zh: `不填写的内容（没有该字段；已有：${names.join('、') || '无'}）${suggestion === null ? '' : `。您是否想写“${suggestion}”？`}`,
     },
   };

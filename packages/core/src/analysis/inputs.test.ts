@@ -108,7 +108,7 @@ describe('inputs of an analysis', () => {
     inputs.check({ options: { confidence: 0.9 } as Options }, { options });
     inputs.check({ options: {} as Options }, { options });
     expect(() => inputs.check({ options: { confidense: 0.9 } as Options }, { options })).toThrow(
-      'options.confidense is 0.9, but must be left out, as there is no such field; known: confidence, alternative (did you mean "confidence"?)',
+      'options.confidense is 0.9, but must be left out, because there is no such field; known: confidence, alternative (did you mean "confidence"?)',
     );
     expect(() =>
       inputs.check({ options: { alternative: 'lesss' as 'less' } as Options }, { options }),

@@ -122,6 +122,8 @@ describe('the near-repeat table', () => {
       place: { x: 118 + place.x / 1000, y: 39 + place.y / 1000 },
       occurredAt,
     }));
-    expect(() => nearRepeatTable(degrees, options)).toThrow('"degrees", as it seems');
+    expect(() => nearRepeatTable(degrees, options)).toThrow(
+      '"degrees", because the places look like degrees',
+    );
   });
 });

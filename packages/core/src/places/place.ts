@@ -113,7 +113,7 @@ export function refuseDegreesCalledMetres(inputs: Inputs, points: Points, metres
   const size = Math.hypot(east - west, north - south);
   const couldBeDegrees = west >= -180 && east <= 180 && south >= -90 && north <= 90;
   inputs.require(!(couldBeDegrees && size > 0 && size < 5 && metres > size), 'coordinates', 'metres', {
-    en: `"degrees", as it seems: all the places lie within ${size.toPrecision(2)} of each other, and ${metres} is asked for`,
+    en: `"degrees", because the places look like degrees: they all lie within ${size.toPrecision(2)} of each other, while a distance of ${metres} is asked for`,
     zh: `"degrees"（度）：全部地点相距不超过 ${size.toPrecision(2)}，而要求的距离为 ${metres}，疑似把度当作了米`,
   });
 }

@@ -206,8 +206,8 @@ describe('a visit plan', () => {
     [refused({ perDay: 0 }), 'options.perDay is 0'],
     [refused({ daysOfWeek: [8] }), 'options.daysOfWeek[0] is 8'],
     [refused({ hardshipEvery: 0 }), 'options.hardshipEvery is 0'],
-    [refused({ coordinates: 'metres' }), 'place is undefined'],
-    [refused({ from: { x: 0, y: 0 } }), 'options.coordinates is undefined'],
+    [refused({ coordinates: 'metres' }), 'place is missing'],
+    [refused({ from: { x: 0, y: 0 } }), 'options.coordinates is missing'],
     [
       refused({ coordinates: 'degrees' }, [household(1, { place: { x: 1, y: 1 } })]),
       'must be a place in degrees',

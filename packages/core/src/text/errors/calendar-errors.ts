@@ -11,15 +11,15 @@ export const calendarError = errorsSaying({
     zh: `“${value}”不是有效的统计周期。请写成如 ${expected.zh}的形式，年份为 0001 至 9999。`,
   }),
   PERIOD_OUT_OF_RANGE: ({ period, steps }) => ({
-    en: `There is no period ${steps} steps after ${period}. Give a whole number, and stay within the years 0001 to 9999.`,
-    zh: `无法从 ${period} 推移 ${steps} 个周期。请使用整数，且不要超出 0001 至 9999 年。`,
+    en: `${period} cannot be moved by ${steps} periods: the number must be whole, and the result must lie within the years 0001 to 9999.`,
+    zh: `${period} 无法推移 ${steps} 个周期：周期数须为整数，结果须在 0001 至 9999 年之间。`,
   }),
   PERIOD_KINDS_DIFFER: ({ one, other }) => ({
     en: `${one} and ${other} are periods of different kinds, so the periods between them cannot be counted. Give two periods of the same kind.`,
     zh: `${one} 与 ${other} 的周期类型不同，无法计算相隔的周期数。请使用同一类型的周期。`,
   }),
   PERIOD_NOT_LONGER: ({ period, kindName }) => ({
-    en: `${period} cannot be divided by the ${kindName.en}, because it is not longer than one. Give a longer period or a shorter kind.`,
-    zh: `${period} 不能按${kindName.zh}划分，因为它并不比一个${kindName.zh}长。请改用更长的周期，或更短的划分单位。`,
+    en: `${period} cannot be split by ${kindName.en}, because it is not longer than one ${kindName.en}. Give a longer period or a shorter kind.`,
+    zh: `${period} 不能按${kindName.zh}划分：其长度不超过一个${kindName.zh}。请改用更长的周期，或更短的划分单位。`,
   }),
 });

@@ -18,7 +18,7 @@ export const metricError = errorsSaying({
     };
   },
   METRIC_NOT_STORED: ({ metric, name }) => ({
-    en: `The database keeps no tallies for the metric "${metric}". Compute it in the process, or take a stored metric.`,
+    en: `The database keeps no tallies for the metric "${metric}". Compute it with the library, or use a metric that is stored.`,
     zh: `数据库未保存指标${quotedZh(metric, name)}的计数。请在进程中计算，或改用已保存的指标。`,
   }),
   TALLY_INVALID: ({ counter, name, value }) => ({

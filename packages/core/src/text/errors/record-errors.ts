@@ -15,15 +15,15 @@ export const recordError = errorsSaying({
     zh: `${id === null ? record : `${record} ${id}`}：${field} 为 ${value}，应为${expected.zh}。请更正该记录；读入数据时可用模型的 schema 校验。`,
   }),
   PARENT_MISSING: ({ record, id, parentId }) => ({
-    en: `${record} ${id} belongs to ${parentId}, which was not given. Add it together with the record that it checks.`,
-    zh: `${record} ${id} 所属的 ${parentId} 未提供。请将其所核查的记录一并加入。`,
+    en: `${record} ${id} belongs to ${parentId}, which was not given. Add it together with the record to which it belongs.`,
+    zh: `${record} ${id} 所属的 ${parentId} 未提供。请将其所属的记录一并加入。`,
   }),
   SUBJECT_MISSING: ({ record, id, subjectName }) => ({
-    en: `${record} ${id} belongs to no ${subjectName.en}. Leave it out, or give a look-up that finds its ${subjectName.en}.`,
+    en: `${record} ${id} belongs to no ${subjectName.en}. Leave it out, or give a look-up function that finds its ${subjectName.en}.`,
     zh: `${record} ${id} 未归属任何${subjectName.zh}。请不要加入，或提供能查到归属的函数。`,
   }),
   POSTINGS_OVERLAP: ({ member, one, other }) => ({
-    en: `The postings ${one} and ${other} of member ${member} share a day: end the one before the other begins.`,
+    en: `The postings ${one} and ${other} of member ${member} overlap: end one before the other begins.`,
     zh: `人员 ${member} 的任职记录 ${one} 与 ${other} 日期重叠：请先结束前一项再开始后一项。`,
   }),
   TIME_ZONES_DIFFER: ({ one, other }) => ({
@@ -35,7 +35,7 @@ export const recordError = errorsSaying({
     zh: `“${one}”的计数与“${other}”的计数不能合并。请只合并对象、周期和计数项都相同的计数。`,
   }),
   ROLL_UP_IMPOSSIBLE: ({ from, to }) => ({
-    en: `Tallies by ${from} cannot be rolled up to ${to}, which is not larger or does not consist of whole ones. No longer period consists of whole weeks.`,
-    zh: `按${from}的计数不能汇总到${to}：后者不更大，或不由完整的前者组成。周不能汇总到更长周期。`,
+    en: `Tallies by ${from} cannot be added up to ${to}: the longer period must consist of whole shorter ones, and no longer period consists of whole weeks.`,
+    zh: `按${from}的计数不能汇总到${to}：后者须更长，且恰好由若干个前者组成；更长的周期都不由整周组成，因此周不能再汇总。`,
   }),
 });

@@ -66,7 +66,7 @@ export const ruleError = errorsSaying({
   ROLL_UP_SOURCE_MISSING: ({ rollUp, needs }) =>
     needs === 'within'
       ? {
-          en: `The roll-up "${rollUp}" is over subjects, but none were given. Give the subjects within the larger one as "within".`,
+          en: `The roll-up "${rollUp}" is over subjects, but none were given. Give the subjects that belong to the larger one as "within".`,
           zh: `汇总“${rollUp}”按对象汇总，但未提供对象。请以 within 给出其下属对象。`,
         }
       : {

@@ -14,21 +14,21 @@ export const whatIfError = errorsSaying({
   THRESHOLD_NOT_ONE: ({ goal, metric, name, found }) =>
     found.length === 0
       ? {
-          en: `"${goal}" does not compare ${metric} itself. Name a metric that it compares, or the path of the comparison.`,
-          zh: `“${goal}”本身没有比较指标${quotedZh(metric, name)}。请给出其所比较的指标，或该比较的路径。`,
+          en: `The goal "${goal}" has no threshold of its own for the metric "${metric}". Name a metric that it compares, or the path of the comparison.`,
+          zh: `目标“${goal}”本身没有对指标${quotedZh(metric, name)}设定阈值。请给出其所比较的指标，或该比较的路径。`,
         }
       : {
-          en: `"${goal}" compares ${metric} in ${found.length} places. Name one by its path: ${found.join(', ')}.`,
-          zh: `“${goal}”有${found.length}处比较指标${quotedZh(metric, name)}。请用路径指明其中一处：${found.join('、')}。`,
+          en: `The goal "${goal}" compares the metric "${metric}" in ${found.length} places. Name one of them by its path: ${found.join(', ')}.`,
+          zh: `目标“${goal}”有${found.length}处比较指标${quotedZh(metric, name)}。请用路径指明其中一处：${found.join('、')}。`,
         },
   THRESHOLD_NOT_MONOTONE: ({ path }) => ({
-    en: `The comparison at "${path}" stands under a "not", so with a more demanding threshold not fewer subjects meet the goal. Use a sweep instead.`,
+    en: `The comparison at "${path}" is inside a "not": a stricter threshold would not lower the number who meet the goal. Use a sweep instead.`,
     zh: `“${path}”处的比较位于 not 之下，阈值更严时达标者未必更少。请改用逐一试算（sweep）。`,
   }),
   THRESHOLD_NOT_FOUND: ({ goal, fewest, of }) =>
     fewest === null
       ? {
-          en: `None of the ${of} subjects to whom "${goal}" applies has a known value, so no threshold can be found. Give a population with values.`,
+          en: `None of the ${of} subjects to whom "${goal}" applies has a known value, so no threshold can be found. Give subjects with known values.`,
           zh: `适用“${goal}”的${of}个对象均无已知数值，无法求出阈值。请提供有数值的对象。`,
         }
       : {
@@ -42,7 +42,7 @@ export const whatIfError = errorsSaying({
           zh: `${value} 不是有效的比例。请写 0 到 1 之间的数，例如 10% 写作 0.1。`,
         }
       : {
-          en: `${value} is not a number of subjects. Write a whole number from 0.`,
+          en: `${value} is not a number of subjects. Write a whole number of 0 or more.`,
           zh: `${value} 不是有效的数目。请写不小于 0 的整数。`,
         },
 });
