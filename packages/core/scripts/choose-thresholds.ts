@@ -1,80 +1,109 @@
-import { everydaySets } from '../src/duties/labelled-calls.ts';
+import { everydaySets, strangersSets } from '../src/duties/labelled-calls.ts';
 import { compileDutyCatalogue } from '../src/duties/triage/compile.ts';
+import { evidenceAmounts } from '../src/duties/triage/danger-likelihood.ts';
 import { learnedFrom, signsOf } from '../src/duties/triage/learn.ts';
 import { triage } from '../src/duties/triage/triage.ts';
 import { readSet, templateWithout } from './triage-figures.ts';
 
 // pnpm --filter @beatwork/core choose-thresholds
-// Prints the calibration for learn.ts and the thresholds for judge-danger.ts, chosen over everyday calls by writers
-// who had not seen the catalogue: each set is judged by what was learned from all others.
+// Prints the weights for danger-likelihood.ts and the thresholds for judge-danger.ts, chosen over calls by writers who
+// had not seen the catalogue: each set is judged by what was learned from all others.
 
-/** Needless alarms may be this share of harmless calls. */
-const mostNeedless = 0.09;
-/** So many dangers must be sent or asked. */
-const leastHeard = 0.99;
+/** Needless alarms may be this share of harmless everyday calls. */
+const mostNeedless = 0.095;
+/** So many dangers in everyday calls must be sent or asked. */
+const leastHeard = 0.995;
+/** Sets with calls made to mislead teach the weights too, but count less than sets of everyday calls. */
+const weightOfMisleading = 0.5;
 
-const judged = everydaySets.flatMap((set) => {
+interface JudgedCall {
+  readonly amounts: readonly number[];
+  readonly danger: boolean;
+  /** It is asked about whatever its likelihood: a word of danger stands in it, or its item is urgent by itself. */
+  readonly asked: boolean;
+  readonly everyday: boolean;
+  readonly weight: number;
+}
+
+const judged: readonly JudgedCall[] = strangersSets.flatMap((set) => {
   const compiled = compileDutyCatalogue(templateWithout(set));
-  const { vocabulary, danger } = learnedFrom(compiled);
+  const learned = learnedFrom(compiled);
   const calls = readSet(set);
+  const everyday = everydaySets.includes(set);
   return calls.map((call) => {
-    const signs = signsOf(compiled, vocabulary, call.text);
-    const result = triage({ text: call.text }, { catalogue: compiled.catalogue });
+    const { danger, matters, flags } = triage({ text: call.text }, { catalogue: compiled.catalogue });
+    const isPlaced = !flags.some(({ flag }) => flag === 'nothing_fits');
     return {
-      score: danger.score(signs),
+      amounts: evidenceAmounts(learned.danger.evidenceOf(signsOf(compiled, learned, call.text))),
       danger: call.danger,
-      // A sign or a word of danger is asked about in any case; an item that is urgent by itself is treated as urgent.
-      heard: result.danger.signs.length + result.danger.evidence.length > 0,
-      urgent:
-        result.matters[0]?.item.urgency === 'immediate' &&
-        !result.flags.some(({ flag }) => flag === 'nothing_fits'),
-      // Sets of different size count the same.
-      weight: 1 / calls.filter((other) => other.danger === call.danger).length,
+      asked: danger.evidence.length > 0 || (isPlaced && matters[0]?.item.urgency === 'immediate'),
+      everyday,
+      // Sets of different size count the same, and so do dangerous and harmless calls.
+      weight:
+        (everyday ? 1 : weightOfMisleading) / calls.filter((other) => other.danger === call.danger).length,
     };
   });
 });
 
-/** Logistic regression of the label on the score, by Newton's method. */
-function calibrate(): { readonly slope: number; readonly shift: number } {
-  let [slope, shift] = [0.1, 0];
-  for (let round = 0; round < 50; round += 1) {
-    let [g0, g1, h00, h01, h11] = [0, 0, 1e-9, 0, 1e-9];
-    for (const { score, danger, weight } of judged) {
-      const p = 1 / (1 + Math.exp(-(slope * score + shift)));
-      const miss = weight * (Number(danger) - p);
-      const spread = weight * p * (1 - p);
-      g0 += miss;
-      g1 += miss * score;
-      h00 += spread;
-      h01 += spread * score;
-      h11 += spread * score * score;
+/** Logistic regression of the label on the evidence, by Newton's method. */
+function chooseWeights(): readonly number[] {
+  const size = judged[0]!.amounts.length;
+  const weights = Array.from({ length: size }, () => 0);
+  for (let round = 0; round < 30; round += 1) {
+    // The Hessian with the gradient as its last column.
+    const table = weights.map((_, row) => weights.map((__, column) => (row === column ? 1e-9 : 0)).concat(0));
+    for (const { amounts, danger, weight } of judged) {
+      const p = likelihood(amounts, weights);
+      amounts.forEach((a, row) => {
+        amounts.forEach((b, column) => {
+          table[row]![column]! += weight * p * (1 - p) * a * b;
+        });
+        table[row]![size]! += weight * (Number(danger) - p) * a;
+      });
     }
-    const determinant = h00 * h11 - h01 * h01;
-    shift += (h11 * g0 - h01 * g1) / determinant;
-    slope += (h00 * g1 - h01 * g0) / determinant;
+    solve(table).forEach((step, at) => {
+      weights[at]! += step;
+    });
   }
-  return { slope, shift };
+  return weights;
 }
 
-const { slope, shift } = calibrate();
-const likelihoods = judged.map((each) => ({
-  ...each,
-  likelihood: 1 / (1 + Math.exp(-(slope * each.score + shift))),
-}));
+function likelihood(amounts: readonly number[], weights: readonly number[]): number {
+  return 1 / (1 + Math.exp(-amounts.reduce((sum, amount, at) => sum + amount * weights[at]!, 0)));
+}
+
+/** Solves linear equations, the right-hand side being the last column (Gauss and Jordan). */
+function solve(table: number[][]): readonly number[] {
+  table.forEach((pivot, at) => {
+    for (const row of table) {
+      if (row === pivot) continue;
+      const factor = row[at]! / pivot[at]!;
+      pivot.forEach((value, column) => {
+        row[column]! -= factor * value;
+      });
+    }
+  });
+  return table.map((row, at) => row.at(-1)! / row[at]!);
+}
+
+// Rounded first, so that the thresholds are those of the weights that are printed.
+const weights = chooseWeights().map((weight) => Number(weight.toFixed(3)));
+const likelihoods = judged
+  .filter(({ everyday }) => everyday)
+  .map((call) => ({ ...call, likelihood: likelihood(call.amounts, weights) }));
 const share = (danger: boolean, holds: (each: (typeof likelihoods)[number]) => boolean) => {
   const weightOf = (those: typeof likelihoods) => those.reduce((sum, { weight }) => sum + weight, 0);
   const those = likelihoods.filter((each) => each.danger === danger);
   return weightOf(those.filter(holds)) / weightOf(those);
 };
-const sent = (danger: boolean, from: number) =>
-  share(danger, ({ likelihood, urgent }) => likelihood >= from || urgent);
+const sent = (danger: boolean, from: number) => share(danger, (each) => each.likelihood >= from);
 const heard = (danger: boolean, from: number) =>
-  share(danger, (each) => each.likelihood >= from || each.urgent || each.heard);
+  share(danger, (each) => each.likelihood >= from || each.asked);
 const steps = Array.from({ length: 99 }, (_, at) => (at + 1) / 100);
 const send = steps.find((from) => sent(false, from) <= mostNeedless)!;
 const ask = steps.findLast((from) => heard(true, from) >= leastHeard) ?? 0;
 
-console.log(`calibration: slope ${slope.toFixed(4)}, shift ${shift.toFixed(3)}`);
+console.log(`weights: ${weights.join(', ')}`);
 console.log(
   `send from ${send}: ${sent(true, send).toFixed(3)} of dangers, ${sent(false, send).toFixed(3)} of harmless calls`,
 );

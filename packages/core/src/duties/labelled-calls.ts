@@ -26,20 +26,36 @@ export const exampleSets = [
   'every-item',
   'everyday',
   'composed',
+  'third-blind',
+  'look-alikes',
+  'first-half',
+  'second-half',
+  'second-english',
 ] as const;
 
 /** Those written by people who had not seen the catalogue. */
 export const strangersSets = [
   'blind',
   'second-blind',
-  'indirect',
-  'english',
+  'third-blind',
   'every-item',
   'everyday',
+  'indirect',
+  'look-alikes',
+  'first-half',
+  'second-half',
+  'english',
+  'second-english',
 ] as const;
 
 /** Of these, the ones with a mix of calls like that of every day. */
-export const everydaySets = ['blind', 'second-blind', 'every-item', 'everyday'] as const;
+export const everydaySets: readonly string[] = [
+  'blind',
+  'second-blind',
+  'third-blind',
+  'every-item',
+  'everyday',
+];
 
 /**
  * Reads tab-separated lines under a header with the columns `item`, `also`, `danger` and `text`, in any order, and

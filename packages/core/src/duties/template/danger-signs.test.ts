@@ -37,7 +37,7 @@ describe('the signs of danger of the template', () => {
     'these parking fines are killing me',
     "I'm dying to know when my passport is ready",
     'my phone is dying, which counter is for the ID card',
-    'the upstairs kids jump like a bomb',
+    'they stamp about upstairs every night, it sounds like a bomb, I cannot sleep',
   ])('are not in figures of speech: %s', (text) => {
     expect(signsIn(text)).toEqual([]);
     expect(triage({ text }).decision.urgency).not.toBe('immediate');
@@ -49,4 +49,9 @@ describe('the signs of danger of the template', () => {
   ])('are not put together from words of different clauses: %s', (text) => {
     expect(signsIn(text)).not.toContain('weapon-in-use');
   });
+
+  it.each(['我家的猫爬到树上下不来，叫了一晚上', 'my cat is stuck up the tree and crying since breakfast'])(
+    'send nobody at once for a cat: %s',
+    (text) => expect(triage({ text }).decision.urgency).not.toBe('immediate'),
+  );
 });

@@ -1,37 +1,54 @@
-import { Centroids } from './likeness.ts';
-import type { Vocabulary, WeightedPieces } from './ngrams.ts';
+import { Centroids } from './centroids.ts';
+import type { Comparison, ExampleIndex } from './example-index.ts';
 
 /** How sharply a nearer centre counts more than a farther one. */
 const sharpness = 25;
 
 /**
- * Compares a call with the dangerous and the harmless examples of each item, each of which have a centre of their own:
- * a call is likely dangerous where it is more like dangerous calls, about whatever they are.
+ * Compares a call with dangerous and harmless examples: with the centres of the dangerous and of the harmless examples
+ * of each item, and with each example by itself. A call is likely dangerous where it is more like dangerous calls, about
+ * whatever they are.
  */
 export class DangerLikeness {
   private readonly centroids: Centroids;
+  private readonly isDanger: readonly boolean[];
   /** For each centre the root of the number of its examples: what was seen often is likelier. */
   private readonly sizes: Float64Array;
 
-  /** @param examples for each its item, with a number of its own where there is none, and its label */
-  constructor(
-    vocabulary: Vocabulary,
-    examples: readonly { readonly item: number; readonly danger: boolean; readonly call: WeightedPieces }[],
-    items: number,
-  ) {
-    const placed = examples.map(({ item, danger, call }) => ({ item: 2 * item + Number(danger), call }));
-    this.centroids = new Centroids(vocabulary, placed, 2 * items);
-    this.sizes = new Float64Array(2 * items);
-    for (const { item } of placed) this.sizes[item]! += 1;
+  /**
+   * @param items for each example the number of its item; -1 where it has none
+   * @param count how many items there are
+   */
+  constructor(index: ExampleIndex, items: Int32Array, isDanger: readonly boolean[], count: number) {
+    const centres = 2 * (count + 1);
+    const groups = items.map((item, at) => 2 * (item < 0 ? count : item) + Number(isDanger[at]));
+    this.isDanger = isDanger;
+    this.centroids = new Centroids(index, groups, centres);
+    this.sizes = new Float64Array(centres);
+    for (const group of groups) this.sizes[group]! += 1;
     this.sizes = this.sizes.map(Math.sqrt);
   }
 
-  /** The logarithm of the odds of danger; 0 where dangerous and harmless calls are as near. */
-  logOdds(call: WeightedPieces): number {
+  /** The logarithm of the odds of danger by the centres; 0 where dangerous and harmless ones are as near. */
+  byCentres(comparison: Comparison): number {
     const near = [0, 0];
-    this.centroids.cosines(call).forEach((cosine, centre) => {
+    this.centroids.cosines(comparison).forEach((cosine, centre) => {
       near[centre % 2]! += this.sizes[centre]! * Math.exp(sharpness * cosine);
     });
-    return Math.log((near[1]! + 1) / (near[0]! + 1));
+    return logOdds(near);
+  }
+
+  /**
+   * The logarithm of the odds of danger by single examples, each counting by how near it is.
+   *
+   * @see Parzen (1962), On estimation of a probability density function and mode
+   */
+  byExamples({ nearness }: Comparison): number {
+    const near = [0, 0];
+    for (let example = 0; example < nearness.length; example += 1)
+      near[Number(this.isDanger[example])]! += nearness[example]!;
+    return logOdds(near);
   }
 }
+
+const logOdds = ([harmless, dangerous]: readonly number[]) => Math.log((dangerous! + 1) / (harmless! + 1));

@@ -7,7 +7,7 @@ export interface Shown {
 const rounds = 6;
 const firstStep = 2;
 /** The weights of signs, which are whole, move more slowly than those of pieces, which are small shares. */
-const signPace = 0.05;
+const signPace = 0.01;
 /** A number without a common divisor with the count of examples, so that every round meets each in a mixed order. */
 const stride = 7919;
 

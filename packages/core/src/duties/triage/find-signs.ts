@@ -39,6 +39,12 @@ export function findSubjects({ subjects }: CompiledCatalogue, { byPart }: CallRe
   return subjects.filter(({ part }) => byPart.has(part)).map(({ subject }) => subject);
 }
 
+/** The concepts of signs of danger that a call names, whether or not a sign is complete. */
+export function findConcepts({ signs }: CompiledCatalogue, { byPart }: CallReading): readonly string[] {
+  const named = signs.flatMap(({ sign, parts }) => sign.all.filter((_, at) => byPart.has(parts[at]!)));
+  return [...new Set(named)];
+}
+
 const said = (hits: readonly Hit[], { denials, folded }: CallReading, needles: readonly Needle[]) =>
   hits.slice(0, mostTried).filter((hit) => !isDenied(hit, denials, needles, folded));
 

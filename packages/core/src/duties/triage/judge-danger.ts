@@ -1,14 +1,14 @@
 import type { MemberRole } from '../../model/member-role.ts';
 import type { LocalizedText } from '../../text/localized-text.ts';
 import type { Agency } from '../format/terms.ts';
-import type { CallSigns, Learned } from './learn.ts';
+import type { ComparedCall, Learned } from './learn.ts';
 import { evidenceOf, type Ranking } from './rank.ts';
 import type { TriageEvidence } from './triage.ts';
 
-/** From this likelihood on somebody is sent at once. Chosen by scripts/choose-thresholds.ts: needless alarms are at most 0.09. */
-const sendFrom = 0.47;
-/** From this likelihood on a person asks first. Chosen there too: 0.99 of dangers are sent or asked. */
-const askFrom = 0.21;
+/** From this likelihood on somebody is sent at once. Chosen by scripts/choose-thresholds.ts: needless alarms are at most 0.095. */
+const sendFrom = 0.36;
+/** From this likelihood on a person asks first. Chosen there too: 0.995 of dangers are sent or asked. */
+const askFrom = 0.11;
 
 /** A call that shows fewer pieces than this says too little to be asked about by its likelihood alone. */
 const fewestPieces = 6;
@@ -44,7 +44,11 @@ export interface DangerJudgement {
 }
 
 /** Judges danger by the signs and pieces of a call, apart from what the call is about. */
-export function judgeDanger({ danger }: Learned, call: CallSigns, text: string): DangerJudgement {
+export function judgeDanger(
+  { danger, vocabulary }: Learned,
+  call: ComparedCall,
+  text: string,
+): DangerJudgement {
   const likelihood = danger.likelihood(call);
   const dangers = call.found.filter(({ pattern }) => pattern.danger);
   const words = (denied: boolean) =>
@@ -60,7 +64,9 @@ export function judgeDanger({ danger }: Learned, call: CallSigns, text: string):
       discreet,
     }));
   const evidence = words(false);
-  const heard = evidence.length > 0 || signs.length > 0;
+  // Where no example taught how likely a sign means danger, each sign is asked about.
+  const isTaught = vocabulary.names.length > 0;
+  const heard = evidence.length > 0 || (signs.length > 0 && !isTaught);
   const isDoubtful = likelihood >= askFrom && call.pieces.pieces.length >= fewestPieces;
   const level = likelihood >= sendFrom ? 'send' : heard || isDoubtful ? 'ask' : 'none';
   return { level, likelihood, signs, pieces: danger.explain(call), evidence, denied: words(true) };

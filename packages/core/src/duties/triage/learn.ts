@@ -1,25 +1,29 @@
 import type { DangerSign } from '../format/duty-catalogue.ts';
 import type { CompiledCatalogue } from './compile.ts';
+import { DangerFeatures } from './danger-features.ts';
+import { type DangerEvidence, dangerLikelihood } from './danger-likelihood.ts';
 import { DangerLikeness } from './danger-likeness.ts';
-import { learnDanger, type Shown, sumOf } from './danger-model.ts';
+import { learnDanger, sumOf } from './danger-model.ts';
+import { type Comparison, ExampleIndex } from './example-index.ts';
 import { type CallReading, type Found, findEvidence, readCall } from './find-evidence.ts';
-import { type FoundSign, findCalming, findSigns, findSubjects } from './find-signs.ts';
-import { Centroids } from './likeness.ts';
+import { type FoundSign, findConcepts, findSigns, findSubjects } from './find-signs.ts';
+import { ItemLikeness, type Likeness } from './item-likeness.ts';
 import { isReadable, ngramsOf, Vocabulary, type WeightedPieces } from './ngrams.ts';
 
 /** What was learned from the examples of a catalogue. */
 export interface Learned {
   readonly vocabulary: Vocabulary;
-  readonly centroids: Centroids;
+  readonly index: ExampleIndex;
+  readonly likeness: ItemLikeness;
   readonly danger: DangerWeights;
 }
 
 /** What speaks for danger, as the labelled calls show it. */
 interface DangerWeights {
-  /** What speaks for danger, in all; only greater or less. */
-  score(call: CallSigns): number;
+  /** What speaks for and against danger in a call. */
+  evidenceOf(call: ComparedCall): DangerEvidence;
   /** How likely it is that a call with these signs tells of danger, 0 to 1. */
-  likelihood(call: CallSigns): number;
+  likelihood(call: ComparedCall): number;
   /** How much a sign counts. */
   weightOf(sign: DangerSign): number;
   /** The pieces of a call that speak most for danger, most first. */
@@ -34,14 +38,12 @@ export interface CallSigns {
   readonly pieces: WeightedPieces;
 }
 
-/** What the likeness to dangerous calls counts for beside the weights of signs and pieces. */
-const likenessWeight = 20;
-
-/**
- * Turns the sum of both into a likelihood (Platt 1999, Probabilistic outputs for support vector machines): fitted over
- * left-out sets by scripts/choose-thresholds.ts.
- */
-const calibration = { slope: 0.22, shift: 2.75 } as const;
+/** A call that was compared with the examples. */
+export interface ComparedCall extends CallSigns {
+  readonly comparison: Comparison;
+  /** The items that it is like, most alike first. */
+  readonly likeness: readonly Likeness[];
+}
 
 const learned = new WeakMap<CompiledCatalogue, Learned>();
 
@@ -54,10 +56,16 @@ export function learnedFrom(compiled: CompiledCatalogue): Learned {
   return result;
 }
 
-/** Reads a call: its words, its signs of danger, and its pieces. */
-export function signsOf(compiled: CompiledCatalogue, vocabulary: Vocabulary, text: string): CallSigns {
+/** Reads a call (its words, its signs of danger, its pieces) and compares it with the examples. */
+export function signsOf(
+  compiled: CompiledCatalogue,
+  { vocabulary, index, likeness }: Learned,
+  text: string,
+): ComparedCall {
   const call = readSigns(compiled, text);
-  return { ...call, pieces: vocabulary.weigh(piecesOf(compiled, call)) };
+  const pieces = vocabulary.weigh(piecesOf(compiled, call));
+  const comparison = index.compare(pieces);
+  return { ...call, pieces, comparison, likeness: likeness.compare(comparison) };
 }
 
 function readSigns(compiled: CompiledCatalogue, text: string): Omit<CallSigns, 'pieces'> {
@@ -65,106 +73,67 @@ function readSigns(compiled: CompiledCatalogue, text: string): Omit<CallSigns, '
   return { reading, found: findEvidence(compiled, reading), signs: findSigns(compiled, reading) };
 }
 
-/** The pieces of its text, and its signs and subjects as pieces of their own: calls that share them are alike. */
+/**
+ * The pieces of its text, and as pieces of their own its subjects, its signs and the concepts that signs are composed
+ * of: calls that share them are alike, in whichever words and language.
+ */
 const piecesOf = (
   compiled: CompiledCatalogue,
   { reading, signs }: Omit<CallSigns, 'pieces'>,
 ): readonly string[] => [
   ...findSubjects(compiled, reading).map((subject) => `<${subject}>`),
   ...signs.map(({ sign }) => `<${sign.id}>`),
+  ...findConcepts(compiled, reading).map((concept) => `{${concept}}`),
   ...ngramsOf(reading.folded.text),
 ];
 
 function learn(compiled: CompiledCatalogue): Learned {
   const { examples } = compiled.catalogue;
   const numbers = new Map(compiled.items.map(({ item }, index) => [item.id, index]));
-  const read = examples.map(({ text }) => readSigns(compiled, text));
-  const vocabulary = new Vocabulary(read.map((call) => piecesOf(compiled, call)));
-  const calls = read.map((call) => ({ ...call, pieces: vocabulary.weigh(piecesOf(compiled, call)) }));
-  const centroids = new Centroids(
-    vocabulary,
-    examples.flatMap(({ item }, at) =>
-      item === null ? [] : [{ item: numbers.get(item)!, call: calls[at]!.pieces }],
-    ),
-    compiled.items.length,
-  );
+  const read = examples.map(({ text }) => {
+    const call = readSigns(compiled, text);
+    return { call, pieces: piecesOf(compiled, call) };
+  });
+  const vocabulary = new Vocabulary(read.map(({ pieces }) => pieces));
+  const index = new ExampleIndex(vocabulary.names.length, vocabulary.examples);
+  const items = Int32Array.from(examples, ({ item }) => (item === null ? -1 : numbers.get(item)!));
+  const isDanger = examples.map(({ danger }) => danger);
+  const likeness = new ItemLikeness(index, items, compiled.items.length);
   const features = new DangerFeatures(compiled);
   const weights = learnDanger(
-    calls.map((call) => features.of(call)),
-    examples.map(({ danger }) => danger),
+    read.map(({ call }, at) => features.of({ ...call, pieces: vocabulary.examples[at]! })),
+    isDanger,
     features.named + vocabulary.names.length,
     features.named,
   );
-  const likeness = new DangerLikeness(
-    vocabulary,
-    examples.map(({ item, danger }, at) => ({
-      item: item === null ? compiled.items.length : numbers.get(item)!,
-      danger,
-      call: calls[at]!.pieces,
-    })),
-    compiled.items.length + 1,
-  );
-  return { vocabulary, centroids, danger: dangerWeights(features, weights, likeness, vocabulary) };
-}
-
-/** So many pieces of a call are shown for its danger. */
-const shownPieces = 3;
-
-function dangerWeights(
-  features: DangerFeatures,
-  weights: Float64Array,
-  likeness: DangerLikeness,
-  { names }: Vocabulary,
-): DangerWeights {
-  const score = (call: CallSigns) =>
-    sumOf(features.of(call), weights) + likenessWeight * likeness.logOdds(call.pieces);
-  return {
-    score,
+  const dangerLikeness = new DangerLikeness(index, items, isDanger, compiled.items.length);
+  const isUrgent = compiled.items.map(({ item }) => item.urgency === 'immediate');
+  const evidenceOf = (call: ComparedCall): DangerEvidence => {
+    const [likest] = call.likeness;
+    return {
+      regression: sumOf(features.of(call), weights),
+      centres: dangerLikeness.byCentres(call.comparison),
+      examples: dangerLikeness.byExamples(call.comparison),
+      urgentItem: likest !== undefined && isUrgent[likest.item]!,
+      sign: call.signs.length > 0,
+      word: call.found.some(({ pattern, denied }) => pattern.danger && !denied),
+    };
+  };
+  const danger: DangerWeights = {
+    evidenceOf,
     // Without examples nothing was learned: signs and words are asked about, and nobody is sent by a likelihood.
-    likelihood: (call) =>
-      names.length === 0 ? 0 : 1 / (1 + Math.exp(-(calibration.slope * score(call) + calibration.shift))),
+    likelihood: (call) => (examples.length === 0 ? 0 : dangerLikelihood(evidenceOf(call))),
     weightOf: (sign) => weights[features.signNumber(sign)]!,
     explain: ({ pieces: { pieces, weights: amounts } }) =>
       pieces
         .map((piece, at) => ({ piece, part: amounts[at]! * weights[features.named + piece]! }))
-        .filter(({ piece, part }) => part > 0 && isReadable(names[piece]!))
+        .filter(({ piece, part }) => part > 0 && isReadable(vocabulary.names[piece]!))
         .sort((a, b) => b.part - a.part || a.piece - b.piece)
         .slice(0, shownPieces)
-        .map(({ piece }) => names[piece]!),
+        .map(({ piece }) => vocabulary.names[piece]!),
   };
+  return { vocabulary, index, likeness, danger };
 }
 
-/** Numbers what a call shows: a constant, words of danger, calming words, signs, and pieces of text. */
-class DangerFeatures {
-  readonly named: number;
-  private readonly compiled: CompiledCatalogue;
-  private readonly signNumbers: ReadonlyMap<string, number>;
-  private readonly calmingNumbers: ReadonlyMap<string, number>;
-
-  constructor(compiled: CompiledCatalogue) {
-    const { signs, calming } = compiled;
-    this.compiled = compiled;
-    this.calmingNumbers = new Map(calming.map(({ kind }, at) => [kind, 3 + at]));
-    this.signNumbers = new Map(signs.map(({ sign }, at) => [sign.id, 3 + calming.length + at]));
-    this.named = 3 + calming.length + signs.length;
-  }
-
-  signNumber(sign: DangerSign): number {
-    return this.signNumbers.get(sign.id)!;
-  }
-
-  of({ reading, found, signs, pieces }: CallSigns): Shown {
-    const dangers = found.filter(({ pattern }) => pattern.danger);
-    const features = [
-      0,
-      ...(dangers.some(({ denied }) => !denied) ? [1] : []),
-      ...(dangers.some(({ denied }) => denied) ? [2] : []),
-      ...findCalming(this.compiled, reading).map((kind) => this.calmingNumbers.get(kind)!),
-      ...signs.map(({ sign }) => this.signNumbers.get(sign.id)!),
-    ];
-    return {
-      features: [...features, ...pieces.pieces.map((piece) => this.named + piece)],
-      amounts: Float64Array.from([...features.map(() => 1), ...pieces.weights]),
-    };
-  }
-}
+/** So many pieces of a call are shown for its danger. */
+const shownPieces = 3;

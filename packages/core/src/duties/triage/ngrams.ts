@@ -1,5 +1,5 @@
 /** Longer words of Latin letters count by their beginning too: "leaking" and "leaked" are alike. */
-const stemLength = 5;
+const stemLength = 4;
 
 /**
  * The pieces of a folded text by which calls are compared: runs of one to three Chinese characters; words and pairs of
@@ -37,26 +37,51 @@ export interface WeightedPieces {
 /** Numbers the pieces of examples, and weighs rare pieces more (TF-IDF). */
 export class Vocabulary {
   readonly names: readonly string[];
+  /** The weighted pieces of each example. */
+  readonly examples: readonly WeightedPieces[];
   private readonly numbers = new Map<string, number>();
   private readonly rarity: Float64Array;
 
   constructor(calls: readonly (readonly string[])[]) {
+    const names: string[] = [];
     const counts: number[] = [];
-    for (const piece of calls.flat()) {
-      const known = this.numbers.get(piece);
-      if (known === undefined) this.numbers.set(piece, counts.push(1) - 1);
-      else counts[known]! += 1;
-    }
-    this.names = [...this.numbers.keys()];
+    const numbered = calls.map((call) => {
+      const pieces: number[] = [];
+      for (const piece of call) {
+        const known = this.numbers.get(piece);
+        const number = known ?? names.push(piece) - 1;
+        if (known === undefined) this.numbers.set(piece, number);
+        counts[number] = (counts[number] ?? 0) + 1;
+        pieces.push(number);
+      }
+      return pieces;
+    });
+    this.names = names;
     this.rarity = Float64Array.from(counts, (count) => Math.log((calls.length + 1) / count));
+    this.examples = numbered.map((pieces) => this.weighNumbers(pieces));
   }
 
   /** Weighs the pieces of a call; those that no example has do not count. */
   weigh(call: readonly string[]): WeightedPieces {
-    const pieces = call.flatMap((piece) => this.numbers.get(piece) ?? []);
-    const weights = Float64Array.from(pieces, (piece) => this.rarity[piece]!);
-    const length = Math.sqrt(weights.reduce((sum, each) => sum + each * each, 0));
-    return { pieces, weights: weights.map((each) => each / Math.max(length, shortest)) };
+    const pieces: number[] = [];
+    for (const piece of call) {
+      const number = this.numbers.get(piece);
+      if (number !== undefined) pieces.push(number);
+    }
+    return this.weighNumbers(pieces);
+  }
+
+  private weighNumbers(pieces: readonly number[]): WeightedPieces {
+    const weights = new Float64Array(pieces.length);
+    let squares = 0;
+    for (let at = 0; at < pieces.length; at += 1) {
+      const weight = this.rarity[pieces[at]!]!;
+      weights[at] = weight;
+      squares += weight * weight;
+    }
+    const length = Math.max(Math.sqrt(squares), shortest);
+    for (let at = 0; at < weights.length; at += 1) weights[at]! /= length;
+    return { pieces, weights };
   }
 }
 

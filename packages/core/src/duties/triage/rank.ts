@@ -4,22 +4,20 @@ import { urgencies } from '../format/terms.ts';
 import type { CompiledCatalogue } from './compile.ts';
 import type { Found, Span } from './find-evidence.ts';
 import type { DangerJudgement } from './judge-danger.ts';
-import type { CallSigns, Learned } from './learn.ts';
+import type { ComparedCall, Learned } from './learn.ts';
 import type { CallMatter, TriageEvidence } from './triage.ts';
 
 // Chosen by cross-validation over sets of calls by different writers; docs/decisions/triage.md has the figures.
-/** What the likeness to the examples of an item counts for. */
-const likenessWeight = 60;
 /** Less than this likeness (a cosine) is chance: every call shares some pieces with some example. */
 const leastLikeness = 0.06;
 /** What the words of the catalogue count for beside it: a single general word decides nothing. */
-const wordWeight = 0.5;
+const wordWeight = 0.3;
 /** Words count up to this much, however many there are: one thing said in many words is one thing. */
 const mostForWords = 8;
 /** Words count for half where the call is less like the examples of the item than this share of the likest item. */
 const borneOut = 0.3;
 /** Urgent items gain where danger was heard, and lose where none was. */
-const urgentFactor = { send: 1.2, ask: 0.85, none: 0.6 } as const;
+const urgentFactor = { send: 1.1, ask: 0.95, none: 0.8 } as const;
 /** Below it an item is only a guess. */
 const enough = 2;
 /** The work of the police and of others are too close to tell apart from this ratio of scores on. */
@@ -46,8 +44,8 @@ export interface Ranking {
 /** Ranks the items by their words in the call and by its likeness to their examples. */
 export function rankMatters(
   { items, catalogue }: CompiledCatalogue,
-  { vocabulary, centroids }: Learned,
-  { found, pieces }: CallSigns,
+  { vocabulary, likeness: itemLikeness }: Learned,
+  { found, pieces, likeness: alikeItems }: ComparedCall,
   danger: DangerJudgement['level'],
   text: string,
 ): Ranking {
@@ -56,10 +54,7 @@ export function rankMatters(
     ({ pattern }) => pattern.item,
   );
   const alike = new Map(
-    centroids
-      .compare(pieces)
-      .filter(({ cosine }) => cosine >= leastLikeness)
-      .map(({ item, cosine }) => [item, cosine]),
+    alikeItems.filter(({ cosine }) => cosine >= leastLikeness).map(({ item, score }) => [item, score]),
   );
   const likest = Math.max(0, ...alike.values());
   const candidates = [...new Set([...byItem.keys(), ...alike.keys()])].map((index) => {
@@ -68,8 +63,8 @@ export function rankMatters(
       mostForWords,
       its.reduce((sum, { pattern }) => sum + pattern.weight, 0),
     );
-    const likeness = (alike.get(index) ?? 0) * likenessWeight;
-    const isBorneOut = likest === 0 || (alike.get(index) ?? 0) >= likest * borneOut;
+    const likeness = alike.get(index) ?? 0;
+    const isBorneOut = likeness >= likest * borneOut;
     const factor = items[index]!.item.urgency === 'immediate' ? urgentFactor[danger] : 1;
     return { index, its, score: (words * wordWeight * (isBorneOut ? 1 : 0.5) + likeness) * factor, likeness };
   });
@@ -87,7 +82,7 @@ export function rankMatters(
         pieces:
           likeness === 0
             ? []
-            : centroids.explain(pieces, index, shownPieces).map((piece) => vocabulary.names[piece]!),
+            : itemLikeness.explain(pieces, index, shownPieces).map((piece) => vocabulary.names[piece]!),
       },
       evidence: its
         .map((each) => evidenceOf(each, text))

@@ -41,7 +41,6 @@ describe('denials', () => {
     '没有人管，这里着火了',
     "no there's a fire in the kitchen",
     'no one is coming and the house is on fire',
-    '不是没有着火',
     '是不是着火了',
     '没有人受伤。但是着火了',
     "nobody was hurt, but there's a fire",
@@ -49,6 +48,13 @@ describe('denials', () => {
     'ＦＩＲＥ！ the kitchen',
   ])('do not hide the danger of: %s', (text) => {
     expect(triage({ text }).decision.urgency).toBe('immediate');
+  });
+
+  it('affirm where there are two of them', () => {
+    const { danger } = triage({ text: '不是没有着火' });
+    expect(danger.level).not.toBe('none');
+    expect(danger.evidence.map(({ said }) => said)).toEqual(['着火']);
+    expect(danger.denied).toEqual([]);
   });
 });
 
@@ -143,9 +149,9 @@ describe('whose it is', () => {
   });
 
   it('is a question for three where police and another agency are as likely', () => {
-    const { decision, flags: raised } = triage({ text: '楼上漏水，物业不管' });
+    const { decision, flags: raised } = triage({ text: '邻居加盖房子挡光，说他他就骂' });
     expect(decision.response).toBe('three_way_call');
-    expect(decision.together).toEqual(['hotline_12345', 'mediation_committee', 'property_management']);
+    expect(decision.together).toEqual(['hotline_12345', 'urban_management', 'mediation_committee']);
     expect(raised.map(({ flag }) => flag)).toContain('boundary');
   });
 

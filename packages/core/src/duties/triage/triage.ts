@@ -118,7 +118,7 @@ export function triage(call: { readonly text: string }, options: TriageOptions =
   });
   const compiled = compileDutyCatalogue(catalogue);
   const learned = learnedFrom(compiled);
-  const signs = signsOf(compiled, learned.vocabulary, text);
+  const signs = signsOf(compiled, learned, text);
   const judged = judgeDanger(learned, signs, text);
   const ranking = rankMatters(compiled, learned, signs, judged.level, text);
   const danger = withMatter(judged, ranking);
