@@ -6,7 +6,7 @@ import type { ReadRecords } from './access/read-records.ts';
 import type { Viewer } from './access/viewer.ts';
 import type { Prisma } from './database/prisma-client.ts';
 
-/** What a resolver has at hand; made anew for every operation. */
+/** What every resolver can use; created afresh for each operation. */
 export interface Context {
   /** For single reads and for writes. */
   readonly prisma: Prisma;

@@ -95,7 +95,7 @@ const searchPlanOptions = /* @__PURE__ */ onlyFields<SearchPlanOptions>({
  * Camera officers who clear a junction and foot teams are searches alike: give the former by their chance of
  * detection. Nothing of the person is asked for or kept; priors come from where a person in this situation can get
  * to, and are those of the search leader. Sectors are taken not to change while the search lasts: where a person
- * moves on, give what was searched before then a lower detection, or begin anew.
+ * moves on, give what was searched before then a lower detection, or start again with a new plan.
  *
  * @example
  * ```ts

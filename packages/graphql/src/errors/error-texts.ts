@@ -59,7 +59,7 @@ export const gatewayErrorTexts: Texts = {
     zh: `“${argument}”为 ${given}。请填写 1 或更大的数。`,
   }),
   CURSOR_INVALID: ({ cursor }) => ({
-    en: `"${cursor}" is not a cursor of this list. Pass on the endCursor or an edge's cursor of the same list unchanged, or leave "after" out to begin anew.`,
+    en: `"${cursor}" is not a cursor of this list. Pass on the endCursor or an edge's cursor of the same list unchanged, or leave "after" out to start from the beginning.`,
     zh: `“${cursor}”不是此列表的游标。请原样传回同一列表的 endCursor 或 edge 的 cursor；若要从头开始，请省略 after。`,
   }),
   ID_INVALID: ({ id, expected }) => ({
@@ -67,7 +67,7 @@ export const gatewayErrorTexts: Texts = {
     zh: `“${id}”不是 ${expected.join('、') || '节点'} 的 id。请原样使用网关返回的 id。`,
   }),
   NOT_FOUND: ({ type, id }) => ({
-    en: `There is no ${type} with the id "${id}". It may have been removed; list anew and take an "id" from there.`,
+    en: `There is no ${type} with the id "${id}". It may have been removed; query the list again and use an "id" from it.`,
     zh: `没有 id 为“${id}”的 ${type}，可能已被删除。请重新查询列表并使用其中的 id。`,
   }),
   QUERY_TOO_DEEP: ({ depth, limit }) => ({
@@ -105,7 +105,7 @@ export const gatewayErrorTexts: Texts = {
     zh: `您只能查看本所的 ${record} 记录。`,
   }),
   ACCESS_NOT_LOGGED: () => ({
-    en: 'The access log could not be written, so the records are withheld. Try again; if it stays so, tell the operator.',
+    en: 'The access log could not be written, so the records are withheld. Try again; if the error persists, tell the operator.',
     zh: '访问日志未能写入，因此不返回记录。请重试；若仍如此，请联系管理员。',
   }),
   CSRF_HEADER_MISSING: ({ header }) => ({
@@ -154,7 +154,7 @@ export const gatewayErrorTexts: Texts = {
             zh: `，且使用了数据库未存的指标（${metrics.join('、')}）`,
           };
     return {
-      en: `The rule set "${ruleSet}" judges each ${kinds.subject.en} by the ${kinds.period.en}${missing.en}; the gateway judges members by the month, by the metrics that "metrics" lists. Judge by it with the library, in the process or with ruleSetStatement.`,
+      en: `The rule set "${ruleSet}" judges each ${kinds.subject.en} by the ${kinds.period.en}${missing.en}; the gateway judges members by the month, by the metrics that "metrics" lists. Use the library to apply it, in the process or with ruleSetStatement.`,
       zh: `规则集“${ruleSet}”按${kinds.period.zh}评定${kinds.subject.zh}${missing.zh}；网关仅按月评定人员，且只使用 metrics 所列指标。请改用程序库评定：在进程内，或使用 ruleSetStatement。`,
     };
   },
@@ -171,7 +171,7 @@ export const gatewayErrorTexts: Texts = {
     zh: `未启用身份验证时，网关只监听本机回环地址，不能监听 ${host}。请设置 BEATWORK_JWT_SECRET，或省略 --host。`,
   }),
   SECRET_TOO_SHORT: ({ length, minimum }) => ({
-    en: `The JWT secret has ${length} bytes; HS256 needs ${minimum} or more. Make one with "openssl rand -hex 32".`,
+    en: `The JWT secret has ${length} bytes; HS256 needs ${minimum} or more. Generate one with "openssl rand -hex 32".`,
     zh: `JWT 密钥为 ${length} 字节，HS256 至少需要 ${minimum} 字节。可用 “openssl rand -hex 32” 生成。`,
   }),
 };

@@ -7,7 +7,7 @@ interface Given {
 
 const BooleanFilter = builder.inputRef<Given>('BooleanFilter').implement({
   description: 'Yes or no.',
-  fields: (t) => ({ eq: t.boolean({ description: 'Is this.' }) }),
+  fields: (t) => ({ eq: t.boolean({ description: 'Equals this value.' }) }),
 });
 
 export function booleanFilter(field: string, description: string): WhereField {

@@ -15,7 +15,7 @@ export function defineEnumFilter(
 ): (field: string, description: string) => WhereField {
   const name = `${Enum.name}Filter`;
   const type = builder.inputRef<Given>(name).implement({
-    description: `A choice of \`${Enum.name}\`.`,
+    description: `A filter on \`${Enum.name}\`.`,
     fields: (t) => ({
       eq: t.field({ type: Enum, description: 'This one.' }),
       in: t.field({ type: [Enum], description: 'One of these.' }),

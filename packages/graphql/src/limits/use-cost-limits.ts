@@ -13,7 +13,7 @@ import type { QueryLimits } from './query-limits.ts';
 export function useCostLimits(limits: QueryLimits): Plugin {
   return {
     onExecute({ args, setResultAndStopExecution }) {
-      const cost = reckon(args);
+      const cost = costOfOperation(args);
       if (cost === undefined) return;
       const extensions = { cost: { requested: cost.cost, maximum: limits.cost } };
       const refusal = refuse(cost, limits);
@@ -35,7 +35,7 @@ export function useCostLimits(limits: QueryLimits): Plugin {
 type ExecutionArgs = Parameters<NonNullable<Plugin['onExecute']>>[0]['args'];
 
 /** Undefined where the operation or its variables are wrong: the executor says so better. */
-function reckon({ schema, document, operationName, contextValue, variableValues }: ExecutionArgs) {
+function costOfOperation({ schema, document, operationName, contextValue, variableValues }: ExecutionArgs) {
   const operation = getOperationAST(document, operationName);
   if (!operation) return undefined;
   try {

@@ -16,7 +16,7 @@ export function addByIdField<Row extends object>(
     t.field({
       type,
       nullable: true,
-      description: `The ${name} with a global id. One that there is not is null, with the error NOT_FOUND.`,
+      description: `The ${name} with a global id. If there is none, the field is null and the error is NOT_FOUND.`,
       args: { id: t.arg.id({ required: true, description: `The global id of a ${table.record}.` }) },
       resolve: (_root, { id }, context) =>
         // The compiler cannot see that a row of whatever type is not a list.

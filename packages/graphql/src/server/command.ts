@@ -90,7 +90,7 @@ function printError({ code, messages }: CodedError, env: Environment): void {
   console.error(`${code}: ${messages[env.LANG?.startsWith('zh') ? 'zh' : 'en']}`);
 }
 
-/** Without its database a gateway only fails requests: better that whoever keeps it running is told. */
+/** A gateway without its database can only fail requests, so the process ends with an error that its operator can see. */
 function endWithout(error: unknown, env: Environment): void {
   printError(new GatewayError('DATABASE_LOST', { reason: String(error) }), env);
   process.exit(1);

@@ -40,7 +40,7 @@ export interface GatewayOptions {
   readonly limits?: Partial<QueryLimits> | undefined;
   /** Pages of these origins may ask from a browser; none where left out. */
   readonly origins?: readonly string[] | undefined;
-  /** Whether browsers get GraphiQL at /graphql; they do unless told otherwise. */
+  /** Whether browsers get GraphiQL at /graphql; true by default. */
   readonly graphiql?: boolean | undefined;
   /** What time it is; the machine's clock where left out. It tells whether a month is still open. */
   readonly clock?: (() => Date) | undefined;

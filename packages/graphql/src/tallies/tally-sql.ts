@@ -17,7 +17,7 @@ import {
  * test compares it with what a migrated database holds.
  *
  * Every write to a record table ends in a statement-level trigger that (1) finds the members and months whose
- * records changed, (2) locks their tallies, always in the same order, and (3) counts them anew in a new
+ * records changed, (2) locks their tallies, always in the same order, and (3) counts them again in a new
  * statement, which under READ COMMITTED sees what other writers committed while this one waited.
  */
 export function tallySql(): string {

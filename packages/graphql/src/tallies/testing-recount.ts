@@ -17,7 +17,7 @@ import type { Pool } from 'pg';
 type Row = CountedRecords[RecordType];
 
 /**
- * Counts every record in the database anew, in the process, by core's accumulators: what the tallies in the
+ * Counts every record in the database again, in the process, by core's accumulators: what the tallies in the
  * database must equal. For checks: it reads everything.
  */
 export async function recount(pool: Pick<Pool, 'query'>): Promise<readonly SubjectTally[]> {

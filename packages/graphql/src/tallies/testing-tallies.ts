@@ -21,7 +21,7 @@ export async function storedTallies(pool: Pick<Pool, 'query'>): Promise<readonly
     .sort();
 }
 
-/** The same, counted anew from the raw records by core. */
+/** The same, counted again from the raw records by core. */
 export async function recountedTallies(pool: Pick<Pool, 'query'>): Promise<readonly string[]> {
   const counted = await recount(pool);
   return counted

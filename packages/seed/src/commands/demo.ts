@@ -16,12 +16,23 @@ export function demoCommand(console: Console): Command {
   const language: Language = console.env.LANG?.startsWith('zh') ? 'zh' : 'en';
   return withDatabaseOptions(
     new Command('demo')
-      .description("load the Dezhou dataset, print a month's five stars, serve GraphQL · 演示")
-      .option('--once', 'print and exit, serve nothing · 只打印，不启动服务', false)
-      .option('--month <YYYY-MM>', 'the month whose stars are printed · 月份', '2014-01')
-      .option('--port <number>', 'port to serve at; 0 for any that is free · 端口', portOf, 4000)
+      .description(
+        "load the Dezhou dataset, print a month's five stars, serve GraphQL · 载入德州数据集，打印某月五星评定，并启动 GraphQL 服务",
+      )
+      .option(
+        '--once',
+        'print the results and exit without starting a server · 只打印结果，不启动服务',
+        false,
+      )
+      .option('--month <YYYY-MM>', 'the month whose stars are printed · 打印哪个月的评星结果', '2014-01')
+      .option(
+        '--port <number>',
+        'port to serve at; 0 for any that is free · 服务端口，0 表示任选空闲端口',
+        portOf,
+        4000,
+      )
       .addOption(
-        new Option('--lang <language>', 'language of the print · 语言')
+        new Option('--lang <language>', 'language of the output · 输出语言')
           .choices(['en', 'zh'])
           .default(language),
       ),

@@ -12,7 +12,7 @@ import { printError } from './errors.ts';
 export function listCommand(console: Console): Command {
   return withDatabaseOptions(
     new Command('list')
-      .description('list the datasets, their rows, and what is loaded · 列出数据集')
+      .description('list the datasets, their rows, and what is loaded · 列出数据集、数据行数和载入情况')
       .option('--json', 'print JSON · 输出 JSON', false),
   ).action((flags: DatabaseFlags & { json: boolean }) => list(flags, console));
 }

@@ -16,9 +16,13 @@ interface LoadFlags extends DatabaseFlags {
 export function loadCommand(console: Console): Command {
   return withDatabaseOptions(
     new Command('load')
-      .description('load a dataset, all of it or nothing · 载入数据集')
+      .description('load a dataset, all of it or nothing · 载入数据集，要么全部载入，要么不作改动')
       .argument('<dataset>', 'its name, as "list" shows it · 数据集名称')
-      .option('--replace', 'delete its bureau with all records first, and load it anew · 先删除再载入', false)
+      .option(
+        '--replace',
+        'first delete its bureau with all records, then load it again · 先删除其市局及全部数据，再重新载入',
+        false,
+      )
       .option('--seed <number>', "another seed than the dataset's own · 随机种子")
       .option('--quiet', 'print errors only · 仅输出错误', false),
   ).action((name: string, flags: LoadFlags) => load(name, flags, console));

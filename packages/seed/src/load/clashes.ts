@@ -3,10 +3,10 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { sqlTableOf } from '../dataset/tables.ts';
 import { SeedError } from '../text/error.ts';
 
-/** Rows below a station are identified within it, so only these can clash with rows of other origin. */
+/** Rows below a station are identified within it, so only these can clash with rows from another source. */
 const tables = ['bureau', 'branch', 'station'] as const;
 
-/** @throws DATASET_ID_CLASH where the database has rows of other origin with the dataset's ids */
+/** @throws DATASET_ID_CLASH where the database has rows from another source with the dataset's ids */
 export async function refuseClashes(client: pg.ClientBase, dataset: Dataset): Promise<void> {
   for (const table of tables) {
     const ids = Array.from<{ id: string }, string>(dataset.rows(table), ({ id }) => id);

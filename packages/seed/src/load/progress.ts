@@ -17,7 +17,7 @@ export interface LoadProgress {
 export type Step = Omit<LoadProgress, 'seconds'>;
 
 /**
- * Makes the reporter of a load, timed from now. A change of stage or table is told at once, otherwise one step
+ * Makes the reporter of a load, timed from now. A change of stage or table is reported at once, otherwise one step
  * in so many milliseconds.
  */
 export function reporter(

@@ -9,7 +9,7 @@ import { freePort } from './port.ts';
 import { PortTakenError, type Server, StillEndingError, startServer } from './server.ts';
 import { type ServerUser, serverUser } from './server-user.ts';
 
-/** What a supervisor is told. */
+/** The options with which a supervisor starts. */
 export type BringUpOptions = {
   readonly folder: string;
   readonly sharedFolder: string;
@@ -44,7 +44,7 @@ export async function bringUp(options: BringUpOptions): Promise<Running> {
   const second = await startOnFreePort(options, binaries, user);
   if (await logIn(second, fresh)) return running(second, fresh);
   await second.server.stop();
-  throw new DatabaseError('SERVER_START_FAILED', { folder, log: 'The password could not be set anew.' });
+  throw new DatabaseError('SERVER_START_FAILED', { folder, log: 'The password could not be set again.' });
 
   function running({ server, port }: Started, secret: string): Running {
     return { server, port, url: serverUrl(port, secret), user: user.name, major: binaries.major };

@@ -62,7 +62,7 @@ function connectTo(path: string): Promise<Lease | undefined> {
         socket.destroy();
         return reject(new DatabaseError(greeting.code, greeting.details));
       }
-      // It is held for as long as the process has something to do, and gives it nothing to do.
+      // The lease lasts as long as the process runs, but does not keep the process running.
       socket.unref();
       resolve({ greeting, ended, release: () => release(socket, ended) });
     });

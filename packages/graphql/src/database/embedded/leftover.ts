@@ -14,7 +14,7 @@ export async function stopLeftover(cluster: Cluster, binaries: Binaries, user: S
   const pid = readPostmaster(cluster.data)?.pid;
   if (pid === undefined || !isAlive(pid)) return;
   if (!(await isServerOf(pid, cluster, user))) {
-    // The id has gone to another process since, as happens when a container starts anew.
+    // The id has gone to another process since, as happens when a container restarts.
     disownPostmaster(cluster.data);
     return;
   }

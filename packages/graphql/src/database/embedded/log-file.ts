@@ -27,7 +27,7 @@ export function readLog(folder: string, from = 0): string {
   }
 }
 
-/** Starts the log anew when it has grown long. */
+/** Starts a new log when the old one has grown long. */
 export function trimLog(folder: string): void {
   if (logLength(folder) > limit) truncateSync(logFile(folder), 0);
 }

@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import { shortHash } from './data-folder.ts';
 
-/** Below the ports that systems hand out by themselves (from 32768 on Linux), so that few others come by. */
+/** Below the ports that systems assign by themselves (from 32768 on Linux), in a range that other programs rarely use. */
 const first = 20_000;
 const count = 12_000;
 

@@ -17,7 +17,7 @@ const always = {
   log_destination: 'stderr',
 };
 
-/** For data that nobody will miss: a crash of the machine may damage it. */
+/** For temporary data only: a crash of the machine may damage it. */
 const withoutDurability = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
 
 /** The server's settings, as arguments: given at each start, so that an update of ours reaches old folders. */

@@ -59,7 +59,7 @@ function leave(lease: Socket): void {
 
 function greet(lease: Socket, greeting: Greeting): void {
   lease.write(`${JSON.stringify(greeting)}\n`);
-  // With the lease gone, so are we: the next attempt looks at the folder anew.
+  // The supervisor ends when it has lost the lock; the next attempt reads the folder again.
   if (greeting.kind === 'failed') lease.end();
 }
 
@@ -108,7 +108,7 @@ function end(): void {
 async function stop(code = 0): Promise<void> {
   if (stopping) return;
   stopping = true;
-  // From here on a newcomer finds no socket, starts a supervisor of its own, and that waits for our lock.
+  // From here on another process finds no socket and starts a supervisor of its own, which waits for this one's lock.
   rmSync(stateFile(folder), { force: true });
   listener.close();
   for (const lease of leases) lease.destroy();

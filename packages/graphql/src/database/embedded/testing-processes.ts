@@ -12,7 +12,7 @@ import type { DatabaseErrorCode } from '../errors.ts';
 import { removeSocket } from './socket-path.ts';
 import { readState } from './state-file.ts';
 
-/** How a holder runs: as the tests do, if not told otherwise. */
+/** How a holder runs; by default as the tests do. */
 export type HolderOptions = DatabaseOptions & {
   /** End as soon as there is nothing to do, instead of waiting. */
   readonly linger?: boolean;
