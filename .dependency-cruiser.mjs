@@ -10,7 +10,7 @@ const layers = [
   ['model'],
   ['metrics', 'duties', 'privacy', 'places'],
   ['rules', 'integrity', 'planning'],
-  ['rulesets', 'daily-figures'],
+  ['rulesets', 'daily-figures', 'records'],
 ];
 
 const core = 'packages/core/src';

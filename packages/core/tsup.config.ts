@@ -13,6 +13,7 @@ const folders = [
   'places',
   'planning',
   'privacy',
+  'records',
   'rules',
   'rulesets',
   'statistics',

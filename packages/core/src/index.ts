@@ -7,6 +7,7 @@ export * from './model/index.ts';
 export * from './places/index.ts';
 export * from './planning/index.ts';
 export * from './privacy/index.ts';
+export * from './records/index.ts';
 export * from './rules/index.ts';
 export * from './rulesets/index.ts';
 export * from './statistics/index.ts';

@@ -2,9 +2,10 @@ import * as z from 'zod';
 import { instant, nullable, onlyFields, optional, rowWith, text } from '../analysis/checks.ts';
 import { inputsOf } from '../analysis/inputs.ts';
 import { notBefore } from '../model/checks.ts';
+import { memberFields } from '../model/describe/parts.ts';
 import { freeTextSchema } from '../model/free-text.ts';
 import type { HouseholdVisit } from '../model/household-visit.ts';
-import { householdKeySchema, idSchema, instantSchema, memberRecord } from '../model/identifiers.ts';
+import { householdKeySchema, idSchema, instantSchema } from '../model/identifiers.ts';
 import type { InformationItem } from '../model/information-item.ts';
 import type { Mediation } from '../model/mediation.ts';
 import type { Patrol } from '../model/patrol.ts';
@@ -26,7 +27,7 @@ export type ClaimKind = (typeof claimKinds.values)[number];
  */
 export const claimSchema = z
   .strictObject({
-    ...memberRecord,
+    ...memberFields,
     kind: z.enum(claimKinds.values),
     startedAt: instantSchema,
     /** Null where the record has one instant only. */

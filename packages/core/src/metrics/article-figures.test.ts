@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { recordSchemas } from '../records/records.ts';
 import type { MetricId } from './catalogue.ts';
-import { recordSchemas } from './record-schemas.ts';
 import type { RecordType } from './record-types.ts';
 import { Tallies } from './tallies/tallies.ts';
 import { metricValue } from './tally.ts';

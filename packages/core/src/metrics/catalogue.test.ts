@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
+import { recordSchemas } from '../records/records.ts';
 import { counterIds, type MetricId, metricIds, metrics } from './catalogue.ts';
 import { isCounter, type Metric } from './metric.ts';
-import { recordSchemas } from './record-schemas.ts';
 import { type RecordType, recordTypeNames, rootOf, timeFieldOf } from './record-types.ts';
 import { metricOf } from './tally.ts';
 

@@ -18,12 +18,12 @@ export type {
   SystemId,
   TotalMetric,
 } from './metric.ts';
-export { recordSchemas } from './record-schemas.ts';
 export {
   type CheckedRecords,
   type CheckRecordType,
   type CountedRecords,
   type DatedRecordType,
+  type DescribedRecords,
   type RecordType,
   type RecordTypeDefinition,
   recordTypeNames,

@@ -1,94 +1,16 @@
-import type {
-  Absence,
-  AgreementPerformance,
-  CallOut,
-  CareCase,
-  CareContact,
-  Complaint,
-  Dispute,
-  DisputeDevelopment,
-  DisputeFollowUp,
-  EducationEvent,
-  Establishment,
-  HazardSurvey,
-  HouseholdVisit,
-  Improvement,
-  Incident,
-  IncomingCall,
-  InformationItem,
-  KioskHour,
-  Lead,
-  LostPersonSearch,
-  Mediation,
-  MediationAgreement,
-  MediationCallBack,
-  MemberDay,
-  Partnership,
-  PartnershipCommitment,
-  Patrol,
-  PostDay,
-  PulseAnswer,
-  Recognition,
-  SearchBroadcast,
-  SearchSweep,
-  Secondment,
-  Service,
-  ServiceCompletion,
-  Shift,
-  StationDay,
-  TrainingSession,
-  VehicleSignOut,
-  VisitCallBack,
-} from '../model/index.ts';
+import type { RecordDescription } from '../model/describe/record.ts';
+import type * as model from '../model/index.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 import { recordError } from '../text/errors/record-errors.ts';
 
-/** The records that are counted, by the name of their type. */
-export interface CountedRecords {
-  householdVisit: HouseholdVisit;
-  visitCallBack: VisitCallBack;
-  dispute: Dispute;
-  disputeDevelopment: DisputeDevelopment;
-  disputeFollowUp: DisputeFollowUp;
-  mediation: Mediation;
-  mediationCallBack: MediationCallBack;
-  mediationAgreement: MediationAgreement;
-  agreementPerformance: AgreementPerformance;
-  lead: Lead;
-  incident: Incident;
-  informationItem: InformationItem;
-  service: Service;
-  serviceCompletion: ServiceCompletion;
-  call: IncomingCall;
-  complaint: Complaint;
-  patrol: Patrol;
-  postDay: PostDay;
-  trainingSession: TrainingSession;
-  educationEvent: EducationEvent;
-  partnershipCommitment: PartnershipCommitment;
-  kioskHour: KioskHour;
-  lostPersonSearch: LostPersonSearch;
-  improvement: Improvement;
-  stationDay: StationDay;
-  recognition: Recognition;
-  careCase: CareCase;
-  careContact: CareContact;
-  memberDay: MemberDay;
-  pulseAnswer: PulseAnswer;
-  establishment: Establishment;
-  partnership: Partnership;
-  searchSweep: SearchSweep;
-  searchBroadcast: SearchBroadcast;
-  hazardSurvey: HazardSurvey;
-  vehicleSignOut: VehicleSignOut;
-  shift: Shift;
-  absence: Absence;
-  callOut: CallOut;
-  secondment: Secondment;
-}
+type Models = typeof model;
 
-/** The name of a type of records that are counted. */
-export type RecordType = keyof CountedRecords;
+/** The records that the model describes, by the name of their type. */
+export type DescribedRecords = {
+  [Export in keyof Models as Models[Export] extends RecordDescription<infer Name, unknown>
+    ? Name
+    : never]: Models[Export] extends RecordDescription<string, infer Model> ? Model : never;
+};
 
 /** The types whose records check others, each with the type that it checks. */
 export interface CheckedRecords {
@@ -120,15 +42,14 @@ export interface CheckRecordType {
 /** How the subject and the period of a type of records are found. */
 export type RecordTypeDefinition = TimedRecordType | DatedRecordType | CheckRecordType;
 
-type FieldOf<Type extends RecordType> = keyof CountedRecords[Type] & string;
-type RecordTypes = {
-  readonly [Type in RecordType]: Type extends keyof CheckedRecords
+type FieldOf<Type extends keyof DescribedRecords> = keyof DescribedRecords[Type] & string;
+type Definitions = {
+  readonly [Type in keyof DescribedRecords]?: Type extends keyof CheckedRecords
     ? { readonly checks: CheckedRecords[Type]; readonly by: FieldOf<Type> }
     : { readonly time: FieldOf<Type> } | { readonly day: FieldOf<Type> };
 };
 
-/** How each type's subject and period are found. */
-export const recordTypes: Readonly<Record<RecordType, RecordTypeDefinition>> = {
+const definitions = {
   householdVisit: { time: 'visitedAt' },
   visitCallBack: { checks: 'householdVisit', by: 'visitId' },
   dispute: { time: 'openedAt' },
@@ -169,7 +90,16 @@ export const recordTypes: Readonly<Record<RecordType, RecordTypeDefinition>> = {
   absence: { time: 'startsAt' },
   callOut: { time: 'startsAt' },
   secondment: { day: 'startedOn' },
-} satisfies RecordTypes;
+} as const satisfies Definitions;
+
+/** The name of a type of records that are counted. */
+export type RecordType = keyof typeof definitions;
+
+/** The records that are counted, by the name of their type. */
+export type CountedRecords = Pick<DescribedRecords, RecordType>;
+
+/** How each type's subject and period are found. A type that stands here is counted. */
+export const recordTypes: Readonly<Record<RecordType, RecordTypeDefinition>> = definitions;
 
 /** The names of all types of records that are counted. */
 export const recordTypeNames = Object.keys(recordTypes) as readonly RecordType[];

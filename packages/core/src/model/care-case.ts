@@ -1,17 +1,23 @@
 import * as z from 'zod';
 import { defineTerms } from '../text/terms.ts';
 import { notBefore } from './checks.ts';
-import { instantSchema, memberRecord } from './identifiers.ts';
+import { field, oneOf, refersTo } from './describe/field.ts';
+import { memberFields } from './describe/parts.ts';
+import { describeRecord, type RecordDescription } from './describe/record.ts';
+import { instantSchema } from './identifiers.ts';
 import { countSchema } from './quantities.ts';
 
 /** Why somebody is cared for. */
-export const careKinds = defineTerms({
-  child: ['child left behind', '无人照管儿童'],
-  crisis: ['life crisis', '心理危机'],
-  hardship: ['hardship', '困难群众'],
-  elderly: ['elderly person living alone', '独居老人'],
-  other: ['other', '其他'],
-});
+export const careKinds = defineTerms(
+  {
+    child: ['child left behind', '无人照管儿童'],
+    crisis: ['life crisis', '心理危机'],
+    hardship: ['hardship', '困难群众'],
+    elderly: ['elderly person living alone', '独居老人'],
+    other: ['other', '其他'],
+  },
+  { name: 'CareKind', en: 'The kind of situation of a care case.', zh: '帮扶个案的类型。' },
+);
 /** A value of {@link careKinds}. */
 export type CareKind = (typeof careKinds.values)[number];
 
@@ -21,13 +27,21 @@ export type CareKind = (typeof careKinds.values)[number];
  */
 export const careCaseSchema = z
   .strictObject({
-    ...memberRecord,
-    kind: z.enum(careKinds.values),
-    openedAt: instantSchema,
-    closedAt: instantSchema.nullable(),
-    /** The goal that was set was reached; null while the case is open. */
-    goalReached: z.boolean().nullable(),
-    partnerAgencies: countSchema,
+    ...memberFields,
+    memberId: field(refersTo('member'), 'Who leads it.', '负责人员。'),
+    kind: field(oneOf(careKinds), 'The kind of situation.', '情形类型。', { personal: true }),
+    openedAt: field(instantSchema, 'When it was opened.', '建立时间。'),
+    closedAt: field(
+      instantSchema.nullable(),
+      'When it was closed; null while it is open.',
+      '结案时间；进行中的为空。',
+    ),
+    goalReached: field(
+      z.boolean().nullable(),
+      'Whether the goal that was set was reached; null while the case is open.',
+      '是否达到目标；进行中的为空。',
+    ),
+    partnerAgencies: field(countSchema, 'How many other agencies help.', '协助部门数。'),
   })
   .refine(
     ...notBefore('closedAt', 'openedAt', {
@@ -39,3 +53,20 @@ export const careCaseSchema = z
 
 /** A record that passes {@link careCaseSchema}. */
 export type CareCase = z.infer<typeof careCaseSchema>;
+
+/** The description of care cases; see {@link careCaseSchema}. */
+export const careCaseRecord: RecordDescription<'careCase', CareCase> = describeRecord(
+  'careCase',
+  careCaseSchema,
+  {
+    names: { one: 'care case', many: 'care cases', zh: '帮扶个案' },
+    description: {
+      en: 'A care case: no person, no household, no place, no story; its identifier is a number of its own.',
+      zh: '帮扶个案：不登记个人、住户、地点和经过，编号单独编排。',
+    },
+    access: 'residents',
+    lists: { member: 'careCases' },
+    filters: ['kind', 'goalReached'],
+    correctable: ['kind', 'closedAt', 'goalReached', 'partnerAgencies'],
+  },
+);

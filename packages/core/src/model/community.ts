@@ -1,16 +1,33 @@
 import * as z from 'zod';
-import { localizedTextSchema } from '../text/localized-text.ts';
-import { stationRecord } from './identifiers.ts';
+import { field } from './describe/field.ts';
+import { stationFields, unitName } from './describe/parts.ts';
+import { describeRecord, type RecordDescription } from './describe/record.ts';
 
 /** A community or village 社区、村: the area that one post serves. */
 export const communitySchema = z
   .strictObject({
-    ...stationRecord,
-    name: localizedTextSchema,
-    households: z.int().min(0),
-    residents: z.int().min(0),
+    ...stationFields,
+    name: unitName,
+    households: field(z.int().min(0), 'How many households live there.', '户数。'),
+    residents: field(z.int().min(0), 'How many residents live there.', '人口数。'),
   })
   .readonly();
 
 /** A record that passes {@link communitySchema}. */
 export type Community = z.infer<typeof communitySchema>;
+
+/** The description of communities; see {@link communitySchema}. */
+export const communityRecord: RecordDescription<'community', Community> = describeRecord(
+  'community',
+  communitySchema,
+  {
+    names: { one: 'community', many: 'communities', zh: '社区、村' },
+    description: {
+      en: 'A community or village: the area that one post serves.',
+      zh: '社区或村：一个警务室服务的区域。',
+    },
+    access: 'open',
+    lists: { station: 'communities' },
+    correctable: ['name', 'households', 'residents'],
+  },
+);

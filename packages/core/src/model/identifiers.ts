@@ -24,9 +24,3 @@ export const householdKeySchema = z
   .string()
   .regex(householdKeyPattern)
   .meta({ id: 'HouseholdKey', description: 'A keyed pseudonym of a household.' });
-
-/** What every record of a station's work carries. */
-export const stationRecord = { id: idSchema, stationId: idSchema };
-
-/** What every record of a member's work carries. */
-export const memberRecord = { ...stationRecord, memberId: idSchema };

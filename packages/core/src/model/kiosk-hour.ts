@@ -1,20 +1,45 @@
 import * as z from 'zod';
-import { idSchema, instantSchema, stationRecord } from './identifiers.ts';
+import { field, refersTo } from './describe/field.ts';
+import { stationFields } from './describe/parts.ts';
+import { describeRecord, type RecordDescription } from './describe/record.ts';
+import { instantSchema } from './identifiers.ts';
 import { countSchema } from './quantities.ts';
 
 /** One hour of a kiosk 警务亭小时: the tide of visitors, who was on duty, and how many were helped (002). */
 export const kioskHourSchema = z
   .strictObject({
-    ...stationRecord,
-    postId: idSchema,
-    startsAt: instantSchema,
-    visitors: countSchema,
-    /** Officers, auxiliaries and volunteers on duty 潮汐用警. */
-    onDuty: countSchema,
-    /** People given hot water, directions, first help, a child found. */
-    helped: countSchema,
+    ...stationFields,
+    postId: field(refersTo('post'), 'The kiosk.', '警务亭。'),
+    startsAt: field(instantSchema, 'When the hour begins.', '小时开始时间。'),
+    visitors: field(countSchema, 'How many people came by.', '过往人数。'),
+    onDuty: field(
+      countSchema,
+      'Officers, auxiliaries and volunteers on duty 潮汐用警.',
+      '在岗的民警、辅警和志愿者人数。',
+    ),
+    helped: field(
+      countSchema,
+      'People given hot water, directions, first help, a child found.',
+      '得到帮助的人数（热水、指路、急救、找回儿童）。',
+    ),
   })
   .readonly();
 
 /** A record that passes {@link kioskHourSchema}. */
 export type KioskHour = z.infer<typeof kioskHourSchema>;
+
+/** The description of hours of kiosks; see {@link kioskHourSchema}. */
+export const kioskHourRecord: RecordDescription<'kioskHour', KioskHour> = describeRecord(
+  'kioskHour',
+  kioskHourSchema,
+  {
+    names: { one: 'hour of a kiosk', many: 'hours of kiosks', zh: '警务亭小时' },
+    description: {
+      en: 'One hour of a kiosk: the tide of visitors, who was on duty, and how many were helped.',
+      zh: '警务亭的一小时：人流、在岗人数和服务人数。',
+    },
+    access: 'open',
+    lists: { post: 'kioskHours', station: 'kioskHours' },
+    correctable: ['visitors', 'onDuty', 'helped'],
+  },
+);

@@ -1,26 +1,39 @@
 import * as z from 'zod';
 import { defineTerms } from '../text/terms.ts';
 import { notBefore } from './checks.ts';
-import { idSchema, instantSchema, stationRecord } from './identifiers.ts';
+import { field, oneOf, refersTo } from './describe/field.ts';
+import { stationFields } from './describe/parts.ts';
+import { describeRecord, type RecordDescription } from './describe/record.ts';
+import { idSchema, instantSchema } from './identifiers.ts';
 
 /** How a search for a lost person ended. */
-export const searchOutcomes = defineTerms({
-  found_safe: ['found safe', '平安找到'],
-  found_hurt: ['found hurt', '找到时受伤'],
-  found_dead: ['found dead', '找到时已死亡'],
-  called_off: ['called off', '终止查找'],
-});
+export const searchOutcomes = defineTerms(
+  {
+    found_safe: ['found safe', '平安找到'],
+    found_hurt: ['found hurt', '找到时受伤'],
+    found_dead: ['found dead', '找到时已死亡'],
+    called_off: ['called off', '终止查找'],
+  },
+  { name: 'SearchOutcome', en: 'How a search for a lost person ended.', zh: '查找结果。' },
+);
 /** A value of {@link searchOutcomes}. */
 export type SearchOutcome = (typeof searchOutcomes.values)[number];
 
 /** Whom a search is for, as far as it decides where to look: a kind of situation, never a description of a person. */
-export const lostPersonKinds = defineTerms({
-  child: ['child', '儿童'],
-  elderly_on_foot: ['elderly person on foot', '步行老年人'],
-  wheelchair_user: ['wheelchair user', '乘轮椅者'],
-  adult_in_crisis: ['adult in a crisis', '情绪危机成年人'],
-  other: ['other', '其他'],
-});
+export const lostPersonKinds = defineTerms(
+  {
+    child: ['child', '儿童'],
+    elderly_on_foot: ['elderly person on foot', '步行老年人'],
+    wheelchair_user: ['wheelchair user', '乘轮椅者'],
+    adult_in_crisis: ['adult in a crisis', '情绪危机成年人'],
+    other: ['other', '其他'],
+  },
+  {
+    name: 'LostPersonKind',
+    en: 'Whom a search is for, as far as it decides where to look.',
+    zh: '走失人员的情形，只用于确定查找范围。',
+  },
+);
 /** A value of {@link lostPersonKinds}. */
 export type LostPersonKind = (typeof lostPersonKinds.values)[number];
 
@@ -46,18 +59,35 @@ export type RecordedSector = z.infer<typeof searchSectorSchema>;
  */
 export const lostPersonSearchSchema = z
   .strictObject({
-    ...stationRecord,
-    /** The community in which the person was last seen; null where that is in none of the station's. */
-    communityId: idSchema.nullable(),
-    kind: z.enum(lostPersonKinds.values),
-    reportedAt: instantSchema,
-    /** The sectors of the search; empty where it was over before any were drawn. */
-    sectors: z.array(searchSectorSchema).max(200).readonly(),
-    /** Null where nobody was found. */
-    foundAt: instantSchema.nullable(),
-    outcome: z.enum(searchOutcomes.values),
-    /** When the description that the search needed was purged; null while it is still held. */
-    purgedAt: instantSchema.nullable(),
+    ...stationFields,
+    communityId: field(
+      refersTo('community').nullable(),
+      "The community in which the person was last seen; null where that is in none of the station's.",
+      '最后出现的社区；不在本所社区内的为空。',
+    ),
+    kind: field(
+      oneOf(lostPersonKinds),
+      'Whom it is for, as far as it decides where to look.',
+      '走失人员的情形，只用于确定查找范围。',
+      { personal: true },
+    ),
+    reportedAt: field(instantSchema, 'When it was reported.', '报警时间。'),
+    sectors: field(
+      z.array(searchSectorSchema).max(200).readonly(),
+      'The sectors of the search; empty where it was over before any were drawn.',
+      '查找区块；划分前已结束的为空。',
+    ),
+    foundAt: field(
+      instantSchema.nullable(),
+      'When the person was found; null where nobody was found.',
+      '找到时间；未找到的为空。',
+    ),
+    outcome: field(oneOf(searchOutcomes), 'How it ended.', '查找结果。', { personal: true }),
+    purgedAt: field(
+      instantSchema.nullable(),
+      'When the description that the search needed was purged; null while it is still held.',
+      '人员特征描述的销毁时间；仍保存的为空。',
+    ),
   })
   .refine(
     ...notBefore('foundAt', 'reportedAt', {
@@ -99,3 +129,20 @@ export const lostPersonSearchSchema = z
 
 /** A search for a lost person; see {@link lostPersonSearchSchema}. */
 export type LostPersonSearch = z.infer<typeof lostPersonSearchSchema>;
+
+/** The description of searches for lost persons; see {@link lostPersonSearchSchema}. */
+export const lostPersonSearchRecord: RecordDescription<'lostPersonSearch', LostPersonSearch> = describeRecord(
+  'lostPersonSearch',
+  lostPersonSearchSchema,
+  {
+    names: { one: 'search for a lost person', many: 'searches for lost persons', zh: '走失人员查找' },
+    description: {
+      en: 'A search for a lost person, once it is over. Nothing of the person is kept but the kind of situation.',
+      zh: '走失人员查找，结束后登记。只保留情形类型，不保留个人信息。',
+    },
+    access: 'residents',
+    lists: { community: 'searches', station: 'searches' },
+    filters: ['kind', 'outcome'],
+    correctable: ['communityId', 'sectors', 'foundAt', 'outcome', 'purgedAt'],
+  },
+);

@@ -4,15 +4,18 @@ import { defineTerms } from '../text/terms.ts';
 import { type MemberRole, memberRoles } from './member-role.ts';
 
 /** The seven kinds of mediators 调解员 (001). */
-export const mediatorKinds = defineTerms({
-  officer: ['police officer', '民警'],
-  auxiliary: ['auxiliary', '辅警'],
-  community_cadre: ['community cadre', '社区干部'],
-  grid_worker: ['grid worker', '网格员'],
-  volunteer: ['volunteer', '志愿者'],
-  resident_lawyer: ['resident lawyer', '驻所律师'],
-  rehired_judge: ['rehired judge', '回聘法官'],
-});
+export const mediatorKinds = defineTerms(
+  {
+    officer: ['police officer', '民警'],
+    auxiliary: ['auxiliary', '辅警'],
+    community_cadre: ['community cadre', '社区干部'],
+    grid_worker: ['grid worker', '网格员'],
+    volunteer: ['volunteer', '志愿者'],
+    resident_lawyer: ['resident lawyer', '驻所律师'],
+    rehired_judge: ['rehired judge', '回聘法官'],
+  },
+  { name: 'MediatorKind', en: 'The kind of a mediator.', zh: '调解员类型。' },
+);
 /** A value of {@link mediatorKinds}. */
 export type MediatorKind = (typeof mediatorKinds.values)[number];
 

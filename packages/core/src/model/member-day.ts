@@ -1,19 +1,26 @@
 import * as z from 'zod';
 import { partOf } from './checks.ts';
-import { dateSchema, memberRecord } from './identifiers.ts';
+import { field, refersTo } from './describe/field.ts';
+import { memberFields } from './describe/parts.ts';
+import { describeRecord, type RecordDescription } from './describe/record.ts';
+import { dateSchema } from './identifiers.ts';
 import { minutesOfDaySchema } from './quantities.ts';
 
 /** One day that a member worked 工作日志: how long, at night or not, and whether rest followed (000). */
 export const memberDaySchema = z
   .strictObject({
-    ...memberRecord,
-    day: dateSchema,
-    minutesWorked: minutesOfDaySchema,
-    overtimeMinutes: minutesOfDaySchema,
-    trainingMinutes: minutesOfDaySchema,
-    nightDuty: z.boolean(),
-    /** The day after the night duty was free 值班后补休; null where there was no night duty. */
-    restedAfter: z.boolean().nullable(),
+    ...memberFields,
+    memberId: field(refersTo('member'), 'The member.', '人员。'),
+    day: field(dateSchema, 'The day.', '日期。'),
+    minutesWorked: field(minutesOfDaySchema, 'How many minutes the member worked.', '工作分钟数。'),
+    overtimeMinutes: field(minutesOfDaySchema, 'How many of these were overtime.', '其中加班分钟数。'),
+    trainingMinutes: field(minutesOfDaySchema, 'How many of these were training.', '其中训练分钟数。'),
+    nightDuty: field(z.boolean(), 'Whether the member was on night duty.', '是否夜间值班。'),
+    restedAfter: field(
+      z.boolean().nullable(),
+      'Whether the day after the night duty was free 值班后补休; null where there was no night duty.',
+      '值班次日是否补休；未值班的为空。',
+    ),
   })
   .refine(
     ...partOf('overtimeMinutes', 'minutesWorked', {
@@ -41,3 +48,20 @@ export const memberDaySchema = z
 
 /** A record that passes {@link memberDaySchema}. */
 export type MemberDay = z.infer<typeof memberDaySchema>;
+
+/** The description of days of members; see {@link memberDaySchema}. */
+export const memberDayRecord: RecordDescription<'memberDay', MemberDay> = describeRecord(
+  'memberDay',
+  memberDaySchema,
+  {
+    names: { one: 'day of a member', many: 'days of members', zh: '人员工作日' },
+    description: {
+      en: 'One day of a member: time worked, overtime, training, rest after night duty.',
+      zh: '人员的一天：工作、加班、训练和值班后补休。',
+    },
+    access: 'work',
+    lists: { member: 'days', station: 'memberDays' },
+    filters: ['nightDuty'],
+    correctable: ['minutesWorked', 'overtimeMinutes', 'trainingMinutes', 'nightDuty', 'restedAfter'],
+  },
+);

@@ -1,31 +1,52 @@
 import * as z from 'zod';
 import { defineTerms } from '../text/terms.ts';
-import { dateSchema, idSchema, stationRecord } from './identifiers.ts';
+import { field, oneOf, refersTo } from './describe/field.ts';
+import { stationFields } from './describe/parts.ts';
+import { describeRecord, type RecordDescription } from './describe/record.ts';
+import { dateSchema, idSchema } from './identifiers.ts';
 import { partnershipKinds } from './partnership.ts';
 
 /** Which side of a partnership owes something. */
-export const commitmentOwners = defineTerms({
-  station: ['the station', '派出所'],
-  partner: ['the partner', '共建单位'],
-});
+export const commitmentOwners = defineTerms(
+  {
+    station: ['the station', '派出所'],
+    partner: ['the partner', '共建单位'],
+  },
+  { name: 'CommitmentOwner', en: 'Who owes a commitment of a partnership.', zh: '共建事项的责任方。' },
+);
 /** A value of {@link commitmentOwners}. */
 export type CommitmentOwner = (typeof commitmentOwners.values)[number];
 
 /** One thing that a partnership promised by a day 共建事项: who owes it, and whether it was done (001, 002). */
 export const partnershipCommitmentSchema = z
   .strictObject({
-    ...stationRecord,
-    partnershipId: idSchema,
-    /** The partner of the partnership: a unit, never a person. */
-    partnerId: idSchema,
-    /** The kind of the partnership. */
-    kind: z.enum(partnershipKinds.values),
-    owedBy: z.enum(commitmentOwners.values),
-    dueOn: dateSchema,
-    /** Null where it has not been done. */
-    doneOn: dateSchema.nullable(),
+    ...stationFields,
+    partnershipId: field(refersTo('partnership'), 'The partnership.', '所属共建。'),
+    partnerId: field(idSchema, 'The partner of the partnership: a unit, never a person.', '共建单位编号。'),
+    kind: field(oneOf(partnershipKinds), 'The kind of the partnership.', '共建类型。'),
+    owedBy: field(oneOf(commitmentOwners), 'Who owes it.', '责任方。'),
+    dueOn: field(dateSchema, 'The day by which it is due.', '应完成日期。'),
+    doneOn: field(
+      dateSchema.nullable(),
+      'The day on which it was done; null where it has not been.',
+      '完成日期；尚未完成的为空。',
+    ),
   })
   .readonly();
 
 /** A record that passes {@link partnershipCommitmentSchema}. */
 export type PartnershipCommitment = z.infer<typeof partnershipCommitmentSchema>;
+
+/** The description of commitments of partnerships; see {@link partnershipCommitmentSchema}. */
+export const partnershipCommitmentRecord: RecordDescription<'partnershipCommitment', PartnershipCommitment> =
+  describeRecord('partnershipCommitment', partnershipCommitmentSchema, {
+    names: { one: 'commitment of a partnership', many: 'commitments of partnerships', zh: '共建事项' },
+    description: {
+      en: 'One thing that a partnership promised by a day: who owes it, and whether it was done.',
+      zh: '共建中限期完成的一件事：谁负责、是否完成。',
+    },
+    access: 'work',
+    lists: { partnership: 'commitments', station: 'partnershipCommitments' },
+    filters: ['kind', 'owedBy'],
+    correctable: ['owedBy', 'dueOn', 'doneOn'],
+  });

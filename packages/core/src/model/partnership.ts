@@ -2,27 +2,36 @@ import * as z from 'zod';
 import { localizedTextSchema } from '../text/localized-text.ts';
 import { defineTerms } from '../text/terms.ts';
 import { notBefore } from './checks.ts';
-import { dateSchema, idSchema, stationRecord } from './identifiers.ts';
+import { field, oneOf, someOf } from './describe/field.ts';
+import { stationFields } from './describe/parts.ts';
+import { describeRecord, type RecordDescription } from './describe/record.ts';
+import { dateSchema, idSchema } from './identifiers.ts';
 
 /** What two units work together on. */
-export const partnershipKinds = defineTerms({
-  party_alliance: ['party-building alliance', '党建联盟'],
-  patrol_agreement: ['patrol agreement', '巡防协议'],
-  education_base: ['education base', '教育基地'],
-  guard_supervision: ['training and supervision of guards', '保安培训监督'],
-  other: ['other', '其他共建'],
-});
+export const partnershipKinds = defineTerms(
+  {
+    party_alliance: ['party-building alliance', '党建联盟'],
+    patrol_agreement: ['patrol agreement', '巡防协议'],
+    education_base: ['education base', '教育基地'],
+    guard_supervision: ['training and supervision of guards', '保安培训监督'],
+    other: ['other', '其他共建'],
+  },
+  { name: 'PartnershipKind', en: 'What two units work together on.', zh: '共建类型。' },
+);
 /** A value of {@link partnershipKinds}. */
 export type PartnershipKind = (typeof partnershipKinds.values)[number];
 
 /** The titles that a shared base can carry 基地牌子 (002). */
-export const baseTitles = defineTerms({
-  legal_publicity: ['legal-publicity base', '法制宣传教育基地'],
-  youth_safety: ['youth-safety base', '青少年安防宣传基地'],
-  work_safety: ['work-safety base', '安全生产教育基地'],
-  correction_teaching: ['correction-teaching site', '社区矫正对象现场教学点'],
-  other: ['other base', '其他基地'],
-});
+export const baseTitles = defineTerms(
+  {
+    legal_publicity: ['legal-publicity base', '法制宣传教育基地'],
+    youth_safety: ['youth-safety base', '青少年安防宣传基地'],
+    work_safety: ['work-safety base', '安全生产教育基地'],
+    correction_teaching: ['correction-teaching site', '社区矫正对象现场教学点'],
+    other: ['other base', '其他基地'],
+  },
+  { name: 'BaseTitle', en: 'A title that a shared base can carry.', zh: '基地牌子。' },
+);
 /** A value of {@link baseTitles}. */
 export type BaseTitle = (typeof baseTitles.values)[number];
 
@@ -32,18 +41,25 @@ export type BaseTitle = (typeof baseTitles.values)[number];
  */
 export const partnershipSchema = z
   .strictObject({
-    ...stationRecord,
-    /** The other unit; a unit with two partnerships has one id in both. */
-    partnerId: idSchema,
-    /** The name of the other unit. */
-    partnerName: localizedTextSchema,
-    kind: z.enum(partnershipKinds.values),
-    /** The titles of an education base; empty for the other kinds. */
-    titles: z.array(z.enum(baseTitles.values)).readonly(),
-    /** The day on which it began. It decides the period. */
-    agreedOn: dateSchema,
-    /** The last day on which it holds; null where no end was agreed. */
-    endsOn: dateSchema.nullable(),
+    ...stationFields,
+    partnerId: field(
+      idSchema,
+      'The other unit; a unit with two partnerships has one id in both.',
+      '共建单位编号；同一单位的两项共建用同一编号。',
+    ),
+    partnerName: field(localizedTextSchema, 'The name of the other unit.', '共建单位名称。'),
+    kind: field(oneOf(partnershipKinds), 'What they work together on.', '共建类型。'),
+    titles: field(
+      someOf(baseTitles),
+      'The titles of an education base; empty for the other kinds.',
+      '教育基地的牌子；其他类型为空。',
+    ),
+    agreedOn: field(dateSchema, 'The day on which it began.', '签订日期。'),
+    endsOn: field(
+      dateSchema.nullable(),
+      'The last day on which it holds; null where no end was agreed.',
+      '有效期最后一天；未约定的为空。',
+    ),
   })
   .refine(
     ...notBefore('endsOn', 'agreedOn', {
@@ -65,3 +81,20 @@ export const partnershipSchema = z
 
 /** A partnership with another unit; see {@link partnershipSchema}. */
 export type Partnership = z.infer<typeof partnershipSchema>;
+
+/** The description of partnerships; see {@link partnershipSchema}. */
+export const partnershipRecord: RecordDescription<'partnership', Partnership> = describeRecord(
+  'partnership',
+  partnershipSchema,
+  {
+    names: { one: 'partnership', many: 'partnerships', zh: '共建单位' },
+    description: {
+      en: 'A partnership with another unit. A unit is named, a person never.',
+      zh: '与其他单位的共建。只记单位，不记个人。',
+    },
+    access: 'open',
+    lists: { station: 'partnerships' },
+    filters: ['kind'],
+    correctable: ['partnerName', 'kind', 'titles', 'agreedOn', 'endsOn'],
+  },
+);

@@ -1,6 +1,9 @@
 import * as z from 'zod';
 import { notBefore } from './checks.ts';
-import { dateSchema, idSchema, memberRecord } from './identifiers.ts';
+import { field, oneOf, refersTo } from './describe/field.ts';
+import { memberFields } from './describe/parts.ts';
+import { describeRecord, type RecordDescription } from './describe/record.ts';
+import { dateSchema } from './identifiers.ts';
 import { teams } from './team.ts';
 
 /**
@@ -9,16 +12,29 @@ import { teams } from './team.ts';
  */
 export const postingSchema = z
   .strictObject({
-    ...memberRecord,
-    /** Null for those who work at the station itself. */
-    postId: idSchema.nullable(),
-    /** The community that the member is responsible for; null where that is none. */
-    communityId: idSchema.nullable(),
-    /** Null for those who are in no team, such as volunteers. */
-    team: z.enum(teams.values).nullable(),
-    from: dateSchema,
-    /** The last day of it; null as long as it holds. */
-    through: dateSchema.nullable(),
+    ...memberFields,
+    memberId: field(refersTo('member'), 'The member.', '人员。'),
+    postId: field(
+      refersTo('post').nullable(),
+      'The post; null for those who work at the station itself.',
+      '警务室；在派出所工作的为空。',
+    ),
+    communityId: field(
+      refersTo('community').nullable(),
+      'The community that the member is responsible for; null where that is none.',
+      '负责的社区；没有的为空。',
+    ),
+    team: field(
+      oneOf(teams).nullable(),
+      'The team; null for those who are in none, such as volunteers.',
+      '所在队室；志愿者等不属任何队室的为空。',
+    ),
+    from: field(dateSchema, 'The first day.', '开始日期。'),
+    through: field(
+      dateSchema.nullable(),
+      'The last day; null as long as it holds.',
+      '最后一天；仍在任的为空。',
+    ),
   })
   .refine(
     ...notBefore('through', 'from', {
@@ -30,3 +46,15 @@ export const postingSchema = z
 
 /** Where a member was posted; see {@link postingSchema}. */
 export type Posting = z.infer<typeof postingSchema>;
+
+/** The description of postings; see {@link postingSchema}. */
+export const postingRecord: RecordDescription<'posting', Posting> = describeRecord('posting', postingSchema, {
+  names: { one: 'posting', many: 'postings', zh: '任职经历' },
+  description: {
+    en: 'Where a member was posted, and from which day to which.',
+    zh: '人员在何处任职、从何日到何日。',
+  },
+  access: 'open',
+  lists: { member: 'postings' },
+  correctable: ['postId', 'communityId', 'team', 'from', 'through'],
+});

@@ -1,18 +1,30 @@
 import * as z from 'zod';
 import { notBefore } from './checks.ts';
-import { idSchema, instantSchema, stationRecord } from './identifiers.ts';
+import { field, refersTo } from './describe/field.ts';
+import { stationFields } from './describe/parts.ts';
+import { describeRecord, type RecordDescription } from './describe/record.ts';
+import { idSchema, instantSchema } from './identifiers.ts';
 
 /** That a vehicle's key was signed out 车辆领用 (001): all keys gone means that everyone is out. */
 export const vehicleSignOutSchema = z
   .strictObject({
-    ...stationRecord,
-    /** The vehicle by a number of the station's own, never its plate. */
-    vehicleId: idSchema,
-    /** Who took the key; null where that is nobody of the member list. */
-    memberId: idSchema.nullable(),
-    signedOutAt: instantSchema,
-    /** Null as long as it is out. */
-    returnedAt: instantSchema.nullable(),
+    ...stationFields,
+    vehicleId: field(
+      idSchema,
+      "The vehicle by a number of the station's own, never its plate.",
+      '车辆的内部编号，不用车牌。',
+    ),
+    memberId: field(
+      refersTo('member').nullable(),
+      'Who took the key; null where that is nobody of the member list.',
+      '领车人员；不在人员名单内的为空。',
+    ),
+    signedOutAt: field(instantSchema, 'When it was signed out.', '出车时间。'),
+    returnedAt: field(
+      instantSchema.nullable(),
+      'When it was returned; null as long as it is out.',
+      '归还时间；未归还的为空。',
+    ),
   })
   .refine(
     ...notBefore('returnedAt', 'signedOutAt', {
@@ -24,3 +36,16 @@ export const vehicleSignOutSchema = z
 
 /** A vehicle that was signed out; see {@link vehicleSignOutSchema}. */
 export type VehicleSignOut = z.infer<typeof vehicleSignOutSchema>;
+
+/** The description of sign-outs of vehicles; see {@link vehicleSignOutSchema}. */
+export const vehicleSignOutRecord: RecordDescription<'vehicleSignOut', VehicleSignOut> = describeRecord(
+  'vehicleSignOut',
+  vehicleSignOutSchema,
+  {
+    names: { one: 'sign-out of a vehicle', many: 'sign-outs of vehicles', zh: '车辆出车' },
+    description: { en: 'A vehicle that was signed out, and when it came back.', zh: '车辆出车和归还。' },
+    access: 'work',
+    lists: { member: 'vehicleSignOuts', station: 'vehicleSignOuts' },
+    correctable: ['memberId', 'signedOutAt', 'returnedAt'],
+  },
+);

@@ -4,10 +4,18 @@ import type { LocalizedText } from './localized-text.ts';
 export interface Terms<Value extends string> {
   readonly values: readonly [Value, ...Value[]];
   readonly labels: Readonly<Record<Value, LocalizedText>>;
+  /** What the list is called in schemas and tables; a list that no record uses has none. */
+  readonly title?: TermsTitle;
+}
+
+/** The name of a closed list, in PascalCase, and what it says. */
+export interface TermsTitle extends LocalizedText {
+  readonly name: string;
 }
 
 /**
- * Makes a closed list from `{value: [english, chinese]}`; values are snake_case and keep their order.
+ * Makes a closed list from `{value: [english, chinese]}`; values are snake_case and keep their order. A list that is the
+ * type of a record's field has a title too.
  *
  * @example
  * ```ts
@@ -16,10 +24,11 @@ export interface Terms<Value extends string> {
  */
 export function defineTerms<Value extends string>(
   names: Readonly<Record<Value, readonly [en: string, zh: string]>>,
+  title?: TermsTitle,
 ): Terms<Value> {
   const values = Object.keys(names) as [Value, ...Value[]];
   const labels = Object.fromEntries(
     values.map((value) => [value, { en: names[value][0], zh: names[value][1] }]),
   ) as Record<Value, LocalizedText>;
-  return { values, labels };
+  return title === undefined ? { values, labels } : { values, labels, title };
 }

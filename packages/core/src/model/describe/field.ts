@@ -1,0 +1,84 @@
+import * as z from 'zod';
+import type { LocalizedText } from '../../text/localized-text.ts';
+import type { Terms } from '../../text/terms.ts';
+import { idSchema } from '../identifiers.ts';
+
+/** What a field is marked as, beside its text. */
+export interface FieldMarks {
+  /** It can lead to a person: it is in no log, and is purged with its record. */
+  readonly personal?: boolean;
+  /** Only who is assigned to the work reads the stored value: see the page on privacy. */
+  readonly assigned?: boolean;
+}
+
+/** What is said of a field of a record. */
+export interface FieldDescription extends FieldMarks {
+  readonly text: LocalizedText;
+}
+
+// zod copies a schema whenever something is added to it, so what is said of one is kept beside it.
+const descriptions = new WeakMap<object, FieldDescription>();
+const closedLists = new WeakMap<object, Terms<string>>();
+const referredRecords = new WeakMap<object, string>();
+
+/**
+ * Says what a field of a record is, in both languages. The result is the schema to put into the record; nothing may be
+ * added to it afterwards.
+ *
+ * @example
+ * ```ts
+ * field(z.boolean(), 'Whether the household is satisfied.', '住户是否满意。').description;
+ * // → 'Whether the household is satisfied.'
+ * ```
+ */
+export function field<Schema extends z.ZodType>(
+  schema: Schema,
+  en: string,
+  zh: string,
+  marks: FieldMarks = {},
+): Schema {
+  const described = schema.meta({ description: en });
+  descriptions.set(described, { text: { en, zh }, ...marks });
+  return described;
+}
+
+/** A value of a closed list, which must have a title. */
+export function oneOf<Value extends string>(terms: Terms<Value>) {
+  const schema = z.enum(terms.values);
+  closedLists.set(schema, terms);
+  return schema;
+}
+
+/** Values of a closed list, in the order in which they are given; empty where there are none. */
+export function someOf<Value extends string>(terms: Terms<Value>) {
+  return z.array(oneOf(terms)).max(terms.values.length).readonly();
+}
+
+/** The id of another record: within the same station where that record has one. */
+export function refersTo(record: string) {
+  const schema = idSchema.meta({});
+  referredRecords.set(schema, record);
+  return schema;
+}
+
+/** What {@link field} said of a schema. */
+export const descriptionOf = (schema: z.core.$ZodType) => descriptions.get(schema);
+
+/** The closed list of a schema that {@link oneOf} made, or that was copied from one. */
+export const termsOf = (schema: z.core.$ZodType) => lookUp(closedLists, schema);
+
+/** The record to which a schema that {@link refersTo} made leads, or one that was copied from it. */
+export const referredBy = (schema: z.core.$ZodType) => lookUp(referredRecords, schema);
+
+/** Whether a schema is another, or was copied from it. */
+export function comesFrom(schema: z.core.$ZodType, origin: z.core.$ZodType): boolean {
+  return lookUp(new WeakMap([[origin, true]]), schema) === true;
+}
+
+function lookUp<Value>(known: WeakMap<object, Value>, schema: z.core.$ZodType): Value | undefined {
+  for (let each: z.core.$ZodType | undefined = schema; each !== undefined; each = each._zod.parent) {
+    const value = known.get(each);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}

@@ -1,0 +1,99 @@
+import type { z } from 'zod';
+import { localizedTextSchema } from '../../text/localized-text.ts';
+import type { Terms } from '../../text/terms.ts';
+import { dateSchema, idSchema, instantSchema } from '../identifiers.ts';
+import { placeSchema } from '../place.ts';
+import { comesFrom, descriptionOf, type FieldDescription, referredBy, termsOf } from './field.ts';
+import type { RecordDescription } from './record.ts';
+
+/** What a field holds, as far as whoever stores, shows or filters it must know. */
+export type FieldKind =
+  | 'id'
+  | 'text'
+  | 'localizedText'
+  | 'term'
+  | 'boolean'
+  | 'whole'
+  | 'number'
+  | 'instant'
+  | 'day'
+  | 'place'
+  /** An object of its own, such as a sector of a search. */
+  | 'object';
+
+/** A field of a record, as it is described. */
+export interface RecordField extends FieldDescription {
+  readonly name: string;
+  readonly kind: FieldKind;
+  /** It can be unknown; its text says when. */
+  readonly nullable: boolean;
+  /** It holds several values. */
+  readonly list: boolean;
+  /** The closed list of which it holds a value. */
+  readonly terms: Terms<string> | undefined;
+  /** The record to which it leads. */
+  readonly refersTo: string | undefined;
+}
+
+/**
+ * The fields of a type of records, in their order.
+ * @throws TypeError for a field without a description, or with a closed list that has no title
+ */
+export function fieldsOf(record: RecordDescription<string, unknown>): readonly RecordField[] {
+  return Object.entries(record.shape).map(([name, schema]) => {
+    const described = descriptionOf(schema);
+    if (described === undefined) throw new TypeError(`${record.name}.${name} is not described`);
+    const { inner, nullable, list } = unwrap(schema);
+    const terms = termsOf(inner);
+    if (terms !== undefined && terms.title === undefined) {
+      throw new TypeError(`the closed list of ${record.name}.${name} has no title`);
+    }
+    return { name, ...described, kind: kindOf(inner), nullable, list, terms, refersTo: referredBy(inner) };
+  });
+}
+
+interface Unwrapped {
+  readonly inner: z.core.$ZodType;
+  readonly nullable: boolean;
+  readonly list: boolean;
+}
+
+/** A schema without what makes it optional, read-only or a list. */
+function unwrap(schema: z.core.$ZodType): Unwrapped {
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  switch (def.type) {
+    case 'nullable':
+      return { ...unwrap(def.innerType), nullable: true };
+    case 'readonly':
+    case 'default':
+      return unwrap(def.innerType);
+    case 'array':
+      return { ...unwrap(def.element), list: true };
+    default:
+      return { inner: schema, nullable: false, list: false };
+  }
+}
+
+function kindOf(schema: z.core.$ZodType): FieldKind {
+  if (comesFrom(schema, idSchema)) return 'id';
+  if (comesFrom(schema, instantSchema)) return 'instant';
+  if (comesFrom(schema, dateSchema)) return 'day';
+  if (comesFrom(schema, placeSchema)) return 'place';
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  switch (def.type) {
+    case 'string':
+      return 'text';
+    case 'enum':
+      return 'term';
+    case 'boolean':
+      return 'boolean';
+    case 'number':
+      return (schema as z.ZodNumber).isInt ? 'whole' : 'number';
+    default:
+      return isLocalizedText(schema) ? 'localizedText' : 'object';
+  }
+}
+
+function isLocalizedText(schema: z.core.$ZodType): boolean {
+  return comesFrom(schema, localizedTextSchema) || comesFrom(schema, localizedTextSchema.unwrap());
+}

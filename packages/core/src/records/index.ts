@@ -1,0 +1,18 @@
+export { type FieldKind, fieldsOf, type RecordField } from '../model/describe/fields.ts';
+export type {
+  RecordAccess,
+  RecordDescription,
+  RecordNames,
+  SingleCheck,
+} from '../model/describe/record.ts';
+export {
+  type AnyRecordDescription,
+  periodOfRecord,
+  problemsOf,
+  type RecordName,
+  recordNames,
+  recordOf,
+  recordSchemas,
+  records,
+  referenceTo,
+} from './records.ts';

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { recordTypeNames } from '../metrics/index.ts';
+import { fieldsOf, problemsOf, type RecordName, recordNames, records } from './index.ts';
+
+describe('the descriptions of records', () => {
+  test.each(recordNames)('%s is described without a fault', (name) => {
+    expect(problemsOf(records[name])).toEqual([]);
+  });
+
+  test('every type that is counted is described', () => {
+    expect(recordNames).toEqual(expect.arrayContaining([...recordTypeNames]));
+  });
+
+  test.each(recordNames)('%s says when a field can be null', (name) => {
+    for (const { nullable, text } of fieldsOf(records[name])) {
+      expect(/\bnull\b/.test(text.en)).toBe(nullable);
+      expect(/为空/.test(text.zh.replace(/的列表为空|为空列表/g, ''))).toBe(
+        nullable || /empty/.test(text.en),
+      );
+    }
+  });
+
+  test('a list, and a field that leads to a check, has one name for each record that it stands in', () => {
+    const places = recordNames.flatMap((name) => [
+      ...Object.entries(records[name].lists).map(([owner, list]) => `${owner}.${list}`),
+      ...Object.entries(records[name].single).map(([owner, { name: field }]) => `${owner}.${field}`),
+      ...fieldsOf(records[name]).map((field) => `${name}.${field.name}`),
+    ]);
+    expect(places.filter((place, index) => places.indexOf(place) !== index)).toEqual([]);
+  });
+
+  test('what a field holds is known from its schema', () => {
+    const kindOf = (name: RecordName, field: string) =>
+      fieldsOf(records[name]).find((each) => each.name === field)?.kind;
+    expect(kindOf('householdVisit', 'visitedAt')).toBe('instant');
+    expect(kindOf('householdVisit', 'difficulties')).toBe('term');
+    expect(kindOf('householdVisit', 'followUpOn')).toBe('day');
+    expect(kindOf('householdVisit', 'suggestion')).toBe('text');
+    expect(kindOf('householdVisit', 'memberId')).toBe('id');
+    expect(kindOf('incident', 'place')).toBe('place');
+    expect(kindOf('incident', 'lossYuan')).toBe('whole');
+    expect(kindOf('searchSweep', 'detection')).toBe('number');
+    expect(kindOf('member', 'name')).toBe('localizedText');
+    expect(kindOf('lostPersonSearch', 'sectors')).toBe('object');
+  });
+
+  test('a description that names what is not there is refused with the name of its record', () => {
+    const wrong = {
+      ...records.dispute,
+      lists: { post: 'disputes' },
+      filters: ['colour'],
+    };
+    expect(problemsOf(wrong)).toEqual([
+      'dispute is listed for post, but none of its fields refers to it',
+      'dispute has no field colour',
+    ]);
+  });
+});

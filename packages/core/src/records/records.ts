@@ -1,0 +1,83 @@
+import type { z } from 'zod';
+import {
+  type CheckRecordType,
+  type CountedRecords,
+  type DescribedRecords,
+  type RecordType,
+  type RecordTypeDefinition,
+  recordTypeNames,
+  recordTypes,
+} from '../metrics/record-types.ts';
+import { fieldsOf, type RecordField } from '../model/describe/fields.ts';
+import { isRecordDescription, type RecordDescription } from '../model/describe/record.ts';
+import * as model from '../model/index.ts';
+
+/** The name of a type of records. */
+export type RecordName = keyof DescribedRecords;
+
+/** Any type of records, where it does not matter which. */
+export type AnyRecordDescription = RecordDescription<string, unknown>;
+
+/**
+ * Every type of records of the model, by name.
+ *
+ * @example
+ * ```ts
+ * records.kioskHour.schema.safeParse({ visitors: -1 }).success; // → false
+ * records.dispute.names.zh; // → '矛盾纠纷'
+ * ```
+ */
+export const records = Object.fromEntries(
+  Object.values<unknown>(model)
+    .filter(isRecordDescription)
+    .map((record) => [record.name, record]),
+) as { readonly [Name in RecordName]: RecordDescription<Name, DescribedRecords[Name]> };
+
+/** The names of all types of records. */
+export const recordNames = Object.keys(records) as readonly RecordName[];
+
+/** The description of a type of records that is known by its name only; undefined where there is none. */
+export function recordOf(name: string): AnyRecordDescription | undefined {
+  return Object.hasOwn(records, name) ? records[name as RecordName] : undefined;
+}
+
+/** How the period of a type of records is found; undefined where it has none, as a station has. */
+export function periodOfRecord(name: string): RecordTypeDefinition | undefined {
+  return Object.hasOwn(recordTypes, name) ? recordTypes[name as RecordType] : undefined;
+}
+
+/** The schema of each type of counted records. */
+export const recordSchemas = Object.fromEntries(
+  recordTypeNames.map((type) => [type, records[type].schema]),
+) as { readonly [Type in RecordType]: z.ZodType<CountedRecords[Type]> };
+
+/** The field of a record that leads to another record. */
+export function referenceTo(record: AnyRecordDescription, target: string): RecordField | undefined {
+  return fieldsOf(record).find(({ refersTo }) => refersTo === target);
+}
+
+/**
+ * What is wrong with the description of a type of records, each as a sentence with its name; empty where nothing is.
+ * Whoever builds on the descriptions checks them when it starts.
+ */
+export function problemsOf(record: AnyRecordDescription): readonly string[] {
+  const fields = fieldsOf(record);
+  const names = new Set(fields.map(({ name }) => name));
+  const targets = new Set(fields.map(({ refersTo }) => refersTo));
+  const period = periodOfRecord(record.name);
+  const check = period !== undefined && 'checks' in period ? (period as CheckRecordType) : undefined;
+  return [
+    ...fields
+      .filter(({ refersTo }) => refersTo !== undefined && recordOf(refersTo) === undefined)
+      .map(({ name, refersTo }) => `${record.name}.${name} refers to ${refersTo}, which is no record`),
+    ...[...Object.keys(record.lists), ...Object.keys(record.single)]
+      .filter((target) => !targets.has(target))
+      .map((target) => `${record.name} is listed for ${target}, but none of its fields refers to it`),
+    ...[...record.filters, ...record.correctable]
+      .filter((field) => !names.has(field))
+      .map((field) => `${record.name} has no field ${field}`),
+    ...(check === undefined || referenceTo(record, check.checks)?.name === check.by
+      ? []
+      : [`${record.name} checks ${check.checks}, but ${check.by} does not refer to it`]),
+  ];
+}
