@@ -6,7 +6,7 @@ import { field, refersTo } from './field.ts';
 export const unitId = field(
   idSchema,
   'Its own identifier, as the bureau writes it.',
-  '编号，按市局的写法，在所属派出所内唯一。',
+  '编号，按市局的写法。',
 );
 
 /** The name of a unit or a member. */
