@@ -30,6 +30,7 @@ export type AnyRecordDescription = RecordDescription<string, unknown>;
 export const records = Object.fromEntries(
   Object.values<unknown>(model)
     .filter(isRecordDescription)
+    .toSorted((one, other) => (one.name < other.name ? -1 : 1))
     .map((record) => [record.name, record]),
 ) as { readonly [Name in RecordName]: RecordDescription<Name, DescribedRecords[Name]> };
 

@@ -24,12 +24,6 @@ const referredRecords = new WeakMap<object, string>();
 /**
  * Says what a field of a record is, in both languages. The result is the schema to put into the record; nothing may be
  * added to it afterwards.
- *
- * @example
- * ```ts
- * field(z.boolean(), 'Whether the household is satisfied.', '住户是否满意。').description;
- * // → 'Whether the household is satisfied.'
- * ```
  */
 export function field<Schema extends z.ZodType>(
   schema: Schema,

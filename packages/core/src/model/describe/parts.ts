@@ -3,11 +3,7 @@ import { idSchema } from '../identifiers.ts';
 import { field, refersTo } from './field.ts';
 
 /** The identifier of a unit of the organisation. */
-export const unitId = field(
-  idSchema,
-  'Its own identifier, as the bureau writes it.',
-  '编号，按市局的写法。',
-);
+export const unitId = field(idSchema, 'Its own identifier, as the bureau writes it.', '编号，按市局的写法。');
 
 /** The name of a unit or a member. */
 export const unitName = field(localizedTextSchema, 'Its name.', '名称。');

@@ -1,2 +1,0 @@
-import './disputes.fields.ts';
-import './mediations.fields.ts';

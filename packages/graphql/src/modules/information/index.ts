@@ -1,1 +1,0 @@
-import './information-items.fields.ts';

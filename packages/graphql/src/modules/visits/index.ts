@@ -1,1 +1,0 @@
-import './visits.fields.ts';
