@@ -1,14 +1,18 @@
 import type { Month } from '@beatwork/core';
 import SchemaBuilder from '@pothos/core';
 import ComplexityPlugin from '@pothos/plugin-complexity';
+import PrismaPlugin from '@pothos/plugin-prisma';
 import RelayPlugin from '@pothos/plugin-relay';
 import type { Context } from './context.ts';
+import type PrismaTypes from './database/generated/pothos.ts';
+import { getDatamodel } from './database/generated/pothos.ts';
 import { relayOptions } from './nodes/relay-options.ts';
 import { DateScalar, DateTimeScalar, MonthScalar } from './types/scalars.ts';
 
 /** What the builder knows of our types. */
 export interface Types {
   Context: Context;
+  PrismaTypes: PrismaTypes;
   DefaultFieldNullability: false;
   Scalars: {
     ID: { Input: string; Output: string };
@@ -20,9 +24,10 @@ export interface Types {
 
 /** The one builder: every module adds its types and fields to it. */
 export const builder = new SchemaBuilder<Types>({
-  plugins: [RelayPlugin, ComplexityPlugin],
+  plugins: [PrismaPlugin, RelayPlugin, ComplexityPlugin],
   defaultFieldNullability: false,
   relay: relayOptions,
+  prisma: { client: ({ prisma }) => prisma, dmmf: getDatamodel() },
   // Pages say themselves how long they may be; the other lists are short, and in memory.
   complexity: { defaultListMultiplier: 2 },
 });

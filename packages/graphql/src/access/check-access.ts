@@ -1,5 +1,5 @@
 import { GatewayError } from '../errors/gateway-error.ts';
-import { type AccessLevel, type RecordName, recordAccess } from './record-access.ts';
+import { accessLevels, type Guarded } from './record-access.ts';
 import type { Viewer } from './viewer.ts';
 
 /**
@@ -8,10 +8,10 @@ import type { Viewer } from './viewer.ts';
  */
 export function accessProblem(
   viewer: Viewer,
-  record: RecordName,
+  { record, access }: Guarded,
   stationId: string,
 ): GatewayError | undefined {
-  const { roles }: AccessLevel = recordAccess[record];
+  const { roles } = accessLevels[access];
   if (!roles.includes(viewer.role)) {
     return viewer.role === 'public'
       ? new GatewayError('UNAUTHENTICATED', { record })

@@ -1,15 +1,15 @@
-import { type AccessLevel, type RecordName, recordAccess } from './record-access.ts';
+import { accessLevels, type Guarded } from './record-access.ts';
 
 /** Counts what one operation has read of the types whose reads are logged. */
 export class ReadRecords {
-  readonly #counts = new Map<RecordName, number>();
+  readonly #counts = new Map<string, number>();
 
-  add(record: RecordName, count: number): void {
-    const level: AccessLevel = recordAccess[record];
-    if (level.logged && count > 0) this.#counts.set(record, (this.#counts.get(record) ?? 0) + count);
+  add({ record, access }: Guarded, count: number): void {
+    if (!accessLevels[access].logged || count === 0) return;
+    this.#counts.set(record, (this.#counts.get(record) ?? 0) + count);
   }
 
-  get counts(): ReadonlyMap<RecordName, number> {
+  get counts(): ReadonlyMap<string, number> {
     return this.#counts;
   }
 }

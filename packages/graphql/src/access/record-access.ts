@@ -1,3 +1,4 @@
+import type { RecordAccess } from '@beatwork/core/records';
 import type { ViewerRole } from './viewer.ts';
 
 /** How closely a type of record is kept. */
@@ -9,44 +10,33 @@ export interface AccessLevel {
   readonly note: string;
 }
 
-const open: AccessLevel = {
-  roles: ['public', 'analyst', 'officer', 'supervisor'],
-  logged: false,
-  note: 'Open to everyone.',
-};
-const work: AccessLevel = {
-  roles: ['analyst', 'officer', 'supervisor'],
-  logged: false,
-  note: 'Read by analysts, officers and supervisors.',
-};
-const residents: AccessLevel = {
-  roles: ['officer', 'supervisor'],
-  logged: true,
-  note: 'Read by officers and supervisors only; every read is logged.',
+/** Who may read records, by what their description says. */
+export const accessLevels: Readonly<Record<RecordAccess, AccessLevel>> = {
+  open: {
+    roles: ['public', 'analyst', 'officer', 'supervisor'],
+    logged: false,
+    note: 'Open to everyone. 公开。',
+  },
+  work: {
+    roles: ['analyst', 'officer', 'supervisor'],
+    logged: false,
+    note: 'Read by analysts, officers and supervisors. 分析人员、民警和督导人员可查。',
+  },
+  residents: {
+    roles: ['officer', 'supervisor'],
+    logged: true,
+    note: 'Read by officers and supervisors only; every read is logged. 仅民警和督导人员可查，查询留痕。',
+  },
 };
 
-/** Who may read which type. A type that is not listed does not compile, so that none is open by oversight. */
-export const recordAccess = {
-  Bureau: open,
-  Branch: open,
-  Station: open,
-  Community: open,
-  Post: open,
-  Member: open,
-  Scorecard: work,
-  Lead: work,
-  InformationItem: work,
-  HouseholdVisit: residents,
-  VisitCallBack: residents,
-  Dispute: residents,
-  Mediation: residents,
-  MediationCallBack: residents,
-  Service: residents,
-} as const satisfies Record<string, AccessLevel>;
-
-export type RecordName = keyof typeof recordAccess;
+/** A type of record, as far as its access goes. */
+export interface Guarded {
+  /** Its name in the schema. */
+  readonly record: string;
+  readonly access: RecordAccess;
+}
 
 /** A type's description, with who may read it. */
-export function withAccess(record: RecordName, description: string): string {
-  return `${description} ${recordAccess[record].note}`;
+export function withAccess(access: RecordAccess, description: string): string {
+  return `${description} ${accessLevels[access].note}`;
 }

@@ -36,7 +36,7 @@ async function loadRows<Row extends object>(
     `SELECT k.n::int AS "_n", ${table.columns} FROM ${keysSql(keys, parameters)} JOIN ${table.name} t ON ${join}`,
     parameters.values,
   );
-  context.reads.add(table.record, rows.length);
+  context.reads.add(table, rows.length);
   const found = new Map(rows.map((row) => [row._n, row]));
   return keys.map((_, place) => found.get(place + 1) ?? null);
 }

@@ -1,7 +1,7 @@
 import { accessProblem } from '../access/check-access.ts';
+import type { Guarded } from '../access/record-access.ts';
 import type { Context } from '../context.ts';
 import type { Key } from './keys.ts';
-import type { Table } from './table.ts';
 
 /**
  * Runs a batch for the keys whose records the viewer may read; the others get the error that says why not, and
@@ -9,11 +9,11 @@ import type { Table } from './table.ts';
  */
 export async function forPermitted<Value>(
   context: Context,
-  { record }: Pick<Table<never>, 'record'>,
+  guarded: Guarded,
   keys: readonly Key[],
   load: (permitted: readonly Key[]) => Promise<readonly Value[]>,
 ): Promise<(Value | Error)[]> {
-  const problems = keys.map((key) => accessProblem(context.viewer, record, key[0] ?? ''));
+  const problems = keys.map((key) => accessProblem(context.viewer, guarded, key[0] ?? ''));
   const permitted = keys.filter((_, place) => problems[place] === undefined);
   const loaded = permitted.length === 0 ? [] : await load(permitted);
   let next = 0;

@@ -28,7 +28,7 @@ export function loadPage<Row extends object>(
       for (const row of rows) ofParents[row._n - 1]?.push(row);
       return ofParents.map((found) => {
         const page = found.slice(0, request.size);
-        context.reads.add(collection.table.record, page.length);
+        context.reads.add(collection.table, page.length);
         return { rows: page, hasNextPage: found.length > page.length };
       });
     }),

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../database/testing.ts';
-import { householdVisits } from '../modules/visits/tables.ts';
+import { recordTable } from '../records/record-table.ts';
+
+const householdVisits = recordTable('householdVisit');
+
 import { insertFixture } from '../testing/fixture.ts';
 import { newestFirst } from './collection.ts';
 import { countSql, type PageRequest, pageSql } from './page-sql.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createTestGateway, idOf, type TestGateway } from '../../testing/test-gateway.ts';
+import { createTestGateway, idOf, type TestGateway } from '../testing/test-gateway.ts';
 
 describe('disputes and mediations', () => {
   let gateway: TestGateway;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Viewer } from '../../access/viewer.ts';
-import { createTestGateway, idOf, type TestGateway } from '../../testing/test-gateway.ts';
+import type { Viewer } from '../access/viewer.ts';
+import { createTestGateway, idOf, type TestGateway } from '../testing/test-gateway.ts';
 
 describe('household visits', () => {
   let gateway: TestGateway;

@@ -6,7 +6,7 @@ import { loadOne } from '../../loading/load-one.ts';
 import type { Parameters } from '../../loading/parameters.ts';
 import type { Table } from '../../loading/table.ts';
 import { decodeId } from '../../nodes/global-id.ts';
-import { branches, bureaus, communities, posts, stations } from '../organisation/tables.ts';
+import { tableOf } from '../../records/record-table.ts';
 
 /** A part of the hierarchy whose members are meant. */
 export interface Area {
@@ -20,26 +20,26 @@ type Belongs = (station: string, post: string, key: readonly string[]) => string
 /** Each kind of area: where it is, and what belongs to it. */
 const areas = {
   Bureau: {
-    table: bureaus as Table<object>,
+    table: tableOf('bureau'),
     belongs: (station, _post, [bureau]) =>
       `${station} IN (SELECT s.id FROM station s JOIN branch b ON b.id = s.branch_id WHERE b.bureau_id = ${bureau})`,
   },
   Branch: {
-    table: branches as Table<object>,
+    table: tableOf('branch'),
     belongs: (station, _post, [branch]) =>
       `${station} IN (SELECT s.id FROM station s WHERE s.branch_id = ${branch})`,
   },
   Station: {
-    table: stations as Table<object>,
+    table: tableOf('station'),
     belongs: (station, _post, [its]) => `${station} = ${its}`,
   },
   Community: {
-    table: communities as Table<object>,
+    table: tableOf('community'),
     belongs: (station, post, [its, community]) =>
       `${station} = ${its} AND ${post} IN (SELECT p.id FROM post p WHERE p.station_id = ${its} AND p.community_id = ${community})`,
   },
   Post: {
-    table: posts as Table<object>,
+    table: tableOf('post'),
     belongs: (station, post, [its, itsPost]) => `${station} = ${its} AND ${post} = ${itsPost}`,
   },
 } as const satisfies Record<string, { readonly table: Table<object>; readonly belongs: Belongs }>;

@@ -5,7 +5,7 @@ import type { Context } from '../../context.ts';
 import { Parameters } from '../../loading/parameters.ts';
 import { query } from '../../loading/query.ts';
 import { type Area, areaArgument, inArea, memberColumns, readArea } from '../areas/area.ts';
-import { MemberRole as MemberRoleEnum } from '../organisation/member.type.ts';
+import { MemberRole as MemberRoleEnum } from '../organisation/member.ts';
 import { checkScoreAccess } from '../scores/access.ts';
 import { MetricValueType } from '../scores/metric.type.ts';
 import { addsUp, loadTotals } from './totals.ts';

@@ -7,6 +7,6 @@ import type { Viewer } from '../../access/viewer.ts';
  */
 export function checkScoreAccess(viewer: Viewer, stationId?: string): void {
   const station = stationId ?? viewer.stations?.[0] ?? '';
-  const problem = accessProblem(viewer, 'Scorecard', station);
+  const problem = accessProblem(viewer, { record: 'Scorecard', access: 'work' }, station);
   if (problem !== undefined) throw problem;
 }

@@ -6,7 +6,7 @@ import { batched } from '../../loading/batched.ts';
 import { type Key, keysSql, type Numbered } from '../../loading/keys.ts';
 import { Parameters } from '../../loading/parameters.ts';
 import { query } from '../../loading/query.ts';
-import { MemberType } from '../organisation/member.type.ts';
+import { MemberType } from '../organisation/member.ts';
 import { checkScoreAccess } from './access.ts';
 import { loadEarlierMonths } from './earlier-months.ts';
 import { judgementArguments, rulesOf } from './month-rules.ts';

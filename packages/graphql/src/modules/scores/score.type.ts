@@ -1,7 +1,7 @@
 import { type Band, memberRoles, type ScoreItem, type Veto } from '@beatwork/core';
 import { builder } from '../../builder.ts';
 import { LocalizedTextType } from '../../types/localized-text.type.ts';
-import { MemberRole } from '../organisation/member.type.ts';
+import { MemberRole } from '../organisation/member.ts';
 import { DatedTableType, DatedValueType, datedValues, type InRuleSet } from './dated-value.type.ts';
 import { criterionRules, QuantityType, RuleCriterionType } from './rule.type.ts';
 import { GoalType, goalNamed, ScoreType, scoreNamed } from './rule-references.ts';

@@ -5,7 +5,7 @@ import { builder } from '../../builder.ts';
 import { isGiven } from '../../filters/where-field.ts';
 import type { Parameters } from '../../loading/parameters.ts';
 import { conditionsSql } from '../../paging/condition.ts';
-import { memberRoleFilter } from '../organisation/member.type.ts';
+import { memberRoleFilter } from '../organisation/member.ts';
 import { OutcomeEnum } from './comparison.type.ts';
 import { goalColumns } from './scored-members.ts';
 

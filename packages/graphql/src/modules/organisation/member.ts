@@ -1,0 +1,16 @@
+import { memberRoles } from '@beatwork/core';
+import type { ObjectRef } from '@pothos/core';
+import type { SchemaTypes } from '../../builder.ts';
+import type { Member } from '../../database/generated/client.ts';
+import { recordTypes } from '../../records/index.ts';
+import { enumOf } from '../../records/record-enums.ts';
+import { tableOf } from '../../records/record-table.ts';
+
+/** The members' table and types, for those who compute with members. */
+export const members = tableOf<Member>('member');
+
+export const MemberType = recordTypes('member').type as unknown as ObjectRef<SchemaTypes, Member>;
+
+export const MemberRole = enumOf(memberRoles).type;
+
+export const memberRoleFilter = enumOf(memberRoles).filter;

@@ -1,0 +1,115 @@
+import { recordOf } from '@beatwork/core/records';
+import type { ObjectRef } from '@pothos/core';
+import type { SchemaTypes } from '../builder.ts';
+import type { Where } from '../filters/define-where.ts';
+import type { Key } from '../loading/keys.ts';
+import { addOptionalReference, addReference } from '../loading/reference-field.ts';
+import { byId, type Collection, newestFirst } from '../paging/collection.ts';
+import type { Connection } from '../paging/connection.ts';
+import { addFilteredListField, addListField } from '../paging/list-field.ts';
+import { type RecordRow, recordTable } from './record-table.ts';
+import { described } from './record-type.ts';
+import { isOwned, type ServedRecord, timeFieldOf } from './served-records.ts';
+
+/** What the schema has of a type of records. */
+export interface RecordTypes {
+  readonly record: ServedRecord;
+  readonly type: ObjectRef<SchemaTypes, RecordRow>;
+  /** Of the lists in which it stands. */
+  readonly list: ListTypes;
+}
+
+/** What the schema has of the lists of a type of records. */
+export interface ListTypes {
+  readonly connection: ObjectRef<SchemaTypes, Connection<RecordRow>>;
+  readonly where: Where | undefined;
+}
+
+/** Finds the types of another record; undefined where it is not served. */
+type TypesOf = (name: string) => RecordTypes | undefined;
+
+/** The key of a row of another record that a row leads to; null where it leads nowhere. */
+function keyOfTarget(target: string, field: string): (row: RecordRow) => Key | null {
+  const owned = isOwned(target);
+  return (row) => {
+    const id = row[field];
+    if (id === null || id === undefined) return null;
+    return owned ? [String(row.stationId), String(id)] : [String(id)];
+  };
+}
+
+/** A row's own key. */
+const keyOf =
+  ({ key }: ServedRecord) =>
+  (row: RecordRow): Key =>
+    key.map((field) => String(row[field]));
+
+/** Adds a field for each record that one refers to: `memberId` becomes `member`. */
+export function addReferences({ record, type }: RecordTypes, typesOf: TypesOf): void {
+  for (const field of record.fields) {
+    const target = field.refersTo === undefined ? undefined : typesOf(field.refersTo);
+    if (target === undefined) continue;
+    const add = field.nullable ? addOptionalReference : addReference;
+    add(type, {
+      name: field.name.replace(/Id$/, ''),
+      type: target.type,
+      description: described(field.text),
+      table: recordTable(target.record.description.name),
+      keyOf: keyOfTarget(target.record.description.name, field.name),
+    });
+  }
+}
+
+/** Adds the lists in which a record stands to the records that own them. */
+export function addLists(types: RecordTypes, typesOf: TypesOf): void {
+  const { record } = types;
+  for (const [ownerName, list] of Object.entries(record.description.lists)) {
+    const owner = typesOf(ownerName);
+    if (owner === undefined) continue;
+    const { connection, where } = types.list;
+    const field = {
+      type: connection,
+      description: listText(record, ownerName),
+      collection: collectionOf(record, `${owner.record.model}.${list}`, ownerName),
+      keyOf: keyOf(owner.record),
+    };
+    if (where === undefined) addListField(owner.type, field);
+    else addFilteredListField(owner.type, field, where);
+  }
+}
+
+/** Adds to a record the field that leads to its one check: `callBack`. */
+export function addChecks({ record, type }: RecordTypes, typesOf: TypesOf): void {
+  for (const [checkedName, single] of Object.entries(record.description.single)) {
+    const checked = typesOf(checkedName);
+    if (checked === undefined) continue;
+    addOptionalReference(checked.type, {
+      name: single.name,
+      type,
+      description: described(single),
+      table: recordTable(record.description.name),
+      by: columnsTo(record, checkedName),
+      keyOf: keyOf(checked.record),
+    });
+  }
+}
+
+function listText({ description: { names }, unit }: ServedRecord, owner: string): string {
+  const { one, zh } = recordOf(owner)?.names ?? { one: owner, zh: owner };
+  return unit
+    ? `The ${names.many} of the ${one}, by code. ${zh}的${names.zh}，按编号排列。`
+    : `The ${names.many} of the ${one}, newest first. ${zh}的${names.zh}，由近及远。`;
+}
+
+/** The fields that hold the key of the record that a list belongs to. */
+function columnsTo({ fields, key }: ServedRecord, owner: string): readonly string[] {
+  const field = fields.find(({ refersTo }) => refersTo === owner);
+  if (field === undefined) throw new TypeError(`no field refers to ${owner}`);
+  return key.includes('stationId') && isOwned(owner) ? ['stationId', field.name] : [field.name];
+}
+
+function collectionOf(record: ServedRecord, name: string, owner: string): Collection<RecordRow> {
+  const table = recordTable(record.description.name);
+  const by = columnsTo(record, owner);
+  return record.unit ? byId(name, table, by) : newestFirst(name, table, by, timeFieldOf(record).name);
+}

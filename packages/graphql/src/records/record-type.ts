@@ -1,0 +1,119 @@
+import type { RecordField } from '@beatwork/core/records';
+import type { FieldMap, ObjectRef } from '@pothos/core';
+import { householdKeyFor } from '../access/household-keys.ts';
+import { withAccess } from '../access/record-access.ts';
+import { builder, type SchemaTypes } from '../builder.ts';
+import type { Context } from '../context.ts';
+import type { HouseholdVisit } from '../database/generated/client.ts';
+import { loadOne } from '../loading/load-one.ts';
+import { registerNodeType } from '../nodes/global-id.ts';
+import { LocalizedTextType } from '../types/localized-text.type.ts';
+import { enumOfField } from './record-enums.ts';
+import { localizedNames, type RecordRow, recordTable } from './record-table.ts';
+import type { ServedRecord } from './served-records.ts';
+
+type FieldBuilder = PothosSchemaTypes.ObjectFieldBuilder<SchemaTypes, RecordRow>;
+
+/** A text of the library as a description: English, then Chinese. */
+export const described = ({ en, zh }: { readonly en: string; readonly zh: string }) => `${en} ${zh}`;
+
+/** Makes the type of a record: a node of its Prisma model, with a field for each field of its description. */
+export function defineRecordType({
+  description,
+  model,
+  fields,
+  key,
+  unit,
+}: ServedRecord): ObjectRef<SchemaTypes, RecordRow> {
+  const table = recordTable(description.name);
+  const ref = definePrismaObject(model, {
+    description: withAccess(description.access, described(description.description)),
+    fields: (t) => ({
+      ...(unit
+        ? {
+            code: t.exposeString(
+              'id' as never,
+              { description: described(fieldNamed(fields, 'id').text) } as never,
+            ),
+          }
+        : {}),
+      ...Object.fromEntries(fields.filter(isOwn).map((field) => [field.name, fieldOf(t, field)])),
+    }),
+  });
+  registerNodeType(model, key.length);
+  builder.nodeRef(ref, {
+    id: { resolve: (row: RecordRow) => key.map((field) => row[field]).join('/') },
+    // Each by itself, so that one that may not be read does not hide the others.
+    loadMany: (ids: readonly string[], context: Context) =>
+      ids.map((id) => loadOne(context, table, id.split('/'))),
+  });
+  return ref;
+}
+
+/** Identifiers are no fields: the record's own is its global id, and others are references. */
+const isOwn = ({ kind, refersTo, name }: RecordField) =>
+  refersTo === undefined && !(kind === 'id' && name === 'id');
+
+function fieldNamed(fields: readonly RecordField[], name: string): RecordField {
+  const field = fields.find((each) => each.name === name);
+  if (field === undefined) throw new TypeError(`no field ${name}`);
+  return field;
+}
+
+/** The field of a type, as its kind asks for. */
+function fieldOf(t: FieldBuilder, field: RecordField): FieldMap[string] {
+  const { name, kind, nullable, text } = field;
+  const options = { nullable, description: described(text) };
+  if (field.assigned === true) return assignedField(t, field);
+  switch (kind) {
+    case 'id':
+    case 'text':
+      return t.exposeString(name as never, options as never);
+    case 'boolean':
+      return t.exposeBoolean(name as never, options as never);
+    case 'whole':
+      return t.exposeInt(name as never, options as never);
+    case 'number':
+      return t.exposeFloat(name as never, options as never);
+    case 'instant':
+      return t.expose(name as never, { type: 'DateTime', ...options } as never);
+    case 'day':
+      return t.expose(name as never, { type: 'Date', ...options } as never);
+    case 'term': {
+      const { type } = enumOfField(field);
+      return t.expose(name as never, { type: field.list ? [type] : type, ...options } as never);
+    }
+    case 'localizedText': {
+      const [en, zh] = localizedNames(name);
+      return t.field({
+        type: LocalizedTextType,
+        description: options.description,
+        resolve: (row) => ({ en: String(row[en]), zh: String(row[zh]) }),
+      });
+    }
+    default:
+      throw new TypeError(`no type for the field ${name} of kind ${kind}`);
+  }
+}
+
+/** The household key is the one field whose stored value only those read who are assigned to the work. */
+function assignedField(t: FieldBuilder, { name, text }: RecordField): FieldMap[string] {
+  if (name !== 'householdKey') throw new TypeError(`nothing decides who reads the stored ${name}`);
+  return t.string({
+    description: `${described(text)} Who plans and makes visits in the community (\`visitsIn\` of the token) gets the stored one, \`hh_…\`. Every other reader gets one that holds within one month and the reader's stations, \`hr_…\`: visits to one household can be recognised within them, and not joined into its history.`,
+    resolve: (row, _args, context) => householdKeyFor(context, row as unknown as HouseholdVisit),
+  });
+}
+
+interface PrismaObject {
+  readonly description: string;
+  readonly fields: (t: FieldBuilder) => FieldMap;
+}
+
+/** Pothos' Prisma plugin knows models by their literal names; here the name comes from a description. */
+function definePrismaObject(model: string, options: PrismaObject): ObjectRef<SchemaTypes, RecordRow> {
+  return builder.prismaObject(model as 'HouseholdVisit', options as never) as unknown as ObjectRef<
+    SchemaTypes,
+    RecordRow
+  >;
+}

@@ -1,0 +1,72 @@
+import {
+  type AnyRecordDescription,
+  fieldsOf,
+  periodOfRecord,
+  problemsOf,
+  type RecordField,
+  recordNames,
+  recordOf,
+  records,
+} from '@beatwork/core/records';
+import { Prisma } from '../database/generated/client.ts';
+
+/** A type of records that the gateway serves. */
+export interface ServedRecord {
+  readonly description: AnyRecordDescription;
+  /** Its name in the schema and in Prisma: `HouseholdVisit`. */
+  readonly model: string;
+  readonly fields: readonly RecordField[];
+  /** The fields that together are its key: the station's first where a station owns it. */
+  readonly key: readonly string[];
+  /** A unit of the organisation is listed by its code; everything else by its time, newest first. */
+  readonly unit: boolean;
+}
+
+/** The record types of core whose table the Prisma schema has, by name: nothing else decides what is served. */
+export const servedRecords: ReadonlyMap<string, ServedRecord> = new Map(
+  recordNames
+    .map((name) => serve(records[name]))
+    .filter(({ model }) => Object.hasOwn(Prisma.ModelName, model))
+    .map((record) => [record.description.name, record]),
+);
+
+/** A record type that is served. */
+export function servedRecord(name: string): ServedRecord {
+  const record = servedRecords.get(name);
+  if (record === undefined) throw new TypeError(`no table for records of type ${name}`);
+  return record;
+}
+
+function serve(description: AnyRecordDescription): ServedRecord {
+  const problems = problemsOf(description);
+  if (problems.length > 0) throw new TypeError(problems.join('\n'));
+  const fields = fieldsOf(description);
+  const owned = fields.some(({ name }) => name === 'stationId');
+  return {
+    description,
+    model: modelOf(description.name),
+    fields,
+    key: owned ? ['stationId', 'id'] : ['id'],
+    unit: periodOfRecord(description.name) === undefined,
+  };
+}
+
+/** `householdVisit` → `HouseholdVisit`. */
+function modelOf(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** The field by which lists of a record are ordered, newest first: the one that decides its period, or its own instant. */
+export function timeFieldOf({ description, fields }: ServedRecord): RecordField {
+  const period = periodOfRecord(description.name) ?? {};
+  const name = 'time' in period ? period.time : 'day' in period ? period.day : undefined;
+  const field = fields.find((each) => (name === undefined ? each.kind === 'instant' : each.name === name));
+  if (field === undefined) throw new TypeError(`${description.name} has no time to list it by`);
+  return field;
+}
+
+/** Whether records of a type belong to a station. */
+export function isOwned(name: string): boolean {
+  const description = recordOf(name);
+  return description !== undefined && 'stationId' in description.shape;
+}
