@@ -39,3 +39,7 @@ builder.addScalarType('DateTime', DateTimeScalar);
 builder.addScalarType('Month', MonthScalar);
 
 builder.queryType({ description: 'What can be asked. Start from `bureaus`, or from an id with `node`.' });
+builder.mutationType({
+  description:
+    'What can be done. Each act is one transaction, and can be sent again under the same key. 可执行的操作：每项操作是一个事务，可用同一键重发。',
+});

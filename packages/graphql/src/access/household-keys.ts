@@ -15,7 +15,7 @@ export function ownReaderKey(): PseudonymKey {
 }
 
 /** Whether the viewer plans and makes visits in a community, and so needs the household's stored key. */
-function visitsIn(viewer: Viewer, stationId: string, communityId: string): boolean {
+export function visitsIn(viewer: Viewer, stationId: string, communityId: string): boolean {
   const { role, visitsIn: communities = [] } = viewer;
   return role === 'officer' && communities.includes(`${stationId}/${communityId}`);
 }

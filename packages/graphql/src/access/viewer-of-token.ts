@@ -3,8 +3,8 @@ import * as z from 'zod';
 import { GatewayError } from '../errors/gateway-error.ts';
 import { anonymous, type Viewer, viewerRoles } from './viewer.ts';
 
-/** `station/community`, each the identifier of one. */
-const communityKeySchema = z.string().refine((key) => {
+/** `station/community` or `station/member`, each the identifier of one. */
+const ownedKeySchema = z.string().refine((key) => {
   const parts = key.split('/');
   return parts.length === 2 && parts.every((part) => idSchema.safeParse(part).success);
 });
@@ -13,7 +13,8 @@ const claimsSchema = z.object({
   sub: z.string().min(1).max(200),
   role: z.enum(viewerRoles.values),
   stations: z.array(idSchema).readonly().optional(),
-  visitsIn: z.array(communityKeySchema).readonly().optional(),
+  visitsIn: z.array(ownedKeySchema).readonly().optional(),
+  member: ownedKeySchema.optional(),
 });
 
 /**
@@ -24,6 +25,6 @@ export function viewerOfToken(claims: unknown): Viewer {
   if (claims === undefined) return anonymous;
   const parsed = claimsSchema.safeParse(claims);
   if (!parsed.success) throw new GatewayError('UNAUTHENTICATED', { record: null });
-  const { sub, role, stations, visitsIn } = parsed.data;
-  return { id: sub, role, stations, visitsIn };
+  const { sub, ...rest } = parsed.data;
+  return { id: sub, ...rest };
 }

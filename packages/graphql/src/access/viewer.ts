@@ -22,6 +22,8 @@ export interface Viewer {
    * only there, the officer gets the households' stored keys. None where left out.
    */
   readonly visitsIn?: readonly string[] | undefined;
+  /** Which member an officer is, as `station/member`: officers record their own work. */
+  readonly member?: string | undefined;
 }
 
 /** Whoever sends no token. */

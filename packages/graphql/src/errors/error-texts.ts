@@ -37,6 +37,18 @@ export interface GatewayErrorDetails {
     readonly period: PeriodKind;
     readonly metrics: readonly string[];
   };
+  ACT_INPUT_INVALID: { readonly count: number };
+  ACT_ON_OTHERS_WORK: { readonly record: string };
+  ACT_NOT_ASSIGNED: { readonly record: string };
+  ACT_KEY_REUSED: { readonly key: string };
+  ACT_VERSION_CONFLICT: {
+    readonly given: number;
+    readonly version: number;
+    readonly changed: readonly string[];
+  };
+  ACT_WITHDRAWN: { readonly record: string };
+  ACT_STILL_REFERRED_TO: { readonly record: string; readonly by: string };
+  ACT_BUSY: Readonly<Record<string, never>>;
   DATABASE_LOST: { readonly reason: string };
   PORT_TAKEN: { readonly host: string; readonly port: number };
   SECRET_MISSING: { readonly host: string };
@@ -158,6 +170,38 @@ export const gatewayErrorTexts: Texts = {
       zh: `规则集“${ruleSet}”按${kinds.period.zh}评定${kinds.subject.zh}${missing.zh}；网关仅按月评定人员，且只使用 metrics 所列指标。请改用程序库评定：在进程内，或使用 ruleSetStatement。`,
     };
   },
+  ACT_INPUT_INVALID: ({ count }) => ({
+    en: `${count === 1 ? 'One thing is' : `${count} things are`} wrong with the input; \`issues\` says which. Nothing was written.`,
+    zh: `输入有 ${count} 处问题，详见 issues。未写入任何内容。`,
+  }),
+  ACT_ON_OTHERS_WORK: ({ record }) => ({
+    en: `This ${record} is another member's work. An officer records her or his own; a supervisor records for others.`,
+    zh: `该${record}属于他人的工作。民警只登记本人的工作，代他人登记须由督导人员办理。`,
+  }),
+  ACT_NOT_ASSIGNED: ({ record }) => ({
+    en: `A ${record} is written by who plans and makes visits in its community. Have the community added to \`visitsIn\` of your token.`,
+    zh: `${record}只能由负责该社区走访的人员登记。请在令牌的 visitsIn 中加入该社区。`,
+  }),
+  ACT_KEY_REUSED: ({ key }) => ({
+    en: `The key "${key}" was used for another input. Choose a new key for a new act; send the same input to repeat one.`,
+    zh: `键“${key}”已用于其他输入。新操作请使用新键；重复操作请发送相同的输入。`,
+  }),
+  ACT_VERSION_CONFLICT: ({ given, version, changed }) => ({
+    en: `The record has version ${version}, not ${given}: ${changed.length === 0 ? 'it' : changed.join(', ')} changed meanwhile. Read it again, and decide anew.`,
+    zh: `记录的版本为 ${version}，不是 ${given}：期间${changed.length === 0 ? '内容' : changed.join('、')}已变更。请重新读取后再决定。`,
+  }),
+  ACT_WITHDRAWN: ({ record }) => ({
+    en: `The ${record} was withdrawn. Its history says by whom and why.`,
+    zh: `该${record}已撤回。历史记录中有撤回人和原因。`,
+  }),
+  ACT_STILL_REFERRED_TO: ({ record, by }) => ({
+    en: `The ${record} can not be withdrawn while records of \`${by}\` refer to it. Withdraw those first.`,
+    zh: `仍有 ${by} 记录引用该${record}，不能撤回。请先撤回这些记录。`,
+  }),
+  ACT_BUSY: () => ({
+    en: 'Somebody else is writing the same record. Send the act again with the same key in a moment.',
+    zh: '他人正在写入同一记录。请稍后用相同的键重新发送。',
+  }),
   DATABASE_LOST: ({ reason }) => ({
     en: `The embedded database has ended and could not be brought back: ${reason}. Start the gateway again.`,
     zh: `内置数据库已停止且无法恢复：${reason}。请重新启动网关。`,

@@ -1,5 +1,6 @@
 // The described records come first; each module adds its types and fields to the one builder.
 import '../records/index.ts';
+import '../acts/index.ts';
 import './organisation/index.ts';
 import './roll-up/index.ts';
 import './scores/index.ts';

@@ -55,6 +55,10 @@ describe('nodes', () => {
       Lead: ['alpha', 'l1'],
       InformationItem: ['alpha', 'i1'],
       Service: ['alpha', 's1'],
+      Call: ['alpha', 'k1'],
+      Shift: ['alpha', 'h1'],
+      Absence: ['alpha', 'n1'],
+      CallOut: ['alpha', 'o1'],
     };
     const types = data.__type.possibleTypes.map(({ name }: { name: string }) => name);
     expect(types.toSorted()).toEqual(Object.keys(keys).toSorted());

@@ -11,6 +11,7 @@ export async function insertFixture(prisma: Prisma): Promise<void> {
   await insertVisits(prisma);
   await insertDisputes(prisma);
   await insertOtherRecords(prisma);
+  await insertCallsAndAttendance(prisma);
 }
 
 async function insertOrganisation(prisma: Prisma): Promise<void> {
@@ -201,4 +202,22 @@ async function insertOtherRecords(prisma: Prisma): Promise<void> {
       { ...served, id: 's2', kind: 'help', mode: 'at_home', recognised: true },
     ],
   });
+}
+
+async function insertCallsAndAttendance(prisma: Prisma): Promise<void> {
+  const ofFirst = { stationId: 'alpha', memberId: 'm1' };
+  const receivedAt = '2014-01-10T02:00:00.000Z';
+  const call = { ...ofFirst, communityId: 'c1', receivedAt, category: 'noise', policeWork: true } as const;
+  await prisma.call.createMany({
+    data: [
+      { ...call, id: 'k1', arrivedAt: '2014-01-10T02:08:00.000Z', referred: false, noIncident: false },
+      { ...call, id: 'k2', category: 'consultation', policeWork: false, referred: true, noIncident: false },
+    ],
+  });
+  const morning = { startsAt: '2014-01-08T01:00:00.000Z', endsAt: '2014-01-08T05:00:00.000Z' };
+  await prisma.shift.create({
+    data: { ...ofFirst, ...morning, id: 'h1', postId: 'p1', activity: 'post', overtime: false },
+  });
+  await prisma.absence.create({ data: { ...ofFirst, ...morning, id: 'n1', reason: 'leave' } });
+  await prisma.callOut.create({ data: { ...ofFirst, ...morning, id: 'o1', reason: 'meeting' } });
 }

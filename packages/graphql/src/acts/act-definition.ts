@@ -1,0 +1,36 @@
+import type { LocalizedText } from '@beatwork/core';
+import type { RecordField } from '@beatwork/core/records';
+import type { ViewerRole } from '../access/viewer.ts';
+import type { ServedRecord } from '../records/served-records.ts';
+
+/** What an act does to a record. */
+export type ActKind = 'record' | 'change' | 'withdraw';
+
+/** An act: named for what is done, by whom it may be done, and what it changes. */
+export interface ActDefinition {
+  /** As in the schema: `recordMediation`. */
+  readonly name: string;
+  readonly kind: ActKind;
+  readonly record: ServedRecord;
+  readonly description: LocalizedText;
+  readonly roles: readonly ViewerRole[];
+  /** The fields that the input has. */
+  readonly fields: readonly RecordField[];
+  /** Whether it has to be said why. */
+  readonly reason: boolean;
+}
+
+/** A record as core knows it: what its schema checks. */
+export type RecordValues = Readonly<Record<string, unknown>>;
+
+/** What an act is given, once its ids are read. */
+export interface GivenAct {
+  readonly stationId: string;
+  readonly key: string;
+  /** The record that is changed or withdrawn. */
+  readonly recordId: string | undefined;
+  readonly version: number | undefined;
+  readonly reason: string | undefined;
+  /** The fields that were given, as core writes them. */
+  readonly values: RecordValues;
+}

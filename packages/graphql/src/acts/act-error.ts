@@ -1,0 +1,41 @@
+import type { Issue } from '@beatwork/core';
+import type { GatewayErrorCode, GatewayErrorDetails } from '../errors/error-texts.ts';
+import { GatewayError } from '../errors/gateway-error.ts';
+
+/** The types of errors that acts answer with. */
+export type ActErrorType =
+  | 'InvalidInput'
+  | 'NotAllowed'
+  | 'KeyReused'
+  | 'RecordNotFound'
+  | 'VersionConflict'
+  | 'StillReferredTo'
+  | 'Busy';
+
+/** Why an act was not done. Nothing was written. */
+export class ActError<Code extends GatewayErrorCode = GatewayErrorCode> extends GatewayError<Code> {
+  readonly type: ActErrorType;
+  readonly issues: readonly Issue[];
+
+  constructor(
+    type: ActErrorType,
+    code: Code,
+    details: GatewayErrorDetails[Code],
+    issues: readonly Issue[] = [],
+    options?: ErrorOptions,
+  ) {
+    super(code, details, options);
+    this.type = type;
+    this.issues = issues;
+  }
+}
+
+/** An input that the record's own checks refuse, with a complaint for each place. */
+export function invalidInput(issues: readonly Issue[]): ActError {
+  return new ActError('InvalidInput', 'ACT_INPUT_INVALID', { count: issues.length }, issues);
+}
+
+/** An act that was not done, as an answer: GraphQL would take the error itself for one that was thrown. */
+export interface RefusedAct {
+  readonly refusal: ActError;
+}

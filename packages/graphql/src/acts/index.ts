@@ -1,0 +1,58 @@
+import { defineChange, defineCorrection, defineRecording, defineWithdrawal } from './define-acts.ts';
+
+const officers = ['officer', 'supervisor'] as const;
+const supervisors = ['supervisor'] as const;
+
+defineRecording('recordHouseholdVisit', 'householdVisit', { roles: officers });
+defineChange('keepPromise', 'householdVisit', {
+  roles: officers,
+  fields: ['followedUpOn'],
+  description: {
+    en: 'Notes the day on which the promise of a visit was kept.',
+    zh: '登记走访承诺的兑现日期。',
+  },
+});
+defineCorrection('correctHouseholdVisit', 'householdVisit', { roles: officers });
+defineWithdrawal('withdrawHouseholdVisit', 'householdVisit', { roles: supervisors });
+defineRecording('recordVisitCallBack', 'visitCallBack', { roles: supervisors });
+defineCorrection('correctVisitCallBack', 'visitCallBack', { roles: supervisors });
+
+defineRecording('openDispute', 'dispute', { roles: officers });
+defineCorrection('correctDispute', 'dispute', { roles: officers });
+defineWithdrawal('withdrawDispute', 'dispute', { roles: supervisors });
+defineRecording('recordMediation', 'mediation', { roles: officers });
+defineCorrection('correctMediation', 'mediation', { roles: supervisors });
+defineWithdrawal('withdrawMediation', 'mediation', { roles: supervisors });
+defineRecording('recordMediationCallBack', 'mediationCallBack', { roles: supervisors });
+
+defineRecording('recordLead', 'lead', { roles: officers });
+defineWithdrawal('withdrawLead', 'lead', { roles: supervisors });
+defineRecording('recordInformationItem', 'informationItem', { roles: officers });
+defineWithdrawal('withdrawInformationItem', 'informationItem', { roles: supervisors });
+defineRecording('recordService', 'service', { roles: officers });
+defineWithdrawal('withdrawService', 'service', { roles: supervisors });
+
+defineRecording('recordCall', 'call', { roles: officers });
+defineChange('recordArrival', 'call', {
+  roles: officers,
+  fields: ['memberId', 'arrivedAt'],
+  description: { en: 'Notes who arrived at a call, and when.', zh: '登记警情的到场人员和时间。' },
+});
+defineChange('reviewCall', 'call', {
+  roles: supervisors,
+  fields: ['qualityProblem', 'noIncident'],
+  description: {
+    en: 'Notes what a review of a call found: whether it was handled as the standard says, and whether there was an incident at all.',
+    zh: '登记警情复核结果：处置是否规范、是否确为警情。',
+  },
+});
+defineCorrection('correctCall', 'call', { roles: supervisors });
+defineWithdrawal('withdrawCall', 'call', { roles: supervisors });
+
+defineRecording('recordShift', 'shift', { roles: officers });
+defineCorrection('correctShift', 'shift', { roles: supervisors });
+defineWithdrawal('withdrawShift', 'shift', { roles: supervisors });
+defineRecording('recordAbsence', 'absence', { roles: supervisors });
+defineWithdrawal('withdrawAbsence', 'absence', { roles: supervisors });
+defineRecording('recordCallOut', 'callOut', { roles: supervisors });
+defineWithdrawal('withdrawCallOut', 'callOut', { roles: supervisors });

@@ -1,0 +1,314 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { freeTextSchema, issuesOf } from '@beatwork/core';
+import { periodOfRecord } from '@beatwork/core/records';
+import type { z } from 'zod';
+import { accessLevels } from '../access/record-access.ts';
+import type { Context } from '../context.ts';
+import { Prisma } from '../database/generated/client.ts';
+import { recordTable } from '../records/record-table.ts';
+import { type ServedRecord, servedRecords } from '../records/served-records.ts';
+import type { ActDefinition, GivenAct, RecordValues } from './act-definition.ts';
+import { ActError, invalidInput } from './act-error.ts';
+import { checkActor, checkRecord, isCollision, isLockTimeout } from './may-act.ts';
+import { storedRecords, type Transaction } from './stored-record.ts';
+
+/** What an act came to. */
+export interface DoneAct {
+  readonly stationId: string;
+  readonly actId: string;
+  readonly recordId: string;
+  readonly version: number;
+  /** It had been done before, by an earlier request with the same key. */
+  readonly repeated: boolean;
+}
+
+const attempts = 4;
+
+/**
+ * Does an act in one transaction: the record, its history and the log of who read it are written together, or nothing
+ * is. Where the database ended it because others were in the way, it is tried again; its key makes that safe.
+ * @throws ActError
+ */
+export async function performAct(context: Context, act: ActDefinition, given: GivenAct): Promise<DoneAct> {
+  checkActor(context.viewer, act, given.stationId);
+  checkReason(act, given);
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await context.prisma.$transaction((transaction) => perform(transaction, context, act, given));
+    } catch (error) {
+      if (isLockTimeout(error)) throw new ActError('Busy', 'ACT_BUSY', {}, [], { cause: error });
+      if (!isCollision(error)) throw referenceProblem(error, act);
+      if (attempt === attempts) throw new ActError('Busy', 'ACT_BUSY', {}, [], { cause: error });
+    }
+  }
+}
+
+function checkReason({ reason }: ActDefinition, given: GivenAct): void {
+  if (!reason) return;
+  const checked = freeTextSchema.max(500).safeParse(given.reason);
+  if (!checked.success) {
+    throw invalidInput(issuesOf(checked.error, given.reason).map((issue) => ({ ...issue, path: 'reason' })));
+  }
+}
+
+async function perform(
+  transaction: Transaction,
+  context: Context,
+  act: ActDefinition,
+  given: GivenAct,
+): Promise<DoneAct> {
+  const { stationId, key } = given;
+  const { viewer } = context;
+  // Requests with one key come one after the other; nobody waits for a lock for longer than five seconds.
+  await transaction.$queryRaw`SELECT set_config('lock_timeout', '5s', true),
+    pg_advisory_xact_lock(hashtextextended(${`${stationId}\n${viewer.id}\n${key}`}, 0))::text`;
+  const inputHash = hashOf(act, given);
+  const before = await transaction.act.findUnique({
+    where: { stationId_viewer_key: { stationId, viewer: viewer.id, key } },
+  });
+  if (before !== null) {
+    if (before.inputHash !== inputHash) throw new ActError('KeyReused', 'ACT_KEY_REUSED', { key });
+    return {
+      stationId,
+      actId: before.id,
+      recordId: before.recordId,
+      version: before.version,
+      repeated: true,
+    };
+  }
+  const change = await write(transaction, context, act, given);
+  const actId = await remember(transaction, context, act, {
+    ...change,
+    key,
+    inputHash,
+    reason: given.reason,
+  });
+  const { model: record } = act.record;
+  if (accessLevels[act.record.description.access].logged) {
+    const { id, role } = viewer;
+    await transaction.accessLogEntry.create({
+      data: { viewer: id, role, operation: act.name, record, count: 1 },
+    });
+  }
+  return { stationId, actId, recordId: change.recordId, version: change.version, repeated: false };
+}
+
+/** How a record was, and how it is now. */
+interface Change {
+  readonly stationId: string;
+  readonly recordId: string;
+  readonly version: number;
+  readonly before: RecordValues | undefined;
+  readonly after: RecordValues | undefined;
+}
+
+function write(
+  transaction: Transaction,
+  context: Context,
+  act: ActDefinition,
+  given: GivenAct,
+): Promise<Change> {
+  switch (act.kind) {
+    case 'record':
+      return record(transaction, context, act, given);
+    case 'change':
+      return change(transaction, context, act, given);
+    case 'withdraw':
+      return withdraw(transaction, context, act, given);
+  }
+}
+
+async function record(
+  transaction: Transaction,
+  { viewer }: Context,
+  act: ActDefinition,
+  { stationId, values }: GivenAct,
+): Promise<Change> {
+  const id = randomUUID();
+  const after = checked(act, { ...values, id, stationId });
+  checkRecord(viewer, act, after);
+  await storedRecords(transaction, act.record).create(after);
+  return { stationId, recordId: id, version: 1, before: undefined, after };
+}
+
+async function change(
+  transaction: Transaction,
+  { viewer }: Context,
+  act: ActDefinition,
+  given: GivenAct,
+): Promise<Change> {
+  const { stationId, values } = given;
+  const { before, recordId, version } = await locked(transaction, act, given);
+  checkRecord(viewer, act, before);
+  const after = checked(act, { ...before, ...values });
+  checkRecord(viewer, act, after);
+  await storedRecords(transaction, act.record).update(stationId, recordId, values);
+  return { stationId, recordId, version: version + 1, before, after };
+}
+
+/** Withdraws a record, and first what checks it: a call-back is nothing without its visit. */
+async function withdraw(
+  transaction: Transaction,
+  context: Context,
+  act: ActDefinition,
+  given: GivenAct,
+): Promise<Change> {
+  const { stationId, reason } = given;
+  const { before, recordId, version } = await locked(transaction, act, given);
+  checkRecord(context.viewer, act, before);
+  for (const { record: check, by } of checksOf(act.record)) {
+    const stored = storedRecords(transaction, check);
+    for (const each of await stored.where({ stationId, [by]: recordId })) {
+      const id = String(each.id);
+      const newest = await newestVersion(transaction, check, stationId, id);
+      await stored.delete(stationId, id);
+      const withdrawn = { stationId, recordId: id, version: newest + 1, before: each, after: undefined };
+      await remember(transaction, context, { ...act, record: check }, { ...withdrawn, reason });
+    }
+  }
+  await storedRecords(transaction, act.record).delete(stationId, recordId);
+  return { stationId, recordId, version: version + 1, before, after: undefined };
+}
+
+/** The types of records that check another, each with the field that leads to it. */
+function checksOf({ description }: ServedRecord): readonly { record: ServedRecord; by: string }[] {
+  return [...servedRecords.values()].flatMap((each) => {
+    const period = periodOfRecord(each.description.name);
+    return period !== undefined && 'checks' in period && period.checks === description.name
+      ? [{ record: each, by: period.by }]
+      : [];
+  });
+}
+
+/** Locks the record of an act, and compares its version with the one that was read. */
+async function locked(
+  transaction: Transaction,
+  { record: type }: ActDefinition,
+  { stationId, recordId = '', version: given = 0 }: GivenAct,
+): Promise<{ readonly before: RecordValues; readonly recordId: string; readonly version: number }> {
+  const before = await storedRecords(transaction, type).lock(stationId, recordId);
+  const version = await newestVersion(transaction, type, stationId, recordId);
+  if (before === undefined) {
+    throw version > 0
+      ? new ActError('RecordNotFound', 'ACT_WITHDRAWN', { record: type.model })
+      : new ActError('RecordNotFound', 'NOT_FOUND', { type: type.model, id: recordId });
+  }
+  if (version !== given) {
+    const since = await transaction.act.findMany({
+      where: { stationId, record: type.model, recordId, version: { gt: given } },
+      select: { changed: true },
+    });
+    const changed = [...new Set(since.flatMap((each) => each.changed))];
+    throw new ActError('VersionConflict', 'ACT_VERSION_CONFLICT', { given, version, changed });
+  }
+  return { before, recordId, version };
+}
+
+async function newestVersion(
+  transaction: Transaction,
+  { model }: ServedRecord,
+  stationId: string,
+  recordId: string,
+): Promise<number> {
+  const newest = await transaction.act.findFirst({
+    where: { stationId, record: model, recordId },
+    orderBy: { version: 'desc' },
+    select: { version: true },
+  });
+  return newest?.version ?? 0;
+}
+
+/** A record that its schema accepts. @throws ActError InvalidInput */
+function checked({ record: type }: ActDefinition, values: RecordValues): RecordValues {
+  const schema = type.description.schema as z.ZodType<RecordValues>;
+  const result = schema.safeParse(values);
+  if (!result.success) throw invalidInput(issuesOf(result.error, values));
+  return result.data;
+}
+
+interface Remembered extends Change {
+  readonly key?: string;
+  readonly inputHash?: string;
+  readonly reason: string | undefined;
+}
+
+/** Adds the act to the history; the same row is the outbox, and the memory of its key. */
+async function remember(
+  transaction: Transaction,
+  { viewer, now }: Context,
+  { name, kind, record: type }: ActDefinition,
+  { stationId, recordId, version, before, after, key, inputHash, reason }: Remembered,
+): Promise<string> {
+  const id = randomUUID();
+  await transaction.act.create({
+    data: {
+      stationId,
+      id,
+      viewer: viewer.id,
+      role: viewer.role,
+      key: key ?? null,
+      inputHash: inputHash ?? null,
+      name,
+      kind,
+      record: type.model,
+      recordId,
+      version,
+      at: now,
+      reason: reason ?? null,
+      changed: changedFields(before, after),
+      before: (before as Prisma.InputJsonObject | undefined) ?? Prisma.DbNull,
+      after: (after as Prisma.InputJsonObject | undefined) ?? Prisma.DbNull,
+    },
+  });
+  return id;
+}
+
+function changedFields(before: RecordValues = {}, after: RecordValues = {}): string[] {
+  const names = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return [...names].filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
+}
+
+/** A digest of an act's name and input; the order in which a client wrote the fields does not matter. */
+function hashOf({ name }: ActDefinition, { key: _key, ...given }: GivenAct): string {
+  const sorted = (value: unknown): unknown =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(
+          Object.entries(value)
+            .filter(([, each]) => each !== undefined)
+            .toSorted(([one], [other]) => (one < other ? -1 : 1))
+            .map(([field, each]) => [field, sorted(each)]),
+        )
+      : value;
+  return createHash('sha256')
+    .update(JSON.stringify([name, sorted(given)]))
+    .digest('base64url');
+}
+
+/** What the database says of a reference that leads nowhere, or of a record to which others still refer. */
+function referenceProblem(error: unknown, { kind, record: type }: ActDefinition): unknown {
+  const { code, meta } = error as { readonly code?: string; readonly meta?: unknown };
+  if (code !== 'P2003') return error;
+  const text = JSON.stringify(meta);
+  if (kind === 'withdraw') {
+    const by = [...servedRecords.values()].find(({ description: { name } }) =>
+      text.includes(`"${recordTable(name).name}_`),
+    );
+    return new ActError('StillReferredTo', 'ACT_STILL_REFERRED_TO', {
+      record: type.model,
+      by: by?.model ?? 'other records',
+    });
+  }
+  const field = type.fields.find(
+    ({ name, refersTo }) => refersTo !== undefined && text.includes(`${name.replace(/Id$/, '')}_id_fkey`),
+  );
+  return invalidInput([
+    {
+      path: field?.name.replace(/Id$/, '') ?? '',
+      code: 'REFERENCE_NOT_FOUND',
+      message: {
+        en: 'there is no such record at the station: check the id',
+        zh: '该所没有此记录：请核对编号',
+      },
+    },
+  ]);
+}

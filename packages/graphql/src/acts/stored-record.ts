@@ -1,0 +1,79 @@
+import { columnOf } from '@beatwork/core/internal';
+import type { RecordField } from '@beatwork/core/records';
+import type { Prisma } from '../database/prisma-client.ts';
+import { localizedNames } from '../records/record-table.ts';
+import type { ServedRecord } from '../records/served-records.ts';
+import type { RecordValues } from './act-definition.ts';
+import { coreValue } from './act-input.ts';
+
+/** What a transaction offers. */
+export type Transaction = Parameters<Parameters<Prisma['$transaction']>[0]>[0];
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** The methods of a Prisma model that acts use. */
+interface Delegate {
+  create(args: { data: Row }): Promise<Row>;
+  findUnique(args: { where: Row }): Promise<Row | null>;
+  findMany(args: { where: Row }): Promise<Row[]>;
+  update(args: { where: Row; data: Row }): Promise<Row>;
+  delete(args: { where: Row }): Promise<Row>;
+}
+
+/** Records of one type in a transaction, as core knows them. */
+export function storedRecords(transaction: Transaction, { description, fields }: ServedRecord) {
+  const delegate = (transaction as unknown as Readonly<Record<string, Delegate>>)[description.name];
+  if (delegate === undefined) throw new TypeError(`Prisma has no model ${description.name}`);
+  const whereOf = (stationId: string, id: string) => ({ stationId_id: { stationId, id } });
+  return {
+    create: (values: RecordValues) => delegate.create({ data: rowOf(fields, values) }),
+    /** Waits for whoever writes the record, and keeps others from it until the end of the transaction. */
+    async lock(stationId: string, id: string): Promise<RecordValues | undefined> {
+      await transaction.$queryRawUnsafe(
+        `SELECT FROM ${columnOf(description.name)} WHERE station_id = $1 AND id = $2 FOR UPDATE`,
+        stationId,
+        id,
+      );
+      const row = await delegate.findUnique({ where: whereOf(stationId, id) });
+      return row === null ? undefined : valuesOf(fields, row);
+    },
+    async where(where: RecordValues): Promise<RecordValues[]> {
+      return (await delegate.findMany({ where })).map((row) => valuesOf(fields, row));
+    },
+    update: (stationId: string, id: string, values: RecordValues) =>
+      delegate.update({ where: whereOf(stationId, id), data: rowOf(fields, values) }),
+    delete: (stationId: string, id: string) => delegate.delete({ where: whereOf(stationId, id) }),
+  };
+}
+
+/** A record as Prisma stores it. */
+function rowOf(fields: readonly RecordField[], values: RecordValues): Row {
+  return Object.fromEntries(
+    fields
+      .filter(({ name }) => name in values)
+      .flatMap(({ name, kind }) => {
+        const value = values[name];
+        if (kind === 'localizedText') {
+          const { en, zh } = value as { readonly en: string; readonly zh: string };
+          const [enName, zhName] = localizedNames(name);
+          return [
+            [enName, en],
+            [zhName, zh],
+          ];
+        }
+        return [[name, kind === 'day' && typeof value === 'string' ? new Date(value) : value]];
+      }),
+  );
+}
+
+/** A stored record as core knows it. */
+function valuesOf(fields: readonly RecordField[], row: Row): RecordValues {
+  return Object.fromEntries(
+    fields.map((field) => {
+      const { name, kind } = field;
+      if (kind !== 'localizedText') return [name, coreValue(field, row[name])];
+      const [en, zh] = localizedNames(name);
+      return [name, { en: row[en], zh: row[zh] }];
+    }),
+  );
+}
