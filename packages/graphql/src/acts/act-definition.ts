@@ -4,7 +4,7 @@ import type { ViewerRole } from '../access/viewer.ts';
 import type { ServedRecord } from '../records/served-records.ts';
 
 /** What an act does to a record. */
-export type ActKind = 'record' | 'change' | 'withdraw';
+type ActKind = 'record' | 'change' | 'withdraw';
 
 /** An act: named for what is done, by whom it may be done, and what it changes. */
 export interface ActDefinition {

@@ -8,8 +8,3 @@ export const LocalizedTextType = builder.objectRef<LocalizedText>('LocalizedText
     zh: t.exposeString('zh', { description: 'In Simplified Chinese 简体中文.' }),
   }),
 });
-
-/** The name of a row that has one in each language. */
-export function nameOf(row: { readonly nameEn: string; readonly nameZh: string }): LocalizedText {
-  return { en: row.nameEn, zh: row.nameZh };
-}
