@@ -1,5 +1,6 @@
 export type { Authentication } from './access/authentication.ts';
 export type { Viewer, ViewerRole } from './access/viewer.ts';
+export { type OutboxEntry, readOutbox } from './acts/read-outbox.ts';
 export * from './database/index.ts';
 export type { GatewayErrorCode, GatewayErrorDetails } from './errors/error-texts.ts';
 export { GatewayError } from './errors/gateway-error.ts';

@@ -1,6 +1,7 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Viewer } from '../access/viewer.ts';
 import { createTestGateway, idOf, type TestGateway } from '../testing/test-gateway.ts';
+import { readOutbox } from './read-outbox.ts';
 
 const officer: Viewer = {
   id: 'officer-1',
@@ -242,5 +243,51 @@ describe('withdrawing', () => {
       __typename: 'RecordNotFound',
       code: 'NOT_FOUND',
     });
+  });
+});
+
+describe('the history', () => {
+  const history = `query ($of: ID!) { history(of: $of) { totalCount nodes {
+    name kind version viewer role reason changed } } }`;
+
+  test('says who did what to a record and why, also where it was withdrawn', async () => {
+    const { householdVisit } = await act(recordVisit, visit);
+    const id = householdVisit.id;
+    await act(keepPromise, { key: 'promise-0001', id, version: 1, followedUpOn: '2014-01-20' });
+    const input = { key: 'withdraw-0001', id, version: 2, reason: 'Entered twice' };
+    await act(withdrawVisit, input, supervisor);
+    const { data } = await gateway.ask(history, { variables: { of: id }, viewer: supervisor });
+    expect(data.history.totalCount).toBe(3);
+    expect(data.history.nodes).toMatchObject([
+      { name: 'withdrawHouseholdVisit', kind: 'WITHDRAW', version: 3, reason: 'Entered twice' },
+      { name: 'keepPromise', kind: 'CHANGE', version: 2, viewer: 'officer-1', changed: ['followedUpOn'] },
+      { name: 'recordHouseholdVisit', kind: 'RECORD', version: 1, reason: null },
+    ]);
+  });
+
+  test('is not for analysts, nor for other stations', async () => {
+    const of = idOf('HouseholdVisit', 'alpha', 'v1');
+    const codeFor = async (viewer: Viewer) =>
+      (await gateway.ask(history, { variables: { of }, viewer })).errors?.[0]?.extensions.code;
+    expect(await codeFor({ ...officer, role: 'analyst' })).toBe('FORBIDDEN');
+    expect(await codeFor({ ...officer, stations: ['beta'] })).toBe('FORBIDDEN_STATION');
+  });
+});
+
+describe('the outbox', () => {
+  test('gives every act once, in one order without gaps, to readers at the same time too', async () => {
+    const { pool } = gateway.database;
+    await Promise.all(
+      Array.from({ length: 6 }, (_, place) => act(recordVisit, { ...visit, key: `visit-100${place}` })),
+    );
+    const readers = await Promise.all([readOutbox(pool), readOutbox(pool, { after: 2 }), readOutbox(pool)]);
+    expect(readers[0]?.map(({ position }) => position)).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(readers[1]).toEqual(readers[0]?.slice(2));
+    expect(readers[2]).toEqual(readers[0]);
+    await act(recordVisit, { ...visit, key: 'visit-2000' });
+    expect(await readOutbox(pool, { after: 6 })).toMatchObject([
+      { position: 7, name: 'recordHouseholdVisit', record: 'HouseholdVisit', version: 1 },
+    ]);
+    expect(await readOutbox(pool, { after: 7 })).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import './history.query.ts';
 import { defineChange, defineCorrection, defineRecording, defineWithdrawal } from './define-acts.ts';
 
 const officers = ['officer', 'supervisor'] as const;

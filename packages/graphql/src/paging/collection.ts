@@ -4,7 +4,7 @@ import type { CursorKind, CursorValue } from './cursor.ts';
 /** A column that orders a list. */
 interface Order<Row> {
   readonly field: FieldOf<Row>;
-  readonly kind: CursorKind & ('text' | 'instant');
+  readonly kind: keyof typeof orderTypes;
 }
 
 /** The rows of a table that belong to a parent, in a fixed order that an index of the table has. */
@@ -20,12 +20,15 @@ export interface Collection<Row> {
 }
 
 /** The SQL type of a column that orders a list. */
-export const orderTypes = { text: 'text', instant: 'timestamptz' } as const;
+export const orderTypes = { text: 'text', instant: 'timestamptz', number: 'int' } as const satisfies Partial<
+  Record<CursorKind, string>
+>;
 
 /** A row's place in the order of a collection. */
 export function placeOf<Row>({ order }: Collection<Row>, row: Row): CursorValue[] {
-  return order.map(({ field }) => {
+  return order.map(({ field, kind }) => {
     const value: unknown = row[field];
+    if (kind === 'number') return Number(value);
     return value instanceof Date ? value.toISOString() : String(value);
   });
 }
