@@ -4,6 +4,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Viewer } from './access/viewer.ts';
 import { gatewayErrorTexts } from './errors/error-texts.ts';
 import { queryLimits } from './limits/query-limits.ts';
 import { createTestGateway, idOf, type TestGateway } from './testing/test-gateway.ts';
@@ -15,6 +16,8 @@ interface Example {
   /** What the README says is answered, where it says so. */
   readonly answer: unknown;
 }
+
+const writer: Viewer = { id: 'writer', role: 'supervisor', stations: ['alpha'] };
 
 /** Each fence of GraphQL, with the JSON that follows it at once. */
 const examples = [...readme.matchAll(/```graphql\n(.*?)```\n(?:\n```json\n(.*?)```)?/gs)].map(
@@ -33,6 +36,8 @@ describe("the README's", () => {
     async (_, example) => {
       const answer = await gateway.ask(example.query, {
         variables: { member: idOf('Member', 'alpha', 'm1') },
+        // Who writes has a token that names the station.
+        ...(example.query.startsWith('mutation') ? { viewer: writer } : {}),
       });
       if (example.answer) expect(answer).toEqual(example.answer);
       else expect(answer.errors).toBeUndefined();
