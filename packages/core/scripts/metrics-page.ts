@@ -60,14 +60,14 @@ All ${count} metrics of \`@beatwork/core\`, in the order of the systems that the
 | ratio 比值 | a counter over another, of any size | unknown |
 | sum 合计 | counters added up | 0 |
 
-The first six are **counted** over records and merge exactly, whatever the split of the records; the others are reckoned from them. The source is the number of the article that speaks of it; "ours" where none does. A field that is \`null\` is left out of totals, medians and different values.`;
+The first six are **counted** over records and merge exactly, whatever the split of the records; the others are computed from them. The source is the number of the article that speaks of it; "ours" where none does. A field that is \`null\` is left out of totals, medians and different values.`;
 
 function table(metrics: readonly Metric[]): string {
   const rows = metrics.map((metric) =>
     [
       `\`${metric.id}\``,
       both(metric.name),
-      `${metric.kind}: ${reckoning(metric)}`,
+      `${metric.kind}: ${howComputed(metric)}`,
       'unit' in metric ? both(unitInPlural(metric.unit)) : '',
       both(metric.definition),
       metric.systems.join(', '),
@@ -84,7 +84,7 @@ const homeOf = ({ systems: [first, second] }: Metric): SystemId =>
 const both = ({ en, zh }: LocalizedText) => `${en} ${zh}`;
 
 /** What a metric is made of: its records with their conditions, or the counters behind it. */
-function reckoning(metric: Metric): string {
+function howComputed(metric: Metric): string {
   if (metric.kind === 'sum') return metric.of.map(code).join(' + ');
   if (metric.kind === 'share' || metric.kind === 'ratio') {
     return `${code(metric.numerator)} / ${code(metric.denominator)}`;

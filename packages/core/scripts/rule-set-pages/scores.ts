@@ -5,7 +5,7 @@ import { pointsText, quantityName, quantityText, shareText } from './numbers.ts'
 import { blocks, bullets, indented, joined, type Line, quoted, table, text } from './text.ts';
 import { tableRows, type ValueRow, valueRows } from './values.ts';
 
-/** How a score is reckoned: its base, its items, its bounds, its vetoes. */
+/** How a score is computed: its base, its items, its bounds, its vetoes. */
 function scoreLines(score: Score, ruleSet: RuleSet): readonly Line[] {
   const line = (said: LocalizedText): readonly Line[] => [{ depth: 0, text: said }];
   const start = score.base === undefined ? [] : line(prefixed('starts at', '基础分', score.base));
@@ -194,6 +194,6 @@ function rangeText({ from, below }: Band): LocalizedText {
   return text(`${en} to under ${end.en}`, `${zh}至低于${end.zh}`);
 }
 
-/** A list of how a score is reckoned and a table of its levels. */
+/** A list of how a score is computed and a table of its levels. */
 export const scoreBlock = (score: Score, ruleSet: RuleSet, language: Language): string =>
   blocks(bullets(scoreLines(score, ruleSet), language), levelsTable(score.bands, ruleSet, language));

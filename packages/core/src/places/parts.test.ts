@@ -15,7 +15,7 @@ describe('false-discovery adjustment', () => {
     expect(c).toBeCloseTo(0.2 / 3, 12);
   });
 
-  it('counts tests whose p was not reckoned, and leaves unknown ones unknown', () => {
+  it('counts tests whose p was not computed, and leaves unknown ones unknown', () => {
     expect(falseDiscoveryAdjusted([0.001, null], 20)).toEqual([0.02, null]);
     expect(falseDiscoveryAdjusted([], 0)).toEqual([]);
   });

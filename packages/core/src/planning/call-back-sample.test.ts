@@ -33,7 +33,7 @@ describe('a sample of call-backs', () => {
     );
   });
 
-  it('that comes out right proves at least the rate, by the limit reckoned from the other side', () => {
+  it('that comes out right proves at least the rate, by the limit computed from the other side', () => {
     fc.assert(
       fc.property(cases, ({ count, atLeast, confidence, allowed }) => {
         fc.pre(allowed < count - Math.ceil(count * atLeast - 1e-9) + 1);

@@ -38,7 +38,7 @@ describe('a search plan', () => {
     expect(sectors[0]!.detection).toBeCloseTo(0.8647, 4);
   });
 
-  it('updates by Bayes: probabilities sum to 1 with elsewhere, and each is as reckoned by hand', () => {
+  it('updates by Bayes: probabilities sum to 1 with elsewhere, and each is as computed by hand', () => {
     // By hand: 0.5·0.2 = 0.1 and 0.5 → 1/6 and 5/6.
     const halves = [
       { id: 'a', probability: 0.5, area: 1 },

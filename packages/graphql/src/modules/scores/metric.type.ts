@@ -27,7 +27,7 @@ const MetricIdEnum = builder.enumType('MetricId', {
 });
 
 const MetricKind = builder.enumType('MetricKind', {
-  description: 'How a metric is reckoned.',
+  description: 'How a metric is computed.',
   values: {
     COUNT: { value: 'count', description: 'How many records 计数.' },
     DISTINCT: { value: 'distinct', description: 'How many different values 去重计数.' },
@@ -44,7 +44,7 @@ export const MetricType = builder.objectRef<StoredMetric>('Metric').implement({
       description: 'Which metric it is.',
       resolve: ({ id }) => id as StoredMetricId,
     }),
-    kind: t.expose('kind', { type: MetricKind, description: 'How it is reckoned.' }),
+    kind: t.expose('kind', { type: MetricKind, description: 'How it is computed.' }),
     name: t.expose('name', { type: LocalizedTextType, description: 'What it is called.' }),
     definition: t.expose('definition', { type: LocalizedTextType, description: 'What is counted.' }),
     unit: t.field({
@@ -68,7 +68,7 @@ export interface MetricValueRow {
 }
 
 export const MetricValueType = builder.objectRef<MetricValueRow>('MetricValue').implement({
-  description: "A metric's value with what it was reckoned from.",
+  description: "A metric's value with what it was computed from.",
   fields: (t) => ({
     metric: t.field({
       type: MetricType,

@@ -50,7 +50,7 @@ function kindOf(quantity: Quantity) {
 const RuleType = builder.objectRef<Rule>('Rule');
 
 export const QuantityType = builder.objectRef<InRuleSet<Quantity>>('Quantity').implement({
-  description: 'Something that is reckoned as one number.',
+  description: 'Something that is computed as one number.',
   fields: (t) => ({
     kind: t.field({
       type: QuantityKind,

@@ -9,7 +9,7 @@ import { MetricValueType } from './metric.type.ts';
 import { RuleSetType } from './rule-set.type.ts';
 import { ScoreResultType } from './score-result.type.ts';
 
-/** A scorecard with whose it is and what it was reckoned from. */
+/** A scorecard with whose it is and what it was computed from. */
 export interface MemberScorecard extends Scorecard {
   readonly role: Role;
   readonly stationId: string;

@@ -42,7 +42,7 @@ interface NamedRow extends NamedCandidate<MemberCandidate> {
 const RankingFigureType = builder
   .objectRef<RankingFigure & { readonly ruleSet: RuleSet; readonly tally: Tally }>('RankingFigure')
   .implement({
-    description: 'A figure that ranks those who earned an award, with what it was reckoned from.',
+    description: 'A figure that ranks those who earned an award, with what it was computed from.',
     fields: (t) => ({
       metric: t.field({
         type: MetricType,
