@@ -20,10 +20,17 @@ export interface Attendance {
   readonly absent: (stationId: string, memberId: string, day: string) => boolean;
 }
 
-/** @throws ANALYSIS_INPUT_INVALID for an absence that ends before it begins, PERIOD_INVALID for days that are none */
+/**
+ * Reads who was on duty; of absences only the days of `within` count.
+ * @throws ANALYSIS_INPUT_INVALID for an absence that ends before it begins, PERIOD_INVALID for days that are none
+ */
 export function attendanceOf(
   memberDays: readonly MemberDay[],
   absences: readonly MemberAbsence[],
+  within: { readonly firstDay: string; readonly lastDay: string } = {
+    firstDay: '0001-01-01',
+    lastDay: '9999-12-31',
+  },
 ): Attendance {
   const months = new Map<string, Set<string>>();
   const nights = new Set<string>();
@@ -44,7 +51,13 @@ export function attendanceOf(
       en: 'no earlier than firstDay',
       zh: '不早于 firstDay 的日期',
     });
-    for (let day = firstDay; day <= lastDay; day = addPeriods(day, 1))
+    // An absence may be recorded without an end in sight: only its days within the period are looked at.
+    const last = lastDay < within.lastDay ? lastDay : within.lastDay;
+    for (
+      let day = firstDay > within.firstDay ? firstDay : within.firstDay;
+      day <= last;
+      day = addPeriods(day, 1)
+    )
       away.add(`${stationId}/${memberId}/${day}`);
   }
   const dutyDays: Attendance['dutyDays'] = (stationId, memberId, month) =>

@@ -172,6 +172,17 @@ describe('claims off duty', () => {
     expect(tests.map(({ recordIds, of }) => [recordIds, of])).toEqual([[['no-minutes', 'no-day'], 5]]);
   });
 
+  it('looks only at the days of an absence within the period', () => {
+    const within = { firstDay: '2014-01-01', lastDay: '2014-01-31' };
+    const { absent } = attendanceOf(
+      [],
+      [{ ...absence, firstDay: '0001-01-01', lastDay: '9999-12-31' }],
+      within,
+    );
+    const days = ['2013-12-31', '2014-01-01', '2014-01-31', '2014-02-01'];
+    expect(days.map((day) => absent('s1', 'm1', day))).toEqual([false, true, true, false]);
+  });
+
   it('refuses an absence that ends before it begins', () => {
     expect(() => attendanceOf([], [{ ...absence, lastDay: '2014-01-07' }])).toThrow(
       'attendanceOf: lastDay is',

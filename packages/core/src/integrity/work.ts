@@ -118,6 +118,7 @@ export function workOf(records: IntegrityRecords, period: Period, timeZone: stri
     attendance: attendanceOf(
       (records.memberDays ?? []).filter(({ day }) => day >= firstDay && day <= lastDay),
       records.absences ?? [],
+      { firstDay, lastDay },
     ),
     callBacks: callBacksByVisit(records.callBacks ?? []),
     places: records.places ?? [],

@@ -80,6 +80,13 @@ const tables: fc.Arbitrary<CountedTable> = fc
       .map((counts) => ({ dimensions, counts: cells.map((at, index) => ({ at, count: counts[index]! })) }));
   });
 
+/** A leaf inside of so many groups. */
+function nested(groups: number): TablePart {
+  let part: TablePart = 'leaf';
+  for (let level = 0; level < groups; level += 1) part = { id: `group-${level}`, parts: [part] };
+  return part;
+}
+
 describe('an attacker', () => {
   // Complementary suppression as the handbooks show it: one hidden cell in a row follows from the total.
   const twoByTwo = plain(
@@ -272,6 +279,8 @@ describe('a suppressed table', () => {
         ],
       },
     ],
+    ['at most 20 levels deep', { dimensions: [{ id: 'kind', parts: [nested(400)] }], counts: [] }],
+    ['at most 20 levels deep', { dimensions: [{ id: 'kind', parts: [nested(20_000)] }], counts: [] }],
     [
       'dimensions is 9261',
       {

@@ -42,21 +42,25 @@ export interface ReleasedTable {
 /** Larger tables would take longer than a reader waits; break them up by what is shown together. */
 const mostCells = 5000;
 
-const isPart = (value: unknown): boolean =>
+/** Deeper trees are made by mistake, and every level of a chain takes its own totals and checks. */
+const deepestPart = 20;
+
+const isPart = (value: unknown, depth = 1): boolean =>
   typeof value === 'string' ||
-  (typeof value === 'object' &&
+  (depth < deepestPart &&
+    typeof value === 'object' &&
     value !== null &&
     typeof (value as { id?: unknown }).id === 'string' &&
     Array.isArray((value as { parts?: unknown }).parts) &&
-    (value as { parts: readonly unknown[] }).parts.every(isPart));
+    (value as { parts: readonly unknown[] }).parts.every((part) => isPart(part, depth + 1)));
 const countedTable = /* @__PURE__ */ onlyFields<CountedTable>({
   dimensions: /* @__PURE__ */ listOf(
     /* @__PURE__ */ onlyFields<TableDimension>({
       id: text,
       parts: /* @__PURE__ */ listOf(
-        /* @__PURE__ */ where<TablePart>(isPart, {
-          en: 'a name, or an object with id and parts',
-          zh: '名称，或含 id 与 parts 的对象',
+        /* @__PURE__ */ where<TablePart>((value) => isPart(value), {
+          en: `a name, or an object with id and parts, at most ${deepestPart} levels deep`,
+          zh: `名称，或含 id 与 parts 的对象，层级不超过 ${deepestPart} 层`,
         }),
       ),
     }),
