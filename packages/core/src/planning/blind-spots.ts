@@ -66,7 +66,7 @@ const longest = 3653 * 24 * 60;
  * const week = { start: '2019-09-22T16:00:00.000Z', end: '2019-09-29T16:00:00.000Z', timeZone: 'Asia/Shanghai' };
  * const { areas, neverSeen, sentence } = blindSpots(['estate', 'market'], [{ areaId: 'estate', start: week.start, end: '2019-09-26T04:00:00.000Z' }], week);
  * [areas[1].blindShare, neverSeen]; // → [0.5, ['market']]
- * sentence.en; // → 'No force for 75 % of the time of 2 areas; 1 of them was never seen.'
+ * sentence.en; // → 'Nobody was in the 2 areas for 75 % of the time; 1 area had nobody at any time.'
  * ```
  *
  * @throws ANALYSIS_INPUT_INVALID, TIME_ZONE_UNKNOWN

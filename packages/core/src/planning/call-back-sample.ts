@@ -72,7 +72,7 @@ const sampleOptions = /* @__PURE__ */ onlyFields<CallBackSampleOptions>({
  * const visits = Array.from({ length: 80 }, (_, index) => `visit-${index + 1}`);
  * const sample = callBackSample(visits, { atLeast: 0.9, seed: 201401 });
  * sample.size; // → 22
- * sample.sentence.en; // → 'Call back these 22 of 80. If all are right, at least 90 % of the 80 are, with a confidence of 95 %.'
+ * sample.sentence.en; // → 'Call back these 22 of 80. If none is wrong, at least 90 % of all 80 are right, with a confidence of 95 %.'
  * callBackSample(visits, { atLeast: 1, seed: 201401 }).size; // → 76
  * ```
  *
@@ -171,7 +171,7 @@ const provenRateOptions = /* @__PURE__ */ onlyFields<{ readonly confidence?: num
  * @example
  * ```ts
  * provenRate({ population: 80, called: 22, wrong: 0 }).atLeastCount; // → 72
- * provenRate({ population: 80, called: 3, wrong: 0 }).sentence.en; // → '0 of 3 called back were wrong: that proves that at least 31 of the 80 (38.8 %) are right, with a confidence of 95 %.'
+ * provenRate({ population: 80, called: 3, wrong: 0 }).sentence.en; // → '0 of 3 called back were wrong. This proves, with a confidence of 95 %, that at least 31 of all 80 (38.8 %) are right.'
  * ```
  *
  * @throws ANALYSIS_INPUT_INVALID

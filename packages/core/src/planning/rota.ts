@@ -103,7 +103,7 @@ const rotaOptions = /* @__PURE__ */ onlyFields<RotaOptions>({
  * const days = [night('a', '2012-08-27', true), night('a', '2012-08-28', true), night('a', '2012-08-30', false), night('b', '2012-09-01', true)];
  * const { nights, sentence } = rota([{ memberId: 'a' }, { memberId: 'b' }], days);
  * [nights.most, nights.fewest, nights.toMove]; // → [3, 1, 1]
- * sentence.en; // → 'Nights: 1 to 3 a member, 1 of 4 would have to change hands to be even. Weekend days: 0 to 1, 0 of 1. Rest after 3 of 4 nights (75 %).'
+ * sentence.en; // → 'Nights: 1 to 3 per member; 1 of 4 would have to go to somebody else for an even spread. Weekend days: 0 to 1 per member; evenly spread. Rest after 3 of 4 nights (75 %).'
  * ```
  *
  * @param days at most one for each member and day; those of nobody else

@@ -112,7 +112,7 @@ const visitPlanOptions = /* @__PURE__ */ onlyFields<VisitPlanOptions>({
  * const households = [household('aaaaaaaa', '2013-12-20'), household('bbbbbbbb', null), household('cccccccc', '2014-01-10', '2014-01-29'), household('dddddddd', '2013-12-01', null, true)];
  * const plan = visitPlan(households, { today: '2014-01-28', lastDay: '2014-01-31', target: 80, made: 76, perDay: 3 });
  * plan.days.map(({ visits }) => visits[0].reason); // → ['follow_up_due', 'hardship', 'never_visited', 'longest_unvisited']
- * plan.sentence.en; // → 'The target of 80 visits needs 4 more by 31 January 2014; 4 are planned, at most 1 a day.'
+ * plan.sentence.en; // → '4 more visits are needed by 31 January 2014 for the target of 80; 4 are planned, at most 1 a day.'
  * plan.days[1].visits[0].sentence.zh; // → '困难群众到期走访；距上次走访58天。'
  * ```
  *

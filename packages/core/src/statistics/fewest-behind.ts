@@ -34,7 +34,7 @@ const publishedChange = /* @__PURE__ */ where<number>(
  * @throws ANALYSIS_INPUT_INVALID for such a change, and for one so small that no number of cases would do
  * @example
  * ```ts
- * fewestBehind(-0.597).sentence.en; // → '−59.7 % is more than chance from about 18 cases before on; the counts were not given.'
+ * fewestBehind(-0.597).sentence.en; // → 'Without the counts nothing can be concluded: a change of −59.7 % is more than chance only if there were about 18 cases or more before.'
  * ```
  */
 export function fewestBehind(change: number, options: ConfidenceOptions = {}): FewestBehind {
