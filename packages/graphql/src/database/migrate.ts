@@ -25,7 +25,9 @@ const historyTable = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
  * Applies the migrations that the database has not seen, in the order of their names, each in a transaction of
  * its own. Several processes may do so at once: one works, the others wait and find nothing left to do.
  *
- * @returns the names of the migrations that this call applied.
+ * Then what follows from core is brought up to date: the functions that keep the tallies, and the comments of tables.
+ *
+ * @returns the names of the migrations, and of the derived parts, that this call applied.
  * @throws DatabaseError `MIGRATION_FAILED`, `MIGRATION_CHANGED`, `MIGRATION_UNFINISHED`, `DATABASE_NEWER`
  */
 export async function applyMigrations(
@@ -42,11 +44,18 @@ export async function applyMigrations(
     await client.query(historyTable);
     const pending = await pendingOf(client, migrations);
     for (const migration of pending) await apply(client, migration);
-    return pending.map(({ name }) => name);
+    const derived = folder === migrationsFolder() ? await derive(client) : [];
+    return [...pending.map(({ name }) => name), ...derived];
   } finally {
     // The lock ends with the session.
     await client.end();
   }
+}
+
+/** Only the package's own tables are those that core describes. */
+async function derive(client: pg.Client): Promise<readonly string[]> {
+  const { applyDerived } = await import('./apply-derived.ts');
+  return applyDerived(client);
 }
 
 /** The package's own migrations: `prisma/migrations` lies beside `src` and beside `dist`. */

@@ -1,16 +1,25 @@
+import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { acquireDatabase } from './acquire.ts';
-import { applyMigrations } from './migrate.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** The migrated database that `createTestDatabase` copies. */
     templateDatabaseUrl: string;
   }
+}
+
+/** By the command itself, in a process of its own: Vitest's setup does not resolve the workspace's packages. */
+async function migrate(url: string): Promise<void> {
+  const cli = fileURLToPath(new URL('../cli.ts', import.meta.url));
+  const argv = ['--conditions=@beatwork/source', cli, 'migrate', '--database', url];
+  await promisify(execFile)(process.execPath, argv);
 }
 
 /**
@@ -27,7 +36,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     await administer(server.url, `CREATE DATABASE ${template}`);
     const url = new URL(server.url);
     url.pathname = `/${template}`;
-    await applyMigrations(url.href);
+    await migrate(url.href);
     project.provide('templateDatabaseUrl', url.href);
   } catch (error) {
     await drop();

@@ -3,6 +3,7 @@ import { type CodedError, isCodedError } from '@beatwork/core';
 import { type PseudonymKey, readerHouseholdKeysWith } from '@beatwork/core/privacy';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { lexicographicSortSchema, printSchema } from 'graphql';
+import type { Pool } from 'pg';
 import type { Authentication } from '../access/authentication.ts';
 import {
   acquireDatabase,
@@ -12,6 +13,7 @@ import {
 } from '../database/index.ts';
 import { GatewayError } from '../errors/gateway-error.ts';
 import { schema } from '../schema.ts';
+import { rebuildTallies, verifyTallies } from '../tallies/verify-tallies.ts';
 import { readRuleSets } from './rule-set-files.ts';
 import { startGateway } from './start-gateway.ts';
 
@@ -62,6 +64,16 @@ A new database is empty. Demo data: npx -y @beatwork/seed load dezhou (with the 
     (flags: DatabaseFlags) => migrate(flags, env),
   );
 
+  const tallies = program.command('tallies').description('check or mend the monthly tallies');
+  withDatabase(
+    tallies
+      .command('verify')
+      .description('count all records again, and say which tallies differ; changes nothing'),
+  ).action((flags: DatabaseFlags) => verify(flags, env));
+  withDatabase(
+    tallies.command('rebuild').description('count all records again, and store the result'),
+  ).action((flags: DatabaseFlags) => rebuild(flags, env));
+
   program
     .command('print-schema')
     .description('print the schema in SDL')
@@ -71,7 +83,7 @@ A new database is empty. Demo data: npx -y @beatwork/seed load dezhou (with the 
       else writeFileSync(out, schemaText());
     });
 
-  for (const command of [program, ...program.commands]) command.exitOverride();
+  for (const command of [program, ...program.commands, ...tallies.commands]) command.exitOverride();
   try {
     await program.parseAsync(argv);
   } catch (error) {
@@ -135,6 +147,46 @@ async function migratedDatabase(flags: DatabaseFlags, env: Environment): Promise
 async function migrate(flags: DatabaseFlags, env: Environment): Promise<void> {
   const lease = await migratedDatabase(flags, env);
   await lease.release();
+}
+
+async function withPool(
+  flags: DatabaseFlags,
+  env: Environment,
+  work: (pool: Pool) => Promise<void>,
+): Promise<void> {
+  const lease = await migratedDatabase(flags, env);
+  const { pool, close } = createPrismaClient(lease.url);
+  try {
+    await work(pool);
+  } finally {
+    await close();
+    await lease.release();
+  }
+}
+
+const mostShown = 50;
+
+function verify(flags: DatabaseFlags, env: Environment): Promise<void> {
+  return withPool(flags, env, async (pool) => {
+    const wrong = await verifyTallies(pool);
+    for (const { stationId, memberId, month, counter, stored, counted } of wrong.slice(0, mostShown)) {
+      console.log(`${stationId}/${memberId} ${month}: ${counter} is ${stored}, and counted ${counted}`);
+    }
+    if (wrong.length > mostShown) console.log(`… and ${wrong.length - mostShown} more`);
+    console.log(
+      wrong.length === 0
+        ? 'All tallies are right. 月度统计全部正确。'
+        : `${wrong.length} counters are wrong: run \`beatwork-graphql tallies rebuild\`. 有 ${wrong.length} 项统计有误，请运行 tallies rebuild。`,
+    );
+    if (wrong.length > 0) process.exitCode = 1;
+  });
+}
+
+function rebuild(flags: DatabaseFlags, env: Environment): Promise<void> {
+  return withPool(flags, env, async (pool) => {
+    const stations = await rebuildTallies(pool);
+    console.log(`Counted the tallies of ${stations} stations. 已重新统计 ${stations} 个派出所。`);
+  });
 }
 
 async function serve(flags: ServeFlags, env: Environment): Promise<void> {

@@ -11,22 +11,8 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 
 describe('the migrated database', () => {
-  it('has the functions that the metric catalogue asks for, to the letter', async () => {
-    const expected = [...tallySql().matchAll(/CREATE FUNCTION (\w+)\([^$]*?AS \$\$(.*?)\$\$;/gs)].map(
-      ([, name, body]) => ({ name, body }),
-    );
-    expect(expected.length).toBeGreaterThan(20);
-    const { rows } = await database.pool.query<{ name: string; body: string }>(
-      'SELECT proname AS name, prosrc AS body FROM pg_proc WHERE proname = ANY ($1)',
-      [expected.map(({ name }) => name)],
-    );
-    const byName = (a: { name?: string | undefined }, b: { name?: string | undefined }) =>
-      a.name! < b.name! ? -1 : 1;
-    expect(rows.sort(byName)).toEqual(expected.sort(byName));
-  });
-
   it('has its triggers', async () => {
-    const expected = [...tallySql().matchAll(/CREATE TRIGGER (\w+)/g)].map(([, name]) => name);
+    const expected = [...tallySql('public').matchAll(/CREATE TRIGGER (\w+)/g)].map(([, name]) => name);
     const { rows } = await database.pool.query<{ name: string }>(
       'SELECT tgname AS name FROM pg_trigger WHERE NOT tgisinternal',
     );

@@ -5,52 +5,61 @@ import {
   countersOf,
   recordTables,
   type StoredRecordType,
+  storedCounterIds,
   storedFamilyOf,
   storedRecordTypeNames,
   storedRootOf,
   tallyTable,
   timeFieldOf,
 } from '@beatwork/core/internal';
+import pg from 'pg';
+
+/** The schema of the functions that keep the tallies: it is dropped and made anew as a whole. */
+export const tallySchema = 'tallying';
 
 /**
- * The SQL that keeps the tallies right, derived from core's metric catalogue. It stands in the migrations; a
- * test compares it with what a migrated database holds.
+ * The SQL that keeps the tallies right, derived from core's metric catalogue. `migrate` applies it whenever it has
+ * changed. Its functions find the tables whatever the search path of whoever writes: a restore by pg_dump has none.
  *
+ * @param tables the schema of the tables
+ *
+
  * Every write to a record table ends in a statement-level trigger that (1) finds the members and months whose
  * records changed, (2) locks their tallies, always in the same order, and (3) counts them again in a new
  * statement, which under READ COMMITTED sees what other writers committed while this one waited.
  */
-export function tallySql(): string {
+export function tallySql(tables: string): string {
   const roots = storedRecordTypeNames.filter((type) => storedRootOf(type) === type);
-  return [
+  const sql = [
     foundation,
     ...roots.map(refreshFunction),
     ...storedRecordTypeNames.flatMap((type) => [changeFunction(type), ...changeTriggers(type)]),
     ...storedRecordTypeNames.flatMap(truncation),
     rebuild(roots),
   ].join('\n\n');
+  const path = `SET search_path = ${pg.escapeIdentifier(tables)}, ${tallySchema}, pg_temp`;
+  return sql
+    .replaceAll('LANGUAGE plpgsql AS', `LANGUAGE plpgsql ${path} AS`)
+    .replace(/EXECUTE FUNCTION (?=\w+\(\))/g, `EXECUTE FUNCTION ${tallySchema}.`);
 }
 
-const foundation = `-- A member's month in the bureau's time zone, from starts_at up to, not including, ends_at.
-CREATE TYPE member_month AS (
+const foundation = `DROP SCHEMA IF EXISTS ${tallySchema} CASCADE;
+CREATE SCHEMA ${tallySchema};
+
+-- A member's month in the bureau's time zone, from starts_at up to, not including, ends_at.
+CREATE TYPE ${tallySchema}.member_month AS (
   station_id text, member_id text, month date, starts_at timestamptz, ends_at timestamptz
 );
 
-CREATE VIEW station_time_zone AS
-SELECT station.id AS station_id, bureau.time_zone
-FROM station
-JOIN branch ON branch.id = station.branch_id
-JOIN bureau ON bureau.id = branch.bureau_id;
-
-CREATE FUNCTION member_month_from(station_id text, member_id text, first_day timestamp, time_zone text)
-RETURNS member_month LANGUAGE sql IMMUTABLE AS $$
+CREATE FUNCTION ${tallySchema}.member_month_from(station_id text, member_id text, first_day timestamp, time_zone text)
+RETURNS ${tallySchema}.member_month LANGUAGE sql IMMUTABLE AS $$
   SELECT station_id, member_id, first_day::date, first_day AT TIME ZONE time_zone,
     (first_day + interval '1 month') AT TIME ZONE time_zone
 $$;
 
 -- Makes the tallies that are missing, and locks those that there are: a conflicting row is locked even where it
 -- is not updated. One order for all writers, so that two of them cannot wait for each other here.
-CREATE FUNCTION lock_tallies(keys member_month[]) RETURNS void LANGUAGE plpgsql AS $$
+CREATE FUNCTION ${tallySchema}.lock_tallies(keys ${tallySchema}.member_month[]) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
   INSERT INTO ${tallyTable} (station_id, member_id, month)
   SELECT key.station_id, key.member_id, key.month
@@ -112,7 +121,7 @@ function refreshFunction(root: StoredRecordType): string {
       AND root.${time} >= key.starts_at AND root.${time} < key.ends_at
   ) AS ${tableOf(type)}_counts`,
   );
-  return `CREATE FUNCTION ${refreshName(root)}(keys member_month[]) RETURNS void LANGUAGE plpgsql AS $$
+  return `CREATE FUNCTION ${tallySchema}.${refreshName(root)}(keys ${tallySchema}.member_month[]) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM lock_tallies(keys);
   INSERT INTO ${tallyTable} (station_id, member_id, month, ${columns.join(', ')})
@@ -125,6 +134,10 @@ BEGIN
   ${counts.join('\n  ')}
   ON CONFLICT (station_id, member_id, month) DO UPDATE
   SET ${columns.map((column) => `${column} = excluded.${column}`).join(', ')};
+  -- A month in which nothing is left has no tally, as a month in which nothing was done.
+  DELETE FROM ${tallyTable} AS empty USING unnest(keys) AS key
+  WHERE empty.station_id = key.station_id AND empty.member_id = key.member_id AND empty.month = key.month
+    AND ${storedCounterIds.map((id) => `empty.${columnOf(id)} = 0`).join(' AND ')};
 END
 $$;`;
 }
@@ -163,7 +176,7 @@ function changeFunction(type: StoredRecordType): string {
     return `${lock}
     keys := (${keysOf(root, changedRoots(type, rows))});`;
   };
-  return `CREATE FUNCTION ${tableOf(type)}_changed() RETURNS trigger LANGUAGE plpgsql AS $$
+  return `CREATE FUNCTION ${tallySchema}.${tableOf(type)}_changed() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
   keys member_month[];
 BEGIN
@@ -194,9 +207,10 @@ function truncation(type: StoredRecordType): readonly string[] {
   const table = tableOf(type);
   const zeros = countersOf(type).map(({ id }) => `${columnOf(id)} = 0`);
   return [
-    `CREATE FUNCTION ${table}_truncated() RETURNS trigger LANGUAGE plpgsql AS $$
+    `CREATE FUNCTION ${tallySchema}.${table}_truncated() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   UPDATE ${tallyTable} SET ${zeros.join(', ')};
+  DELETE FROM ${tallyTable} WHERE ${storedCounterIds.map((id) => `${columnOf(id)} = 0`).join(' AND ')};
   RETURN NULL;
 END
 $$;`,
@@ -223,7 +237,7 @@ function rebuild(roots: readonly StoredRecordType[]): string {
     ['branch', 'bureau_id', 'SELECT id FROM station WHERE branch_id = NEW.id'],
     ['station', 'branch_id', 'SELECT NEW.id'],
   ] as const;
-  return `CREATE FUNCTION rebuild_tallies(stations text[]) RETURNS void LANGUAGE plpgsql AS $$
+  return `CREATE FUNCTION ${tallySchema}.rebuild_tallies(stations text[]) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
   keys member_month[];
 BEGIN
@@ -239,7 +253,7 @@ ${owners
       table,
       column,
       stations,
-    ]) => `CREATE FUNCTION ${table}_time_zone_changed() RETURNS trigger LANGUAGE plpgsql AS $$
+    ]) => `CREATE FUNCTION ${tallySchema}.${table}_time_zone_changed() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM rebuild_tallies(ARRAY(${stations}));
   RETURN NULL;

@@ -1,0 +1,25 @@
+import { columnOf } from '@beatwork/core/internal';
+import pg from 'pg';
+import { localizedNames, recordTable } from './record-table.ts';
+import { servedRecords } from './served-records.ts';
+
+/** The descriptions of records and their fields as comments of tables and columns, for whoever reads by SQL. */
+export function recordComments(): string {
+  return [...servedRecords]
+    .flatMap(([name, { description, fields }]) => {
+      const table = recordTable(name).name;
+      return [
+        commentSql(`TABLE ${table}`, description.description),
+        ...fields.flatMap((field) =>
+          (field.kind === 'localizedText' ? localizedNames(field.name) : [field.name]).map((each) =>
+            commentSql(`COLUMN ${table}.${columnOf(each)}`, field.text),
+          ),
+        ),
+      ];
+    })
+    .join('\n');
+}
+
+function commentSql(on: string, { en, zh }: { readonly en: string; readonly zh: string }): string {
+  return `COMMENT ON ${on} IS ${pg.escapeLiteral(`${en} ${zh}`)};`;
+}
