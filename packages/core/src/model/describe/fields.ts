@@ -4,7 +4,7 @@ import type { Terms } from '../../text/terms.ts';
 import { dateSchema, idSchema, instantSchema } from '../identifiers.ts';
 import { placeSchema } from '../place.ts';
 import { comesFrom, descriptionOf, type FieldDescription, referredBy, termsOf } from './field.ts';
-import type { RecordDescription } from './record.ts';
+import { checkRecordDescription, type RecordDescription } from './record.ts';
 
 /** What a field holds, as far as whoever stores, shows or filters it must know. */
 export type FieldKind =
@@ -37,9 +37,10 @@ export interface RecordField extends FieldDescription {
 
 /**
  * The fields of a type of records, in their order.
- * @throws TypeError for a field without a description, or with a closed list that has no title
+ * @throws RECORD_TYPE_UNKNOWN; TypeError for a field without a description, or with a closed list that has no title
  */
 export function fieldsOf(record: RecordDescription<string, unknown>): readonly RecordField[] {
+  checkRecordDescription(record);
   return Object.entries(record.shape).map(([name, schema]) => {
     const described = descriptionOf(schema);
     if (described === undefined) throw new TypeError(`${record.name}.${name} is not described`);

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { recordError } from '../../text/errors/record-errors.ts';
 import type { LocalizedText } from '../../text/localized-text.ts';
 
 /** How closely a record is kept: everyone reads it, those who work with the figures, or only those who work with residents. */
@@ -77,5 +78,20 @@ export function describeRecord<const Name extends string, Model extends object>(
 
 /** Whether a value is a description of a type of records. */
 export function isRecordDescription(value: unknown): value is RecordDescription<string, unknown> {
-  return typeof value === 'object' && value !== null && 'shape' in value && 'access' in value;
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'access' in value &&
+    'shape' in value &&
+    typeof value.shape === 'object'
+  );
+}
+
+/**
+ * Refuses what is no description of a type of records.
+ * @throws RECORD_TYPE_UNKNOWN
+ */
+export function checkRecordDescription(value: unknown): asserts value is RecordDescription<string, unknown> {
+  if (isRecordDescription(value)) return;
+  throw recordError('RECORD_TYPE_UNKNOWN', { type: String(value), suggestion: null });
 }
