@@ -144,13 +144,14 @@ function defineResult(act: ActDefinition) {
   });
 }
 
-/** The record of an act, as it is now, by the selection of the request. */
+/** The record of an act: the one that it has just made, or the one that there is now, by the selection of the request. */
 async function readRecord(
   context: Context,
   info: GraphQLResolveInfo,
   { description, model }: ServedRecord,
-  { stationId, recordId }: DoneAct,
+  { stationId, recordId, row }: DoneAct,
 ): Promise<RecordRow | null> {
+  if (row !== undefined) return row;
   const delegates = context.prisma as unknown as Readonly<
     Record<string, { findUnique(args: object): Promise<RecordRow | null> }>
   >;

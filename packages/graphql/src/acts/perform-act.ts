@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import { accessLevels } from '../access/record-access.ts';
 import type { Context } from '../context.ts';
 import { Prisma } from '../database/generated/client.ts';
-import { recordTable } from '../records/record-table.ts';
+import { type RecordRow, recordTable } from '../records/record-table.ts';
 import { type ServedRecord, servedRecords } from '../records/served-records.ts';
 import type { ActDefinition, GivenAct, RecordValues } from './act-definition.ts';
 import { ActError, invalidInput } from './act-error.ts';
@@ -15,11 +15,12 @@ import { storedRecords, type Transaction } from './stored-record.ts';
 /** What an act came to. */
 export interface DoneAct {
   readonly stationId: string;
-  readonly actId: string;
   readonly recordId: string;
   readonly version: number;
   /** It had been done before, by an earlier request with the same key. */
   readonly repeated: boolean;
+  /** The record, where the act has just made it. */
+  readonly row: RecordRow | undefined;
 }
 
 const attempts = 4;
@@ -57,40 +58,75 @@ async function perform(
   act: ActDefinition,
   given: GivenAct,
 ): Promise<DoneAct> {
-  const { stationId, key } = given;
-  const { viewer } = context;
-  // Requests with one key come one after the other; nobody waits for a lock for longer than five seconds.
-  await transaction.$queryRaw`SELECT set_config('lock_timeout', '5s', true),
-    pg_advisory_xact_lock(hashtextextended(${`${stationId}\n${viewer.id}\n${key}`}, 0))::text`;
   const inputHash = hashOf(act, given);
-  const before = await transaction.act.findUnique({
+  if (act.kind === 'record') return recordOnce(transaction, context, act, given, inputHash);
+  // Requests with one key come one after the other.
+  await transaction.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${given.stationId}\n${context.viewer.id}\n${given.key}`}, 0))::text`;
+  const earlier = await earlierAct(transaction, context, given, inputHash);
+  if (earlier !== undefined) return earlier;
+  const change = await (act.kind === 'change' ? changeRecord : withdrawRecord)(
+    transaction,
+    context,
+    act,
+    given,
+  );
+  await remember(transaction, context, act, { ...change, key: given.key, inputHash, reason: given.reason });
+  await logRead(transaction, context, act);
+  const { stationId, recordId, version } = change;
+  return { stationId, recordId, version, repeated: false, row: undefined };
+}
+
+/**
+ * Makes a record. Its place in the history comes first: a second request with the key waits there for the first, and
+ * finds that it was done.
+ */
+async function recordOnce(
+  transaction: Transaction,
+  context: Context,
+  act: ActDefinition,
+  given: GivenAct,
+  inputHash: string,
+): Promise<DoneAct> {
+  const { stationId, key } = given;
+  const id = randomUUID();
+  const after = checked(act, { ...given.values, id, stationId });
+  checkRecord(context.viewer, act, after);
+  const entry = { stationId, recordId: id, version: 1, before: undefined, after };
+  const isNew = await remember(transaction, context, act, { ...entry, key, inputHash, reason: undefined });
+  if (!isNew) {
+    const earlier = await earlierAct(transaction, context, given, inputHash);
+    if (earlier === undefined) throw new TypeError(`the act with the key ${key} is gone`);
+    return earlier;
+  }
+  const row = await storedRecords(transaction, act.record).create(after);
+  await logRead(transaction, context, act);
+  return { stationId, recordId: id, version: 1, repeated: false, row: row as RecordRow };
+}
+
+/** What the viewer did before under the key; nothing where the key is new. @throws ActError KeyReused */
+async function earlierAct(
+  transaction: Transaction,
+  { viewer }: Context,
+  { stationId, key }: GivenAct,
+  inputHash: string,
+): Promise<DoneAct | undefined> {
+  const earlier = await transaction.act.findUnique({
     where: { stationId_viewer_key: { stationId, viewer: viewer.id, key } },
   });
-  if (before !== null) {
-    if (before.inputHash !== inputHash) throw new ActError('KeyReused', 'ACT_KEY_REUSED', { key });
-    return {
-      stationId,
-      actId: before.id,
-      recordId: before.recordId,
-      version: before.version,
-      repeated: true,
-    };
-  }
-  const change = await write(transaction, context, act, given);
-  const actId = await remember(transaction, context, act, {
-    ...change,
-    key,
-    inputHash,
-    reason: given.reason,
-  });
-  const { model: record } = act.record;
-  if (accessLevels[act.record.description.access].logged) {
-    const { id, role } = viewer;
-    await transaction.accessLogEntry.create({
-      data: { viewer: id, role, operation: act.name, record, count: 1 },
-    });
-  }
-  return { stationId, actId, recordId: change.recordId, version: change.version, repeated: false };
+  if (earlier === null) return undefined;
+  if (earlier.inputHash !== inputHash) throw new ActError('KeyReused', 'ACT_KEY_REUSED', { key });
+  const { recordId, version } = earlier;
+  return { stationId, recordId, version, repeated: true, row: undefined };
+}
+
+/** Writes who saw the record that the act answers with, where reads of its type are logged. */
+async function logRead(
+  transaction: Transaction,
+  { viewer: { id: viewer, role } }: Context,
+  { name: operation, record: { model: record, description } }: ActDefinition,
+): Promise<void> {
+  if (!accessLevels[description.access].logged) return;
+  await transaction.accessLogEntry.createMany({ data: [{ viewer, role, operation, record, count: 1 }] });
 }
 
 /** How a record was, and how it is now. */
@@ -102,36 +138,7 @@ interface Change {
   readonly after: RecordValues | undefined;
 }
 
-function write(
-  transaction: Transaction,
-  context: Context,
-  act: ActDefinition,
-  given: GivenAct,
-): Promise<Change> {
-  switch (act.kind) {
-    case 'record':
-      return record(transaction, context, act, given);
-    case 'change':
-      return change(transaction, context, act, given);
-    case 'withdraw':
-      return withdraw(transaction, context, act, given);
-  }
-}
-
-async function record(
-  transaction: Transaction,
-  { viewer }: Context,
-  act: ActDefinition,
-  { stationId, values }: GivenAct,
-): Promise<Change> {
-  const id = randomUUID();
-  const after = checked(act, { ...values, id, stationId });
-  checkRecord(viewer, act, after);
-  await storedRecords(transaction, act.record).create(after);
-  return { stationId, recordId: id, version: 1, before: undefined, after };
-}
-
-async function change(
+async function changeRecord(
   transaction: Transaction,
   { viewer }: Context,
   act: ActDefinition,
@@ -147,7 +154,7 @@ async function change(
 }
 
 /** Withdraws a record, and first what checks it: a call-back is nothing without its visit. */
-async function withdraw(
+async function withdrawRecord(
   transaction: Transaction,
   context: Context,
   act: ActDefinition,
@@ -232,18 +239,21 @@ interface Remembered extends Change {
   readonly reason: string | undefined;
 }
 
-/** Adds the act to the history; the same row is the outbox, and the memory of its key. */
+/**
+ * Adds the act to the history; the same row is the outbox, and the memory of its key.
+ * @returns whether the key is new
+ */
 async function remember(
   transaction: Transaction,
   { viewer, now }: Context,
   { name, kind, record: type }: ActDefinition,
   { stationId, recordId, version, before, after, key, inputHash, reason }: Remembered,
-): Promise<string> {
-  const id = randomUUID();
-  await transaction.act.create({
+): Promise<boolean> {
+  const { count } = await transaction.act.createMany({
+    skipDuplicates: kind === 'record',
     data: {
       stationId,
-      id,
+      id: randomUUID(),
       viewer: viewer.id,
       role: viewer.role,
       key: key ?? null,
@@ -260,7 +270,7 @@ async function remember(
       after: (after as Prisma.InputJsonObject | undefined) ?? Prisma.DbNull,
     },
   });
-  return id;
+  return count === 1;
 }
 
 function changedFields(before: RecordValues = {}, after: RecordValues = {}): string[] {

@@ -21,6 +21,8 @@ export function createPrismaClient(url: string, options: PoolOptions = {}) {
     connectionString: url,
     max: options.size ?? 10,
     connectionTimeoutMillis: options.connectTimeout ?? 10_000,
+    // Who waits for somebody else's lock gives up before a client does.
+    lock_timeout: 5000,
   });
   // An idle connection that breaks (the server went away) is replaced at the next query; unheard, the event
   // would end the process.
