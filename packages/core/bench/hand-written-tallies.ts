@@ -31,16 +31,16 @@ export function tallyByHand(entries: readonly Entry[]): readonly SubjectTally[] 
     while (instant < monthStarts[index]!) index -= 1;
     const known = own[index];
     if (known !== undefined) return known;
-    const made = {
+    const tally = {
       stationId,
       memberId,
       month: months[index]!,
       counts: noCounts(),
       households: new Set<string>(),
     };
-    own[index] = made;
-    all.push(made);
-    return made;
+    own[index] = tally;
+    all.push(tally);
+    return tally;
   };
 
   for (const { type, record, checked } of entries) {

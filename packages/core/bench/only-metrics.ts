@@ -5,7 +5,7 @@ import type {
   CompiledMetric,
 } from '../src/internal.ts';
 
-/** What the other libraries can be told: metrics against thresholds, all or any of them. */
+/** What can be written for the other libraries: metrics against thresholds, all or any of them. */
 export type PlainCriterion = CompiledComparison<CompiledMetric> | PlainGroup;
 type PlainGroup = Omit<CompiledGroup, 'kind' | 'children'> & {
   readonly kind: 'all' | 'any';
@@ -19,5 +19,5 @@ export function plain(criterion: CompiledCriterion): PlainCriterion {
   if (criterion.kind === 'all' || criterion.kind === 'any') {
     return { ...criterion, kind: criterion.kind, children: criterion.children.map(plain) };
   }
-  throw new Error(`the other libraries are not told of "${criterion.kind}"`);
+  throw new Error(`the other libraries have no form for "${criterion.kind}"`);
 }

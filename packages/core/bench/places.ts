@@ -79,16 +79,16 @@ function hottestByBruteForce(incidents: readonly Incident[]): number {
 }
 
 /** Seconds of the processor, the best of some rounds: others may be at work on the machine. */
-function seconds<Made>(work: () => Made, rounds = 3): readonly [seconds: number, made: Made] {
+function seconds<Result>(work: () => Result, rounds = 3): readonly [seconds: number, result: Result] {
   let best = Number.POSITIVE_INFINITY;
-  let made: Made | undefined;
+  let result: Result | undefined;
   for (let round = 0; round < rounds; round += 1) {
     const start = cpuUsage();
-    made = work();
+    result = work();
     const { user, system } = cpuUsage(start);
     best = Math.min(best, (user + system) / 1e6);
   }
-  return [best, made!];
+  return [best, result!];
 }
 
 const row = (label: string, ...figures: readonly string[]) =>

@@ -21,7 +21,7 @@ export function* officerMonths(size: number): Generator<OfficerMonth> {
   // Most have a full rate, as where 100 % is the rule; the others miss it by a few.
   const most = (whole: number) => (below(4) > 0 ? whole : Math.max(0, whole - 1 - below(3)));
   const some = (inTen: number, most: number) => (below(10) < inTen ? 1 + below(most) : 0);
-  for (let made = 0; made < size; made += 1) {
+  for (let index = 0; index < size; index += 1) {
     const visits = some(9, 140);
     const visitsCalledBack = Math.min(visits, some(8, 20));
     const mediations = some(7, 6);

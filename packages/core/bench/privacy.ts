@@ -13,7 +13,7 @@ function tableOf(sizes: readonly number[], mean: number): CountedTable {
     parts: Array.from({ length: size }, (_, part) => `${index}.${part}`),
   }));
   const leaves = dimensions.reduce<readonly (readonly string[])[]>(
-    (made, { parts }) => made.flatMap((at) => parts.map((part) => [...at, part])),
+    (combinations, { parts }) => combinations.flatMap((at) => parts.map((part) => [...at, part])),
     [[]],
   );
   const counts = leaves.map((at) => ({ at, count: Math.floor(-Math.log(1 - random.unit()) * mean) }));

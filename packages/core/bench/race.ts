@@ -48,9 +48,9 @@ export async function race(unit: string, contestants: readonly Contestant[], rou
 
 async function timeOf({ name, run }: Contestant, slice: number): Promise<number> {
   const start = performance.now();
-  const made = await run(slice);
+  const result = await run(slice);
   const seconds = (performance.now() - start) / 1000;
-  if (!Number.isFinite(made)) throw new Error(`${name} made nothing`);
+  if (!Number.isFinite(result)) throw new Error(`${name} made nothing`);
   return seconds;
 }
 

@@ -87,8 +87,8 @@ function tellingOutcomes(
   return async (slice) => {
     let sum = 0;
     for (const { role, tally } of population.slice(slice * sliceSize, (slice + 1) * sliceSize)) {
-      const made = evaluators[role]!(tally);
-      for (const outcome of made instanceof Promise ? await made : made) sum += outcome;
+      const result = evaluators[role]!(tally);
+      for (const outcome of result instanceof Promise ? await result : result) sum += outcome;
     }
     return sum;
   };
@@ -99,8 +99,8 @@ async function verify(): Promise<void> {
   for (const [index, { role, tally }] of population.entries()) {
     const expected = byHand[role]!(tally);
     for (const evaluate of [generated[role]!, closures[role]!]) {
-      const made = evaluate(tally);
-      if (!sameEvaluation(made, expected)) deepStrictEqual(made, expected);
+      const result = evaluate(tally);
+      if (!sameEvaluation(result, expected)) deepStrictEqual(result, expected);
     }
     const codes = () => expected.goals.map(({ outcome }) => outcomes.values.indexOf(outcome));
     if (index < slices * jsonLogicSlice) deepStrictEqual(jsonLogic[role]!(tally), codes());

@@ -42,15 +42,15 @@ function whoAndWhen({ role, period }: WorkedExample): readonly LocalizedText[] {
 }
 
 function countsText(counts: Tally): LocalizedText {
-  const told = Object.entries(counts).map(([id, value]) => {
+  const parts = Object.entries(counts).map(([id, value]) => {
     const { en, zh } = metricOf(id).name;
     const said = metricText(id, value);
     return text(`${en}: ${said.en}`, `${zh}：${said.zh}`);
   });
-  return told.length === 0 ? text('nothing recorded', '没有记录') : joined(told, '; ', '；');
+  return parts.length === 0 ? text('nothing recorded', '没有记录') : joined(parts, '; ', '；');
 }
 
-/** Earlier periods; those that are alike and follow each other are told once. */
+/** Earlier periods; those that are alike and follow each other are shown once. */
 function earlierText({ history = [] }: WorkedExample, period: Period): readonly LocalizedText[] {
   const runs: { counts: Tally; latest: number; earliest: number }[] = [];
   history.forEach((counts, index) => {

@@ -33,7 +33,7 @@ export function metricText(id: string, value: number): LocalizedText {
   return text(counted ? plain(value) : `${plain(value)} ${pluralForm(value, en)}`, `${plain(value)}${zh}`);
 }
 
-/** A value of a quantity, as thresholds, starts and steps are told. */
+/** A value of a quantity, as thresholds, starts and steps show it. */
 export function quantityText(quantity: Quantity, value: number, { period }: RuleSet): LocalizedText {
   if ('score' in quantity) return pointsText(value);
   if ('streakOf' in quantity) {
@@ -47,7 +47,7 @@ export function quantityText(quantity: Quantity, value: number, { period }: Rule
   return metricText(quantity.metric, value);
 }
 
-/** Whether a quantity is told as high or low rather than as much or little; Chinese tells them apart. */
+/** Whether a quantity is called high or low rather than as much or little; Chinese distinguishes them. */
 export function isLevel(quantity: Quantity): boolean {
   if ('score' in quantity) return true;
   if ('streakOf' in quantity) return false;

@@ -83,12 +83,12 @@ function boundsText(item: ScoreItem): readonly LocalizedText[] {
 type StepItem = Extract<ScoreItem, { readonly table: unknown }>;
 
 function stepsText({ of }: StepItem, steps: DatedTable['steps'], ruleSet: RuleSet): LocalizedText {
-  const told = steps.map(({ atLeast, points }) => {
+  const parts = steps.map(({ atLeast, points }) => {
     const value = quantityText(of, atLeast, ruleSet);
     const earned = pointsText(points);
     return text(`${earned.en} from ${value.en}`, `达${value.zh}得${earned.zh}`);
   });
-  return joined(told, ', ', '，');
+  return joined(parts, ', ', '，');
 }
 
 /** The values of a score, without those of its levels. */
@@ -132,7 +132,7 @@ function itemRows(item: ScoreItem, ruleSet: RuleSet): readonly ValueRow[] {
   ];
 }
 
-/** The borders of levels. Those that came with one date and one reason are told together. */
+/** The borders of levels. Those that came with one date and one reason stand together. */
 export function bandRows(bands: readonly Band[] | undefined): readonly ValueRow[] {
   const borders = (bands ?? []).flatMap(({ name, from }) =>
     (from ?? []).map(({ value, ...dated }) => ({ name, value, ...dated })),

@@ -35,14 +35,14 @@ const head = [
 /** Every value with its first day, and its source or reading. */
 export function valuesTable(rows: readonly ValueRow[], language: Language): string {
   if (rows.length === 0) return '';
-  // Values that are the same in all that is told of them, such as the border of two levels, are told once.
-  const told = new Map(
+  // Values that are shown the same, such as the border of two levels, are listed once.
+  const distinct = new Map(
     rows.map(({ what, from, value, cited }) => {
       const cells = [what, dayText(from), value, why(cited)];
       return [JSON.stringify(cells), cells] as const;
     }),
   );
-  return table(head, [...told.values()], language);
+  return table(head, [...distinct.values()], language);
 }
 
 export function why({ source, reading }: Cited): LocalizedText {

@@ -33,7 +33,7 @@ const onDay = (day: string, visits: number): readonly Claim[] =>
   );
 
 describe('rapid visits', () => {
-  it('are told by their end, or by the beginning of the next visit of the day', () => {
+  it('are recognised by their end, or by the beginning of the next visit of the day', () => {
     const claims = [
       visitAt('long', '09:00', { endedAt: visitAt('', '09:05').startedAt }),
       visitAt('short', '09:10', { endedAt: visitAt('', '09:14').startedAt }),

@@ -68,7 +68,7 @@ describe('duplicate visits', () => {
     ]);
   });
 
-  it('are told by the day of the zone that is asked for', () => {
+  it('are found by the day of the zone that is asked for', () => {
     const claims = [visitAt('v1', '2014-01-06T23:50', again), visitAt('v2', '2014-01-07T00:10', again)];
     expect(duplicateVisits(claimsByMember(claims), { timeZone: 'UTC' })).toHaveLength(1);
   });

@@ -89,13 +89,13 @@ describe('case series', () => {
 
   it('keeps car windows and market phones apart, and needs the reach of the markets', () => {
     const all = [...phones, ...carWindows];
-    const made = caseSeries(all, {
+    const result = caseSeries(all, {
       coordinates: 'metres',
       withinDays: 60,
       withinMetres: 1000,
       also: 'place',
     });
-    expect(made.series.map(({ incidents }) => incidents)).toEqual([['car-1', 'car-2', 'car-3']]);
+    expect(result.series.map(({ incidents }) => incidents)).toEqual([['car-1', 'car-2', 'car-3']]);
     const wide = caseSeries(all, {
       coordinates: 'metres',
       withinDays: 60,
@@ -132,8 +132,8 @@ describe('case series', () => {
     fc.assert(
       fc.property(list, fc.constantFrom('place', 'target', 'either', 'both'), (incidents, also) => {
         const options = { coordinates: 'metres', withinDays: 10, withinMetres: 12, also } as const;
-        const made = caseSeries([...incidents, far], options);
-        const links = made.series.flatMap((series) =>
+        const result = caseSeries([...incidents, far], options);
+        const links = result.series.flatMap((series) =>
           series.links.map((link) => link.incidents.toSorted().join()),
         );
         const expected = incidents.flatMap((a, index) =>

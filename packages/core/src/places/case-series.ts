@@ -141,7 +141,7 @@ export function caseSeries(
   const series = groups
     .map((group, index) => seriesOf(group, linksOf[index]!, incidents, days))
     .sort((a, b) => b.incidents.length - a.incidents.length);
-  const made = {
+  const result = {
     coordinates,
     withinDays,
     withinMetres,
@@ -150,7 +150,7 @@ export function caseSeries(
     incidents: incidents.length,
     series,
   };
-  return { ...made, sentence: sentenceOf(series, incidents.length) };
+  return { ...result, sentence: sentenceOf(series, incidents.length) };
 }
 
 function checked(

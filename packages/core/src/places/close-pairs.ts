@@ -33,8 +33,8 @@ export function closePairs(
   for (let from = 0; from < points.across.length; from += 1) {
     near(from, metres, (to, distance) => {
       if (to <= from) return;
-      const made = bandOf(distance);
-      if (made < 0) return;
+      const bandIndex = bandOf(distance);
+      if (bandIndex < 0) return;
       if (count === one.length) {
         inputs.require(count * 2 <= mostPairs, field, metres, {
           en: `short enough for at most ${mostPairs} pairs of incidents that are near`,
@@ -44,7 +44,7 @@ export function closePairs(
       }
       one[count] = from;
       other[count] = to;
-      band[count] = made;
+      band[count] = bandIndex;
       count += 1;
     });
   }

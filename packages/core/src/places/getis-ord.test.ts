@@ -90,8 +90,8 @@ describe('Getis–Ord', () => {
       place: { longitude: place.x / 1e5, latitude: place.y / 1e5 },
       value,
     }));
-    const made = getisOrd(onGlobe, { coordinates: 'degrees', metres: 15 * 1.112 });
-    expect(made.local).toEqual(getisOrd(published, options).local);
+    const result = getisOrd(onGlobe, { coordinates: 'degrees', metres: 15 * 1.112 });
+    expect(result.local).toEqual(getisOrd(published, options).local);
   });
 
   it('says null, never NaN, where there is nothing to tell', () => {

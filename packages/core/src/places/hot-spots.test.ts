@@ -82,9 +82,9 @@ describe('hot spots on a grid', () => {
       })),
       { coordinates: 'metres', metres: 142 },
     );
-    const made = hotSpots(incidents, { ...grid, area: square(800) });
-    expect(made.area.cells).toBe(64);
-    for (const { id, z, around: near } of made.cells) {
+    const result = hotSpots(incidents, { ...grid, area: square(800) });
+    expect(result.area.cells).toBe(64);
+    for (const { id, z, around: near } of result.cells) {
       const [column, row] = id.split(':').map(Number) as [number, number];
       const expected = local[row * side + column]!;
       expect(z).toBeCloseTo(expected.giStar.z!, 9);
@@ -117,10 +117,10 @@ describe('hot spots on a grid', () => {
       kind: index >= 300 ? 'pickpocketing' : 'noise',
     }));
     const harm = { source: 'made up for this test', weights: { pickpocketing: 20, noise: 1 } };
-    const made = hotSpots(kinds, { ...grid, area: square(3000), harm });
-    expect(made.harmSource).toBe(harm.source);
-    expect(made.cells.find(({ id }) => id === '10:20')).toMatchObject({ harm: 800, hot: true });
-    expect(made.spots[0]!.harm).toBeGreaterThanOrEqual(800);
+    const result = hotSpots(kinds, { ...grid, area: square(3000), harm });
+    expect(result.harmSource).toBe(harm.source);
+    expect(result.cells.find(({ id }) => id === '10:20')).toMatchObject({ harm: 800, hot: true });
+    expect(result.spots[0]!.harm).toBeGreaterThanOrEqual(800);
     // One grave incident is no hot spot.
     const grave = market
       .slice(0, 300)
@@ -140,14 +140,14 @@ describe('hot spots on a grid', () => {
       { x: 1000, y: 0 },
       { x: 0, y: 1000 },
     ];
-    const made = hotSpots([{ place: { x: 950, y: 20 } }, { place: { x: 900, y: 900 } }], {
+    const result = hotSpots([{ place: { x: 950, y: 20 } }, { place: { x: 900, y: 900 } }], {
       ...grid,
       area: triangle,
     });
     // Middles of 9 + 8 + … + 1 cells lie below the long side and of 10 on it, which does not count, but for the incident's.
-    expect(made).toMatchObject({ outside: 1, area: { cells: 46 } });
-    expect(made.cells).toMatchObject([{ id: '9:0', count: 1 }]);
-    expect(made.sentence).toEqual({
+    expect(result).toMatchObject({ outside: 1, area: { cells: 46 } });
+    expect(result.cells).toMatchObject([{ id: '9:0', count: 1 }]);
+    expect(result.sentence).toEqual({
       en: 'Among 1 incident, no place has more than chance can explain. 1 incident lies outside the area and is not counted.',
       zh: '1起事件中，各地点的发案数均未超出随机波动。另有1起事件位于区域以外，未计入。',
     });
@@ -215,23 +215,23 @@ describe('hot spots in degrees', () => {
   it('need a projection for a grid of metres, and are the same then', () => {
     const given = { coordinates: 'degrees', cells: { kind: 'square', metres: 100 }, area } as const;
     expect(() => hotSpots(onGlobe, given)).toThrow('a grid of metres has no meaning in degrees');
-    const made = hotSpots(onGlobe, { ...given, cells: { ...given.cells, projectAt: centre } });
-    expect(made.spots.map(({ cells }) => cells)).toEqual(
+    const result = hotSpots(onGlobe, { ...given, cells: { ...given.cells, projectAt: centre } });
+    expect(result.spots.map(({ cells }) => cells)).toEqual(
       hotSpots(market, { ...grid, area: square(3000) }).spots.map(({ cells }) => cells),
     );
-    expect(made.cells[0]!.centre).toHaveProperty('longitude');
+    expect(result.cells[0]!.centre).toHaveProperty('longitude');
   });
 
   it('fall into the cells of H3', () => {
     const cells = { kind: 'h3', resolution: 10, library: h3 } as const;
-    const made = hotSpots(onGlobe, { coordinates: 'degrees', cells, area, bandwidthMetres: 200 });
-    expect(made.spots).toHaveLength(1);
+    const result = hotSpots(onGlobe, { coordinates: 'degrees', cells, area, bandwidthMetres: 200 });
+    expect(result.spots).toHaveLength(1);
     const middle = map.toDegrees({ x: 1050, y: 2050 });
-    expect(made.spots[0]!.cells).toContain(h3.latLngToCell(middle.latitude, middle.longitude, 10));
-    expect(made.area.squareKilometres).toBeCloseTo(9, 0);
-    expect(made.cells.reduce((sum, { count }) => sum + count, 0)).toBe(340);
+    expect(result.spots[0]!.cells).toContain(h3.latLngToCell(middle.latitude, middle.longitude, 10));
+    expect(result.area.squareKilometres).toBeCloseTo(9, 0);
+    expect(result.cells.reduce((sum, { count }) => sum + count, 0)).toBe(340);
     // The densest place by the kernel is at the market too, and density sums up to the incidents within the area.
-    const densest = made.cells.toSorted((a, b) => b.density! - a.density!)[0]!;
+    const densest = result.cells.toSorted((a, b) => b.density! - a.density!)[0]!;
     expect(densest.hot).toBe(true);
   });
 
@@ -239,13 +239,13 @@ describe('hot spots in degrees', () => {
     const fiji = { longitude: 179.99, latitude: -17 };
     const there = localMap(fiji);
     const shifted = market.map(({ place }) => ({ place: there.toDegrees(place) }));
-    const made = hotSpots(shifted, {
+    const result = hotSpots(shifted, {
       coordinates: 'degrees',
       cells: { kind: 'h3', resolution: 9, library: h3 },
     });
-    expect(made.outside).toBe(0);
-    expect(made.area.squareKilometres).toBeLessThan(12);
-    expect(made.spots).toHaveLength(1);
+    expect(result.outside).toBe(0);
+    expect(result.area.squareKilometres).toBeLessThan(12);
+    expect(result.spots).toHaveLength(1);
   });
 });
 

@@ -42,11 +42,11 @@ describe('the Knox test', () => {
   });
 
   it('shuffles the same from the same seed, and finds what is no more than chance', () => {
-    const made = knoxTest(cases, { ...options, permutations: 199, seed: 7 });
-    expect(knoxTest(cases, { ...options, permutations: 199, seed: 7 })).toEqual(made);
-    expect(made.monteCarlo!.p).toBeGreaterThan(0.1);
-    expect(made.monteCarlo!.p).toBeLessThan(0.35);
-    expect(made.sentence.en).toContain('chance can explain it');
+    const result = knoxTest(cases, { ...options, permutations: 199, seed: 7 });
+    expect(knoxTest(cases, { ...options, permutations: 199, seed: 7 })).toEqual(result);
+    expect(result.monteCarlo!.p).toBeGreaterThan(0.1);
+    expect(result.monteCarlo!.p).toBeLessThan(0.35);
+    expect(result.sentence.en).toContain('chance can explain it');
   });
 
   it('finds what is made to repeat', () => {
@@ -54,16 +54,16 @@ describe('the Knox test', () => {
       place: { x: (index >> 1) * 1000, y: 0 },
       occurredAt: (index >> 1) * 30 + (index & 1),
     }));
-    const made = knoxTest(repeated, {
+    const result = knoxTest(repeated, {
       coordinates: 'metres',
       metres: 100,
       days: 7,
       permutations: 199,
       seed: 1,
     });
-    expect(made.pairs.nearInBoth).toBe(20);
-    expect(made.monteCarlo!.p).toBe(1 / 200);
-    expect(made.sentence.zh).toContain('难以用偶然解释');
+    expect(result.pairs.nearInBoth).toBe(20);
+    expect(result.monteCarlo!.p).toBe(1 / 200);
+    expect(result.sentence.zh).toContain('难以用偶然解释');
   });
 
   it('counts as one does by hand', () => {
@@ -79,14 +79,14 @@ describe('the Knox test', () => {
   });
 
   it('takes instants and calendar days, across the antimeridian and a leap day', () => {
-    const made = knoxTest(
+    const result = knoxTest(
       [
         { place: { longitude: 179.9999, latitude: 0 }, occurredAt: '2016-02-28' },
         { place: { longitude: -179.9999, latitude: 0 }, occurredAt: '2016-03-01' },
       ],
       { coordinates: 'degrees', metres: 23, days: 2 },
     );
-    expect(made.pairs.nearInBoth).toBe(1);
+    expect(result.pairs.nearInBoth).toBe(1);
     const instants = ['2014-01-05T16:00:00.000Z', '2014-01-06T04:00:00.000Z'].map((occurredAt) => ({
       place: { x: 0, y: 0 },
       occurredAt,

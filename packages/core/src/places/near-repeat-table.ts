@@ -141,11 +141,12 @@ export function nearRepeatTable(
   const times = days.slice();
   const { below } = randomFrom(seed);
   const asMany = new Uint32Array(cellCount);
-  const made = new Uint32Array(cellCount);
+  const permuted = new Uint32Array(cellCount);
   for (let permutation = 0; permutation < permutations; permutation += 1) {
     shuffle(times, below);
-    counted(near, times, dayBandOf, columns, made.fill(0));
-    for (let cell = 0; cell < cellCount; cell += 1) if (made[cell]! >= observed[cell]!) asMany[cell]! += 1;
+    counted(near, times, dayBandOf, columns, permuted.fill(0));
+    for (let cell = 0; cell < cellCount; cell += 1)
+      if (permuted[cell]! >= observed[cell]!) asMany[cell]! += 1;
   }
 
   const inMetres = new Float64Array(metreEdges.length - 1);

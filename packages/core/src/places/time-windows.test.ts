@@ -104,8 +104,8 @@ describe('the best windows', () => {
     const incidents = hours.map((hour, day) => ({
       occurredAt: `2012-06-${String(day + 4).padStart(2, '0')}T${String(hour).padStart(2, '0')}:20:00.000Z`,
     }));
-    const made = timeWindows(incidents, { ...shanghai, cycle: 'day', windowMinutes: 240 });
-    expect(made.windows).toMatchObject([
+    const result = timeWindows(incidents, { ...shanghai, cycle: 'day', windowMinutes: 240 });
+    expect(result.windows).toMatchObject([
       {
         from: { weekday: null, time: '22:00' },
         to: { time: '02:00' },
@@ -115,7 +115,7 @@ describe('the best windows', () => {
         intensity: 4.5,
       },
     ]);
-    expect(made.sentence).toEqual({
+    expect(result.sentence).toEqual({
       en: '22:00–02:00 (Asia/Shanghai): 75 % of 8 incidents in 16.7 % of the day.',
       zh: '22:00至次日02:00（Asia/Shanghai）：以一天16.7%的时间覆盖8起事件的75%。',
     });
@@ -148,9 +148,9 @@ describe('the best windows', () => {
         const sum = (starts: readonly number[]) =>
           starts.reduce((total, start) => total + heldBy(bins, start, length), 0);
         const most = Math.max(...choices.map(sum));
-        const made = bestWindows(bins, length, windows);
-        expect(choices).toContainEqual(made);
-        expect(sum(made)).toBe(most);
+        const result = bestWindows(bins, length, windows);
+        expect(choices).toContainEqual(result);
+        expect(sum(result)).toBe(most);
       }),
       { numRuns: 300 },
     );

@@ -163,7 +163,7 @@ export function timeWindows(incidents: readonly TimedIncident[], options: TimeWi
     best.reduce((sum, window) => sum + window.share, 0),
   );
   const timeShare = (windows * windowMinutes) / cycleMinutes;
-  const made = {
+  const result = {
     timeZone,
     cycle,
     binMinutes,
@@ -172,7 +172,7 @@ export function timeWindows(incidents: readonly TimedIncident[], options: TimeWi
     profile,
     windows: best,
   };
-  return { ...made, share, timeShare, sentence: sentenceOf({ ...made, share, timeShare }) };
+  return { ...result, share, timeShare, sentence: sentenceOf({ ...result, share, timeShare }) };
 }
 
 function spanOf(inputs: Inputs, incident: TimedIncident, index: number): readonly [from: number, to: number] {
@@ -239,8 +239,8 @@ function windowText({ from, to, crossesMidnight }: TimeWindow): LocalizedText {
   };
 }
 
-function sentenceOf(made: Omit<TimeWindows, 'sentence'>): LocalizedText {
-  const { windows, share, timeShare, incidents, timeZone, cycle } = made;
+function sentenceOf(result: Omit<TimeWindows, 'sentence'>): LocalizedText {
+  const { windows, share, timeShare, incidents, timeZone, cycle } = result;
   const texts = windows.map(windowText);
   const list = (language: 'en' | 'zh', comma: string) => texts.map((text) => text[language]).join(comma);
   const all = countedText(incidents, unitName('incident', '起事件'));

@@ -58,7 +58,7 @@ describe('a search plan', () => {
     );
   });
 
-  it('comes to the same whether a search is told at once, in parts, or in another order', () => {
+  it('comes to the same whether a search is given at once, in parts, or in another order', () => {
     fc.assert(
       fc.property(cases, ([sectors, searches]) => {
         const halves = searches.flatMap((each) => [

@@ -31,10 +31,10 @@ describe('a household key', () => {
     const keyOf = await householdKeysWith(key);
     await fc.assert(
       fc.asyncProperty(addresses, async (address) => {
-        const made = await keyOf(address);
-        expect(householdKeySchema.safeParse(made).success).toBe(true);
-        expect(await keyOf(address)).toBe(made);
-        expect(householdKeyId(made)).toBe('2026a');
+        const derived = await keyOf(address);
+        expect(householdKeySchema.safeParse(derived).success).toBe(true);
+        expect(await keyOf(address)).toBe(derived);
+        expect(householdKeyId(derived)).toBe('2026a');
       }),
     );
   });
@@ -64,10 +64,10 @@ describe('a household key', () => {
   );
 
   it('differs for another home, and under another secret', async () => {
-    const made = await householdKey('幸福路12号', key);
-    expect(await householdKey('幸福路13号', key)).not.toBe(made);
+    const first = await householdKey('幸福路12号', key);
+    expect(await householdKey('幸福路13号', key)).not.toBe(first);
     const other = await householdKey('幸福路12号', { id: '2026a', secret: scattered(42) });
-    expect(other).not.toBe(made);
+    expect(other).not.toBe(first);
   });
 
   it('does not change when its secret is wiped while it is imported', async () => {

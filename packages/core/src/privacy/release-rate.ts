@@ -6,13 +6,13 @@ import { defineTerms } from '../text/terms.ts';
 import { largestHiddenOf, type SmallCountOptions, smallCountFields } from './small-counts.ts';
 
 /** Why a rate is not released. */
-export const withholdings = defineTerms({
+export const withholdingReasons = defineTerms({
   small_count: ['it would give a small count away', '会透露过小的计数'],
   few_events: ['too few events for a rate without an interval', '事件数过少，须附置信区间'],
   no_population: ['nothing to relate it to', '无分母'],
 });
-/** One of {@link withholdings}. */
-export type Withholding = (typeof withholdings.values)[number];
+/** One of {@link withholdingReasons}. */
+export type WithholdingReason = (typeof withholdingReasons.values)[number];
 
 /** An interval around a rate, in the same unit. */
 export interface RateInterval {
@@ -47,7 +47,7 @@ export type ReleasedRate = (
       readonly interval: RateInterval | null;
     }
   | {
-      readonly withheld: Withholding;
+      readonly withheld: WithholdingReason;
       readonly rate: null;
       readonly events: null;
       readonly population: null;
@@ -68,10 +68,10 @@ const rateOptions = /* @__PURE__ */ onlyFields<RateOptions>({
 });
 
 /**
- * Decides whether a rate may be shown. A rate times its population is the count, and so is an interval to who
- * knows how it was made: a rate of a hidden or small count is withheld in any case, also where all but a small
- * number are events (98 of 100 tells of 2). From 16 events on it may stand alone; below only with its interval,
- * since then it mostly shows chance.
+ * Decides whether a rate may be shown. A rate times its population gives the count, and so does an interval to a
+ * reader who knows its formula: a rate of a hidden or small count is always withheld, also where all but a small
+ * number are events (98 of 100 reveals the other 2). From 16 events on a rate may stand alone; a rate of fewer is
+ * shown only with its interval, since chance has much influence on it.
  *
  * @example
  * ```ts
@@ -91,10 +91,10 @@ export function releaseRate(rate: RateToRelease, options: RateOptions = {}): Rel
   inputsOf('releaseRate').countFromOne('fewestEvents', fewestEvents);
   const { events, population, interval } = rate;
   const isSmall = (count: number) => count > 0 && count <= largest;
-  if (events === null || population === null) return withholding('small_count');
-  if (population === 0) return withholding('no_population');
-  if ([events, population, population - events].some(isSmall)) return withholding('small_count');
-  if (events < fewestEvents && interval === null) return withholding('few_events');
+  if (events === null || population === null) return withheldBecauseOf('small_count');
+  if (population === 0) return withheldBecauseOf('no_population');
+  if ([events, population, population - events].some(isSmall)) return withheldBecauseOf('small_count');
+  if (events < fewestEvents && interval === null) return withheldBecauseOf('few_events');
   return {
     withheld: null,
     rate: events / population,
@@ -105,8 +105,8 @@ export function releaseRate(rate: RateToRelease, options: RateOptions = {}): Rel
   };
 }
 
-function withholding(withheld: Withholding): ReleasedRate {
-  const { en, zh } = withholdings.labels[withheld];
+function withheldBecauseOf(withheld: WithholdingReason): ReleasedRate {
+  const { en, zh } = withholdingReasons.labels[withheld];
   return {
     withheld,
     rate: null,

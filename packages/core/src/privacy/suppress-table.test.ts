@@ -31,7 +31,7 @@ function trueCounts({ dimensions, counts }: CountedTable): ReadonlyMap<string, n
     return all;
   });
   const cells = groups.reduce<(readonly [string, readonly string[]])[][]>(
-    (made, list) => made.flatMap((cell) => list.map((group) => [...cell, group])),
+    (combinations, list) => combinations.flatMap((cell) => list.map((group) => [...cell, group])),
     [[]],
   );
   return new Map(
@@ -66,7 +66,7 @@ const tables: fc.Arbitrary<CountedTable> = fc
   .map((parts) => parts.map((list, index) => ({ id: `d${index}`, parts: list })))
   .chain((dimensions) => {
     const cells = leavesIn({ dimensions, counts: [] }).reduce<readonly (readonly string[])[]>(
-      (made, list) => made.flatMap((at) => list.map((id) => [...at, id])),
+      (combinations, list) => combinations.flatMap((at) => list.map((id) => [...at, id])),
       [[]],
     );
     // Many zeros, many small ones, some large ones: what stations' tables look like.
@@ -202,7 +202,7 @@ describe('a suppressed table', () => {
     expect(released.sentence.en).toBe('All 9 numbers are shown.');
   });
 
-  it('hides 1 to 10 in a sensitive view, and what it is told to', () => {
+  it('hides 1 to 10 in a sensitive view, and what it is asked to hide', () => {
     const table = plain(
       ['a', 'b'],
       [

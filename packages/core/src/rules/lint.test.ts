@@ -155,8 +155,8 @@ describe('the linter', () => {
 
   it('never throws, and finds nothing but contradictions in rules that are made to the format', () => {
     fc.assert(
-      fc.property(ruleSetsOver(['visits', 'mediations', 'numberMatchRate', 'detections']), (made) => {
-        const errors = lintRuleSet(made).filter(({ severity }) => severity === 'error');
+      fc.property(ruleSetsOver(['visits', 'mediations', 'numberMatchRate', 'detections']), (ruleSet) => {
+        const errors = lintRuleSet(ruleSet).filter(({ severity }) => severity === 'error');
         expect(errors.filter(({ code }) => code !== 'NEVER_MET')).toEqual([]);
       }),
     );

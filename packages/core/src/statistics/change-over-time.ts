@@ -32,7 +32,7 @@ export interface ChangeOverTime extends BeforeAfter {
 const eitherCount = /* @__PURE__ */ where<number>(
   (value) => Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) <= mostEvents,
   {
-    en: `a whole number from 0 to ${mostEvents}: both counts are needed, as a percentage alone cannot be told from chance`,
+    en: `a whole number from 0 to ${mostEvents}: both counts are needed, as a percentage alone cannot be distinguished from chance`,
     zh: `0 至 ${mostEvents} 之间的整数：需要前后两个计数，仅凭百分比无法判断是否出于偶然`,
   },
 );
@@ -44,7 +44,7 @@ const changeOptions = /* @__PURE__ */ onlyFields<ChangeOptions>({
 
 /**
  * How much a count has changed, and whether chance alone explains it. A change goes with its counts: −59.7 % from
- * 67 calls and from 6,700 are not the same news, so a bare percentage is refused (see {@link fewestBehind}).
+ * 67 calls and from 6,700 are not the same news, so a bare percentage is refused (see {@link minimumBaseline}).
  *
  * Assumes independent events, counted in the same way in both periods; a season's change is none of the police's
  * work, so compare the same months of two years.

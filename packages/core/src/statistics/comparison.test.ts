@@ -208,7 +208,7 @@ describe('the ranking', () => {
     );
   });
 
-  it('has bands within which no two are told apart, and whose borders somebody is', () => {
+  it('has bands within which no two differ by more than chance, and whose borders somebody is', () => {
     fc.assert(
       fc.property(many, (units) => {
         const { units: found, bands } = ranked(units);

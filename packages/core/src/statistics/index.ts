@@ -6,7 +6,6 @@ export * from './displacement-difference.ts';
 export * from './displacement-quotient.ts';
 export * from './erlang-c.ts';
 export * from './exact-g-test.ts';
-export * from './fewest-behind.ts';
 export {
   type FunnelLimit,
   type FunnelLimits,
@@ -15,6 +14,7 @@ export {
   type ShareFunnelLimits,
   shareFunnelLimits,
 } from './funnel-limits.ts';
+export * from './minimum-baseline.ts';
 export * from './poisson-e-test.ts';
 export * from './poisson-z.ts';
 export * from './rank-with-uncertainty.ts';

@@ -41,7 +41,7 @@ export interface RankedUnit extends ConfidenceInterval {
   readonly rankFrom: number;
   /** The worst rank that the interval allows. */
   readonly rankTo: number;
-  /** No two units of a band can be told apart. Bands count from 1, and begin with the first unit that differs. */
+  /** No two units of a band differ by more than chance. Bands count from 1, and begin with the first unit that differs. */
   readonly band: number;
   readonly funnel: FunnelPosition;
   /** The limits of the unit's size, in the unit of the value, at tails of 0.025 and 0.001. */
@@ -69,9 +69,9 @@ const unitsOfEitherKind = /* @__PURE__ */ listOf(
 
 /**
  * A ranking that says how much of it is chance: each unit with the ranks that its interval allows, in bands of
- * units that cannot be told apart, and its place in the funnel of its size. Publish the bands, not the ranks.
+ * units that do not differ by more than chance, and its place in the funnel of its size. Publish the bands, not the ranks.
  *
- * Each pair is compared at about 5 %, so among many units some pairs are told apart by chance; the funnel's
+ * Each pair is compared at about 5 %, so among many units some pairs seem to differ by chance; the funnel's
  * outer limits (0.001) are the stricter sign.
  *
  * @param units 2 to 20,000 with different ids: either all with part and whole, or all with count and exposure

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byarInterval, changeOverTime, fewestBehind, poissonZ, wilsonInterval } from './index.ts';
+import { byarInterval, changeOverTime, minimumBaseline, poissonZ, wilsonInterval } from './index.ts';
 import { changeText, figure } from './sentence-parts.ts';
 
 describe('numbers in sentences of statistics', () => {
@@ -43,7 +43,7 @@ describe('sentences of statistics', () => {
       '由0变为1。数量过少，不宜用此粗略检验，请改用 poissonETest。',
     ],
     [
-      fewestBehind(-0.25),
+      minimumBaseline(-0.25),
       'Without the counts nothing can be concluded: a change of −25 % is more than chance only if there were about 115 cases or more before.',
       '原文未给出件数，无法下结论：此前须有约115件以上，变化幅度−25%才难以用偶然解释。',
     ],

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { changeOverTime } from './change-over-time.ts';
 import type { CountedExposure } from './counted-exposure.ts';
 import { poissonDensity } from './distributions/densities.ts';
-import { fewestBehind } from './fewest-behind.ts';
+import { minimumBaseline } from './minimum-baseline.ts';
 import { poissonETest } from './poisson-e-test.ts';
 import { poissonZ } from './poisson-z.ts';
 import { rateRatio } from './rate-ratio.ts';
@@ -187,7 +187,7 @@ describe('change over time', () => {
 
   it('refuses a bare percentage, and says why', () => {
     const bare = { percent: -59.7 } as unknown as { before: number; after: number };
-    expect(() => changeOverTime(bare)).toThrow('a percentage alone cannot be told from chance');
+    expect(() => changeOverTime(bare)).toThrow('a percentage alone cannot be distinguished from chance');
   });
 
   it('takes periods of different length', () => {
@@ -209,7 +209,7 @@ describe('change over time', () => {
 
   // The articles' figures: calls (Tangshan, January to May 2022), criminal cases (January to April 2022), hotline issues and call quality (Zhenjiang 2021); none came with its counts.
   it.each([-0.597, -0.59, -0.25, -0.51])('%s: says how many cases it takes', (change) => {
-    const { before } = fewestBehind(change);
+    const { before } = minimumBaseline(change);
     expect(changeOverTime({ before, after: Math.round(before * (1 + change)) }).explainedByChance).toBe(
       false,
     );
@@ -219,8 +219,8 @@ describe('change over time', () => {
     );
   });
 
-  it.each([0, -1.1, 1e-5, Number.NaN])('fewest behind refuses %s', (change) => {
-    expect(() => fewestBehind(change)).toThrow('fewestBehind: change is');
+  it.each([0, -1.1, 1e-5, Number.NaN])('minimum baseline refuses %s', (change) => {
+    expect(() => minimumBaseline(change)).toThrow('minimumBaseline: change is');
   });
 });
 

@@ -21,11 +21,13 @@ export function ruleSetsOver(pool: readonly MetricId[]): fc.Arbitrary<RuleSet> {
       ties: fc.constantFrom('by_number' as const, 'all_named' as const),
       requiresFirst: fc.boolean(),
     })
-    .map((made): RuleSet => {
+    .map((draftSet): RuleSet => {
       const resolver = new Resolver();
-      const requirements = made.requirements.map((draft, index) => resolver.goal(draft, `requires-${index}`));
-      const scores = made.scores.map((draft, index) => resolver.score(draft, index));
-      const awards = made.awards.map((draft, index): Award => {
+      const requirements = draftSet.requirements.map((draft, index) =>
+        resolver.goal(draft, `requires-${index}`),
+      );
+      const scores = draftSet.scores.map((draft, index) => resolver.score(draft, index));
+      const awards = draftSet.awards.map((draft, index): Award => {
         const rankBy = resolver.rankBy(draft);
         return { ...resolver.goal(draft, `award-${index}`), rankBy };
       });
@@ -42,14 +44,14 @@ export function ruleSetsOver(pool: readonly MetricId[]): fc.Arbitrary<RuleSet> {
         requirements,
         scores,
         rollUps: [],
-        ...(made.nearShare === undefined ? {} : { nearMiss: dated(made.nearShare) }),
+        ...(draftSet.nearShare === undefined ? {} : { nearMiss: dated(draftSet.nearShare) }),
         selection: {
-          ...(made.placesPerAward === undefined
-            ? { placesInTotal: dated(made.placesInTotal) }
-            : { placesPerAward: dated(made.placesPerAward) }),
-          oneAwardEach: made.oneAwardEach,
-          ties: made.ties,
-          requires: made.requiresFirst && requirements.length > 0 ? ['requires-0'] : [],
+          ...(draftSet.placesPerAward === undefined
+            ? { placesInTotal: dated(draftSet.placesInTotal) }
+            : { placesPerAward: dated(draftSet.placesPerAward) }),
+          oneAwardEach: draftSet.oneAwardEach,
+          ties: draftSet.ties,
+          requires: draftSet.requiresFirst && requirements.length > 0 ? ['requires-0'] : [],
           reading,
         },
       };

@@ -22,17 +22,17 @@ export const storedTallies: fc.Arbitrary<Tally> = talliesOf(storedCounterIds);
 const shares = Object.values<Metric>(metrics).filter((metric) => metric.kind === 'share');
 
 function withPartsInWholes(counts: Tally): Tally {
-  const made: { [Id in CounterId]?: number } = { ...counts };
+  const adjusted: { [Id in CounterId]?: number } = { ...counts };
   // A whole may be a part of another whole, so this is repeated until nothing changes.
   for (let changed = true; changed; ) {
     changed = false;
     for (const { numerator, denominator } of shares) {
       const part = numerator as CounterId;
-      const whole = made[denominator as CounterId] ?? 0;
-      if ((made[part] ?? 0) <= whole) continue;
-      made[part] = whole;
+      const whole = adjusted[denominator as CounterId] ?? 0;
+      if ((adjusted[part] ?? 0) <= whole) continue;
+      adjusted[part] = whole;
       changed = true;
     }
   }
-  return made;
+  return adjusted;
 }

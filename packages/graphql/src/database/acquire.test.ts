@@ -21,7 +21,7 @@ test('an option goes before the environment', async () => {
 });
 
 test.for([unreachable, 'not a url'])(
-  'a database that cannot be reached is told, without its password: %s',
+  'a database that cannot be reached is reported without its password: %s',
   async (url) => {
     const error = await acquireDatabase({ url }).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ name: 'DatabaseError', code: 'DATABASE_UNREACHABLE' });
@@ -29,7 +29,7 @@ test.for([unreachable, 'not a url'])(
   },
 );
 
-test('a wrong password is told as such', async () => {
+test('a wrong password is reported as such', async () => {
   const url = new URL(inject('templateDatabaseUrl'));
   url.password = 'guess';
   await expect(acquireDatabase({ url: url.href })).rejects.toMatchObject({

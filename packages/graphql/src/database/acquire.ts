@@ -20,7 +20,7 @@ export type DatabaseOptions = {
   readonly temporary?: boolean;
   /** Where root keeps data and binaries; `/var/lib/beatwork` if not given. */
   readonly sharedFolder?: string;
-  /** Told when the embedded server is gone and could not be brought back. */
+  /** Called when the embedded server is gone and could not be brought back. */
   readonly onLost?: (error: unknown) => void;
 };
 

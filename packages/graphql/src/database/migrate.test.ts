@@ -104,7 +104,7 @@ describe('migrations', () => {
     });
   });
 
-  test('that another tool left unfinished are told, until they are marked as rolled back', async () => {
+  test('that another tool left unfinished are reported until they are marked as rolled back', async () => {
     await apply();
     await database.pool.query(
       "UPDATE _prisma_migrations SET finished_at = NULL WHERE migration_name LIKE '0001%'",

@@ -4,7 +4,7 @@ import { GraphQLError } from 'graphql';
 import { GatewayError } from './gateway-error.ts';
 import { type HttpPart, httpPartOf } from './http-status.ts';
 
-/** Told of every error that is not shown, with the reference that is shown in its place. */
+/** Called with every error that is not shown, and with the reference that is shown in its place. */
 export type ErrorLog = (reference: string, error: unknown) => void;
 
 /**

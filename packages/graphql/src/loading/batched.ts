@@ -16,7 +16,7 @@ export function batched<Key, Value>(
 ): DataLoader<Key, Value, string> {
   const known = context.loaders.get(name);
   if (known !== undefined) return known as DataLoader<Key, Value, string>;
-  const made = new DataLoader<Key, Value, string>(load, { cacheKeyFn: (key) => JSON.stringify(key) });
-  context.loaders.set(name, made as DataLoader<never, unknown, string>);
-  return made;
+  const loader = new DataLoader<Key, Value, string>(load, { cacheKeyFn: (key) => JSON.stringify(key) });
+  context.loaders.set(name, loader as DataLoader<never, unknown, string>);
+  return loader;
 }

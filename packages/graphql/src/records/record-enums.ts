@@ -22,15 +22,15 @@ export function enumOf(terms: Terms<string>): RecordEnum {
   if (known !== undefined) return known;
   const type = defineEnum(title.name, terms, `${title.en} ${title.zh}`);
   let filter: ReturnType<typeof defineEnumFilter> | undefined;
-  const made: RecordEnum = {
+  const recordEnum: RecordEnum = {
     type,
     filter: (field, description) => {
       filter ??= defineEnumFilter(type);
       return filter(field, description);
     },
   };
-  enums.set(title.name, made);
-  return made;
+  enums.set(title.name, recordEnum);
+  return recordEnum;
 }
 
 /** The enum of a field that holds a value of a closed list. */

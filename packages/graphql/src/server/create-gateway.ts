@@ -44,7 +44,7 @@ export interface GatewayOptions {
   readonly graphiql?: boolean | undefined;
   /** What time it is; the machine's clock where left out. It tells whether a month is still open. */
   readonly clock?: (() => Date) | undefined;
-  /** Told of errors that clients see only a reference of; they go to standard error where left out. */
+  /** Called with errors of which clients see only a reference; these go to standard error where left out. */
   readonly onError?: ErrorLog | undefined;
 }
 

@@ -82,15 +82,15 @@ describe('loading', () => {
     const blocker = new pg.Client({ connectionString: database.url });
     await blocker.connect();
     await blocker.query('BEGIN; LOCK TABLE household_visit IN EXCLUSIVE MODE');
-    let made = 0;
+    let read = 0;
     const total = 200_000;
     const visits = tinyVisits(total, (number) => {
-      made = number;
+      read = number;
     });
     const loading = load(tinyDataset({ householdVisit: visits }));
-    await expect.poll(() => made, { timeout: 10_000 }).toBeGreaterThan(0);
+    await expect.poll(() => read, { timeout: 10_000 }).toBeGreaterThan(0);
     await new Promise((resolve) => setTimeout(resolve, 500));
-    expect(made).toBeLessThan(total / 10);
+    expect(read).toBeLessThan(total / 10);
     await blocker.query('ROLLBACK');
     await blocker.end();
     expect((await loading).byTable.householdVisit).toBe(total);
@@ -260,7 +260,7 @@ it.each([
   expect(await count('member')).toBe(0);
 });
 
-it('a database without tables is told apart', async () => {
+it('a database without tables is recognised', async () => {
   const empty = new URL(database.url);
   empty.pathname = '/postgres';
   await expect(loadDataset(tinyDataset(), { url: empty.href })).rejects.toMatchObject({

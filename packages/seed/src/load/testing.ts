@@ -35,13 +35,13 @@ export function tinyDataset(
   };
 }
 
-/** So many visits of the one officer, a minute apart; `made` hears of each as it is read. */
+/** So many visits of the one officer, a minute apart; `onVisit` hears of each as it is read. */
 export function* tinyVisits(
   count: number,
-  made: (visits: number) => void = () => {},
+  onVisit: (visits: number) => void = () => {},
 ): Generator<TableRows['householdVisit']> {
   for (let number = 1; number <= count; number += 1) {
-    made(number);
+    onVisit(number);
     yield {
       id: `v${number}`,
       stationId: '990001-01',

@@ -62,7 +62,7 @@ export const exampleCalls: Readonly<Record<string, readonly unknown[]>> = {
   displacementQuotient: [{ response: counts, buffer: counts, control: counts }],
   erlangC: [calls, 4],
   exactGTest: [[3, 0, 1, 1], { shares: [0.25, 0.25, 0.25, 0.25], seed: 1, simulations: 99 }],
-  fewestBehind: [-0.6, { confidence: 0.9 }],
+  minimumBaseline: [-0.6, { confidence: 0.9 }],
   funnelLimits: [20, { tails: [0.025] }],
   poissonETest: [
     { count: 6, exposure: 2 },

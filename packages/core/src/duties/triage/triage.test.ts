@@ -178,7 +178,7 @@ describe('whose it is', () => {
     });
   });
 
-  it('is told for each of several matters', () => {
+  it('finds each of several matters', () => {
     const { matters, flags: raised } = triage({ text: '家里被偷了。另外楼上漏水到我家' });
     expect(matters.map(({ item }) => item.id)).toEqual(expect.arrayContaining(['burglary', 'leak-dispute']));
     expect(raised.map(({ flag }) => flag)).toContain('several_matters');

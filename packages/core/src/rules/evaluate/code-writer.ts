@@ -48,14 +48,14 @@ export class CodeWriter {
     const named = comparisons.map((comparison) => this.#comparison(comparison));
     const list = () => this.#constant(`[${named.map(({ result }) => result).join(', ')}]`);
     const [count] = named.map((each) => each.count);
-    const made =
+    const result =
       criterion.kind === 'comparison' && count !== undefined
         ? this.#countGoal(goal.id, criterion, count)
         : `{ id: ${id}, outcome: ${outcome}, nearMiss: ${nearMiss}, comparisons: ${list()} }`;
     // Where it is not evaluable, a part that failed by little is no near miss of the whole.
     this.lines.push(
       `const verdict${place} = ${isUnknown(code)} ? ${verdict.notEvaluable} : ${code};`,
-      `const goal${place} = ${made};`,
+      `const goal${place} = ${result};`,
     );
   }
 
@@ -192,11 +192,11 @@ export class CodeWriter {
     const code = this.#constant(
       `${this.#counter(sample)} < ${number(quantity.minimumSample)} ? ${verdict.notEvaluable} : ${reached} ? ${verdict.met} : ${this.#nearOr0(comparison, actual)}`,
     );
-    const made =
+    const result =
       `${code} === ${verdict.met} ? { actual: ${actual}, outcome: 'met', gap: 0 }` +
       ` : ${code} === ${verdict.notEvaluable} ? { actual: ${actual}, outcome: 'not_evaluable', gap: null }` +
       ` : { actual: ${actual}, outcome: 'not_met', gap: ${this.#rateGap(comparison)} }`;
-    return { verdict: code, result: this.#constant(`${this.#commonRate(quantity, code)}${made}`) };
+    return { verdict: code, result: this.#constant(`${this.#commonRate(quantity, code)}${result}`) };
   }
 
   /** Compares a count or a sum; the results of small ones are looked up. */

@@ -187,8 +187,8 @@ describe('scores', () => {
       per: dated(-2),
       floor: dated(-5),
     };
-    const made = score({ base: dated(60), items: [perVisit, leads] }, { visits: 7, caseLeads: 9 });
-    expect(made).toMatchObject({ points: 58.5, items: [3.5, -5] });
+    const result = score({ base: dated(60), items: [perVisit, leads] }, { visits: 7, caseLeads: 9 });
+    expect(result).toMatchObject({ points: 58.5, items: [3.5, -5] });
     expect(score({ items: [perVisit], decimals: 0 }, { visits: 5 }).points).toBe(3);
     expect(score({ items: [perVisit], cap: dated(10) }, { visits: 50 }).points).toBe(10);
     expect(Object.is(score({ items: [leads] }, {}).points, 0)).toBe(true);
@@ -263,8 +263,8 @@ describe('evaluation', () => {
       maxLength: 10,
     });
     fc.assert(
-      fc.property(ruleSetsOver(pool), members, roles, (made, population, role) => {
-        const compiled = compileRuleSet(made, '2014-03');
+      fc.property(ruleSetsOver(pool), members, roles, (ruleSet, population, role) => {
+        const compiled = compileRuleSet(ruleSet, '2014-03');
         const generated = evaluatorFor(compiled, role, { generateCode: true });
         const closures = evaluatorFor(compiled, role, { generateCode: false });
         for (const [tally, history] of population)
@@ -276,8 +276,8 @@ describe('evaluation', () => {
 
   it('works over every metric of the catalogue', () => {
     fc.assert(
-      fc.property(ruleSetArbitrary, tallies, roles, (made, tally, role) => {
-        const compiled = compileRuleSet(made, '2014-03');
+      fc.property(ruleSetArbitrary, tallies, roles, (ruleSet, tally, role) => {
+        const compiled = compileRuleSet(ruleSet, '2014-03');
         const generated = evaluatorFor(compiled, role, { generateCode: true });
         expect(generated(tally)).toEqual(evaluatorFor(compiled, role, { generateCode: false })(tally));
       }),
@@ -291,8 +291,8 @@ describe('evaluation', () => {
         talliesOf(counters),
         historiesOf(counters),
         roles,
-        (made, tally, history, role) => {
-          const compiled = compileRuleSet(made, '2014-03');
+        (ruleSet, tally, history, role) => {
+          const compiled = compileRuleSet(ruleSet, '2014-03');
           const evaluation = evaluatorFor(compiled, role)(tally, history);
           const card = scorecardOf(compiled, role, tally, { history, evaluation });
           for (const { outcome, criterion, sentence } of [...card.awards, ...card.requirements]) {

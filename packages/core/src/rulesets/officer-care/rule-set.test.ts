@@ -30,7 +30,7 @@ const quarters: fc.Arbitrary<Tally> = fc
     overtimeDays: fc.integer({ min: 1, max: 1_400 }),
     minutesWorked: fc.integer({ min: 1, max: 2 * quarter.minutesWorked! }),
   })
-  .map((made) => ({ ...quarter, ...made }));
+  .map((counts) => ({ ...quarter, ...counts }));
 const careOf = (counts: Tally) => {
   const { points, level } = evaluate(counts).scores[0]!;
   return { points: points!, level: levels.indexOf(level!) };

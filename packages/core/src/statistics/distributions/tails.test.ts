@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { normalUpperTail, poissonUpperTail } from './tails.ts';
 
-const near = (made: number, expected: number) => expect(Math.abs(made / expected - 1)).toBeLessThan(1e-12);
+const near = (actual: number, expected: number) =>
+  expect(Math.abs(actual / expected - 1)).toBeLessThan(1e-12);
 
 describe('tails', () => {
   // scipy.stats.norm.sf

@@ -34,9 +34,9 @@ function lookUp(name: string): ServerUser | undefined {
 function create(name: string): ServerUser {
   const args = ['--system', '--user-group', '--no-create-home', '--shell', '/usr/sbin/nologin', name];
   const { error, stderr } = spawnSync('useradd', args, { encoding: 'utf8' });
-  const made = lookUp(name);
-  if (made === undefined) {
+  const created = lookUp(name);
+  if (created === undefined) {
     throw new DatabaseError('SERVER_USER_MISSING', { reason: error?.message ?? stderr.trim() });
   }
-  return made;
+  return created;
 }

@@ -14,7 +14,7 @@ export function clusterCopies(): () => Promise<{ folder: string; binaries: Binar
   const user = serverUser();
   const template = join(mkdtempSync(join(tmpdir(), 'beatwork-test-')), 'data');
   afterAll(() => rmSync(join(template, '..'), { recursive: true, force: true }));
-  let made: Promise<Binaries> | undefined;
+  let ready: Promise<Binaries> | undefined;
   const make = async (): Promise<Binaries> => {
     execFileSync('chmod', ['755', join(template, '..')]);
     mkdirSync(template, { mode: 0o755 });
@@ -23,8 +23,8 @@ export function clusterCopies(): () => Promise<{ folder: string; binaries: Binar
     return binaries;
   };
   return async () => {
-    made ??= make();
-    const binaries = await made;
+    ready ??= make();
+    const binaries = await ready;
     const folder = testFolder();
     // With its owners, which Node's own copying does not keep.
     execFileSync('cp', ['-a', template, folder]);

@@ -1,7 +1,7 @@
 import { acquireDatabase, type DatabaseOptions } from '../acquire.ts';
 import { DatabaseError } from '../errors.ts';
 
-// A process that uses the database: for the tests of what happens between several. It is told its options by
+// A process that uses the database: for the tests of what happens between several. It gets its options from
 // a variable, as the tests look for the server's processes by the folder in their command lines.
 
 const { linger, ...options } = JSON.parse(process.env.HOLDER!) as DatabaseOptions & { linger: boolean };

@@ -13,7 +13,7 @@ const user = serverUser();
 
 const clusterCopy = clusterCopies();
 
-describe('trouble with the data folder is told', { timeout: 30_000 }, () => {
+describe('trouble with the data folder is reported', { timeout: 30_000 }, () => {
   test.for([
     ['PG_VERSION', 'DATA_FOLDER_BROKEN'],
     ['global/pg_control', 'DATA_FOLDER_BROKEN'],
@@ -60,7 +60,7 @@ describe('trouble with the data folder is told', { timeout: 30_000 }, () => {
   });
 });
 
-test('a port that is taken after it was chosen is told from other failures', {
+test('a port that is taken after it was chosen is distinguished from other failures', {
   timeout: 30_000,
 }, async () => {
   const { folder, binaries } = await clusterCopy();

@@ -15,7 +15,7 @@ const Reason = builder.enumType('Reason', {
     NO_SAMPLE: { description: 'Nothing was counted below the line of the share 无样本.' },
     SAMPLE_TOO_SMALL: { description: 'Fewer were counted than the rules ask for 样本不足.' },
     EARLIER_UNKNOWN: { description: 'The earlier month is not known, or its sample too small 对比月份未知.' },
-    EARLIER_ZERO: { description: 'The earlier value is 0, from which no rate of change is told 对比值为零.' },
+    EARLIER_ZERO: { description: 'The earlier value is 0, so there is no rate of change 对比值为零.' },
     NOT_BEGUN: { description: 'The month has not begun 当月尚未开始.' },
     STREAK_OPEN: { description: 'The streak may have begun before anything is known 连续月数起点未知.' },
     POINTS_UNKNOWN: { description: 'The points of the score are unknown 得分未知.' },

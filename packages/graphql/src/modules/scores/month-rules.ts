@@ -26,8 +26,8 @@ export const judgementArguments = () =>
   }));
 
 /**
- * A rule set by its code. One of the library's that the gateway can't judge by is told apart from one that there
- * is not.
+ * A rule set by its code. A rule set of the library that this gateway cannot evaluate gives another error than an
+ * unknown code.
  * @throws RULE_SET_NOT_SERVED, RULE_SET_UNKNOWN
  */
 export function ruleSetOf({ ruleSets }: Pick<Context, 'ruleSets'>, code: string): RuleSet {

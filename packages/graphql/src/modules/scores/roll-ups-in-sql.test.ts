@@ -97,8 +97,8 @@ describe('a roll-up as one statement', { timeout: 120_000 }, () => {
         fc.option(fc.integer({ min: 1, max: 6 }), { nil: undefined }),
         fc.integer({ min: 0, max: 12 }),
         fc.constantFrom(['half', '2014-H1'] as const, ['year', '2014'] as const),
-        async (made, population, by, least, through, [id, period]) => {
-          const ruleSet = { ...made, rollUps: rollUpsOf(made, by, least) };
+        async (base, population, by, least, through, [id, period]) => {
+          const ruleSet = { ...base, rollUps: rollUpsOf(base, by, least) };
           await expectSame(ruleSet, id, period, population, addPeriods('2013-12', through));
         },
       ),

@@ -25,7 +25,7 @@ const ComparedWith = builder.enumType('ComparedWith', {
 });
 
 const ChangeForm = builder.enumType('ChangeForm', {
-  description: 'How a change is told.',
+  description: 'How a change is expressed 变化的表示方式.',
   values: {
     DIFFERENCE: { value: 'difference', description: 'Now less then 差值.' },
     RELATIVE_CHANGE: {
@@ -78,7 +78,7 @@ export const QuantityType = builder.objectRef<InRuleSet<Quantity>>('Quantity').i
     changeAs: t.field({
       type: ChangeForm,
       nullable: true,
-      description: 'Of a change: how it is told; null otherwise.',
+      description: 'Of a change: how it is expressed; null otherwise.',
       resolve: ({ value }) => ('comparedWith' in value ? value.as : null),
     }),
     streakOf: t.field({

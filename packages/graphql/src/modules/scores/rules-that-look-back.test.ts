@@ -236,7 +236,7 @@ describe('rules that look back', () => {
     expect(data.scoreboard.nodes[0].scores[0].items[1].stoodIn).toBe(true);
   });
 
-  it('are told as data', async () => {
+  it('are described as data', async () => {
     const { answer, statements } = await gateway.count(`{ ruleSet(code: "looking-back") {
       nearMiss { value } selection { placesPerAward { value } placesInTotal { value } ties requires { code } }
       awards { combination rankBy { metric { id } score { code } } criterion { __typename ... on RuleGroup { kind children { __typename ... on Rule { quantity { kind score { code } } } ... on RequiredGoal { goal { code } } } } } }

@@ -16,9 +16,9 @@ export function evaluatorsOf(rules: CompiledRuleSet): (role: MemberRole) => Eval
   return (role) => {
     const known = evaluators.get(role);
     if (known !== undefined) return known;
-    const made = evaluatorFor(rules, role);
-    evaluators.set(role, made);
-    return made;
+    const evaluator = evaluatorFor(rules, role);
+    evaluators.set(role, evaluator);
+    return evaluator;
   };
 }
 

@@ -6,11 +6,11 @@ import { type ConfidenceOptions, confidenceOptions } from './confidence-interval
 import { equalRatesPValue } from './rate-ratio.ts';
 import { changeText } from './sentence-parts.ts';
 
-/** How many cases a change needs behind it before chance does not explain it. */
-export interface FewestBehind {
+/** How many cases there must have been before, so that chance alone does not explain a change. */
+export interface MinimumBaseline {
   readonly change: number;
   readonly confidence: number;
-  /** About how many there must have been before, so that chance alone does not explain the change. */
+  /** About how many cases that is. */
   readonly before: number;
   readonly sentence: LocalizedText;
 }
@@ -27,18 +27,18 @@ const publishedChange = /* @__PURE__ */ where<number>(
 );
 
 /**
- * What can still be said of a percentage that was published without its counts: from about how many cases on it
- * would be more than chance. Whole cases make the border ragged by a few.
+ * What can still be said of a percentage that was published without its counts: how many cases there must have been
+ * before, so that chance alone does not explain the change. The result is exact to a few cases, since cases are whole.
  *
  * @param change as a share of at least −1, not 0: −0.597 is −59.7 %
  * @throws ANALYSIS_INPUT_INVALID for such a change, and for one so small that no number of cases would do
  * @example
  * ```ts
- * fewestBehind(-0.597).sentence.en; // → 'Without the counts nothing can be concluded: a change of −59.7 % is more than chance only if there were about 18 cases or more before.'
+ * minimumBaseline(-0.597).sentence.en; // → 'Without the counts nothing can be concluded: a change of −59.7 % is more than chance only if there were about 18 cases or more before.'
  * ```
  */
-export function fewestBehind(change: number, options: ConfidenceOptions = {}): FewestBehind {
-  const inputs = inputsOf('fewestBehind');
+export function minimumBaseline(change: number, options: ConfidenceOptions = {}): MinimumBaseline {
+  const inputs = inputsOf('minimumBaseline');
   inputs.check({ change, options }, { change: publishedChange, options: confidenceOptions });
   const { confidence = 0.95 } = options;
   const isChance = (before: number) =>
