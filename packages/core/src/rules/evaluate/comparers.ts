@@ -8,7 +8,7 @@ import type {
   CompiledQuantity,
   CompiledStreak,
 } from '../compile/compiled.ts';
-import { countGap, ratioGap, shareGap } from './gap.ts';
+import { changeGap, countGap, ratioGap, shareGap } from './gap.ts';
 import type { ComparisonResult, Outcome } from './outcome.ts';
 import { changeReader, metricReader, type TallyHistory } from './readers.ts';
 import { CounterSlots } from './slots.ts';
@@ -152,12 +152,16 @@ export function changeComparer({
   const readMetric = metricReader(quantity.of.metric);
   const counted = quantity.of.sample === null;
   const place = (quantity.earlier?.periodsBack ?? 0) - 1;
-  const wanted = (then: number) => (quantity.as === 'difference' ? then + bound : then * (1 + bound));
+  const atLeast = is === 'atLeast';
+  const gapOf = (now: number, then: number) =>
+    quantity.as === 'difference'
+      ? countGap(now, then + bound)
+      : changeGap(now, then * (1 + bound), { atLeast, bound, changeOf: (number) => (number - then) / then });
   return (tally, history) => {
     const actual = read(tally, history);
     if (actual === null) return unknown;
-    if (is === 'atLeast' ? actual >= bound : actual <= bound) return { actual, outcome: 'met', gap: 0 };
-    const gap = counted ? countGap(readMetric(tally)!, wanted(readMetric(history[place]!)!)) : null;
+    if (atLeast ? actual >= bound : actual <= bound) return { actual, outcome: 'met', gap: 0 };
+    const gap = counted ? gapOf(readMetric(tally)!, readMetric(history[place]!)!) : null;
     return { actual, outcome: 'not_met', gap };
   };
 }

@@ -144,6 +144,17 @@ describe('earlier periods', () => {
     });
   });
 
+  it('reach a rate of change exactly: 115 after 100 is a rise of 15 %, and nothing less is', () => {
+    for (let percent = 1; percent <= 60; percent += 1) {
+      const rise: Criterion = { ...halved, is: 'atLeast', threshold: dated(percent / 100) };
+      expect(judge(rise, { visits: 100 + percent }, months(100)).outcome).toBe('met');
+      expect(judge(rise, { visits: 100 }, months(100)).comparisons[0]).toMatchObject({
+        outcome: 'not_met',
+        gap: percent,
+      });
+    }
+  });
+
   it('are unknown before what is recorded, and nothing has no rate of change', () => {
     expect(judge(halved, { visits: 5 }).outcome).toBe('not_evaluable');
     expect(judge(halved, { visits: 5 }, months(0)).outcome).toBe('not_evaluable');

@@ -22,6 +22,20 @@ export function ratioGap(numerator: number, denominator: number, threshold: numb
   return least(estimate, (more) => (numerator + more) / denominator >= threshold);
 }
 
+/**
+ * How many more, or fewer, bring a change on an earlier number to a bound; null where that is out of reach.
+ * @param changeOf the change that a number is
+ */
+export function changeGap(
+  actual: number,
+  wanted: number,
+  { atLeast, bound, changeOf }: { atLeast: boolean; bound: number; changeOf: (now: number) => number },
+): number | null {
+  return least(countGap(actual, wanted), (units) =>
+    atLeast ? changeOf(actual + units) >= bound : changeOf(actual - units) <= bound,
+  );
+}
+
 /** The least number near an estimate that reaches; divisions may be off by one unit in the last place. */
 function least(estimate: number, reached: (more: number) => boolean): number | null {
   if (estimate > outOfReach) return null;

@@ -52,6 +52,7 @@ export function changeReader({ of, as, earlier }: CompiledChange): Reader {
     const then = read(before);
     if (now === null || then === null) return null;
     if (as === 'difference') return now - then;
-    return then === 0 ? null : now / then - 1;
+    // The quotient of two whole numbers is the nearest there is, as a threshold of 0.15 is: 115 after 100 reaches it.
+    return then === 0 ? null : (now - then) / then;
   };
 }

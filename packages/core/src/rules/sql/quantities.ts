@@ -55,7 +55,7 @@ export class QuantitySql {
     const now = judgedValueSql(of, this.#row);
     const then = this.#earlier.inPeriod(earlier.periodsBack, judgedValueSql(of, earlierRow));
     return this.#layers.column(
-      as === 'difference' ? sql`${now} - ${then}` : sql`${now} / nullif(${then}, 0) - ${float8(1)}`,
+      as === 'difference' ? sql`${now} - ${then}` : sql`(${now} - ${then}) / nullif(${then}, 0)`,
     );
   }
 
