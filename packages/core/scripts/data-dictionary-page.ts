@@ -1,12 +1,12 @@
 import {
   type AnyRecordDescription,
   fieldsOf,
-  periodOfRecord,
   type RecordAccess,
   type RecordField,
   recordNames,
   records,
 } from '../src/records/index.ts';
+import { periodOfRecord } from '../src/records/records.ts';
 import type { Terms } from '../src/text/terms.ts';
 
 const accessTexts: Readonly<Record<RecordAccess, string>> = {

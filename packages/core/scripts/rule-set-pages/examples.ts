@@ -3,7 +3,7 @@ import { periodText } from '../../src/calendar/period-text.ts';
 import type { Tally } from '../../src/metrics/tally.ts';
 import { metricOf } from '../../src/metrics/tally.ts';
 import { memberRoles } from '../../src/model/member-role.ts';
-import { compileRuleSet, firstPeriodOf } from '../../src/rules/compile/index.ts';
+import { compileRuleSet, firstPeriodOf } from '../../src/rules/compile/compile-rule-set.ts';
 import { type Evaluation, evaluatorFor, outcomes } from '../../src/rules/evaluate/index.ts';
 import type { Band, RuleSet } from '../../src/rules/format/index.ts';
 import { compileRollUp, rollUp } from '../../src/rules/roll-up/index.ts';

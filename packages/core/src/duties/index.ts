@@ -1,4 +1,11 @@
-export * from './format/duty-catalogue.ts';
+export type {
+  DangerSign,
+  DutyCatalogue,
+  DutyCategory,
+  DutyItem,
+  EvidenceTerm,
+  ExampleCall,
+} from './format/duty-catalogue.ts';
 export * from './format/terms.ts';
 export { type DutyCatalogueInput, dutyCatalogueJsonSchema, parseDutyCatalogue } from './parse.ts';
 export { templateDutyCatalogue } from './template/template-duty-catalogue.ts';

@@ -25,7 +25,7 @@ export type ClaimKind = (typeof claimKinds.values)[number];
  * A claim 工作记录: a record by which a member says that work was done, at some time, perhaps somewhere. All that
  * the checks need of visits, mediations, patrols and information items, and nothing else.
  */
-export const claimSchema = z
+const claimSchema = z
   .strictObject({
     ...memberFields,
     kind: z.enum(claimKinds.values),

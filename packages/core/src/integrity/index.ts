@@ -1,7 +1,16 @@
 export type { MemberAbsence } from './attendance.ts';
 export type { UnconfirmedOptions, UnmatchedOptions } from './call-back-tests.ts';
 export * from './check-names.ts';
-export * from './claim.ts';
+export {
+  type Claim,
+  type ClaimKind,
+  claimKinds,
+  claimOfInformationItem,
+  claimOfMediation,
+  claimOfPatrol,
+  claimOfVisit,
+  type KnownOfClaim,
+} from './claim.ts';
 export type { ThresholdOptions } from './exactly-on-threshold.ts';
 export { falseDiscoveryValues, type TestDependence } from './false-discovery.ts';
 export * from './finding.ts';

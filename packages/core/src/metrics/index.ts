@@ -1,22 +1,11 @@
 export { type CounterId, counterIds, type MetricId, metricIds, metrics } from './catalogue.ts';
 export { countIn } from './counts.ts';
 export type {
-  Amount,
   ArticleId,
   Condition,
-  CounterMetric,
-  CountMetric,
-  DaysMetric,
-  DistinctMetric,
-  LongestRunMetric,
-  MedianMetric,
   Metric,
   MetricKind,
-  RatioMetric,
-  ShareMetric,
-  SumMetric,
   SystemId,
-  TotalMetric,
 } from './metric.ts';
 export {
   type CheckedRecords,

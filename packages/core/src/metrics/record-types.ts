@@ -1,9 +1,9 @@
 import type { RecordDescription } from '../model/describe/record.ts';
-import type * as model from '../model/index.ts';
+import type * as descriptions from '../model/every-record.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 import { recordError } from '../text/errors/record-errors.ts';
 
-type Models = typeof model;
+type Models = typeof descriptions;
 
 /** The records that the model describes, by the name of their type. */
 export type DescribedRecords = {

@@ -38,7 +38,7 @@ export const lostPersonKinds = defineTerms(
 export type LostPersonKind = (typeof lostPersonKinds.values)[number];
 
 /** A part of the ground that one team can search, as the search leader drew it. */
-export const searchSectorSchema = z
+const searchSectorSchema = z
   .strictObject({
     id: idSchema,
     /** The chance, before any search, that the person is in it: 0 to 1. What all leave of 1 is the chance of elsewhere. */

@@ -7,12 +7,9 @@ export type {
 } from '../model/describe/record.ts';
 export {
   type AnyRecordDescription,
-  periodOfRecord,
-  problemsOf,
   type RecordName,
   recordNames,
   recordOf,
   recordSchemas,
   records,
-  referenceTo,
 } from './records.ts';

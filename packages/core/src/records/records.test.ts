@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { recordTypeNames } from '../metrics/index.ts';
-import { fieldsOf, problemsOf, type RecordName, recordNames, records } from './index.ts';
+import { fieldsOf, type RecordName, recordNames, records } from './index.ts';
+import { problemsOf } from './records.ts';
 
 describe('the descriptions of records', () => {
   test.each(recordNames)('%s is described without a fault', (name) => {

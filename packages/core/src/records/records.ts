@@ -10,7 +10,7 @@ import {
 } from '../metrics/record-types.ts';
 import { fieldsOf, type RecordField } from '../model/describe/fields.ts';
 import { isRecordDescription, type RecordDescription } from '../model/describe/record.ts';
-import * as model from '../model/index.ts';
+import * as descriptions from '../model/every-record.ts';
 
 /** The name of a type of records. */
 export type RecordName = keyof DescribedRecords;
@@ -28,7 +28,7 @@ export type AnyRecordDescription = RecordDescription<string, unknown>;
  * ```
  */
 export const records = Object.fromEntries(
-  Object.values<unknown>(model)
+  Object.values<unknown>(descriptions)
     .filter(isRecordDescription)
     .toSorted((one, other) => (one.name < other.name ? -1 : 1))
     .map((record) => [record.name, record]),
@@ -53,7 +53,7 @@ export const recordSchemas = Object.fromEntries(
 ) as { readonly [Type in RecordType]: z.ZodType<CountedRecords[Type]> };
 
 /** The field of a record that leads to another record. */
-export function referenceTo(record: AnyRecordDescription, target: string): RecordField | undefined {
+function referenceTo(record: AnyRecordDescription, target: string): RecordField | undefined {
   return fieldsOf(record).find(({ refersTo }) => refersTo === target);
 }
 

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { freeTextSchema, issuesOf } from '@beatwork/core';
-import { periodOfRecord } from '@beatwork/core/records';
+import { periodOfRecord } from '@beatwork/core/internal';
 import type { z } from 'zod';
 import { accessLevels } from '../access/record-access.ts';
 import type { Context } from '../context.ts';

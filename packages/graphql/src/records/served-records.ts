@@ -1,8 +1,7 @@
+import { periodOfRecord, problemsOf } from '@beatwork/core/internal';
 import {
   type AnyRecordDescription,
   fieldsOf,
-  periodOfRecord,
-  problemsOf,
   type RecordField,
   recordNames,
   recordOf,

@@ -25,7 +25,7 @@ const wordsSchema = z
   });
 
 /** Words that speak for an item, how much, and whether they may mean danger. */
-export const evidenceTermSchema = z
+const evidenceTermSchema = z
   .strictObject({
     words: wordsSchema,
     weight: z.number().gt(0).max(10).meta({ description: 'How much they speak for the item.' }),
@@ -39,7 +39,7 @@ export const evidenceTermSchema = z
 export type EvidenceTerm = z.infer<typeof evidenceTermSchema>;
 
 /** One kind of matter (小项): who takes it, how soon, by which steps, and how callers speak of it. */
-export const dutyItemSchema = z
+const dutyItemSchema = z
   .strictObject({
     id: idSchema,
     name: localizedTextSchema,
@@ -76,7 +76,7 @@ export const dutyItemSchema = z
 export type DutyItem = z.infer<typeof dutyItemSchema>;
 
 /** A group of kinds (大项). */
-export const dutyCategorySchema = z
+const dutyCategorySchema = z
   .strictObject({
     id: idSchema,
     class: z.enum(dutyClasses.values),
@@ -88,7 +88,7 @@ export const dutyCategorySchema = z
 export type DutyCategory = z.infer<typeof dutyCategorySchema>;
 
 /** Something that may happen to a person, as lists of words of which each must have one in the call. */
-export const dangerSignSchema = z
+const dangerSignSchema = z
   .strictObject({
     id: idSchema,
     name: localizedTextSchema,
@@ -114,7 +114,7 @@ export const dangerSignSchema = z
 export type DangerSign = z.infer<typeof dangerSignSchema>;
 
 /** What a person said of a call, so that similar calls are recognised. */
-export const exampleCallSchema = z
+const exampleCallSchema = z
   .strictObject({
     text: z.string().min(1).max(2000),
     item: idSchema.nullable().meta({ description: 'The item that it is about; null where it is unclear.' }),

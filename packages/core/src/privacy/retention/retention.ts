@@ -12,7 +12,7 @@ import { type RetentionAction, type RetentionRule, retentionRuleSchema } from '.
 import { retentionRules } from './retention-rules.ts';
 
 /** What retention needs to know of a record, and no more. */
-export const retainedRecordSchema = z
+const retainedRecordSchema = z
   .strictObject({
     kind: z.string().min(1),
     stationId: idSchema,
@@ -25,7 +25,7 @@ export const retainedRecordSchema = z
 export type RetainedRecord = z.infer<typeof retainedRecordSchema>;
 
 /** An order to keep records although they are due: a court, an inspection or a complaint needs them. */
-export const legalHoldSchema = z
+const legalHoldSchema = z
   .strictObject({
     id: idSchema,
     /** Which records; each is null where it is for all. */

@@ -2,7 +2,7 @@ export type { Criterion } from './criterion.ts';
 export type { Award, Ranking, Requirement } from './goal.ts';
 export type { Comparison, PlainComparison, Quantity } from './quantity.ts';
 export type { RollUp } from './roll-up.ts';
-export { type RuleSet, type RuleSetInput, ruleSetSchema } from './rule-set.ts';
+export type { RuleSet, RuleSetInput } from './rule-set.ts';
 export type { Band, Score, ScoreItem, Veto } from './score.ts';
 export type { SelectionRules, SelectionRulesInput } from './selection.ts';
 export type { Cited, DatedTable, DatedValue } from './values.ts';

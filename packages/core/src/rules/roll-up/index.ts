@@ -1,4 +1,3 @@
-export * from './compile-roll-up.ts';
-export type * from './compiled.ts';
+export { compileRollUp } from './compile-roll-up.ts';
 export type * from './result.ts';
 export * from './roll-up.ts';
