@@ -130,26 +130,65 @@ describe('case series', () => {
       .map((incidents) => incidents.map((each, index) => ({ id: String(index), ...each })));
     const far = { id: 'far', occurredAt: 0, place: { x: 9000, y: 0 }, methods: [], targetKind: null };
     fc.assert(
-      fc.property(list, fc.constantFrom('place', 'target', 'either', 'both'), (incidents, also) => {
-        const options = { coordinates: 'metres', withinDays: 10, withinMetres: 12, also } as const;
-        const result = caseSeries([...incidents, far], options);
-        const links = result.series.flatMap((series) =>
-          series.links.map((link) => link.incidents.toSorted().join()),
-        );
-        const expected = incidents.flatMap((a, index) =>
-          incidents.slice(0, index).flatMap((b) => {
-            const near = a.place && b.place && Math.hypot(a.place.x - b.place.x, a.place.y - b.place.y) <= 12;
-            const target = a.targetKind !== null && a.targetKind === b.targetKind;
-            const more = { place: near, target, either: near || target, both: near && target }[also];
-            const alike = a.methods.filter((method) => b.methods.includes(method)).length >= 2;
-            return more && alike && Math.abs(a.occurredAt - b.occurredAt) <= 10
-              ? [[a.id, b.id].sort().join()]
-              : [];
-          }),
-        );
-        expect(links.sort()).toEqual(expected.sort());
-      }),
+      fc.property(
+        list,
+        fc.constantFrom('place', 'target', 'either', 'both'),
+        fc.integer({ min: 1, max: 4 }),
+        (incidents, also, sharedMethods) => {
+          const options = {
+            coordinates: 'metres',
+            withinDays: 10,
+            withinMetres: 12,
+            sharedMethods,
+            also,
+          } as const;
+          const result = caseSeries([...incidents, far], options);
+          const links = result.series.flatMap((series) =>
+            series.links.map((link) => link.incidents.toSorted().join()),
+          );
+          const expected = incidents.flatMap((a, index) =>
+            incidents.slice(0, index).flatMap((b) => {
+              const near =
+                a.place && b.place && Math.hypot(a.place.x - b.place.x, a.place.y - b.place.y) <= 12;
+              const target = a.targetKind !== null && a.targetKind === b.targetKind;
+              const more = { place: near, target, either: near || target, both: near && target }[also];
+              const alike = a.methods.filter((method) => b.methods.includes(method)).length >= sharedMethods;
+              return more && alike && Math.abs(a.occurredAt - b.occurredAt) <= 10
+                ? [[a.id, b.id].sort().join()]
+                : [];
+            }),
+          );
+          expect(links.sort()).toEqual(expected.sort());
+        },
+      ),
     );
+  });
+
+  it('refuses more links than anybody could read, and tries no pairs for a method that everybody has', () => {
+    const crowd = (methodOf: (index: number) => string) =>
+      Array.from(
+        { length: 10_000 },
+        (_, index): SeriesIncident => ({
+          id: `${index}`,
+          occurredAt: 1,
+          place: { x: 0, y: 0 },
+          methods: ['at night', methodOf(index)],
+          targetKind: null,
+        }),
+      );
+    const options = { coordinates: 'metres', withinDays: 1, withinMetres: 50 } as const;
+    expect(() =>
+      caseSeries(
+        crowd(() => 'window smashed'),
+        options,
+      ),
+    ).toThrow('over 100,000 links');
+    expect(
+      caseSeries(
+        crowd((index) => `method ${index}`),
+        options,
+      ).series,
+    ).toEqual([]);
   });
 
   it('never looks at people: other fields and citizen numbers are refused, and not repeated', () => {

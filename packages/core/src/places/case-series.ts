@@ -24,7 +24,7 @@ import type {
 } from './case-series-types.ts';
 import { connectedComponents } from './components.ts';
 import { momentValue, readDays } from './days.ts';
-import { metresBetween } from './metres-between.ts';
+import { distances } from './distances.ts';
 import {
   type Coordinates,
   coordinatesName,
@@ -33,7 +33,10 @@ import {
   refuseDegreesCalledMetres,
 } from './place.ts';
 
-const mostLinks = 1_000_000;
+/** More links than this are no proposal that a person could read. */
+const mostLinks = 100_000;
+/** Some seconds. */
+const mostComparisons = 2 ** 26;
 const fields = ['id', 'occurredAt', 'place', 'methods', 'targetKind'];
 
 const incidentList = /* @__PURE__ */ listOf(
@@ -75,7 +78,8 @@ const seriesOptions = /* @__PURE__ */ onlyFields<CaseSeriesOptions>({
  * series[0].incidents; // → ['a', 'b']
  * series[0].links[0].evidence.map(({ kind }) => kind); // → ['time', 'method', 'place', 'target']
  * ```
- * @throws ANALYSIS_INPUT_INVALID also for fields that are not asked for, and for citizen numbers
+ * @throws ANALYSIS_INPUT_INVALID also for fields that are not asked for, for citizen numbers, and where there are over
+ *   100,000 links or over 67,108,864 pairs to compare
  */
 export function caseSeries(
   incidents: readonly SeriesIncident[],
@@ -84,24 +88,32 @@ export function caseSeries(
   const inputs = inputsOf('caseSeries');
   inputs.check({ incidents, options }, { incidents: incidentList, options: seriesOptions });
   const { coordinates, withinDays, withinMetres, sharedMethods = 2, also = 'either' } = options;
-  const days = checked(inputs, incidents, coordinates, withinMetres);
+  const { days, metresApart } = checked(inputs, incidents, coordinates, withinMetres);
 
   const methodCounts = countedBy(incidents.flatMap(({ methods }) => methods));
   const targetCounts = countedBy(incidents.flatMap(({ targetKind }) => targetKind ?? []));
-  const evidenceOf = (one: number, other: number): readonly LinkEvidence[] | null => {
+  const methodSets = incidents.map(({ methods }) => new Set(methods));
+  const hasSharedMethods = (one: number, other: number) => {
+    let shared = 0;
+    for (const method of incidents[one]!.methods) {
+      if (methodSets[other]!.has(method)) shared += 1;
+      if (shared === sharedMethods) return true;
+    }
+    return false;
+  };
+  const isLinked = (one: number, other: number) => {
+    if (!hasSharedMethods(one, other)) return false;
+    const target = sharedTarget(incidents[one]!, incidents[other]!) !== null;
+    if (also === 'target' || (also === 'either' && target)) return target;
+    if (also === 'both' && !target) return false;
+    const metres = metresApart(one, other);
+    return metres !== null && metres <= withinMetres;
+  };
+  const evidenceOf = (one: number, other: number): readonly LinkEvidence[] => {
     const [a, b] = [incidents[one]!, incidents[other]!];
-    const shared = a.methods.filter((method) => b.methods.includes(method)).sort();
-    if (shared.length < sharedMethods) return null;
-    const metres = a.place && b.place ? metresBetween(a.place, b.place, { coordinates }) : null;
-    const near = metres !== null && metres <= withinMetres;
-    const target = a.targetKind !== null && a.targetKind === b.targetKind ? a.targetKind : null;
-    const agrees = {
-      place: near,
-      target: target !== null,
-      either: near || target !== null,
-      both: near && target !== null,
-    };
-    if (!agrees[also]) return null;
+    const shared = a.methods.filter((method) => methodSets[other]!.has(method)).sort();
+    const metres = metresApart(one, other);
+    const target = sharedTarget(a, b);
     return [
       { kind: 'time', days: days[other]! - days[one]! },
       {
@@ -109,32 +121,34 @@ export function caseSeries(
         shared: shared.map((method) => ({ method, heldBy: methodCounts.get(method)! })),
         similarity: shared.length / new Set([...a.methods, ...b.methods]).size,
       },
-      ...(near ? [{ kind: 'place', metres } as const] : []),
+      ...(metres !== null && metres <= withinMetres ? [{ kind: 'place', metres } as const] : []),
       ...(target === null
         ? []
         : [{ kind: 'target', targetKind: target, heldBy: targetCounts.get(target)! } as const]),
     ];
   };
 
-  const links: { readonly one: number; readonly other: number; readonly link: CaseLink }[] = [];
-  for (const [one, other] of candidatePairs(incidents, days, withinDays)) {
-    const evidence = evidenceOf(one, other);
-    if (evidence === null) continue;
-    inputs.require(links.length < mostLinks, 'incidents', incidents.length, {
-      en: `fewer, or compared more strictly: they have over ${mostLinks} links`,
-      zh: `更少，或采用更严的条件：目前关联已超过 ${mostLinks} 条`,
-    });
-    const ids = [incidents[one]!.id, incidents[other]!.id] as const;
-    links.push({
-      one,
-      other,
-      link: { incidents: ids, evidence, sentence: linkSentence(ids, evidence, incidents.length) },
-    });
+  const pairs: (readonly [one: number, other: number])[] = [];
+  let comparisons = 0;
+  for (const pair of candidatePairs(incidents, methodCounts, sharedMethods, days, withinDays)) {
+    comparisons += 1;
+    inputs.require(comparisons <= mostComparisons, 'incidents', incidents.length, fewerComparisons);
+    if (!isLinked(...pair)) continue;
+    inputs.require(pairs.length < mostLinks, 'incidents', incidents.length, fewerLinks);
+    pairs.push(pair);
   }
-  const groups = connectedComponents(
-    incidents.length,
-    links.map(({ one, other }) => [one, other] as const),
-  ).filter((group) => group.length > 1);
+  // Evidence is written once it is known that the links are not too many.
+  const links = pairs.map(([one, other]) => {
+    const ids = [incidents[one]!.id, incidents[other]!.id] as const;
+    const evidence = evidenceOf(one, other);
+    const link: CaseLink = {
+      incidents: ids,
+      evidence,
+      sentence: linkSentence(ids, evidence, incidents.length),
+    };
+    return { one, link };
+  });
+  const groups = connectedComponents(incidents.length, pairs).filter((group) => group.length > 1);
   const groupOf = new Map(groups.flatMap((group, index) => group.map((member) => [member, index] as const)));
   const linksOf: CaseLink[][] = groups.map(() => []);
   for (const { one, link } of links) linksOf[groupOf.get(one)!]!.push(link);
@@ -153,12 +167,31 @@ export function caseSeries(
   return { ...result, sentence: sentenceOf(series, incidents.length) };
 }
 
+const fewerLinks = {
+  en: 'fewer incidents, or compared more strictly (fewer days or metres, more shared methods): they have over 100,000 links',
+  zh: '更少的事件，或更严的条件（更短的天数或距离、更多的共同手法）：目前关联已超过 100000 条',
+};
+const fewerComparisons = {
+  en: 'fewer incidents, or compared more strictly (fewer days, more shared methods): over 67,108,864 pairs have methods in common',
+  zh: '更少的事件，或更严的条件（更短的天数、更多的共同手法）：目前有共同手法的事件对已超过 67108864 对',
+};
+
+const sharedTarget = (one: SeriesIncident, other: SeriesIncident) =>
+  one.targetKind === other.targetKind ? one.targetKind : null;
+
+/** What the places and times of incidents are once they are read. */
+interface ReadIncidents {
+  readonly days: Float64Array;
+  /** Null where a place is unknown. */
+  readonly metresApart: (one: number, other: number) => number | null;
+}
+
 function checked(
   inputs: Inputs,
   incidents: readonly SeriesIncident[],
   coordinates: Coordinates,
   withinMetres: number,
-): Float64Array {
+): ReadIncidents {
   inputs.distinct(
     'incidents.id',
     incidents.map(({ id }) => id),
@@ -186,31 +219,71 @@ function checked(
     }
   });
   const places = incidents.flatMap(({ place }) => place ?? []);
-  refuseDegreesCalledMetres(inputs, readPoints(inputs, 'incidents.place', places, coordinates), withinMetres);
-  return readDays(
+  const points = readPoints(inputs, 'incidents.place', places, coordinates);
+  refuseDegreesCalledMetres(inputs, points, withinMetres);
+  const metresOf = distances(points);
+  let known = 0;
+  const pointOf = incidents.map(({ place }) => (place === null ? null : known++));
+  const days = readDays(
     inputs,
     'incidents',
     incidents.map(({ occurredAt }) => occurredAt),
   );
+  return {
+    days,
+    metresApart: (one, other) => {
+      const [from, to] = [pointOf[one]!, pointOf[other]!];
+      return from === null || to === null ? null : metresOf(from, to);
+    },
+  };
 }
 
-/** Pairs with a method in common, close enough in time, each once and the earlier first; not every pair is tried. */
+/**
+ * Pairs that may share so many methods, close enough in time, each once and the earlier first; not every pair is tried.
+ * Of two incidents that share k methods, each has one of them among its methods without its k - 1 commonest: only
+ * these rarer ones are looked up, so that a method that everybody has brings no pairs by itself (prefix filter).
+ *
+ * @see Bayardo, Ma & Srikant 2007, Scaling up all pairs similarity search, WWW '07, 131–140
+ */
 function* candidatePairs(
   incidents: readonly SeriesIncident[],
+  methodCounts: ReadonlyMap<string, number>,
+  sharedMethods: number,
   days: Float64Array,
   withinDays: number,
 ): Generator<readonly [earlier: number, later: number]> {
   const order = incidents.map((_, index) => index).sort((a, b) => days[a]! - days[b]! || a - b);
-  const recent = new Map<string, number[]>();
+  const ranks = new Map(
+    [...methodCounts]
+      .sort(([a, few], [b, many]) => few - many || (a < b ? -1 : 1))
+      .map(([method], rank) => [method, rank]),
+  );
+  /** Who had a method, by time, and how many of them are by now too long ago. */
+  const recent = new Map<string, { readonly incidents: number[]; passed: number }>();
+  /** By incident, the last one with which it was paired. */
+  const pairedWith = new Int32Array(incidents.length).fill(-1);
   for (const later of order) {
-    const earlier = new Set<number>();
-    for (const method of incidents[later]!.methods) {
-      const withMethod = recent.get(method) ?? [];
-      const still = withMethod.filter((one) => days[later]! - days[one]! <= withinDays);
-      for (const one of still) earlier.add(one);
-      recent.set(method, [...still, later]);
+    const rarer = incidents[later]!.methods.toSorted((a, b) => ranks.get(a)! - ranks.get(b)!).slice(
+      0,
+      Math.max(0, incidents[later]!.methods.length - sharedMethods + 1),
+    );
+    for (const method of rarer) {
+      const withMethod = recent.get(method) ?? { incidents: [], passed: 0 };
+      recent.set(method, withMethod);
+      const { incidents: earlier } = withMethod;
+      while (
+        withMethod.passed < earlier.length &&
+        days[later]! - days[earlier[withMethod.passed]!]! > withinDays
+      )
+        withMethod.passed += 1;
+      for (let at = withMethod.passed; at < earlier.length; at += 1) {
+        const one = earlier[at]!;
+        if (pairedWith[one] === later) continue;
+        pairedWith[one] = later;
+        yield [one, later];
+      }
+      earlier.push(later);
     }
-    for (const one of earlier) yield [one, later];
   }
 }
 

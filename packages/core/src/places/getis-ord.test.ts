@@ -112,12 +112,16 @@ describe('Getis–Ord', () => {
   });
 
   it('agrees with the sums of the papers written out', () => {
-    const places = fc.array(fc.record({ x: fc.nat(30), y: fc.nat(30), value: fc.nat(20) }), {
-      minLength: 4,
-      maxLength: 25,
-    });
+    const places = fc.nat(30).chain((reach) =>
+      fc.array(fc.record({ x: fc.nat(reach), y: fc.nat(reach), value: fc.nat(20) }), {
+        minLength: 4,
+        maxLength: 25,
+      }),
+    );
     fc.assert(
-      fc.property(places, fc.integer({ min: 1, max: 20 }), (spots, metres) => {
+      fc.property(places, fc.integer({ min: 1, max: 20 }), (made, metres) => {
+        // "Near" wider than a tiny map is taken for degrees.
+        const spots = [...made, { x: 5000, y: 0, value: 0 }];
         const { local } = getisOrd(
           spots.map(({ x, y, value }) => ({ place: { x, y }, value })),
           { coordinates: 'metres', metres },
@@ -141,6 +145,20 @@ describe('Getis–Ord', () => {
         });
       }),
     );
+  });
+
+  it('takes a great many values at few places', () => {
+    const crowd = Array.from({ length: 100_000 }, (_, index) => ({
+      place: { x: index % 2, y: 0 },
+      value: index % 2,
+    }));
+    const { local, global } = getisOrd([...crowd, { place: { x: 900, y: 0 }, value: 5 }], {
+      coordinates: 'metres',
+      metres: 0.5,
+    });
+    expect(local[0]!.neighbours).toBe(49_999);
+    expect(local[1]!.giStar.z).toBeGreaterThan(100);
+    expect(global.z).toBeGreaterThan(100);
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import { listOf, notNegative, onlyFields, positive } from '../analysis/checks.ts';
-import { inputsOf } from '../analysis/inputs.ts';
+import { type Inputs, inputsOf } from '../analysis/inputs.ts';
 import { normalTwoSided } from '../statistics/distributions/quantiles.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
 import { giZ } from './gi-z.ts';
@@ -13,6 +13,7 @@ import {
   readPoints,
   refuseDegreesCalledMetres,
 } from './place.ts';
+import { sitesOf } from './sites.ts';
 
 /** A place with a value that has a zero of its own: a count, a rate, a sum of harm. */
 export interface ValueAtPlace {
@@ -92,7 +93,7 @@ const getisOrdOptions = /* @__PURE__ */ onlyFields<GetisOrdOptions>({
  * local[5].giStar.z.toFixed(8); // → '2.02424331'
  * ```
  * @param values at least four places; values are 0 or more, because G compares sums with their total
- * @throws ANALYSIS_INPUT_INVALID
+ * @throws ANALYSIS_INPUT_INVALID also where more than 67,108,864 pairs of different places are neighbours
  * @see Getis & Ord 1992, Geographical Analysis 24(3), 189–206 (G); Ord & Getis 1995, Geographical Analysis 27(4),
  *   286–306, equations 5 and 6 (Gi, Gi*)
  */
@@ -108,7 +109,7 @@ export function getisOrd(values: readonly ValueAtPlace[], options: GetisOrdOptio
   );
   refuseDegreesCalledMetres(inputs, points, metres);
   const centred = centre(Float64Array.from(values, ({ value }) => value));
-  const neighbours = neighboursOf(points, metres, centred);
+  const neighbours = neighboursOf(inputs, points, metres, centred);
   const local = localStatistics(centred, neighbours);
   const global = globalStatistic(centred, neighbours);
   return {
@@ -129,21 +130,53 @@ interface Neighbours {
   readonly of: (place: number) => readonly number[];
 }
 
-function neighboursOf(points: Points, metres: number, { deviations }: CentredValues): Neighbours {
-  const near = nearby(points);
-  const of = (place: number) => {
-    const others: number[] = [];
-    near(place, metres, (other) => void (other === place || others.push(other)));
-    return others;
-  };
-  const degrees = new Uint32Array(deviations.length);
-  const sums = deviations.map((_, place) => {
-    const others = of(place);
-    degrees[place] = others.length;
-    return sumAt(deviations, others);
+/** Some seconds: more than this mean that the distance is longer than what a neighbour can be. */
+const mostNeighbourPairs = 2 ** 26;
+
+/** Values at the very same coordinates are summed first, so that a crowd at one place costs as much as one value. */
+function neighboursOf(
+  inputs: Inputs,
+  points: Points,
+  metres: number,
+  { deviations }: CentredValues,
+): Neighbours {
+  const { points: places, members, starts, siteOf } = sitesOf(points);
+  const membersOf = (site: number) => members.subarray(starts[site]!, starts[site + 1]!);
+  const near = nearby(places);
+  const own = Float64Array.from(places.across, (_, site) => sumAt(deviations, membersOf(site)));
+  const degreesOfSites = new Uint32Array(own.length);
+  let pairs = 0;
+  const sumsOfSites = own.map((_, site) => {
+    let sum = 0;
+    near(site, metres, (other) => {
+      degreesOfSites[site]! += starts[other + 1]! - starts[other]!;
+      if (other === site) return;
+      sum += own[other]!;
+      if (other > site) pairs += 1;
+    });
+    inputs.require(pairs <= mostNeighbourPairs, 'metres', metres, fewNeighbourPairs);
+    return sum;
   });
-  return { degrees, sums, of };
+  return {
+    degrees: Uint32Array.from(siteOf, (site) => degreesOfSites[site]! - 1),
+    sums: deviations.map((deviation, place) => {
+      const site = siteOf[place]!;
+      return sumsOfSites[site]! + (own[site]! - deviation);
+    }),
+    of: (place) => {
+      const others: number[] = [];
+      near(siteOf[place]!, metres, (site) => {
+        for (const other of membersOf(site)) if (other !== place) others.push(other);
+      });
+      return others;
+    },
+  };
 }
+
+const fewNeighbourPairs = {
+  en: 'short enough for at most 67,108,864 pairs of different places that are neighbours',
+  zh: '足够短的距离，使互为邻近的不同地点不超过 67108864 对',
+};
 
 /**
  * Values as deviations from their mean: sums of their powers lose no digits to an offset that all of them share.
@@ -170,8 +203,11 @@ const sumOf = (values: Iterable<number>, power = 1) => {
   return sum;
 };
 
-const sumAt = (values: Float64Array, places: readonly number[]) =>
-  places.reduce((sum, place) => sum + values[place]!, 0);
+function sumAt(values: Float64Array, places: Iterable<number>): number {
+  let sum = 0;
+  for (const place of places) sum += values[place]!;
+  return sum;
+}
 
 function localStatistics(centred: CentredValues, neighbours: Neighbours): readonly LocalGetisOrd[] {
   const { deviations } = centred;

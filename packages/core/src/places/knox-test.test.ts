@@ -78,6 +78,36 @@ describe('the Knox test', () => {
     );
   });
 
+  it('counts crowds as one does by hand, also where limits decide by rounding', () => {
+    const crowd = fc.array(
+      fc.record({
+        place: fc.constantFrom({ x: 0, y: 0 }, { x: 3, y: 4 }, { x: 60, y: 0 }),
+        occurredAt: fc.nat(60).map((tenths) => tenths / 10),
+      }),
+      { minLength: 30, maxLength: 60 },
+    );
+    fc.assert(
+      fc.property(crowd, fc.constantFrom(0, 5, 100), fc.nat(20), (list, metres, tenths) => {
+        const days = tenths / 10;
+        expect(knoxTest(list, { coordinates: 'metres', metres, days }).pairs).toEqual(
+          countedByHand(list, metres, days),
+        );
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('counts a whole city that was recorded at one place, and every shuffle of it', () => {
+    const list = Array.from({ length: 100_000 }, (_, index) => ({
+      place: { x: 5, y: 5 },
+      occurredAt: index % 1000,
+    }));
+    const { pairs, monteCarlo } = knoxTest(list, { ...options, days: 0, permutations: 1, seed: 1 });
+    expect(pairs.nearInBoth).toBe((1000 * 100 * 99) / 2);
+    expect(pairs.nearInTimeOnly + pairs.nearInNeither).toBe(0);
+    expect(monteCarlo!.p).toBe(1);
+  });
+
   it('takes instants and calendar days, across the antimeridian and a leap day', () => {
     const result = knoxTest(
       [

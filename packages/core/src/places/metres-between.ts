@@ -1,6 +1,6 @@
 import { onlyFields } from '../analysis/checks.ts';
 import { inputsOf } from '../analysis/inputs.ts';
-import { arcOfChord, directionOf } from './great-circle.ts';
+import { distances } from './distances.ts';
 import { type Coordinates, coordinatesName, type PlaceInput, readPoints } from './place.ts';
 
 const distanceOptions = /* @__PURE__ */ onlyFields<{ readonly coordinates: Coordinates }>({
@@ -28,9 +28,5 @@ export function metresBetween(
   const inputs = inputsOf('metresBetween');
   inputs.check({ options }, { options: distanceOptions });
   const { coordinates } = options;
-  const { across, up } = readPoints(inputs, 'places', [one, other], coordinates);
-  if (coordinates === 'metres') return Math.hypot(across[1]! - across[0]!, up[1]! - up[0]!);
-  const from = directionOf(across[0]!, up[0]!);
-  const to = directionOf(across[1]!, up[1]!);
-  return arcOfChord(Math.hypot(to[0] - from[0], to[1] - from[1], to[2] - from[2]));
+  return distances(readPoints(inputs, 'places', [one, other], coordinates))(0, 1);
 }

@@ -13,11 +13,11 @@ import { falseDiscoveryAdjusted, isDiscovery } from '../statistics/false-discove
 import { countedText, unitName } from '../text/counted.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
 import { numberText } from '../text/numbers-and-days.ts';
-import { type ClosePairs, closePairs } from './close-pairs.ts';
+import { closePairs } from './close-pairs.ts';
 import { readDays } from './days.ts';
 import { type PlacedIncident, placedIncidents } from './knox-test.ts';
 import { type Coordinates, coordinatesName, readPoints, refuseDegreesCalledMetres } from './place.ts';
-import { pairsWithinDays, shuffle } from './time-pairs.ts';
+import { belowLimit, pairsWithin, shuffle } from './time-pairs.ts';
 
 /** From `from` (included) to `to` (excluded). */
 export interface NearRepeatBand {
@@ -95,7 +95,7 @@ const nearRepeatOptions = /* @__PURE__ */ onlyFields<NearRepeatOptions>({
  * });
  * cells.map(({ metres, days, observed }) => [metres.label, days.label, observed].join(' ')); // → ['[0, 1) [0, 7) 1', '[1, 100) [0, 7) 3']
  * ```
- * @throws ANALYSIS_INPUT_INVALID
+ * @throws ANALYSIS_INPUT_INVALID also where so much lies within the last band that it takes over 67,108,864 comparisons
  * @see Knox 1964; Townsley, Homel & Chaseling 2003, British Journal of Criminology 43(3), 615–633; Ratcliffe &
  *   Rengert 2008, Security Journal 21(1–2), 58–76
  */
@@ -132,33 +132,35 @@ export function nearRepeatTable(
   const farthest = metreEdges.at(-1)!;
   refuseDegreesCalledMetres(inputs, points, farthest);
 
-  const near = closePairs(inputs, 'metreBands', points, farthest, bandFinder(metreEdges));
-  const dayBandOf = bandFinder(dayEdges);
   const columns = dayEdges.length - 1;
-  const cellCount = (metreEdges.length - 1) * columns;
-  const observed = counted(near, days, dayBandOf, columns, new Uint32Array(cellCount));
+  const near = closePairs(inputs, 'metreBands', {
+    points,
+    metres: farthest,
+    bands: metreEdges.length - 1,
+    bandOf: bandFinder(metreEdges),
+    gaps: { limits: dayEdges, isWithin: belowLimit, columnOf: bandFinder(dayEdges) },
+  });
+  const observed = near.counted(days);
 
   const times = days.slice();
   const { below } = randomFrom(seed);
-  const asMany = new Uint32Array(cellCount);
-  const permuted = new Uint32Array(cellCount);
+  const asMany = new Uint32Array(observed.length);
   for (let permutation = 0; permutation < permutations; permutation += 1) {
     shuffle(times, below);
-    counted(near, times, dayBandOf, columns, permuted.fill(0));
-    for (let cell = 0; cell < cellCount; cell += 1)
-      if (permuted[cell]! >= observed[cell]!) asMany[cell]! += 1;
+    near.counted(times).forEach((count, cell) => {
+      if (count >= observed[cell]!) asMany[cell]! += 1;
+    });
   }
 
-  const inMetres = new Float64Array(metreEdges.length - 1);
-  for (let pair = 0; pair < near.count; pair += 1) inMetres[near.band[pair]!]! += 1;
-  const before = dayEdges.map((edge) => pairsWithinDays(days, edge, false));
+  const sorted = days.toSorted();
+  const before = dayEdges.map((edge) => pairsWithin(sorted, edge, belowLimit));
   const all = (incidents.length * (incidents.length - 1)) / 2;
   const pValues = Array.from(asMany, (shuffles) => (1 + shuffles) / (1 + permutations));
-  const adjusted = falseDiscoveryAdjusted(pValues, cellCount);
+  const adjusted = falseDiscoveryAdjusted(pValues, pValues.length);
   const cells = Array.from(observed, (count, cell): NearRepeatCell => {
     const row = Math.floor(cell / columns);
     const column = cell % columns;
-    const expected = (inMetres[row]! * (before[column + 1]! - before[column]!)) / all;
+    const expected = (near.inBand[row]! * (before[column + 1]! - before[column]!)) / all;
     const adjustedP = adjusted[cell]!;
     return {
       metres: bandBetween(metreEdges, row),
@@ -173,21 +175,6 @@ export function nearRepeatTable(
   });
   const result = { coordinates, incidents: incidents.length, permutations, seed, falseDiscoveryRate, cells };
   return { ...result, sentence: sentenceOf(result) };
-}
-
-function counted(
-  near: ClosePairs,
-  times: Float64Array,
-  dayBandOf: (days: number) => number,
-  columns: number,
-  counts: Uint32Array,
-): Uint32Array {
-  const { one, other, band, count } = near;
-  for (let pair = 0; pair < count; pair += 1) {
-    const column = dayBandOf(Math.abs(times[one[pair]!]! - times[other[pair]!]!));
-    if (column >= 0) counts[band[pair]! * columns + column]! += 1;
-  }
-  return counts;
 }
 
 /** The band [edge, next edge) of a value; -1 outside all. Bands are few: trying one after the other is fastest. */

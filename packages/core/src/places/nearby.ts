@@ -1,5 +1,6 @@
 import KDBush from 'kdbush';
-import { arcOfChord, degreesOf, directionOf, earthRadius, radians } from './great-circle.ts';
+import { distances } from './distances.ts';
+import { degreesOf, earthRadius, radians } from './great-circle.ts';
 import type { Points } from './place.ts';
 
 /** Calls back with every place within so many metres of a place (both included), and how far it is. */
@@ -19,33 +20,25 @@ export function nearby(points: Points): Nearby {
 /** More than rounding can make, less than anybody measures. */
 const margin = 1 + 1e-9;
 
-function nearbyInPlane({ across, up }: Points, index: KDBush): Nearby {
+function nearbyInPlane(points: Points, index: KDBush): Nearby {
+  const { across, up } = points;
+  const metresOf = distances(points);
   return (from, metres, visit) => {
-    const x = across[from]!;
-    const y = up[from]!;
     // A radius of 0 has no margin of its own.
-    for (const other of index.within(x, y, metres * margin)) {
-      const distance = Math.hypot(across[other]! - x, up[other]! - y);
+    for (const other of index.within(across[from]!, up[from]!, metres * margin)) {
+      const distance = metresOf(from, other);
       if (distance <= metres) visit(other, distance);
     }
   };
 }
 
-function nearbyOnGlobe({ across, up }: Points, index: KDBush): Nearby {
-  const directions = new Float64Array(across.length * 3);
-  across.forEach((longitude, place) => {
-    directions.set(directionOf(longitude, up[place]!), place * 3);
-  });
+function nearbyOnGlobe(points: Points, index: KDBush): Nearby {
+  const { across, up } = points;
+  const metresOf = distances(points);
   return (from, metres, visit) => {
     for (const [west, south, east, north] of boxesAround(across[from]!, up[from]!, metres)) {
       for (const other of index.range(west, south, east, north)) {
-        const distance = arcOfChord(
-          Math.hypot(
-            directions[other * 3]! - directions[from * 3]!,
-            directions[other * 3 + 1]! - directions[from * 3 + 1]!,
-            directions[other * 3 + 2]! - directions[from * 3 + 2]!,
-          ),
-        );
+        const distance = metresOf(from, other);
         if (distance <= metres) visit(other, distance);
       }
     }

@@ -53,5 +53,12 @@ export function rounded(value: number, decimals: number): number {
 
 /** Every text of a number takes its digits from here. */
 function grouped(value: number, decimals: number): string {
-  return value.toLocaleString('en', { maximumFractionDigits: decimals, signDisplay: 'negative' });
+  // A formatter takes far longer to construct than to use, and some results have a hundred thousand sentences.
+  const known = formats.get(decimals);
+  if (known !== undefined) return known.format(value);
+  const format = new Intl.NumberFormat('en', { maximumFractionDigits: decimals, signDisplay: 'negative' });
+  formats.set(decimals, format);
+  return format.format(value);
 }
+
+const formats = /* @__PURE__ */ new Map<number, Intl.NumberFormat>();
