@@ -5,7 +5,7 @@ import { type Sites, sitesOf } from './sites.ts';
 import { type IsWithin, pairsBetween, pairsWithin } from './time-pairs.ts';
 
 /** Bands of the time between two incidents, as columns of a table. */
-export interface GapBands {
+interface GapBands {
   /** Rising: column c has the gaps that are within `limits[c + 1]` and not within `limits[c]`. */
   readonly limits: readonly number[];
   readonly isWithin: IsWithin;
