@@ -23,17 +23,10 @@ export default {
   forbidden: [
     {
       name: 'no-circle',
-      comment: 'Files that need each other when they run are one thing, or lack another that both need.',
+      comment:
+        'Files that need each other, if only for types, are one thing, or lack a third that both need.',
       severity: 'error',
       from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
-    },
-    {
-      name: 'no-circle-of-types',
-      comment: 'Types that need each other stand in one file, or in a third that both need.',
-      severity: 'error',
-      // The files of the triage still need each other's types.
-      from: { pathNot: `^${core}/duties/triage/` },
       to: { circular: true },
     },
     ...layers.map((layer, index) => ({

@@ -1,8 +1,8 @@
 import type { DangerSign } from '../format/duty-catalogue.ts';
+import type { CallSigns } from './call-signs.ts';
 import type { CompiledCatalogue } from './compile.ts';
 import type { Shown } from './danger-model.ts';
 import { findCalming } from './find-signs.ts';
-import type { CallSigns } from './learn.ts';
 
 /** Numbers what a call shows: a constant, words of danger, calming words, signs, and pieces of text. */
 export class DangerFeatures {

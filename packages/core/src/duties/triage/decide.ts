@@ -1,9 +1,9 @@
 import type { MemberRole } from '../../model/member-role.ts';
 import type { DutyCatalogue, DutyItem } from '../format/duty-catalogue.ts';
 import { type Agency, urgencies } from '../format/terms.ts';
-import type { DangerJudgement } from './judge-danger.ts';
 import type { Ranking } from './rank.ts';
-import type { CallMatter, CallReceiver, TriageDecision } from './triage.ts';
+import type { CallMatter, DangerJudgement, TriageDecision } from './result.ts';
+import type { CallReceiver } from './sentence.ts';
 
 /** How soon, and what ends the time: always taken together from one source. */
 type Pace = Pick<TriageDecision, 'urgency' | 'timeLimit'>;

@@ -2,9 +2,8 @@ import { containsCitizenNumber } from '../../personal-data/citizen-number.ts';
 import type { LocalizedText } from '../../text/localized-text.ts';
 import { defineTerms } from '../../text/terms.ts';
 import type { DutyCatalogue } from '../format/duty-catalogue.ts';
-import type { DangerJudgement } from './judge-danger.ts';
 import type { Ranking } from './rank.ts';
-import type { CallMatter, TriageEvidence } from './triage.ts';
+import type { CallMatter, DangerJudgement, TriageEvidence } from './result.ts';
 
 /** What a person has to look at, with the sentence that asks for it. */
 export const triageFlags = defineTerms({

@@ -1,9 +1,7 @@
-import type { MemberRole } from '../../model/member-role.ts';
-import type { LocalizedText } from '../../text/localized-text.ts';
-import type { Agency } from '../format/terms.ts';
-import type { ComparedCall, Learned } from './learn.ts';
+import type { ComparedCall } from './call-signs.ts';
+import type { Learned } from './learn.ts';
 import { evidenceOf, type Ranking } from './rank.ts';
-import type { TriageEvidence } from './triage.ts';
+import type { DangerJudgement } from './result.ts';
 
 /** From this likelihood on somebody is sent at once. Chosen by scripts/choose-thresholds.ts: needless alarms are at most 0.095. */
 const sendFrom = 0.36;
@@ -12,36 +10,6 @@ const askFrom = 0.11;
 
 /** A call that shows fewer pieces than this says too little to be asked about by its likelihood alone. */
 const fewestPieces = 6;
-
-/** Something that may have happened to a person. */
-interface SeenSign {
-  readonly id: string;
-  readonly name: LocalizedText;
-  /** The words that say so, in the order of the call. */
-  readonly said: string;
-  /** The role in the station that goes first. */
-  readonly owner: MemberRole;
-  /** Who is called in for the person in danger. */
-  readonly together: readonly Agency[];
-  /** The caller cannot speak freely, so that what the call pretends to be about calls nobody in. */
-  readonly discreet: boolean;
-}
-
-/** Whether a call tells of danger to a person, and why. */
-export interface DangerJudgement {
-  /** `send` somebody at once, `ask` the caller in a three-way call, or `none` was heard. */
-  readonly level: 'send' | 'ask' | 'none';
-  /** How likely it is, 0 to 1, by the labelled calls of the catalogue. */
-  readonly likelihood: number;
-  /** What may have happened to a person; what counts most comes first. */
-  readonly signs: readonly SeenSign[];
-  /** The pieces of the text that speak most for danger by the labelled calls, most first. */
-  readonly pieces: readonly string[];
-  /** Words of danger of the catalogue, undenied. */
-  readonly evidence: readonly TriageEvidence[];
-  /** Words of danger of the catalogue that were denied. */
-  readonly denied: readonly TriageEvidence[];
-}
 
 /** Judges danger by the signs and pieces of a call, apart from what the call is about. */
 export function judgeDanger(

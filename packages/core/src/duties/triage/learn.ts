@@ -1,14 +1,15 @@
 import type { DangerSign } from '../format/duty-catalogue.ts';
+import type { CallSigns, ComparedCall } from './call-signs.ts';
 import type { CompiledCatalogue } from './compile.ts';
 import { DangerFeatures } from './danger-features.ts';
 import { type DangerEvidence, dangerLikelihood } from './danger-likelihood.ts';
 import { DangerLikeness } from './danger-likeness.ts';
 import { learnDanger, sumOf } from './danger-model.ts';
-import { type Comparison, ExampleIndex } from './example-index.ts';
-import { type CallReading, type Found, findEvidence, readCall } from './find-evidence.ts';
-import { type FoundSign, findConcepts, findSigns, findSubjects } from './find-signs.ts';
-import { ItemLikeness, type Likeness } from './item-likeness.ts';
-import { isReadable, ngramsOf, Vocabulary, type WeightedPieces } from './ngrams.ts';
+import { ExampleIndex } from './example-index.ts';
+import { findEvidence, readCall } from './find-evidence.ts';
+import { findConcepts, findSigns, findSubjects } from './find-signs.ts';
+import { ItemLikeness } from './item-likeness.ts';
+import { isReadable, ngramsOf, Vocabulary } from './ngrams.ts';
 
 /** What was learned from the examples of a catalogue. */
 export interface Learned {
@@ -28,21 +29,6 @@ interface DangerWeights {
   weightOf(sign: DangerSign): number;
   /** The pieces of a call that speak most for danger, most first. */
   explain(call: CallSigns): readonly string[];
-}
-
-/** All that a call shows of danger. */
-export interface CallSigns {
-  readonly reading: CallReading;
-  readonly found: readonly Found[];
-  readonly signs: readonly FoundSign[];
-  readonly pieces: WeightedPieces;
-}
-
-/** A call that was compared with the examples. */
-export interface ComparedCall extends CallSigns {
-  readonly comparison: Comparison;
-  /** The items that it is like, most alike first. */
-  readonly likeness: readonly Likeness[];
 }
 
 const learned = new WeakMap<CompiledCatalogue, Learned>();

@@ -1,11 +1,11 @@
 import { groupedBy } from '../../analysis/grouped-by.ts';
 import type { DutyItem } from '../format/duty-catalogue.ts';
 import { urgencies } from '../format/terms.ts';
+import type { ComparedCall } from './call-signs.ts';
 import type { CompiledCatalogue } from './compile.ts';
 import type { Found, Span } from './find-evidence.ts';
-import type { DangerJudgement } from './judge-danger.ts';
-import type { ComparedCall, Learned } from './learn.ts';
-import type { CallMatter, TriageEvidence } from './triage.ts';
+import type { Learned } from './learn.ts';
+import type { CallMatter, DangerJudgement, TriageEvidence } from './result.ts';
 
 // Chosen by cross-validation over sets of calls by different writers; docs/decisions/triage.md has the figures.
 /** Less than this likeness (a cosine) is chance: every call shares some pieces with some example. */

@@ -2,10 +2,9 @@ import { memberRoles } from '../../model/member-role.ts';
 import type { LocalizedText } from '../../text/localized-text.ts';
 import { defineTerms } from '../../text/terms.ts';
 import { agencies, dutyResponses, timeLimitEnds, urgencies } from '../format/terms.ts';
-import type { DangerJudgement } from './judge-danger.ts';
 import { isReadable } from './ngrams.ts';
 import type { Ranking } from './rank.ts';
-import type { CallMatter, CallReceiver, TriageDecision } from './triage.ts';
+import type { CallMatter, DangerJudgement, TriageDecision } from './result.ts';
 
 /** Who takes calls. */
 export const callReceivers = defineTerms({
@@ -13,6 +12,8 @@ export const callReceivers = defineTerms({
   hotline_12345: ['government hotline 12345', '12345热线'],
   station: ['police station', '派出所'],
 });
+/** A value of {@link callReceivers}. */
+export type CallReceiver = (typeof callReceivers.values)[number];
 
 const acts = {
   ...dutyResponses.labels,

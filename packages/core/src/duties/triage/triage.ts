@@ -1,54 +1,16 @@
 import { anything, oneOf, onlyFields, optional, rowWith, text as textCheck } from '../../analysis/checks.ts';
 import { inputsOf } from '../../analysis/inputs.ts';
-import type { MemberRole } from '../../model/member-role.ts';
 import type { LocalizedText } from '../../text/localized-text.ts';
-import type { DutyCatalogue, DutyCategory, DutyItem } from '../format/duty-catalogue.ts';
-import type { Agency, DutyResponse, Urgency } from '../format/terms.ts';
+import type { DutyCatalogue } from '../format/duty-catalogue.ts';
 import { templateDutyCatalogue } from '../template/template-duty-catalogue.ts';
 import { compileDutyCatalogue } from './compile.ts';
 import { decide } from './decide.ts';
-import type { Span } from './find-evidence.ts';
 import { flagsOf, type RaisedFlag } from './flags.ts';
-import { type DangerJudgement, judgeDanger, withMatter } from './judge-danger.ts';
+import { judgeDanger, withMatter } from './judge-danger.ts';
 import { learnedFrom, signsOf } from './learn.ts';
 import { rankMatters } from './rank.ts';
-import { callReceivers, sentenceOf } from './sentence.ts';
-
-/** Words of the call that speak for an item or for danger. */
-export interface TriageEvidence {
-  /** As the catalogue has them. */
-  readonly words: string;
-  /** As they were said. */
-  readonly said: string;
-  /** Where their parts stand in the call's text, counted as JavaScript does. */
-  readonly spans: readonly Span[];
-  readonly weight: number;
-  readonly danger: boolean;
-}
-
-/** A duty item that the call may fall under. */
-export interface CallMatter {
-  readonly item: DutyItem;
-  readonly category: Pick<DutyCategory, 'id' | 'class' | 'name'>;
-  /** Words and likeness together; it only compares the matters of one call. */
-  readonly score: number;
-  /** How alike the call is to the examples of the item, and the pieces of the call that speak most for it. */
-  readonly likeness: { readonly score: number; readonly pieces: readonly string[] };
-  readonly evidence: readonly TriageEvidence[];
-}
-
-/** What is proposed; a person decides. There is no way to refuse a call. */
-export interface TriageDecision {
-  readonly response: DutyResponse | 'three_way_call' | 'call_back';
-  readonly urgency: Urgency;
-  /** Whether it is the work of the police; null while unclear. */
-  readonly policeWork: boolean | null;
-  /** Null while unclear. */
-  readonly owner: MemberRole | null;
-  readonly timeLimit: DutyItem['timeLimit'];
-  readonly agency: Agency | null;
-  readonly together: readonly Agency[];
-}
+import type { CallMatter, DangerJudgement, TriageDecision } from './result.ts';
+import { type CallReceiver, callReceivers, sentenceOf } from './sentence.ts';
 
 /** The proposal for one call, with everything that speaks for it. */
 export interface Triage {
@@ -63,9 +25,6 @@ export interface Triage {
   readonly flags: readonly RaisedFlag[];
   readonly sentence: LocalizedText;
 }
-
-/** A value of {@link callReceivers}. */
-export type CallReceiver = (typeof callReceivers.values)[number];
 
 /** The catalogue to go by, and who took the call. */
 export interface TriageOptions {

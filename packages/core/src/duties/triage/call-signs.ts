@@ -1,0 +1,20 @@
+import type { Comparison } from './example-index.ts';
+import type { CallReading, Found } from './find-evidence.ts';
+import type { FoundSign } from './find-signs.ts';
+import type { Likeness } from './item-likeness.ts';
+import type { WeightedPieces } from './ngrams.ts';
+
+/** All that a call shows of danger. */
+export interface CallSigns {
+  readonly reading: CallReading;
+  readonly found: readonly Found[];
+  readonly signs: readonly FoundSign[];
+  readonly pieces: WeightedPieces;
+}
+
+/** A call that was compared with the examples. */
+export interface ComparedCall extends CallSigns {
+  readonly comparison: Comparison;
+  /** The items that it is like, most alike first. */
+  readonly likeness: readonly Likeness[];
+}
