@@ -28,7 +28,7 @@ export interface CallMatter {
 }
 
 /** Something that may have happened to a person. */
-export interface SeenSign {
+interface SeenSign {
   readonly id: string;
   readonly name: LocalizedText;
   /** The words that say so, in the order of the call. */
