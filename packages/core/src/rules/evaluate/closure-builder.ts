@@ -10,7 +10,7 @@ import { foldCriterion } from '../compile/fold-criterion.ts';
 import { Frame } from './closure-frame.ts';
 import { type Combination, run } from './combinations.ts';
 import { pointsComparer } from './comparers.ts';
-import { type DirectStep, directStep } from './direct-comparisons.ts';
+import { DirectComparisons } from './direct-comparisons.ts';
 import type { Call, GoalStep, Step } from './goal-steps.ts';
 import type { Outcome } from './outcome.ts';
 import { levelOf, linearPoints, stepPoints, totalPoints } from './points.ts';
@@ -28,16 +28,20 @@ export class ClosureBuilder {
   /** One frame serves every call, because judging never calls code that could start another judgement. */
   readonly frame = new Frame();
   /** The comparisons that need no points; they run before everything else. */
-  readonly direct: DirectStep[] = [];
+  readonly direct = new DirectComparisons(this.slots);
   /** The positions of comparisons and combinations, so that what several goals share is computed once. */
   readonly #positions = new Map<string, number>();
   /** Comparisons of points wait until the first unit asks for them: other steps have computed the points by then. */
   readonly #waiting = new Map<string, Call>();
   #ofPoints: Call[] = [];
+  /** The positions of comparisons whose results or verdicts are read. */
+  readonly #read = new Set<number>();
+  /** The indices of goals, by their criteria and comparisons. */
+  readonly #goals = new Map<string, number>();
 
-  /** Gives comparisons their positions; returns how many different ones there are. */
-  reserve(comparisons: Iterable<CompiledComparison>): number {
-    const { verdicts, points } = this.frame;
+  /** Gives comparisons their positions. */
+  reserve(comparisons: Iterable<CompiledComparison>): void {
+    const { comparisons: results, verdicts, points } = this.frame;
     for (const comparison of comparisons) {
       const key = keyOf(comparison);
       if (this.#positions.has(key)) continue;
@@ -45,14 +49,18 @@ export class ClosureBuilder {
       const { quantity } = comparison;
       if (quantity.kind === 'score') {
         const compare = pointsComparer(comparison);
-        this.#waiting.set(key, ({ comparisons: results }) => {
+        this.#waiting.set(key, () => {
           const result = compare(points[quantity.place]!);
           results[position] = result;
           verdicts[position] = verdictOfResult(comparison, result);
         });
-      } else this.direct.push(directStep({ ...comparison, quantity }, position, this.slots));
+      } else this.direct.add({ ...comparison, quantity }, position);
     }
-    return this.#positions.size;
+  }
+
+  /** Leaves out what nobody reads, once the steps of all units are made. */
+  finish(): void {
+    this.direct.keepCounts((position) => this.#read.has(position));
   }
 
   /** The steps of a unit: first its comparisons of points, whose scores other steps have computed by then. */
@@ -70,17 +78,21 @@ export class ClosureBuilder {
     const program: Combination[] = [];
     const positions = comparisons.map((comparison) => this.#positionOf(comparison));
     const root = this.#verdictPosition(criterion, program);
-    const only = this.direct.find(({ position }) => criterion.kind === 'comparison' && position === root);
+    const only = criterion.kind === 'comparison' ? this.direct.countAt(root) : undefined;
+    if (only === undefined) for (const position of positions) this.#read.add(position);
+    const key = JSON.stringify([root, positions]);
+    const same = this.#goals.get(key) ?? -1;
+    if (same === -1) this.#goals.set(key, index);
     return {
       kind: 'goal',
       id,
       index,
       program,
       root,
-      own: this.#goalPosition(place),
+      own: this.goalPosition(place),
       positions,
-      small: only?.kind === 'count' ? smallCountGoals(id, only.comparison, only.results) : [],
-      slot: only?.slot ?? 0,
+      same,
+      count: only && { ...only, goals: smallCountGoals(id, only.comparison, only.results) },
     };
   }
 
@@ -89,7 +101,7 @@ export class ClosureBuilder {
     const { score, vetoes, bands } = compiled;
     const items = compiled.items.map((item) => this.#item(item));
     const vetoJudges = vetoes.map(({ criterion }) => this.#judgement(criterion));
-    const goalOutcome = (goal: number) => outcomeOfBits[known[this.#goalPosition(goal)]! & outcomeBits]!;
+    const goalOutcome = (goal: number) => outcomeOfBits[known[this.goalPosition(goal)]! & outcomeBits]!;
     return (results) => {
       const own = items.map((item) => item());
       const outcomes = vetoJudges.map((judge) => judge());
@@ -172,6 +184,7 @@ export class ClosureBuilder {
     const { verdicts } = this.frame;
     const program: Combination[] = [];
     const root = this.#verdictPosition(criterion, program);
+    for (const position of [root, ...program.flatMap(({ children }) => children)]) this.#read.add(position);
     return () => {
       run(program, verdicts);
       return outcomeOfBits[verdicts[root]! & outcomeBits]!;
@@ -191,13 +204,14 @@ export class ClosureBuilder {
     };
     return foldCriterion<number>(criterion, {
       comparison: (comparison) => this.#positionOf(comparison),
-      goal: (place) => this.#goalPosition(place),
+      goal: (place) => this.goalPosition(place),
       not: (child) => combined('not', [child], 1),
       group: ({ kind, needed }, children) => combined(kind, children, needed),
     });
   }
 
-  #goalPosition(place: number): number {
+  /** The position of the verdict on a goal. */
+  goalPosition(place: number): number {
     return this.#reserve(`goal ${place}`);
   }
 
@@ -206,6 +220,7 @@ export class ClosureBuilder {
     if (known !== undefined) return known;
     const position = this.#positions.size;
     this.#positions.set(key, position);
+    this.frame.reserve();
     return position;
   }
 }

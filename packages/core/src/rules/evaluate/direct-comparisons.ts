@@ -6,89 +6,134 @@ import { type Comparer, comparer, type DirectComparison } from './comparers.ts';
 import type { ComparisonResult } from './outcome.ts';
 import type { CounterSlots } from './slots.ts';
 import { countResult, smallCountResults, smallCountVerdicts } from './small-counts.ts';
-import { verdict, verdictOf, verdictOfResult } from './verdict.ts';
+import { rateIndex, smallRateIndices } from './small-rates.ts';
+import { verdictOf, verdictOfResult } from './verdict.ts';
 
-/**
- * A comparison that needs no points. All have the same fields, so that one loop works through them without calling
- * any function for the kinds that nearly all rules use.
- */
-export interface DirectStep {
-  readonly kind: 'count' | 'rate' | 'other';
+/** A comparison that needs no points, and where its result and the verdict on it go. */
+interface Step {
   readonly position: number;
   readonly comparison: DirectComparison;
-  /** Of a count, its slot; of a rate, the slot above the line. */
+}
+
+/** A comparison of a count; the results and verdicts of small ones are looked up. */
+export interface CountStep extends Step {
   readonly slot: number;
-  /** Of a rate, the slot below the line. */
-  readonly bottom: number;
-  readonly minimumSample: number;
-  /** Of a count. */
   readonly results: readonly ComparisonResult[];
+  readonly verdicts: Uint8Array;
+}
+
+/** A comparison of a share or a ratio; the results and verdicts of small ones are kept once they are known. */
+interface RateStep extends Step {
+  readonly top: number;
+  readonly bottom: number;
+  readonly results: (ComparisonResult | undefined)[];
   readonly verdicts: Uint8Array;
   readonly compare: Comparer;
 }
 
-const noResults: readonly ComparisonResult[] = [];
-const noVerdicts = new Uint8Array();
-
-/** Prepares a comparison for {@link runDirect}. */
-export function directStep(comparison: DirectComparison, position: number, slots: CounterSlots): DirectStep {
-  const { quantity } = comparison;
-  const metric: Metric | undefined = quantity.kind === 'metric' ? metricOf(quantity.metric) : undefined;
-  const isRate = metric?.kind === 'share' || metric?.kind === 'ratio';
-  const isCount = quantity.kind === 'metric' && quantity.sample === null && metric?.kind !== 'sum';
-  return {
-    kind: isRate ? 'rate' : isCount ? 'count' : 'other',
-    position,
-    comparison,
-    slot: isRate ? slots.slotOf(metric.numerator) : isCount ? slots.slotOf(metric!.id) : 0,
-    bottom: isRate ? slots.slotOf(metric.denominator) : 0,
-    minimumSample: quantity.kind === 'metric' ? (quantity as CompiledMetric).minimumSample : 0,
-    results: isCount ? smallCountResults(comparison) : noResults,
-    verdicts: isCount ? smallCountVerdicts(comparison) : noVerdicts,
-    compare: comparer(comparison, slots),
-  };
+interface OtherStep extends Step {
+  readonly compare: Comparer;
 }
 
-const unknown: ComparisonResult = { actual: null, outcome: 'not_evaluable', gap: null };
-const full: ComparisonResult = { actual: 1, outcome: 'met', gap: 0 };
+/**
+ * The comparisons that need no points. The steps of one kind have the same fields and a loop of their own, which works
+ * through the kinds that nearly all rules use without calling any function.
+ */
+export class DirectComparisons {
+  readonly #slots: CounterSlots;
+  readonly #counts: CountStep[] = [];
+  readonly #rates: RateStep[] = [];
+  readonly #others: OtherStep[] = [];
 
-/** Runs all comparisons of a subject whose counters are in the frame. */
-export function runDirect(steps: readonly DirectStep[], frame: Frame, comparisons: ComparisonResult[]): void {
-  const { counts, verdicts, tally, history } = frame;
+  constructor(slots: CounterSlots) {
+    this.#slots = slots;
+  }
+
+  add(comparison: DirectComparison, position: number): void {
+    const { quantity } = comparison;
+    const metric: Metric | undefined = quantity.kind === 'metric' ? metricOf(quantity.metric) : undefined;
+    const slots = this.#slots;
+    const compare = comparer(comparison, slots);
+    if (metric?.kind === 'share' || metric?.kind === 'ratio') {
+      this.#rates.push({
+        position,
+        comparison,
+        top: slots.slotOf(metric.numerator),
+        bottom: slots.slotOf(metric.denominator),
+        results: new Array<undefined>(smallRateIndices).fill(undefined),
+        verdicts: new Uint8Array(smallRateIndices),
+        compare,
+      });
+    } else if (
+      metric !== undefined &&
+      metric.kind !== 'sum' &&
+      (quantity as CompiledMetric).sample === null
+    ) {
+      this.#counts.push({
+        position,
+        comparison,
+        slot: slots.slotOf(metric.id),
+        results: smallCountResults(comparison),
+        verdicts: smallCountVerdicts(comparison),
+      });
+    } else this.#others.push({ position, comparison, compare });
+  }
+
+  /** The comparison at a position if it is one of a count. */
+  countAt(position: number): CountStep | undefined {
+    return this.#counts.find((step) => step.position === position);
+  }
+
+  /** Leaves the comparisons of counts out whose results nobody reads. */
+  keepCounts(isRead: (position: number) => boolean): void {
+    const read = this.#counts.filter(({ position }) => isRead(position));
+    this.#counts.splice(0, Number.POSITIVE_INFINITY, ...read);
+  }
+
+  /** Runs all comparisons of a subject whose counters are in the frame. */
+  run(frame: Frame): void {
+    runCounts(this.#counts, frame);
+    runRates(this.#rates, frame);
+    const { counts, comparisons, verdicts, tally, history } = frame;
+    for (const { compare, comparison, position } of this.#others) {
+      const result = compare(counts, tally, history);
+      comparisons[position] = result;
+      verdicts[position] = verdictOfResult(comparison, result);
+    }
+  }
+}
+
+function runCounts(steps: readonly CountStep[], { counts, comparisons, verdicts }: Frame): void {
   for (let index = 0; index < steps.length; index += 1) {
     const step = steps[index]!;
     const { position } = step;
-    if (step.kind === 'count') {
-      const actual = counts[step.slot]!;
-      const result = step.results[actual];
-      if (result === undefined) {
-        comparisons[position] = countResult(step.comparison, actual);
-        verdicts[position] = verdictOf(step.comparison, actual);
-      } else {
-        comparisons[position] = result;
-        verdicts[position] = step.verdicts[actual]!;
-      }
-      continue;
+    const actual = counts[step.slot]!;
+    const result = step.results[actual];
+    if (result === undefined) {
+      comparisons[position] = countResult(step.comparison, actual);
+      verdicts[position] = verdictOf(step.comparison, actual);
+    } else {
+      comparisons[position] = result;
+      verdicts[position] = step.verdicts[actual]!;
     }
-    if (step.kind === 'rate') {
-      // Most rates are unknown for want of a sample, or those of a sample in which all succeeded.
-      const denominator = counts[step.bottom]!;
-      if (denominator === 0) {
-        comparisons[position] = unknown;
-        verdicts[position] = verdict.notEvaluable;
-        continue;
+  }
+}
+
+function runRates(steps: readonly RateStep[], frame: Frame): void {
+  const { counts, comparisons, verdicts } = frame;
+  for (let index = 0; index < steps.length; index += 1) {
+    const step = steps[index]!;
+    const { position } = step;
+    const small = rateIndex(counts[step.top]!, counts[step.bottom]!);
+    let result = small === -1 ? undefined : step.results[small];
+    if (result === undefined) {
+      result = step.compare(counts, frame.tally, frame.history);
+      verdicts[position] = verdictOfResult(step.comparison, result);
+      if (small !== -1) {
+        step.results[small] = result;
+        step.verdicts[small] = verdicts[position]!;
       }
-      if (denominator >= step.minimumSample && counts[step.slot] === denominator) {
-        const code = verdictOf(step.comparison, 1);
-        if (code === verdict.met) {
-          comparisons[position] = full;
-          verdicts[position] = code;
-          continue;
-        }
-      }
-    }
-    const result = step.compare(counts, tally, history);
+    } else verdicts[position] = step.verdicts[small]!;
     comparisons[position] = result;
-    verdicts[position] = verdictOfResult(step.comparison, result);
   }
 }

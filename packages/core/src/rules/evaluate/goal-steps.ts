@@ -1,7 +1,9 @@
 import type { Frame, Results } from './closure-frame.ts';
 import { type Combination, run } from './combinations.ts';
-import type { GoalResult } from './outcome.ts';
-import { outcomeBits, outcomeOfBits, verdict } from './verdict.ts';
+import type { CountStep } from './direct-comparisons.ts';
+import type { ComparisonResult, GoalResult } from './outcome.ts';
+import { countGoal } from './small-counts.ts';
+import { outcomeBits, outcomeOfBits, verdict, verdictOf } from './verdict.ts';
 
 /** What judging one goal takes: the verdicts to combine, and the results that it names. */
 export interface GoalStep {
@@ -15,9 +17,15 @@ export interface GoalStep {
   readonly own: number;
   /** Where its comparisons lie. */
   readonly positions: readonly number[];
-  /** Of a goal that asks for one count only: how it comes out for small ones, and the slot of the count. */
-  readonly small: readonly GoalResult[];
-  readonly slot: number;
+  /** The index of a goal before it with the same criterion, whose result only has another id; -1 where there is none. */
+  readonly same: number;
+  /** Of a goal that asks for one count only. */
+  readonly count: CountGoal | undefined;
+}
+
+/** A goal that asks for one count only: the comparison, and how the goal comes out for small counts. */
+export interface CountGoal extends CountStep {
+  readonly goals: readonly GoalResult[];
 }
 
 /** Something that is called with the results so far, and adds to them. */
@@ -27,23 +35,29 @@ export type Call = (results: Results) => void;
 export type Step = GoalStep | { readonly kind: 'call'; readonly call: Call };
 
 /** Judges one goal, and adds its result. */
-export function runGoal(step: GoalStep, { verdicts, counts }: Frame, results: Results): void {
-  const { program, small } = step;
+export function runGoal(step: GoalStep, { verdicts, counts, comparisons }: Frame, { goals }: Results): void {
+  const { program, count, same } = step;
+  if (count !== undefined) {
+    const actual = counts[count.slot]!;
+    const known = count.goals[actual];
+    verdicts[step.own] = known === undefined ? verdictOf(count.comparison, actual) : count.verdicts[actual]!;
+    goals[step.index] = known ?? countGoal(step.id, count.comparison, actual);
+    return;
+  }
   if (program.length > 0) run(program, verdicts);
   const code = verdicts[step.root]!;
   // Where it is not evaluable, a part that failed by little is no near miss of the whole.
   verdicts[step.own] = (code & outcomeBits) === verdict.notEvaluable ? verdict.notEvaluable : code;
-  const known = small.length === 0 ? undefined : small[counts[step.slot]!];
-  results.goals[step.index] = known ?? {
+  goals[step.index] = {
     id: step.id,
     outcome: outcomeOfBits[code & outcomeBits]!,
     nearMiss: code === verdict.failedByLittle,
-    comparisons: pick(results.comparisons, step.positions),
+    comparisons: same === -1 ? pick(comparisons, step.positions) : goals[same]!.comparisons,
   };
 }
 
 /** The elements at some positions. Few are written out: making an array of a length is slow. */
-function pick<Element>(from: readonly Element[], at: readonly number[]): Element[] {
+function pick(from: readonly ComparisonResult[], at: readonly number[]): ComparisonResult[] {
   switch (at.length) {
     case 1:
       return [from[at[0]!]!];

@@ -5,6 +5,12 @@ import type { Tally } from '../../metrics/tally.ts';
 /** After this many different layouts the tallies have no common one, and learning another is not worth it. */
 const mostLayouts = 16;
 
+/** A key of a tally, and the slot that its value goes into. */
+interface Place {
+  readonly key: string;
+  readonly slot: number;
+}
+
 /**
  * The counters that some rules need, each with a place of its own, read out of a tally once.
  *
@@ -13,9 +19,8 @@ const mostLayouts = 16;
  */
 export class CounterSlots {
   readonly #ids: CounterId[] = [];
-  /** The keys of the tally before, and the slot of each. */
-  #keys: readonly (string | null)[] = [null];
-  #slots: readonly number[] = [];
+  /** The layout of the tallies before; undefined before the first. */
+  #layout: readonly Place[] | undefined;
   #layouts = 0;
 
   /** The place of a counter, the same each time it is asked for. */
@@ -30,34 +35,19 @@ export class CounterSlots {
    */
   read(tally: Tally, into: number[]): void {
     if (this.#layouts > mostLayouts) this.#find(tally, into);
-    else if (!this.#readInOrder(tally as Readonly<Record<string, number>>, into)) this.#learn(tally, into);
-  }
-
-  /** Whether the keys are those of the tallies before, and all of their values are counts. */
-  #readInOrder(tally: Readonly<Record<string, number>>, into: number[]): boolean {
-    const keys = this.#keys;
-    const slots = this.#slots;
-    let index = 0;
-    for (const key in tally) {
-      if (key !== keys[index]) return false;
-      const value = tally[key];
-      if (typeof value !== 'number' || !(value >= 0 && value < Number.POSITIVE_INFINITY)) return false;
-      into[slots[index]!] = value;
-      index += 1;
+    else if (!readInOrder(this.#layout, tally as Readonly<Record<string, number>>, into)) {
+      this.#learn(tally, into);
     }
-    return index === keys.length;
   }
 
   #learn(tally: Tally, into: number[]): void {
     this.#find(tally, into);
-    const keys = Object.keys(tally);
     // Counters that no rule needs share one more slot, which nobody reads.
     const spare = this.#ids.length;
     this.#layouts += 1;
-    this.#keys = keys;
-    this.#slots = keys.map((key) => {
+    this.#layout = Object.keys(tally).map((key) => {
       const slot = this.#ids.indexOf(key as CounterId);
-      return slot === -1 ? spare : slot;
+      return { key, slot: slot === -1 ? spare : slot };
     });
   }
 
@@ -72,4 +62,25 @@ export class CounterSlots {
     // A misspelt counter may be there in place of a missing one.
     if (missing || ids.length === 0) for (const key in tally) checkCounter(key);
   }
+}
+
+/** Whether the keys are those of a layout, in its order, and all of their values are counts, which are then read. */
+function readInOrder(
+  layout: readonly Place[] | undefined,
+  tally: Readonly<Record<string, number>>,
+  into: number[],
+): boolean {
+  if (layout === undefined) return false;
+  let index = 0;
+  // An engine reads the values of such a loop by their positions, as long as the key is used as it comes.
+  for (const key in tally) {
+    if (index === layout.length) return false;
+    const place = layout[index]!;
+    if (key !== place.key) return false;
+    const value = tally[key];
+    if (typeof value !== 'number' || !(value >= 0 && value < Number.POSITIVE_INFINITY)) return false;
+    into[place.slot] = value;
+    index += 1;
+  }
+  return index === layout.length;
 }
