@@ -24,7 +24,7 @@ export interface GoalStep {
 }
 
 /** A goal that asks for one count only: the comparison, and how the goal comes out for small counts. */
-export interface CountGoal extends CountStep {
+interface CountGoal extends CountStep {
   readonly goals: readonly GoalResult[];
 }
 
