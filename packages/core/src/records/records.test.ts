@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { recordTypeNames } from '../metrics/index.ts';
 import { fieldsOf, type RecordName, recordNames, records } from './index.ts';
@@ -56,4 +57,15 @@ describe('the descriptions of records', () => {
       'dispute has no field colour',
     ]);
   });
+});
+
+test('every description in the model is among the records', () => {
+  const folder = new URL('../model/', import.meta.url);
+  const described = readdirSync(folder)
+    .filter((file) => file.endsWith('.ts'))
+    .flatMap((file) => [
+      ...readFileSync(new URL(file, folder), 'utf8').matchAll(/: RecordDescription<'(\w+)'/g),
+    ])
+    .map(([, name]) => name);
+  expect(described.toSorted()).toEqual(recordNames.toSorted());
 });

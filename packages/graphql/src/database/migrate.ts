@@ -21,6 +21,12 @@ const historyTable = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
   applied_steps_count INTEGER NOT NULL DEFAULT 0
 )`;
 
+/** Options of {@link applyMigrations}. */
+interface MigrationOptions {
+  /** Whether to bring what follows from core up to date, too; left out, only with the package's own migrations. */
+  readonly derived?: boolean;
+}
+
 /**
  * Applies the migrations that the database has not seen, in the order of their names, each in a transaction of
  * its own. Several processes may do so at once: one works, the others wait and find nothing left to do.
@@ -33,6 +39,7 @@ const historyTable = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
 export async function applyMigrations(
   url: string,
   folder: string = migrationsFolder(),
+  { derived: withDerived = folder === migrationsFolder() }: MigrationOptions = {},
 ): Promise<readonly string[]> {
   const migrations = readMigrations(folder);
   const client = new pg.Client({ connectionString: url });
@@ -44,7 +51,7 @@ export async function applyMigrations(
     await client.query(historyTable);
     const pending = await pendingOf(client, migrations);
     for (const migration of pending) await apply(client, migration);
-    const derived = folder === migrationsFolder() ? await derive(client) : [];
+    const derived = withDerived ? await derive(client) : [];
     return [...pending.map(({ name }) => name), ...derived];
   } finally {
     // The lock ends with the session.
@@ -52,7 +59,6 @@ export async function applyMigrations(
   }
 }
 
-/** Only the package's own tables are those that core describes. */
 async function derive(client: pg.Client): Promise<readonly string[]> {
   const { applyDerived } = await import('./apply-derived.ts');
   return applyDerived(client);
