@@ -81,6 +81,29 @@ describe('a name that is no counter', () => {
   });
 });
 
+describe('a value that is no count', () => {
+  it.each<[string, Tally]>([
+    ['a part of a visit', { visits: 0.5 }],
+    ['a part of a household', { householdsVisited: 20.5 }],
+    ['more than is exact', { visits: 2 ** 53 }],
+    ['1e308 hours', { trainingHours: 1e308 }],
+    ['a grain of an hour', { trainingHours: 5e-324 }],
+    ['less than nothing', { visits: -1 }],
+    ['no number', { visits: Number.NaN }],
+  ])('is refused: %s', (_, tally) => {
+    const [counter] = Object.keys(tally) as [keyof Tally];
+    const error = thrownBy(() => metricValue(counter, tally));
+    expect(error).toMatchObject({ code: 'TALLY_INVALID', details: { counter } });
+    expect(error!.messages.en).toContain('whole number from 0 to 9,007,199,254,740,991');
+  });
+
+  it('is none where hours or a median have decimals', () => {
+    expect(metricValue('trainingHours', { trainingHours: 1.5 }).value).toBe(1.5);
+    const waited = { servicesTracked: 2, medianWaitingMinutes: 12.5 };
+    expect(metricValue('medianWaitingMinutes', waited).value).toBe(12.5);
+  });
+});
+
 it('an unknown metric, role or record type is refused with what was likely meant', () => {
   expect(thrownBy(() => metricOf('visit'))).toMatchObject({
     code: 'METRIC_UNKNOWN',

@@ -1,16 +1,35 @@
 import { metricError } from '../text/errors/metric-errors.ts';
-import { type CounterId, counterIds } from './catalogue.ts';
+import { type CounterId, counterIds, metrics } from './catalogue.ts';
+import { metricKinds } from './formula.ts';
+import type { CounterMetric } from './metric.ts';
 import { metricNameOf, suggestedMetric } from './metric-name.ts';
 
 /** The counters of one subject and period, by their names. See {@link Tally}, which `tally.ts` documents. */
 type Counts = Readonly<Partial<Record<CounterId, number>>>;
 
+/** The largest value of a counter: above it, whole numbers are no longer exact. */
+export const mostCounted = Number.MAX_SAFE_INTEGER;
+
+/** The least value above 0 of an amount or a median: below it there is only rounding, and ratios would overflow. */
+const leastAmount = 1e-9;
+
+/** Whether a counter only has whole values: all but medians, and totals in another unit than that of the records. */
+function isWholeCounter(counter: CounterId): boolean {
+  const metric: CounterMetric = metrics[counter];
+  return metricKinds[metric.kind].isWhole || (metric.kind === 'total' && metric.amount.per === undefined);
+}
+
+const wholeCounters: ReadonlySet<string> = new Set(counterIds.filter(isWholeCounter));
+
 /**
  * A counter's value; nothing recorded is 0.
- * @throws TALLY_INVALID where it is not a number, not finite, or below 0
+ * @throws TALLY_INVALID where it is not a number, below 0, above {@link mostCounted}, or a fraction of what is whole
  */
 export function checkedCount(value: number | undefined, counter: string): number {
-  if (typeof value === 'number' && value >= 0 && value < Number.POSITIVE_INFINITY) return value;
+  if (typeof value === 'number' && value >= 0 && value <= mostCounted) {
+    if (Number.isInteger(value)) return value;
+    if (value >= leastAmount && !wholeCounters.has(counter)) return value;
+  }
   if (value === undefined) return 0;
   throw metricError('TALLY_INVALID', { counter, name: metricNameOf(counter), value: String(value) });
 }

@@ -1,3 +1,4 @@
+import { mostCounted } from '../../metrics/counts.ts';
 import { foldMetric } from '../../metrics/formula.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import { metricOf } from '../../metrics/tally.ts';
@@ -176,7 +177,7 @@ export class CodeWriter {
       `if (${counters.map(([, counter]) => `${counter} === undefined`).join(' || ')}) checkNames(tally);`,
       ...counters.map(
         ([name, counter]) =>
-          `if (typeof ${counter} !== 'number' || !(${counter} >= 0 && ${counter} < Infinity)) ${counter} = count(${counter}, '${name}');`,
+          `if (typeof ${counter} !== 'number' || !(${counter} >= 0 && ${counter} <= ${mostCounted} && ${counter} === Math.floor(${counter}))) ${counter} = count(${counter}, '${name}');`,
       ),
     ];
   }

@@ -216,7 +216,7 @@ describe('scores', () => {
       of: { metric: 'visits' as const },
       table: [{ from: '2014-01-01', steps, reading }],
     };
-    expect([9, 10, 19.5, 20, 99].map((visits) => score({ items: [item] }, { visits }).points)).toEqual([
+    expect([9, 10, 19, 20, 99].map((visits) => score({ items: [item] }, { visits }).points)).toEqual([
       0, 1, 1, 5, 5,
     ]);
   });
@@ -244,7 +244,7 @@ describe('scores', () => {
 
   it('come to a level, the first only with its conditions', () => {
     expect(score(graded, { visits: 80, ...matched }).level).toBe('first');
-    expect(score(graded, { visits: 79.9, ...matched }).level).toBe('second');
+    expect(score(graded, { visits: 79, ...matched }).level).toBe('second');
     expect(score(graded, { visits: 80, visitsCalledBack: 1 }).level).toBe('second');
     expect(score(graded, { visits: 80 }).level).toBeNull();
     expect(score(graded, { visits: 39 }).level).toBe('third');
@@ -328,13 +328,16 @@ describe('evaluation', () => {
     );
   });
 
-  it.each([Number.NaN, Number.POSITIVE_INFINITY, -1])('refuses a counter of %d', (visits) => {
-    for (const generateCode of [true, false]) {
-      const ruleSet = { ...empty, requirements: [{ id: 'a', name: reading, criterion: visits80 }] };
-      const evaluate = evaluatorFor(compileRuleSet(ruleSet, '2014-03'), null, { generateCode });
-      expect(() => evaluate({ visits })).toThrow(expect.objectContaining({ code: 'TALLY_INVALID' }));
-    }
-  });
+  it.each([Number.NaN, Number.POSITIVE_INFINITY, -1, 0.5, 1e308, 2 ** 53])(
+    'refuses a counter of %d',
+    (visits) => {
+      for (const generateCode of [true, false]) {
+        const ruleSet = { ...empty, requirements: [{ id: 'a', name: reading, criterion: visits80 }] };
+        const evaluate = evaluatorFor(compileRuleSet(ruleSet, '2014-03'), null, { generateCode });
+        expect(() => evaluate({ visits })).toThrow(expect.objectContaining({ code: 'TALLY_INVALID' }));
+      }
+    },
+  );
 
   it('has the least gap that meets a threshold of a share', () => {
     const parts = fc

@@ -1,5 +1,5 @@
 import type { CounterId } from '../../metrics/catalogue.ts';
-import { checkCounter, checkedCount } from '../../metrics/counts.ts';
+import { checkCounter, checkedCount, mostCounted } from '../../metrics/counts.ts';
 import type { Tally } from '../../metrics/tally.ts';
 
 /** After this many different layouts the tallies have no common one, and learning another is not worth it. */
@@ -35,7 +35,7 @@ export class CounterSlots {
    */
   read(tally: Tally, into: number[]): void {
     if (this.#layouts > mostLayouts) this.#find(tally, into);
-    else if (!readInOrder(this.#layout, tally as Readonly<Record<string, number>>, into)) {
+    else if (!readInOrder(this.#layout, tally as Readonly<Record<string, number>>, into, this.#ids.length)) {
       this.#learn(tally, into);
     }
   }
@@ -69,6 +69,7 @@ function readInOrder(
   layout: readonly Place[] | undefined,
   tally: Readonly<Record<string, number>>,
   into: number[],
+  spare: number,
 ): boolean {
   if (layout === undefined) return false;
   let index = 0;
@@ -78,8 +79,10 @@ function readInOrder(
     const place = layout[index]!;
     if (key !== place.key) return false;
     const value = tally[key];
-    if (typeof value !== 'number' || !(value >= 0 && value < Number.POSITIVE_INFINITY)) return false;
-    into[place.slot] = value;
+    if (typeof value !== 'number') return false;
+    const isCount = value >= 0 && value <= mostCounted && Number.isInteger(value);
+    // What is no whole number may be right too, as of hours. Counters that no rule needs are not looked at.
+    into[place.slot] = isCount || place.slot === spare ? value : checkedCount(value, place.key);
     index += 1;
   }
   return index === layout.length;
