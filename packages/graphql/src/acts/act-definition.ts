@@ -6,7 +6,7 @@ import type { ServedRecord } from '../records/served-records.ts';
 /** What an act does to a record. */
 type ActKind = 'record' | 'change' | 'withdraw';
 
-/** An act: named for what is done, by whom it may be done, and what it changes. */
+/** An act: its name says what is done; it also says who may do it, and which fields it changes. */
 export interface ActDefinition {
   /** As in the schema: `recordMediation`. */
   readonly name: string;
@@ -16,7 +16,7 @@ export interface ActDefinition {
   readonly roles: readonly ViewerRole[];
   /** The fields that the input has. */
   readonly fields: readonly RecordField[];
-  /** Whether it has to be said why. */
+  /** Whether the input must give a reason. */
   readonly reason: boolean;
 }
 

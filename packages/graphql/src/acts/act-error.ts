@@ -30,12 +30,12 @@ export class ActError<Code extends GatewayErrorCode = GatewayErrorCode> extends 
   }
 }
 
-/** An input that the record's own checks refuse, with a complaint for each place. */
+/** An input that the record's own checks refuse, with an issue for each field. */
 export function invalidInput(issues: readonly Issue[]): ActError {
   return new ActError('InvalidInput', 'ACT_INPUT_INVALID', { count: issues.length }, issues);
 }
 
-/** An act that was not done, as an answer: GraphQL would take the error itself for one that was thrown. */
+/** The answer for an act that was not done. It is a plain object, since GraphQL treats an `Error` that a resolver returns as thrown. */
 export interface RefusedAct {
   readonly refusal: ActError;
 }

@@ -18,7 +18,7 @@ import { type DoneAct, performAct } from './perform-act.ts';
 /** Who may do an act, and what it does. */
 interface Said {
   readonly roles: readonly ViewerRole[];
-  /** Where left out, it follows from the record's names. */
+  /** The default is made of the record's names. */
   readonly description?: LocalizedText;
 }
 
@@ -67,7 +67,7 @@ export function defineCorrection(name: string, recordName: string, said: Said): 
   defineChange(name, recordName, { ...said, fields: correctable, reason: true });
 }
 
-/** An act that takes a record back, with a reason. Its history stays. */
+/** An act that deletes a record that was entered by mistake, with a reason. The history of the record stays. */
 export function defineWithdrawal(name: string, recordName: string, { roles, description }: Said): void {
   const record = servedRecord(recordName);
   const { one, zh } = record.description.names;

@@ -5,8 +5,8 @@ import type { ActDefinition, RecordValues } from './act-definition.ts';
 import { ActError } from './act-error.ts';
 
 /**
- * Refuses an act that the viewer may not do at a station; no SQL has been sent yet. Reading everywhere is not writing
- * everywhere: a token without stations does none.
+ * Refuses an act that the viewer may not do at a station; this is checked before any SQL is sent. A token without
+ * stations may read at every station, but may not do any act.
  * @throws ActError NotAllowed
  */
 export function checkActor(viewer: Viewer, { record, roles }: ActDefinition, stationId: string): void {
@@ -37,12 +37,12 @@ export function checkRecord(viewer: Viewer, { record, fields }: ActDefinition, v
   }
 }
 
-/** Whether an error of the database says that somebody else was in the way, so that the act can be tried again. */
+/** Whether the database ended the transaction because of a conflict with another one, so that the act can be tried again. */
 export function isCollision(error: unknown): boolean {
   return /40P01|40001|deadlock detected|could not serialize|write conflict/i.test(detailsOf(error));
 }
 
-/** Whether a lock was waited for in vain. */
+/** Whether the time limit for a lock has passed. */
 export function isLockTimeout(error: unknown): boolean {
   return /55P03|lock timeout/i.test(detailsOf(error));
 }

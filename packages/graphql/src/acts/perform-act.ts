@@ -12,7 +12,7 @@ import { ActError, invalidInput } from './act-error.ts';
 import { checkActor, checkRecord, isCollision, isLockTimeout } from './may-act.ts';
 import { storedRecords, type Transaction } from './stored-record.ts';
 
-/** What an act came to. */
+/** The result of an act. */
 export interface DoneAct {
   readonly stationId: string;
   readonly recordId: string;
@@ -27,7 +27,7 @@ const attempts = 4;
 
 /**
  * Does an act in one transaction: the record, its history and the log of who read it are written together, or nothing
- * is. Where the database ended it because others were in the way, it is tried again; its key makes that safe.
+ * is. If the database ends it because of a conflict, it is tried again; the key makes that safe.
  * @throws ActError
  */
 export async function performAct(context: Context, act: ActDefinition, given: GivenAct): Promise<DoneAct> {
@@ -294,7 +294,7 @@ function hashOf({ name }: ActDefinition, { key: _key, ...given }: GivenAct): str
     .digest('base64url');
 }
 
-/** What the database says of a reference that leads nowhere, or of a record to which others still refer. */
+/** The database's error for a reference to a record that does not exist, or of a record to which others still refer. */
 function referenceProblem(error: unknown, { kind, record: type }: ActDefinition): unknown {
   const { code, meta } = error as { readonly code?: string; readonly meta?: unknown };
   if (code !== 'P2003') return error;

@@ -28,7 +28,7 @@ export interface ListTypes {
 /** Finds the types of another record; undefined where it is not served. */
 type TypesOf = (name: string) => RecordTypes | undefined;
 
-/** The key of a row of another record that a row leads to; null where it leads nowhere. */
+/** The key of a row of another record that a row leads to; null where the reference is empty. */
 function keyOfTarget(target: string, field: string): (row: RecordRow) => Key | null {
   const owned = isOwned(target);
   return (row) => {

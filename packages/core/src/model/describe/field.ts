@@ -7,16 +7,16 @@ import { idSchema } from '../identifiers.ts';
 export interface FieldMarks {
   /** It can lead to a person: it is in no log, and is purged with its record. */
   readonly personal?: boolean;
-  /** Only who is assigned to the work reads the stored value: see the page on privacy. */
+  /** Only those who are assigned to the work read the stored value: see the page on privacy. */
   readonly assigned?: boolean;
 }
 
-/** What is said of a field of a record. */
+/** The description of a field of a record. */
 export interface FieldDescription extends FieldMarks {
   readonly text: LocalizedText;
 }
 
-// zod copies a schema whenever something is added to it, so what is said of one is kept beside it.
+// zod copies a schema whenever something is added to it, so its description is kept in a map beside it.
 const descriptions = new WeakMap<object, FieldDescription>();
 const closedLists = new WeakMap<object, Terms<string>>();
 const referredRecords = new WeakMap<object, string>();
@@ -55,7 +55,7 @@ export function refersTo(record: string) {
   return schema;
 }
 
-/** What {@link field} said of a schema. */
+/** The description that {@link field} gave to a schema. */
 export const descriptionOf = (schema: z.core.$ZodType) => descriptions.get(schema);
 
 /** The closed list of a schema that {@link oneOf} made, or that was copied from one. */

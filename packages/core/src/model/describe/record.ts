@@ -2,10 +2,10 @@ import type * as z from 'zod';
 import { recordError } from '../../text/errors/record-errors.ts';
 import type { LocalizedText } from '../../text/localized-text.ts';
 
-/** How closely a record is kept: everyone reads it, those who work with the figures, or only those who work with residents. */
+/** Who may read a record: `open` everyone, `work` those who work with the figures, `residents` only those who work with residents. */
 export type RecordAccess = 'open' | 'work' | 'residents';
 
-/** How a record is called. */
+/** The names of a type of records. */
 export interface RecordNames {
   /** One of them, in the middle of a sentence: `household visit`. */
   readonly one: string;
@@ -21,7 +21,7 @@ export interface SingleCheck extends LocalizedText {
 }
 
 /**
- * Everything that is said of a type of records beside its schema. Types of the gateway, filters, lists, access, acts and
+ * Everything that describes a type of records beside its schema. Types of the gateway, filters, lists, access, acts and
  * the data dictionary follow from it.
  */
 export interface RecordDescription<Name extends string, Model> {
@@ -44,8 +44,8 @@ export interface RecordDescription<Name extends string, Model> {
   readonly correctable: readonly string[];
 }
 
-/** What {@link describeRecord} is given. */
-interface Said<Field extends string> {
+/** What {@link describeRecord} takes beside the schema. */
+interface RecordDetails<Field extends string> {
   readonly names: RecordNames;
   readonly description: LocalizedText;
   readonly access: RecordAccess;
@@ -58,11 +58,11 @@ interface Said<Field extends string> {
 /** A schema of a record: an object's, read-only. */
 type RecordSchema<Model> = z.ZodReadonly<z.ZodObject> & z.ZodType<Model>;
 
-/** Describes a type of records. Fields that it does not have do not compile. */
+/** Describes a type of records. Naming a field that the schema does not have is a type error. */
 export function describeRecord<const Name extends string, Model extends object>(
   name: Name,
   schema: RecordSchema<Model>,
-  said: Said<keyof Model & string>,
+  details: RecordDetails<keyof Model & string>,
 ): RecordDescription<Name, Model> {
   return {
     name,
@@ -72,7 +72,7 @@ export function describeRecord<const Name extends string, Model extends object>(
     single: {},
     filters: [],
     correctable: [],
-    ...said,
+    ...details,
   };
 }
 
