@@ -18,7 +18,7 @@ const folder = mkdtempSync(join(core, 'released-'));
 try {
   const entry = join(folder, 'subpaths.ts');
   const lines = coreSubpaths.map(
-    ({ name, namespace }) => `export * as ${namespace} from ${JSON.stringify(`../src/${name}/index.ts`)};\n`,
+    ({ namespace, source }) => `export * as ${namespace} from ${JSON.stringify(join('..', source))};\n`,
   );
   writeFileSync(entry, lines.join(''));
   const args = ['exec', 'tsup', relative(core, entry), '--no-config', '--dts-only', '--format', 'esm'];

@@ -12,22 +12,24 @@ export const currentSchema = pathOf('graphql/schema.graphql');
 
 type Exports = Readonly<Record<string, string | { readonly default: string }>>;
 
+const corePackage = JSON.parse(readFileSync(pathOf('core/package.json'), 'utf8')) as {
+  readonly exports: Readonly<Record<string, { readonly '@beatwork/source': string }>>;
+  readonly publishConfig: { readonly exports: Exports };
+};
+
 /** The subpaths of core that semantic versioning holds: all that are published but `internal`. */
 export const coreSubpaths: readonly {
   readonly name: string;
   /** The name as an identifier. */
   readonly namespace: string;
   readonly declarations: string;
-}[] = Object.entries(
-  (
-    JSON.parse(readFileSync(pathOf('core/package.json'), 'utf8')) as {
-      readonly publishConfig: { readonly exports: Exports };
-    }
-  ).publishConfig.exports,
-)
+  /** The file of its source, from the package's folder. */
+  readonly source: string;
+}[] = Object.entries(corePackage.publishConfig.exports)
   .filter(([path]) => path !== '.' && path !== './internal' && !path.endsWith('.json'))
   .map(([path]) => {
     const name = path.slice(2);
-    const namespace = name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-    return { name, namespace, declarations: pathOf(`core/dist/esm/${name}.d.ts`) };
+    const namespace = name.replaceAll(/[-/](\w)/g, (_, letter: string) => letter.toUpperCase());
+    const source = corePackage.exports[path]?.['@beatwork/source'] ?? path;
+    return { name, namespace, declarations: pathOf(`core/dist/esm/${name}.d.ts`), source };
   });
