@@ -50,8 +50,11 @@ const badValues: readonly unknown[] = [
   Object.freeze(Array.from({ length: 20_000 }, () => 1e50)),
 ];
 
-/** The first places of the arguments stand for the others; fewer of them where one call takes long. */
-const mostPaths: Readonly<Record<string, number>> = { parseDutyCatalogue: 15, integrityReport: 30 };
+/**
+ * The first places of the arguments stand for the others. A catalogue of duties is large, so that all 60 places would take
+ * 15 seconds; `duties/parse.test.ts` tries what may be wrong in its groups and items.
+ */
+const mostPaths: Readonly<Record<string, number>> = { parseDutyCatalogue: 15 };
 
 type Path = readonly (string | number)[];
 
@@ -96,7 +99,10 @@ async function outcomeOf(call: AnyFunction, given: readonly unknown[]): Promise<
 /** Objects whose keys are the caller's own words, not names of fields. */
 const freeKeys = new Set(['weights', 'concepts']);
 
-/** Fields of stored records and of results of other functions that the function does not read. */
+/**
+ * Optional fields that the function takes along and does not read: a misspelt one changes nothing. They belong to stored
+ * records (which the database reads by their schemas) and to the result of `suppressTable` (which no caller writes).
+ */
 const unreadFields: Readonly<Record<string, readonly string[]>> = {
   claimOfVisit: ['0.difficulties', '0.followUpOn'],
   integrityReport: ['0.callBacks.0.id'],

@@ -298,7 +298,12 @@ export const exampleCalls: Readonly<Record<string, readonly unknown[]>> = {
   triage: [{ text: '没有人受伤，两车追尾' }, { catalogue: templateDutyCatalogue, receivedBy: 'police_110' }],
 };
 
-/** Functions that turn stored records into inputs of the others: the schemas of the records check what they take. */
+/**
+ * Functions that turn stored records into inputs of the others. They only check what they read of a record, because the
+ * schemas of the model checked all of it when it was stored; so they can't refuse every wrong or misspelt field. Their own
+ * tests try them (`recorded-incidents`, `recorded-search` and `visited-households`), and `nothing-given.test.ts` gives
+ * each of them nothing and the wrong things.
+ */
 export const readersOfRecords: ReadonlySet<string> = new Set([
   'incidentsWithPlaces',
   'recordedSearch',
