@@ -2,6 +2,7 @@ import { everydaySets, strangersSets } from '../src/duties/labelled-calls.ts';
 import { compileDutyCatalogue } from '../src/duties/triage/compile.ts';
 import { evidenceAmounts } from '../src/duties/triage/danger-likelihood.ts';
 import { learnedFrom, signsOf } from '../src/duties/triage/learn.ts';
+import { enough } from '../src/duties/triage/rank.ts';
 import { triage } from '../src/duties/triage/triage.ts';
 import { readSet, templateWithout } from './triage-figures.ts';
 
@@ -31,12 +32,12 @@ const judged: readonly JudgedCall[] = strangersSets.flatMap((set) => {
   const calls = readSet(set);
   const everyday = everydaySets.includes(set);
   return calls.map((call) => {
-    const { danger, matters, flags } = triage({ text: call.text }, { catalogue: compiled.catalogue });
-    const isPlaced = !flags.some(({ flag }) => flag === 'nothing_fits');
+    const { danger, matters } = triage({ text: call.text }, { catalogue: compiled.catalogue });
+    const [first] = matters;
     return {
       amounts: evidenceAmounts(learned.danger.evidenceOf(signsOf(compiled, learned, call.text))),
       danger: call.danger,
-      asked: danger.evidence.length > 0 || (isPlaced && matters[0]?.item.urgency === 'immediate'),
+      asked: danger.evidence.length > 0 || (first?.item.urgency === 'immediate' && first.score >= enough),
       everyday,
       // Sets of different size count the same, and so do dangerous and harmless calls.
       weight:

@@ -31,6 +31,9 @@ export const exampleSets = [
   'first-half',
   'second-half',
   'second-english',
+  'fourth-blind',
+  'everyday-mix',
+  'unclear-and-short',
 ] as const;
 
 /** Those written by people who had not seen the catalogue. */
@@ -38,8 +41,11 @@ export const strangersSets = [
   'blind',
   'second-blind',
   'third-blind',
+  'fourth-blind',
   'every-item',
   'everyday',
+  'everyday-mix',
+  'unclear-and-short',
   'indirect',
   'look-alikes',
   'first-half',
@@ -53,8 +59,10 @@ export const everydaySets: readonly string[] = [
   'blind',
   'second-blind',
   'third-blind',
+  'fourth-blind',
   'every-item',
   'everyday',
+  'everyday-mix',
 ];
 
 /**

@@ -117,7 +117,9 @@ export type DangerSign = z.infer<typeof dangerSignSchema>;
 const exampleCallSchema = z
   .strictObject({
     text: z.string().min(1).max(2000),
-    item: idSchema.nullable().meta({ description: 'The item that it is about; null where it is unclear.' }),
+    item: idSchema.nullable().meta({
+      description: 'The item that it is about; null where it is unclear: calls like it are unclear too.',
+    }),
     danger: z.boolean().meta({ description: 'Whether somebody has to be sent at once.' }),
   })
   .readonly();

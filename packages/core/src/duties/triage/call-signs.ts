@@ -1,7 +1,7 @@
 import type { Comparison } from './example-index.ts';
 import type { CallReading, Found } from './find-evidence.ts';
 import type { FoundSign } from './find-signs.ts';
-import type { Likeness } from './item-likeness.ts';
+import type { CallLikeness } from './item-likeness.ts';
 import type { WeightedPieces } from './ngrams.ts';
 
 /** All that a call shows of danger. */
@@ -15,6 +15,5 @@ export interface CallSigns {
 /** A call that was compared with the examples. */
 export interface ComparedCall extends CallSigns {
   readonly comparison: Comparison;
-  /** The items that it is like, most alike first. */
-  readonly likeness: readonly Likeness[];
+  readonly likeness: CallLikeness;
 }

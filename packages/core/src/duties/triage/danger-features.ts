@@ -33,9 +33,9 @@ export class DangerFeatures {
       ...findCalming(this.compiled, reading).map((kind) => this.calmingNumbers.get(kind)!),
       ...signs.map(({ sign }) => this.signNumbers.get(sign.id)!),
     ];
-    return {
-      features: [...features, ...pieces.pieces.map((piece) => this.named + piece)],
-      amounts: Float64Array.from([...features.map(() => 1), ...pieces.weights]),
-    };
+    const amounts = new Float64Array(features.length + pieces.pieces.length).fill(1, 0, features.length);
+    amounts.set(pieces.weights, features.length);
+    for (const piece of pieces.pieces) features.push(this.named + piece);
+    return { features, amounts };
   }
 }

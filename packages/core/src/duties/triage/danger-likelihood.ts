@@ -14,7 +14,7 @@ export interface DangerEvidence {
 }
 
 /** What a piece of evidence counts for, in the order of {@link evidenceAmounts}; the constant comes last. */
-const weights = [0.856, 0.195, 1.529, 0.558, 0.69, -1.748, 1.17] as const;
+const weights = [0.883, 0.561, 1.106, 0.622, 0.341, -1.767, 1.428] as const;
 
 /** The evidence as numbers, with the constant. */
 export const evidenceAmounts = (of: DangerEvidence): readonly number[] => [

@@ -6,7 +6,7 @@ import type { WeightedPieces } from './ngrams.ts';
 const centreWeight = 40;
 
 /** How alike a call is to the examples of one item. */
-export interface Likeness {
+interface Likeness {
   /** The number of the item. */
   readonly item: number;
   /** The cosine of the angle between the call and the centre of the examples, 0 to 1. */
@@ -15,10 +15,22 @@ export interface Likeness {
   readonly score: number;
 }
 
-/** Compares calls with the examples of each item: with their centre, and with those that are nearest. */
+/** What a call is like. */
+export interface CallLikeness {
+  /** The items that it is like, most alike first. */
+  readonly items: readonly Likeness[];
+  /** The score for examples without an item: calls that do not say what they are about. */
+  readonly unclear: number;
+}
+
+/**
+ * Compares calls with the examples of each item, and with the examples that have none: with their centre, and with those
+ * that are nearest.
+ */
 export class ItemLikeness {
   private readonly index: ExampleIndex;
-  private readonly items: Int32Array;
+  /** For each example the number of its item; the last group holds the examples that have none. */
+  private readonly groups: Int32Array;
   private readonly count: number;
   private readonly centroids: Centroids;
 
@@ -28,28 +40,33 @@ export class ItemLikeness {
    */
   constructor(index: ExampleIndex, items: Int32Array, count: number) {
     this.index = index;
-    this.items = items;
+    this.groups = items.map((item) => (item < 0 ? count : item));
     this.count = count;
-    this.centroids = new Centroids(index, items, count);
+    this.centroids = new Centroids(index, this.groups, count + 1);
   }
 
-  /** The items that a call is like, most alike first. */
-  compare(comparison: Comparison): readonly Likeness[] {
+  /** Scores each item that the call is like, and how alike it is to calls that do not say what they are about. */
+  compare(comparison: Comparison): CallLikeness {
     const { nearness } = comparison;
-    const near = new Float64Array(this.count);
+    const near = new Float64Array(this.count + 1);
     for (let example = 0; example < nearness.length; example += 1)
-      if (this.items[example]! >= 0) near[this.items[example]!]! += nearness[example]!;
+      near[this.groups[example]!]! += nearness[example]!;
     const alike: Likeness[] = [];
     this.centroids.cosines(comparison).forEach((cosine, item) => {
       if (cosine > 0) alike.push({ item, cosine, score: centreWeight * cosine + Math.log1p(near[item]!) });
     });
-    return alike.sort((a, b) => b.score - a.score || a.item - b.item);
+    return {
+      items: alike
+        .filter(({ item }) => item < this.count)
+        .sort((a, b) => b.score - a.score || a.item - b.item),
+      unclear: alike.find(({ item }) => item === this.count)?.score ?? 0,
+    };
   }
 
   /** The pieces of a call that its likeness to one item comes from, those that count most first. */
   explain({ pieces, weights }: WeightedPieces, item: number, most: number): readonly number[] {
     return pieces
-      .map((piece, at) => ({ piece, part: weights[at]! * this.index.amountOf(piece, this.items, item) }))
+      .map((piece, at) => ({ piece, part: weights[at]! * this.index.amountOf(piece, this.groups, item) }))
       .filter(({ part }) => part > 0)
       .sort((a, b) => b.part - a.part || a.piece - b.piece)
       .slice(0, most)

@@ -1,12 +1,12 @@
 import type { ComparedCall } from './call-signs.ts';
 import type { Learned } from './learn.ts';
-import { evidenceOf, type Ranking } from './rank.ts';
+import { enough, evidenceOf, type Ranking } from './rank.ts';
 import type { DangerJudgement } from './result.ts';
 
 /** From this likelihood on somebody is sent at once. Chosen by scripts/choose-thresholds.ts: needless alarms are at most 0.095. */
-const sendFrom = 0.36;
+const sendFrom = 0.37;
 /** From this likelihood on a person asks first. Chosen there too: 0.995 of dangers are sent or asked. */
-const askFrom = 0.11;
+const askFrom = 0.09;
 
 /** A call that shows fewer pieces than this says too little to be asked about by its likelihood alone. */
 const fewestPieces = 6;
@@ -40,8 +40,11 @@ export function judgeDanger(
   return { level, likelihood, signs, pieces: danger.explain(call), evidence, denied: words(true) };
 }
 
-/** A matter that is urgent by itself is asked about, even where no danger was heard. */
-export function withMatter(danger: DangerJudgement, { matters: [first], unclear }: Ranking): DangerJudgement {
-  const isUrgent = first?.item.urgency === 'immediate' && unclear !== 'nothing_fits';
+/**
+ * A matter that is urgent by itself is asked about, even where no danger was heard, and even where the call is as much
+ * like unclear ones.
+ */
+export function withMatter(danger: DangerJudgement, { matters: [first] }: Ranking): DangerJudgement {
+  const isUrgent = first?.item.urgency === 'immediate' && first.score >= enough;
   return danger.level === 'none' && isUrgent ? { ...danger, level: 'ask' } : danger;
 }

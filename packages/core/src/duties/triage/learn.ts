@@ -95,7 +95,7 @@ function learn(compiled: CompiledCatalogue): Learned {
   const dangerLikeness = new DangerLikeness(index, items, isDanger, compiled.items.length);
   const isUrgent = compiled.items.map(({ item }) => item.urgency === 'immediate');
   const evidenceOf = (call: ComparedCall): DangerEvidence => {
-    const [likest] = call.likeness;
+    const [likest] = call.likeness.items;
     return {
       regression: sumOf(features.of(call), weights),
       centres: dangerLikeness.byCentres(call.comparison),

@@ -18,8 +18,10 @@ const mostForWords = 8;
 const borneOut = 0.3;
 /** Urgent items gain where danger was heard, and lose where none was. */
 const urgentFactor = { send: 1.1, ask: 0.95, none: 0.8 } as const;
-/** Below it an item is only a guess. */
-const enough = 2;
+/** An item with a lower score is only a guess. */
+export const enough = 2;
+/** A call is unclear where its likeness to calls that have no item is more than this many times the score of its best item. */
+const unclearFrom = 1.25;
 /** The work of the police and of others are too close to tell apart from this ratio of scores on. */
 const close = 0.9;
 /** What scores less than this share of the best is not worth listing. */
@@ -45,7 +47,7 @@ export interface Ranking {
 export function rankMatters(
   { items, catalogue }: CompiledCatalogue,
   { vocabulary, likeness: itemLikeness }: Learned,
-  { found, pieces, likeness: alikeItems }: ComparedCall,
+  { found, pieces, likeness: alikeTo }: ComparedCall,
   danger: DangerJudgement['level'],
   text: string,
 ): Ranking {
@@ -54,7 +56,7 @@ export function rankMatters(
     ({ pattern }) => pattern.item,
   );
   const alike = new Map(
-    alikeItems.filter(({ cosine }) => cosine >= leastLikeness).map(({ item, score }) => [item, score]),
+    alikeTo.items.filter(({ cosine }) => cosine >= leastLikeness).map(({ item, score }) => [item, score]),
   );
   const likest = Math.max(0, ...alike.values());
   const candidates = [...new Set([...byItem.keys(), ...alike.keys()])].map((index) => {
@@ -101,15 +103,20 @@ export function rankMatters(
   );
   return {
     matters,
-    unclear: whyUnclear(matters, catalogue.noIncidentItemId),
+    unclear: whyUnclear(matters, alikeTo.unclear, catalogue.noIncidentItemId),
     urgent: urgent === undefined ? null : items[urgent.index]!.item,
     withdrawn: noIncident === undefined ? null : matterOf(noIncident),
   };
 }
 
-function whyUnclear(matters: readonly CallMatter[], noIncident: string | null): Ranking['unclear'] {
+function whyUnclear(
+  matters: readonly CallMatter[],
+  likeUnclear: number,
+  noIncident: string | null,
+): Ranking['unclear'] {
   const [first, second] = matters;
-  if (first === undefined || first.score < enough) return 'nothing_fits';
+  if (first === undefined || first.score < enough || likeUnclear > first.score * unclearFrom)
+    return 'nothing_fits';
   const isRival =
     second !== undefined &&
     isPolice(second) !== isPolice(first) &&

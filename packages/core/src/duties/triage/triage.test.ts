@@ -285,6 +285,22 @@ it('goes by the catalogue of the station', () => {
   expect(result.matters.map(({ item }) => item.id)).toEqual(['ferry']);
 });
 
+it('learns from examples without an item which calls are unclear', () => {
+  const placed = templateDutyCatalogue.examples.filter(({ item }, at) => item !== null && at % 8 === 0);
+  const unclear = { text: '上次那个噪音的事，你们到底管不管，给个说法', item: null, danger: false };
+  const answer = (examples: typeof placed) => {
+    const { flags: raised, matters } = triage(
+      { text: '上次那个噪音的事你们管不管，总要给个说法' },
+      { catalogue: { ...templateDutyCatalogue, examples } },
+    );
+    return { raised: raised.map(({ flag }) => flag), listed: matters.length };
+  };
+  expect(answer(placed).raised).not.toContain('nothing_fits');
+  const taught = answer([...placed, unclear]);
+  expect(taught.raised).toContain('nothing_fits');
+  expect(taught.listed).toBeGreaterThan(0);
+});
+
 it('sends nobody by a likelihood that no example taught', () => {
   const untaught = { ...templateDutyCatalogue, examples: [] };
   const { danger, decision } = triage({ text: '身份证丢了，怎么补办' }, { catalogue: untaught });
