@@ -9,6 +9,15 @@ import { type PersonalDataSpan, personalDataIn, personalDataKinds } from '../per
 export const freeTextSchema = z
   .string()
   .min(1)
+  .refine((text) => /\S/u.test(text) && !/\0|\p{Cs}/u.test(text), {
+    params: {
+      code: 'TEXT_UNREADABLE',
+      messages: {
+        en: 'it is blank, or holds a character that no database keeps: write it again',
+        zh: '内容为空白，或含有无法保存的字符：请重新填写',
+      },
+    },
+  })
   .superRefine((text, context) => {
     for (const span of personalDataIn(text)) {
       context.addIssue({ code: 'custom', params: { code: 'PERSONAL_DATA', messages: messagesOf(span) } });

@@ -16,6 +16,8 @@ export interface ActDefinition {
   readonly roles: readonly ViewerRole[];
   /** The fields that the input has. */
   readonly fields: readonly RecordField[];
+  /** What a new record holds in the fields that the input does not have. */
+  readonly fixed: RecordValues;
   /** Whether the input must give a reason. */
   readonly reason: boolean;
 }

@@ -124,6 +124,50 @@ describe('recording', () => {
     expect((await act(recordVisit, { ...visit, ...change })).issues).toMatchObject([{ path, code }]);
   });
 
+  test.each([
+    ['a year that was mistyped', { visitedAt: '0201-01-16T02:00:00.000Z' }, 'visitedAt', 'TIME_OUT_OF_RANGE'],
+    [
+      'a character that no database keeps',
+      { suggestion: 'more\u0000light' },
+      'suggestion',
+      'TEXT_UNREADABLE',
+    ],
+    ['half a character', { suggestion: 'more \ud800' }, 'suggestion', 'TEXT_UNREADABLE'],
+    ['blanks', { suggestion: '   ' }, 'suggestion', 'TEXT_UNREADABLE'],
+  ])('refuses %s', async (_what, change, path, code) => {
+    expect((await act(recordVisit, { ...visit, ...change })).issues).toMatchObject([{ path, code }]);
+  });
+
+  test('says where there is one already and may be only one', async () => {
+    const recordCallBack = `mutation ($input: RecordVisitCallBackInput!) { result: recordVisitCallBack(input: $input) {
+      ... on RecordVisitCallBackSuccess { version } ${error} } }`;
+    const input = {
+      key: 'call-back-0001',
+      visit: idOf('HouseholdVisit', 'alpha', 'v1'),
+      calledAt: '2014-01-18T02:00:00.000Z',
+      numberMatched: true,
+      visitConfirmed: true,
+      satisfied: true,
+    };
+    expect((await act(recordCallBack, input, supervisor)).issues).toMatchObject([
+      { path: 'visit', code: 'ALREADY_RECORDED' },
+    ]);
+  });
+
+  test('of a call leaves to its review what a review finds', async () => {
+    const { data } = await gateway.ask('{ __type(name: "RecordCallInput") { inputFields { name } } }');
+    const names = data.__type.inputFields.map(({ name }: { name: string }) => name);
+    expect(names).not.toContain('qualityProblem');
+    expect(names).not.toContain('noIncident');
+  });
+
+  test('logs who read the record again by the same key', async () => {
+    await act(recordVisit, visit);
+    await act(recordVisit, visit);
+    const operation = 'recordHouseholdVisit';
+    expect(await gateway.database.prisma.accessLogEntry.count({ where: { operation } })).toBe(2);
+  });
+
   test('says which reference leads nowhere', async () => {
     const gone = { ...visit, community: idOf('Community', 'alpha', 'gone') };
     const answer = await act(recordVisit, gone, { ...officer, visitsIn: ['alpha/gone'] });
@@ -134,9 +178,9 @@ describe('recording', () => {
 describe('who may act', () => {
   test.each<[string, Viewer, string]>([
     ['the public', { id: 'anonymous', role: 'public' }, 'UNAUTHENTICATED'],
-    ['an analyst', { ...officer, role: 'analyst' }, 'FORBIDDEN'],
-    ['an officer of another station', { ...officer, stations: ['beta'] }, 'FORBIDDEN_STATION'],
-    ['an officer whose token names no station', { ...officer, stations: undefined }, 'FORBIDDEN_STATION'],
+    ['an analyst', { ...officer, role: 'analyst' }, 'ACT_FORBIDDEN'],
+    ['an officer of another station', { ...officer, stations: ['beta'] }, 'ACT_FORBIDDEN_STATION'],
+    ['an officer whose token names no station', { ...officer, stations: undefined }, 'ACT_FORBIDDEN_STATION'],
     ['an officer who is another member', { ...officer, member: 'alpha/m2' }, 'ACT_ON_OTHERS_WORK'],
     ['an officer who does not visit there', { ...officer, visitsIn: [] }, 'ACT_NOT_ASSIGNED'],
   ])('not %s', async (_who, viewer, code) => {
@@ -187,6 +231,26 @@ describe('changing', () => {
     expect(lost).toHaveLength(1);
     expect(lost[0].messages.en).toContain('followedUpOn changed meanwhile');
     expect(await history()).toHaveLength(1);
+  });
+
+  test('that would change nothing is refused, and so is a version that never was', async () => {
+    const input = { key: 'promise-0001', id: first, version: 0 };
+    expect((await act(keepPromise, input)).issues).toMatchObject([{ code: 'NOTHING_CHANGES' }]);
+    const later = { ...input, version: 7, followedUpOn: '2014-01-19' };
+    expect((await act(keepPromise, later)).issues).toMatchObject([{ code: 'VERSION_UNKNOWN' }]);
+    expect(await history()).toEqual([]);
+  });
+
+  test('records say their version, those of a list in one statement', async () => {
+    await act(keepPromise, { key: 'promise-0001', id: first, version: 0, followedUpOn: '2014-01-19' });
+    const { answer, statements } = await gateway.count(
+      'query ($id: ID!) { member(id: $id) { visits(first: 7) { nodes { id version } } } }',
+      { variables: { id: member } },
+    );
+    const nodes: readonly { id: string; version: number }[] = answer.data.member.visits.nodes;
+    expect(nodes.map(({ id, version }) => [id === first, version])).toContainEqual([true, 1]);
+    expect(nodes.filter(({ version }) => version === 0)).toHaveLength(6);
+    expect(statements.filter((text) => text.includes('FROM act'))).toHaveLength(1);
   });
 
   test('checks the whole record', async () => {

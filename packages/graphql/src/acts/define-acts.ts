@@ -9,7 +9,7 @@ import { recordTypes } from '../records/index.ts';
 import type { RecordRow } from '../records/record-table.ts';
 import { described } from '../records/record-type.ts';
 import { type ServedRecord, servedRecord } from '../records/served-records.ts';
-import type { ActDefinition } from './act-definition.ts';
+import type { ActDefinition, RecordValues } from './act-definition.ts';
 import { ActError } from './act-error.ts';
 import { defineActInput, readActInput } from './act-input.ts';
 import { actErrorTypes } from './act-types.ts';
@@ -23,7 +23,11 @@ interface Said {
 }
 
 /** An act that makes a record: `recordMediation`. */
-export function defineRecording(name: string, recordName: string, { roles, description }: Said): void {
+export function defineRecording(
+  name: string,
+  recordName: string,
+  { roles, description, fixed = {} }: Said & { readonly fixed?: RecordValues },
+): void {
   const record = servedRecord(recordName);
   const { one, zh } = record.description.names;
   defineAct({
@@ -32,7 +36,10 @@ export function defineRecording(name: string, recordName: string, { roles, descr
     record,
     roles,
     description: description ?? { en: `Records one ${one}.`, zh: `登记一条${zh}。` },
-    fields: record.fields.filter(({ name: field }) => field !== 'id' && field !== 'stationId'),
+    fields: record.fields.filter(
+      ({ name: field }) => field !== 'id' && field !== 'stationId' && !(field in fixed),
+    ),
+    fixed,
     reason: false,
   });
 }
@@ -57,6 +64,7 @@ export function defineChange(
     roles,
     description: description ?? { en: `Corrects one ${one}.`, zh: `更正一条${zh}。` },
     fields: fields.map((field) => changeable(record, field)),
+    fixed: {},
     reason,
   });
 }
@@ -81,6 +89,7 @@ export function defineWithdrawal(name: string, recordName: string, { roles, desc
       zh: `撤回一条${zh}及其回访，历史记录保留。`,
     },
     fields: [],
+    fixed: {},
     reason: true,
   });
 }

@@ -17,6 +17,7 @@ defineCorrection('correctHouseholdVisit', 'householdVisit', { roles: officers })
 defineWithdrawal('withdrawHouseholdVisit', 'householdVisit', { roles: supervisors });
 defineRecording('recordVisitCallBack', 'visitCallBack', { roles: supervisors });
 defineCorrection('correctVisitCallBack', 'visitCallBack', { roles: supervisors });
+defineWithdrawal('withdrawVisitCallBack', 'visitCallBack', { roles: supervisors });
 
 defineRecording('openDispute', 'dispute', { roles: officers });
 defineCorrection('correctDispute', 'dispute', { roles: officers });
@@ -25,19 +26,28 @@ defineRecording('recordMediation', 'mediation', { roles: officers });
 defineCorrection('correctMediation', 'mediation', { roles: supervisors });
 defineWithdrawal('withdrawMediation', 'mediation', { roles: supervisors });
 defineRecording('recordMediationCallBack', 'mediationCallBack', { roles: supervisors });
+defineCorrection('correctMediationCallBack', 'mediationCallBack', { roles: supervisors });
+defineWithdrawal('withdrawMediationCallBack', 'mediationCallBack', { roles: supervisors });
 
 defineRecording('recordLead', 'lead', { roles: officers });
+defineCorrection('correctLead', 'lead', { roles: supervisors });
 defineWithdrawal('withdrawLead', 'lead', { roles: supervisors });
 defineRecording('recordInformationItem', 'informationItem', { roles: officers });
+defineCorrection('correctInformationItem', 'informationItem', { roles: supervisors });
 defineWithdrawal('withdrawInformationItem', 'informationItem', { roles: supervisors });
-defineRecording('recordService', 'service', { roles: officers });
+defineRecording('recordService', 'service', { roles: officers, fixed: { recognised: false } });
+defineCorrection('correctService', 'service', { roles: supervisors });
 defineWithdrawal('withdrawService', 'service', { roles: supervisors });
 
-defineRecording('recordCall', 'call', { roles: officers });
+// What a review finds is no part of what an officer records.
+defineRecording('recordCall', 'call', {
+  roles: officers,
+  fixed: { noIncident: false, qualityProblem: null },
+});
 defineChange('recordArrival', 'call', {
   roles: officers,
-  fields: ['memberId', 'arrivedAt'],
-  description: { en: 'Notes who arrived at a call, and when.', zh: '登记警情的到场人员和时间。' },
+  fields: ['arrivedAt'],
+  description: { en: 'Notes when somebody arrived at a call.', zh: '登记警情的到场时间。' },
 });
 defineChange('reviewCall', 'call', {
   roles: supervisors,

@@ -10,14 +10,14 @@ import { ActError } from './act-error.ts';
  * @throws ActError NotAllowed
  */
 export function checkActor(viewer: Viewer, { record, roles }: ActDefinition, stationId: string): void {
-  const { model } = record;
+  const { names } = record.description;
   if (!roles.includes(viewer.role)) {
     throw viewer.role === 'public'
-      ? new ActError('NotAllowed', 'UNAUTHENTICATED', { record: model })
-      : new ActError('NotAllowed', 'FORBIDDEN', { record: model, roles });
+      ? new ActError('NotAllowed', 'UNAUTHENTICATED', { record: record.model })
+      : new ActError('NotAllowed', 'ACT_FORBIDDEN', { names, roles });
   }
   if (viewer === localSupervisor || viewer.stations?.includes(stationId) === true) return;
-  throw new ActError('NotAllowed', 'FORBIDDEN_STATION', { record: model });
+  throw new ActError('NotAllowed', 'ACT_FORBIDDEN_STATION', { names });
 }
 
 /**
@@ -29,11 +29,11 @@ export function checkRecord(viewer: Viewer, { record, fields }: ActDefinition, v
   const { stationId, memberId, communityId } = values;
   const own = viewer.role !== 'officer' || memberId === undefined || memberId === null;
   if (!own && viewer.member !== `${stationId}/${memberId}`) {
-    throw new ActError('NotAllowed', 'ACT_ON_OTHERS_WORK', { record: record.model });
+    throw new ActError('NotAllowed', 'ACT_ON_OTHERS_WORK', { names: record.description.names });
   }
   const assigned = fields.some((field) => field.assigned === true);
   if (assigned && viewer !== localSupervisor && !visitsIn(viewer, String(stationId), String(communityId))) {
-    throw new ActError('NotAllowed', 'ACT_NOT_ASSIGNED', { record: record.model });
+    throw new ActError('NotAllowed', 'ACT_NOT_ASSIGNED', { names: record.description.names });
   }
 }
 
@@ -44,10 +44,11 @@ export function isCollision(error: unknown): boolean {
 
 /** Whether the time limit for a lock has passed. */
 export function isLockTimeout(error: unknown): boolean {
-  return /55P03|lock timeout/i.test(detailsOf(error));
+  return /55P03|P2028|lock timeout/i.test(detailsOf(error));
 }
 
 function detailsOf(error: unknown): string {
   if (error instanceof GatewayError || !(error instanceof Error)) return '';
-  return `${error.message} ${JSON.stringify((error as { meta?: unknown }).meta ?? '')}`;
+  const { code } = error as { readonly code?: unknown };
+  return `${code} ${error.message} ${JSON.stringify((error as { meta?: unknown }).meta ?? '')}`;
 }

@@ -1,12 +1,14 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { freeTextSchema, issuesOf } from '@beatwork/core';
 import { periodOfRecord } from '@beatwork/core/internal';
+import pLimit from 'p-limit';
 import type { z } from 'zod';
 import { accessLevels } from '../access/record-access.ts';
+import type { Viewer } from '../access/viewer.ts';
 import type { Context } from '../context.ts';
 import { Prisma } from '../database/generated/client.ts';
 import { type RecordRow, recordTable } from '../records/record-table.ts';
-import { type ServedRecord, servedRecords } from '../records/served-records.ts';
+import { type ServedRecord, servedRecords, timeFieldOf } from '../records/served-records.ts';
 import type { ActDefinition, GivenAct, RecordValues } from './act-definition.ts';
 import { ActError, invalidInput } from './act-error.ts';
 import { checkActor, checkRecord, isCollision, isLockTimeout } from './may-act.ts';
@@ -25,6 +27,12 @@ export interface DoneAct {
 
 const attempts = 4;
 
+// Acts that wait for each other's locks leave half of the connections to readers; the others wait here.
+const inTurn = pLimit(5);
+
+/** In milliseconds. A transaction may last longer than it may wait for a lock, so that the lock's error comes first. */
+const transactionLimits = { maxWait: 10_000, timeout: 20_000 };
+
 /**
  * Does an act in one transaction: the record, its history and the log of who read it are written together, or nothing
  * is. If the database ends it because of a conflict, it is tried again; the key makes that safe.
@@ -33,9 +41,16 @@ const attempts = 4;
 export async function performAct(context: Context, act: ActDefinition, given: GivenAct): Promise<DoneAct> {
   checkActor(context.viewer, act, given.stationId);
   checkReason(act, given);
+  return inTurn(() => tryAct(context, act, given));
+}
+
+async function tryAct(context: Context, act: ActDefinition, given: GivenAct): Promise<DoneAct> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await context.prisma.$transaction((transaction) => perform(transaction, context, act, given));
+      return await context.prisma.$transaction(
+        (transaction) => perform(transaction, context, act, given),
+        transactionLimits,
+      );
     } catch (error) {
       if (isLockTimeout(error)) throw new ActError('Busy', 'ACT_BUSY', {}, [], { cause: error });
       if (!isCollision(error)) throw referenceProblem(error, act);
@@ -62,7 +77,7 @@ async function perform(
   if (act.kind === 'record') return recordOnce(transaction, context, act, given, inputHash);
   // Requests with one key come one after the other.
   await transaction.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${given.stationId}\n${context.viewer.id}\n${given.key}`}, 0))::text`;
-  const earlier = await earlierAct(transaction, context, given, inputHash);
+  const earlier = await earlierAct(transaction, context, act, given, inputHash);
   if (earlier !== undefined) return earlier;
   const change = await (act.kind === 'change' ? changeRecord : withdrawRecord)(
     transaction,
@@ -89,12 +104,13 @@ async function recordOnce(
 ): Promise<DoneAct> {
   const { stationId, key } = given;
   const id = randomUUID();
-  const after = checked(act, { ...given.values, id, stationId });
+  const after = checked(act, { ...act.fixed, ...given.values, id, stationId });
   checkRecord(context.viewer, act, after);
+  checkTime(act, after, context.now);
   const entry = { stationId, recordId: id, version: 1, before: undefined, after };
   const isNew = await remember(transaction, context, act, { ...entry, key, inputHash, reason: undefined });
   if (!isNew) {
-    const earlier = await earlierAct(transaction, context, given, inputHash);
+    const earlier = await earlierAct(transaction, context, act, given, inputHash);
     if (earlier === undefined) throw new TypeError(`the act with the key ${key} is gone`);
     return earlier;
   }
@@ -106,15 +122,17 @@ async function recordOnce(
 /** What the viewer did before under the key; nothing where the key is new. @throws ActError KeyReused */
 async function earlierAct(
   transaction: Transaction,
-  { viewer }: Context,
+  context: Context,
+  act: ActDefinition,
   { stationId, key }: GivenAct,
   inputHash: string,
 ): Promise<DoneAct | undefined> {
   const earlier = await transaction.act.findUnique({
-    where: { stationId_viewer_key: { stationId, viewer: viewer.id, key } },
+    where: { stationId_viewer_key: { stationId, viewer: context.viewer.id, key } },
   });
   if (earlier === null) return undefined;
   if (earlier.inputHash !== inputHash) throw new ActError('KeyReused', 'ACT_KEY_REUSED', { key });
+  await logRead(transaction, context, act);
   const { recordId, version } = earlier;
   return { stationId, recordId, version, repeated: true, row: undefined };
 }
@@ -140,14 +158,15 @@ interface Change {
 
 async function changeRecord(
   transaction: Transaction,
-  { viewer }: Context,
+  { viewer, now }: Context,
   act: ActDefinition,
   given: GivenAct,
 ): Promise<Change> {
   const { stationId, values } = given;
-  const { before, recordId, version } = await locked(transaction, act, given);
-  checkRecord(viewer, act, before);
+  const { before, recordId, version } = await locked(transaction, viewer, act, given);
   const after = checked(act, { ...before, ...values });
+  if (changedFields(before, after).length === 0) throw invalidInput([nothingChanges]);
+  checkTime(act, after, now);
   checkRecord(viewer, act, after);
   await storedRecords(transaction, act.record).update(stationId, recordId, values);
   return { stationId, recordId, version: version + 1, before, after };
@@ -161,8 +180,7 @@ async function withdrawRecord(
   given: GivenAct,
 ): Promise<Change> {
   const { stationId, reason } = given;
-  const { before, recordId, version } = await locked(transaction, act, given);
-  checkRecord(context.viewer, act, before);
+  const { before, recordId, version } = await locked(transaction, context.viewer, act, given);
   for (const { record: check, by } of checksOf(act.record)) {
     const stored = storedRecords(transaction, check);
     for (const each of await stored.where({ stationId, [by]: recordId })) {
@@ -190,22 +208,28 @@ function checksOf({ description }: ServedRecord): readonly { record: ServedRecor
 /** Locks the record of an act, and compares its version with the one that was read. */
 async function locked(
   transaction: Transaction,
-  { record: type }: ActDefinition,
+  viewer: Viewer,
+  act: ActDefinition,
   { stationId, recordId = '', version: given = 0 }: GivenAct,
 ): Promise<{ readonly before: RecordValues; readonly recordId: string; readonly version: number }> {
+  const type = act.record;
   const before = await storedRecords(transaction, type).lock(stationId, recordId);
   const version = await newestVersion(transaction, type, stationId, recordId);
   if (before === undefined) {
     throw version > 0
-      ? new ActError('RecordNotFound', 'ACT_WITHDRAWN', { record: type.model })
+      ? new ActError('RecordNotFound', 'ACT_WITHDRAWN', { names: type.description.names })
       : new ActError('RecordNotFound', 'NOT_FOUND', { type: type.model, id: recordId });
   }
+  checkRecord(viewer, act, before);
+  if (given < 0 || given > version) throw invalidInput([versionIssue(version)]);
   if (version !== given) {
     const since = await transaction.act.findMany({
-      where: { stationId, record: type.model, recordId, version: { gt: given } },
+      where: { stationId, record: type.model, recordId, kind: 'change', version: { gt: given } },
       select: { changed: true },
     });
-    const changed = [...new Set(since.flatMap((each) => each.changed))];
+    const changed = [
+      ...new Set(since.flatMap((each) => each.changed.map((field) => field.replace(/Id$/, '')))),
+    ];
     throw new ActError('VersionConflict', 'ACT_VERSION_CONFLICT', { given, version, changed });
   }
   return { before, recordId, version };
@@ -224,6 +248,46 @@ async function newestVersion(
   });
   return newest?.version ?? 0;
 }
+
+const day = 86_400_000;
+const earliest = '2000-01-01';
+
+/** Refuses a record whose time is a slip of the pen: before the year 2000, or more than a year ahead. @throws ActError */
+function checkTime({ record: type }: ActDefinition, values: RecordValues, now: Date): void {
+  const period = periodOfRecord(type.description.name);
+  if (type.unit || period === undefined || 'checks' in period) return;
+  const { name } = timeFieldOf(type);
+  const time = String(values[name]);
+  if (time >= earliest && Date.parse(time) <= now.getTime() + 366 * day) return;
+  throw invalidInput([
+    {
+      path: name,
+      code: 'TIME_OUT_OF_RANGE',
+      message: {
+        en: 'it lies before the year 2000 or more than a year ahead: check the year',
+        zh: '时间早于2000年或晚于一年之后：请核对年份',
+      },
+    },
+  ]);
+}
+
+const nothingChanges = {
+  path: '',
+  code: 'NOTHING_CHANGES',
+  message: {
+    en: 'nothing would change: give a field another value',
+    zh: '没有任何变更：请填写要变更的内容',
+  },
+};
+
+const versionIssue = (version: number) => ({
+  path: 'version',
+  code: 'VERSION_UNKNOWN',
+  message: {
+    en: `the record has never had this version: its newest is ${version}`,
+    zh: `该记录没有此版本，最新版本为${version}`,
+  },
+});
 
 /** A record that its schema accepts. @throws ActError InvalidInput */
 function checked({ record: type }: ActDefinition, values: RecordValues): RecordValues {
@@ -297,6 +361,7 @@ function hashOf({ name }: ActDefinition, { key: _key, ...given }: GivenAct): str
 /** The database's error for a reference to a record that does not exist, or of a record to which others still refer. */
 function referenceProblem(error: unknown, { kind, record: type }: ActDefinition): unknown {
   const { code, meta } = error as { readonly code?: string; readonly meta?: unknown };
+  if (code === 'P2002' && kind === 'record') return invalidInput([alreadyThere(type)]);
   if (code !== 'P2003') return error;
   const text = JSON.stringify(meta);
   if (kind === 'withdraw') {
@@ -304,8 +369,8 @@ function referenceProblem(error: unknown, { kind, record: type }: ActDefinition)
       text.includes(`"${recordTable(name).name}_`),
     );
     return new ActError('StillReferredTo', 'ACT_STILL_REFERRED_TO', {
-      record: type.model,
-      by: by?.model ?? 'other records',
+      names: type.description.names,
+      by: by?.description.names ?? null,
     });
   }
   const field = type.fields.find(
@@ -321,4 +386,17 @@ function referenceProblem(error: unknown, { kind, record: type }: ActDefinition)
       },
     },
   ]);
+}
+
+/** Of a record of which there is one at most, such as the call-back of a visit. */
+function alreadyThere({ description: { name, names } }: ServedRecord) {
+  const period = periodOfRecord(name);
+  return {
+    path: period !== undefined && 'checks' in period ? period.by.replace(/Id$/, '') : '',
+    code: 'ALREADY_RECORDED',
+    message: {
+      en: `there is a ${names.one} for it already: correct that one`,
+      zh: `已有${names.zh}：请更正原记录`,
+    },
+  };
 }

@@ -5,6 +5,7 @@ import {
   type SubjectKind,
   subjectKinds,
 } from '@beatwork/core';
+import type { RecordNames } from '@beatwork/core/records';
 
 /** Every error of the gateway itself: its code, and the details that its texts name. All of it may be shown. */
 export interface GatewayErrorDetails {
@@ -38,16 +39,18 @@ export interface GatewayErrorDetails {
     readonly metrics: readonly string[];
   };
   ACT_INPUT_INVALID: { readonly count: number };
-  ACT_ON_OTHERS_WORK: { readonly record: string };
-  ACT_NOT_ASSIGNED: { readonly record: string };
+  ACT_FORBIDDEN: { readonly names: RecordNames; readonly roles: readonly string[] };
+  ACT_FORBIDDEN_STATION: { readonly names: RecordNames };
+  ACT_ON_OTHERS_WORK: { readonly names: RecordNames };
+  ACT_NOT_ASSIGNED: { readonly names: RecordNames };
   ACT_KEY_REUSED: { readonly key: string };
   ACT_VERSION_CONFLICT: {
     readonly given: number;
     readonly version: number;
     readonly changed: readonly string[];
   };
-  ACT_WITHDRAWN: { readonly record: string };
-  ACT_STILL_REFERRED_TO: { readonly record: string; readonly by: string };
+  ACT_WITHDRAWN: { readonly names: RecordNames };
+  ACT_STILL_REFERRED_TO: { readonly names: RecordNames; readonly by: RecordNames | null };
   ACT_BUSY: Readonly<Record<string, never>>;
   DATABASE_LOST: { readonly reason: string };
   PORT_TAKEN: { readonly host: string; readonly port: number };
@@ -174,13 +177,21 @@ export const gatewayErrorTexts: Texts = {
     en: `${count === 1 ? 'One thing is' : `${count} things are`} wrong with the input; \`issues\` says which. Nothing was written.`,
     zh: `输入有 ${count} 处问题，详见 issues。未写入任何内容。`,
   }),
-  ACT_ON_OTHERS_WORK: ({ record }) => ({
-    en: `This ${record} is another member's work. An officer records her or his own; a supervisor records for others.`,
-    zh: `该${record}属于他人的工作。民警只登记本人的工作，代他人登记须由督导人员办理。`,
+  ACT_FORBIDDEN: ({ names, roles }) => ({
+    en: `Your role may not do this with ${names.many}; these may: ${roles.join(', ')}.`,
+    zh: `您的角色无权对${names.zh}执行此操作；有权的角色：${roles.join('、')}。`,
   }),
-  ACT_NOT_ASSIGNED: ({ record }) => ({
-    en: `A ${record} is written by who plans and makes visits in its community. Have the community added to \`visitsIn\` of your token.`,
-    zh: `${record}只能由负责该社区走访的人员登记。请在令牌的 visitsIn 中加入该社区。`,
+  ACT_FORBIDDEN_STATION: ({ names }) => ({
+    en: `You may write ${names.many} of the stations that your token names in \`stations\`, and this is none of them. A token without stations writes nowhere.`,
+    zh: `只能登记令牌 stations 中所列派出所的${names.zh}。没有 stations 的令牌不能写入。`,
+  }),
+  ACT_ON_OTHERS_WORK: ({ names }) => ({
+    en: `This ${names.one} is another member's work. An officer records her or his own; a supervisor records for others.`,
+    zh: `该${names.zh}属于他人的工作。民警只登记本人的工作，代他人登记须由督导人员办理。`,
+  }),
+  ACT_NOT_ASSIGNED: ({ names }) => ({
+    en: `A ${names.one} is written by who plans and makes visits in its community. Have the community added to \`visitsIn\` of your token.`,
+    zh: `${names.zh}只能由负责该社区走访的人员登记。请在令牌的 visitsIn 中加入该社区。`,
   }),
   ACT_KEY_REUSED: ({ key }) => ({
     en: `The key "${key}" was used for another input. Choose a new key for a new act; send the same input to repeat one.`,
@@ -190,13 +201,13 @@ export const gatewayErrorTexts: Texts = {
     en: `The record has version ${version}, not ${given}: ${changed.length === 0 ? 'it' : changed.join(', ')} changed meanwhile. Read it again, and decide anew.`,
     zh: `记录的版本为 ${version}，不是 ${given}：期间${changed.length === 0 ? '内容' : changed.join('、')}已变更。请重新读取后再决定。`,
   }),
-  ACT_WITHDRAWN: ({ record }) => ({
-    en: `The ${record} was withdrawn. Its history says by whom and why.`,
-    zh: `该${record}已撤回。历史记录中有撤回人和原因。`,
+  ACT_WITHDRAWN: ({ names }) => ({
+    en: `The ${names.one} was withdrawn. Its history says by whom and why.`,
+    zh: `该${names.zh}已撤回。历史记录中有撤回人和原因。`,
   }),
-  ACT_STILL_REFERRED_TO: ({ record, by }) => ({
-    en: `The ${record} can not be withdrawn while records of \`${by}\` refer to it. Withdraw those first.`,
-    zh: `仍有 ${by} 记录引用该${record}，不能撤回。请先撤回这些记录。`,
+  ACT_STILL_REFERRED_TO: ({ names, by }) => ({
+    en: `The ${names.one} cannot be withdrawn while ${by?.many ?? 'other records'} refer to it. Withdraw those first.`,
+    zh: `仍有${by?.zh ?? '其他'}记录引用该${names.zh}，不能撤回。请先撤回这些记录。`,
   }),
   ACT_BUSY: () => ({
     en: 'Somebody else is writing the same record. Send the act again with the same key in a moment.',

@@ -131,7 +131,8 @@ describe('an error as it is shown', () => {
 
 test('every code has both texts', () => {
   const lists = { expected: ['x'], roles: ['x'], metrics: ['x'], changed: ['x'] };
-  const known = { ...lists, subject: 'station', period: 'year' };
+  const names = { one: 'x', many: 'x', zh: 'x' };
+  const known = { ...lists, names, by: names, subject: 'station', period: 'year' };
   const details = new Proxy(known, { get: (_, key) => Reflect.get(known, key) ?? 'x' });
   for (const [code, textOf] of Object.entries(gatewayErrorTexts)) {
     const { en, zh } = (textOf as (details: object) => { en: string; zh: string })(details);

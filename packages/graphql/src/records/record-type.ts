@@ -10,6 +10,7 @@ import { registerNodeType } from '../nodes/global-id.ts';
 import { LocalizedTextType } from '../types/localized-text.type.ts';
 import { enumOfField } from './record-enums.ts';
 import { localizedNames, type RecordRow, recordTable } from './record-table.ts';
+import { versionOf } from './record-version.ts';
 import type { ServedRecord } from './served-records.ts';
 
 type FieldBuilder = PothosSchemaTypes.ObjectFieldBuilder<SchemaTypes, RecordRow>;
@@ -37,6 +38,7 @@ export function defineRecordType({
             ),
           }
         : {}),
+      ...(unit ? {} : { version: versionField(t, model) }),
       ...Object.fromEntries(fields.filter(isOwn).map((field) => [field.name, fieldOf(t, field)])),
     }),
   });
@@ -94,6 +96,15 @@ function fieldOf(t: FieldBuilder, field: RecordField): FieldMap[string] {
     default:
       throw new TypeError(`no type for the field ${name} of kind ${kind}`);
   }
+}
+
+/** The number of acts on a record: what a change of it has to name. */
+function versionField(t: FieldBuilder, model: string): FieldMap[string] {
+  return t.int({
+    description:
+      'How often the record was written by acts; 0 for one that was loaded in bulk. A change, a correction and a withdrawal name the version that they are based on. 记录经操作写入的次数，批量导入的为0；变更、更正和撤回须注明所依据的版本。',
+    resolve: ({ stationId = '', id }, _args, context) => versionOf(context, model, [stationId, id]),
+  });
 }
 
 /** The household key is the one field whose stored value only those read who are assigned to the work. */
