@@ -52,3 +52,14 @@ describe('personal data', () => {
     expect(personalDataIn(note)).toEqual([]);
   });
 });
+
+it.each(['write to a.b@c.cn', '邮箱zhang_wei88@mail.example.com，请勿外传', 'A.B+x@Example.ORG'])(
+  'finds the e-mail address in %s',
+  (text) => {
+    expect(personalDataIn(text).map(({ kind }) => kind)).toEqual(['email_address']);
+  },
+);
+
+it.each(['meet @ noon', '单价@3元', '@all 明天开会'])('finds no e-mail address in %s', (text) => {
+  expect(personalDataIn(text)).toEqual([]);
+});

@@ -3,6 +3,7 @@ import { inputsOf } from '../analysis/inputs.ts';
 import { defineTerms } from '../text/terms.ts';
 import { carPlatesIn } from './car-plate.ts';
 import { citizenNumbersIn } from './citizen-number.ts';
+import { emailAddressesIn } from './email-address.ts';
 import { homeAddressesIn } from './home-address.ts';
 import { personNamesIn } from './person-name.ts';
 import { landlineNumbersIn, mobileNumbersIn } from './phone-number.ts';
@@ -15,6 +16,7 @@ export const personalDataKinds = defineTerms({
   car_plate: ['number plate', '车牌号'],
   mobile_number: ['mobile number', '手机号码'],
   landline_number: ['landline number', '固定电话'],
+  email_address: ['e-mail address', '电子邮箱'],
   home_address: ['home address', '住址'],
   person_name: ['name', '姓名'],
 });
@@ -38,6 +40,7 @@ interface Finder {
 
 /** They run in this order, and none looks at what an earlier one has found. */
 const finders: readonly Finder[] = [
+  { kind: 'email_address', digits: 0, mark: /@/, find: emailAddressesIn },
   { kind: 'citizen_number', digits: 17, mark: /[1-9]/, find: citizenNumbersIn },
   { kind: 'car_plate', digits: 2, mark: /\p{Script=Han}/u, find: carPlatesIn },
   { kind: 'mobile_number', digits: 11, mark: /1/, find: mobileNumbersIn },
@@ -58,7 +61,7 @@ const finders: readonly Finder[] = [
 
 /**
  * Finds the personal data in a free text that can be known by its form: citizen numbers with a right check digit,
- * mobile and landline numbers of the mainland, number plates, addresses with the number of a house or a door, and
+ * mobile and landline numbers of the mainland, e-mail addresses, number plates, addresses with the number of a house or a door, and
  * surnames with 某 or a form of address, also in full-width digits and with gaps. Whole names without a word that
  * announces them are not found.
  *

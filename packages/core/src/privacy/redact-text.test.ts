@@ -120,8 +120,8 @@ describe('what tells who somebody is', () => {
   it('is never left so that a record would refuse the text', () => {
     fc.assert(
       fc.property(texts, (text) => {
-        // A blank text is refused for being blank, and redaction changes nothing in it.
-        fc.pre(/\S/u.test(text));
+        // A text that no database keeps is refused for another reason.
+        fc.pre(/\S/u.test(text) && !/\0|\p{Cs}/u.test(text));
         expect(freeTextSchema.safeParse(redactText(text).text).success).toBe(true);
       }),
       { numRuns: 500 },
