@@ -57,6 +57,13 @@ describe('the descriptions of records', () => {
       'dispute has no field colour',
     ]);
   });
+
+  test('a check must have the field that leads to what it checks', () => {
+    const { calledAt } = records.visitCallBack.shape;
+    expect(problemsOf({ ...records.visitCallBack, shape: { calledAt: calledAt! } })).toContain(
+      'visitCallBack checks householdVisit, but visitId does not refer to it',
+    );
+  });
 });
 
 test('every description in the model is among the records', () => {

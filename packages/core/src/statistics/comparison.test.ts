@@ -184,6 +184,16 @@ describe('shrunken shares', () => {
     // Clopper & Pearson for 85 of 85: 0.025 ^ (1 / 85).
     expect(all.units[0]!.lower).toBeCloseTo(0.025 ** (1 / 85), 12);
   });
+
+  it('have the exact interval of the sum where one share fits all', () => {
+    const [one] = shrunkenShares([
+      { id: 'a', part: 40, whole: 130 },
+      { id: 'b', part: 41, whole: 133 },
+    ]).units;
+    // Newcombe 1998, Statistics in Medicine 17, 857–872, table I: Clopper & Pearson for 81 of 263.
+    expect(one!.lower).toBeCloseTo(0.2527, 4);
+    expect(one!.upper).toBeCloseTo(0.3676, 4);
+  });
 });
 
 describe('the ranking', () => {

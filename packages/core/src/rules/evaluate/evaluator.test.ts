@@ -231,6 +231,36 @@ describe('scores', () => {
     expect(score({ items: [perVisit, standIn] }, { visits: 2 })).toMatchObject({ points: 1, items: [1, 0] });
   });
 
+  it('count a streak by its periods, but not where it may be longer than what is recorded', () => {
+    const streak = {
+      id: 'streak',
+      name: reading,
+      of: { streakOf: { metric: 'visits' as const, is: 'atLeast' as const, threshold: dated(1) } },
+      per: dated(2),
+    };
+    const points = (...visits: readonly number[]) => {
+      const [tally, ...history] = visits.map((each) => ({ visits: each }));
+      return score({ items: [streak] }, tally!, history).points;
+    };
+    expect(points(4, 5, 0)).toBe(4);
+    expect(points(0, 5)).toBe(0);
+    expect(points(4, 5)).toBeNull();
+  });
+
+  it('are compared like any other number', () => {
+    const ruleSet = {
+      ...empty,
+      requirements: [
+        { id: 'a', name: reading, criterion: { score: 's', is: 'atLeast' as const, threshold: dated(10) } },
+      ],
+      scores: [{ id: 's', name: reading, items: [perVisit] }],
+    };
+    const after = (visits: number) =>
+      evaluatorFor(compileRuleSet(ruleSet, '2014-03'), null)({ visits }).goals[0]!.comparisons[0];
+    expect(after(20)).toEqual({ actual: 10, outcome: 'met', gap: 0 });
+    expect(after(13)).toEqual({ actual: 6.5, outcome: 'not_met', gap: 3.5 });
+  });
+
   const graded: Omit<Score, 'id' | 'name'> = {
     items: [perVisit],
     vetoes: [{ id: 'serious', name: reading, when: { not: noLeads }, points: dated(0) }],

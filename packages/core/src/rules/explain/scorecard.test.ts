@@ -45,6 +45,14 @@ describe('a period that has not begun on the day of the reader', () => {
   const scored = defineRuleSet({
     ...waiting,
     effectiveFrom: '2014-01-01',
+    awards: [
+      {
+        id: 'quick',
+        name: text,
+        criterion: { goal: 'short' },
+        rankBy: [{ metric: 'visits', first: 'most' }],
+      },
+    ],
     scores: [
       {
         id: 'points',
@@ -73,7 +81,8 @@ describe('a period that has not begun on the day of the reader', () => {
   const on = (asOf: string) => scorecardOf(february, null, tally, { asOf });
 
   it('is unknown in every goal and score, whatever is recorded', () => {
-    const { requirements, scores } = on('2014-01-31');
+    const { awardsEarned, requirements, scores } = on('2014-01-31');
+    expect(awardsEarned).toBe(0);
     expect(requirements[0]).toMatchObject({ outcome: 'not_evaluable', nearMiss: false });
     expect(requirements[0]!.sentence).toEqual({
       en: 'waiting: not begun; the period begins on 1 February 2014.',
@@ -91,7 +100,8 @@ describe('a period that has not begun on the day of the reader', () => {
   });
 
   it('is judged from its first day on', () => {
-    const { requirements, scores } = on('2014-02-01');
+    const { awardsEarned, requirements, scores } = on('2014-02-01');
+    expect(awardsEarned).toBe(1);
     expect(requirements[0]!.outcome).toBe('met');
     expect(scores[0]).toMatchObject({ points: 0, level: { id: 'poor' } });
   });
