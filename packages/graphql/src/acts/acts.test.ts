@@ -25,6 +25,8 @@ const visit = {
   followUpOn: '2014-01-30',
 };
 
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
+
 const error =
   '... on ActError { __typename code messages { en zh } issues { path code messages { en zh } } }';
 const recordVisit = `mutation ($input: RecordHouseholdVisitInput!) { result: recordHouseholdVisit(input: $input) {
@@ -127,6 +129,12 @@ describe('recording', () => {
   test.each([
     ['a year that was mistyped', { visitedAt: '0201-01-16T02:00:00.000Z' }, 'visitedAt', 'TIME_OUT_OF_RANGE'],
     [
+      'a year far ahead',
+      { visitedAt: inDays(370), followUpOn: null, promised: null },
+      'visitedAt',
+      'TIME_OUT_OF_RANGE',
+    ],
+    [
       'a character that no database keeps',
       { suggestion: 'more\u0000light' },
       'suggestion',
@@ -136,6 +144,11 @@ describe('recording', () => {
     ['blanks', { suggestion: '   ' }, 'suggestion', 'TEXT_UNREADABLE'],
   ])('refuses %s', async (_what, change, path, code) => {
     expect((await act(recordVisit, { ...visit, ...change })).issues).toMatchObject([{ path, code }]);
+  });
+
+  test('takes a record of yesterday', async () => {
+    const yesterday = { ...visit, visitedAt: inDays(-1), followUpOn: null, promised: null };
+    expect(await act(recordVisit, yesterday)).toMatchObject({ version: 1 });
   });
 
   test('says where there is one already and may be only one', async () => {
