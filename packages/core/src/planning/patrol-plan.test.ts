@@ -179,6 +179,7 @@ describe('a patrol plan', () => {
     expect(plan([spot('a', 'x', () => 0)], [evening], [officers])).toThrow('must be more than 0');
     expect(plan(good, [], [officers])).toThrow('windows is []');
     expect(plan(good, [{ ...evening, to: '20:00' }], [officers])).toThrow('windows.evening.to is 20:00');
+    expect(plan(good, [{ ...evening, days: [8] }], [officers])).toThrow('windows[0].days[0] is 8');
     expect(plan(good, [evening], [])).toThrow('forces is []');
     expect(plan(good, [evening], [{ ...officers, teams: 0.5 }])).toThrow('forces[0].teams is 0.5');
     expect(plan(good, [evening], [{ ...officers, areaIds: ['q'] }])).toThrow('forces.officers.areaIds is q');
