@@ -41,6 +41,24 @@ describe('coverage of posts', () => {
     });
   });
 
+  it('says in one sentence whether one person could have filled what was empty', () => {
+    const sentenceOf = (...opening: readonly ReturnType<typeof between>[]) =>
+      coverageGaps({
+        ...none,
+        posts: [{ postId: 'room', opening }],
+        members: [
+          { memberId: 'at-hand', role: 'auxiliary', standsInAt: ['room'], atHand: [between(0, 200)] },
+        ],
+      }).sentence.en;
+    expect(sentenceOf(between(0, 60))).toMatch(/; 1 gap, which one person could have filled\.$/);
+    expect(sentenceOf(between(0, 60), between(100, 160))).toMatch(
+      /; 2 gaps, all of which one person could have filled\.$/,
+    );
+    expect(sentenceOf(between(0, 60), between(300, 360))).toMatch(
+      /; 2 gaps, of which one person could have filled 1\.$/,
+    );
+  });
+
   it('finds who could fill a gap without opening another', () => {
     const { posts } = coverageGaps({
       ...none,

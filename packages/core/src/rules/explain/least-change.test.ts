@@ -126,6 +126,22 @@ describe('the least change that meets a goal', () => {
       ]);
     });
 
+    it('never asks for more successes than cases', () => {
+      const both: Criterion = {
+        all: [
+          { metric: 'visitsSatisfied', is: 'atLeast', threshold: dated(5) },
+          { metric: 'visitSatisfactionRate', is: 'atLeast', threshold: dated(0.9) },
+        ],
+      };
+      const raised = (by: number) => [
+        { counter: 'visitsSatisfied', by },
+        { counter: 'visitsCalledBack', by },
+      ];
+      expect(lacking(both, {})).toEqual(raised(5));
+      expect(lacking(both, { visitsCalledBack: 2, visitsSatisfied: 2 })).toEqual(raised(3));
+      expect(lacking(both, { visitsCalledBack: 5, visitsSatisfied: 4 })).toEqual(raised(5));
+    });
+
     it('looks again where the change for one part worsens another', () => {
       const half = (metric: 'numberMatchRate' | 'visitSatisfactionRate', sample: number): Criterion => ({
         metric,

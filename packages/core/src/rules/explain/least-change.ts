@@ -40,6 +40,8 @@ export interface LeastChange {
 
 type Changes = ReadonlyMap<CounterId, number>;
 
+type Share = Extract<Metric, { kind: 'share' }>;
+
 /** Changes that come to what is wanted, and whether others would too. */
 interface Way {
   readonly changes: Changes;
@@ -80,6 +82,10 @@ export function leastChangeFor(
   }
   const evaluate = evaluatorFor(compiled, role, { generateCode: false });
   const isMet = (figures: Tally) => evaluate(figures, history).goals[position]!.outcome === 'met';
+  const shares = compiledGoal.comparisons.flatMap(({ quantity }): readonly Share[] => {
+    const metric: Metric | null = quantity.kind === 'metric' ? metricOf(quantity.metric) : null;
+    return metric?.kind === 'share' ? [metric] : [];
+  });
   let changes: Changes = new Map();
   let oneOfSeveral = false;
   // A change for one part may undo another, so the search is repeated on the changed counters, a few times at most.
@@ -88,7 +94,7 @@ export function leastChangeFor(
     if (isMet(figures)) return leastChange(changes, oneOfSeveral);
     const further = new Search(compiled, figures, history, changes).wayTo(compiledGoal.criterion, true);
     if (further === null || further.changes.size === 0) return null;
-    changes = added(changes, further.changes);
+    changes = withTheirCases(added(changes, further.changes), tally, shares);
     oneOfSeveral ||= further.oneOfSeveral;
   }
   return isMet(changed(tally, changes)) ? leastChange(changes, oneOfSeveral) : null;
@@ -204,6 +210,20 @@ function added(one: Changes, other: Changes): Changes {
   const sum = new Map(one);
   for (const [counter, by] of other) sum.set(counter, (sum.get(counter) ?? 0) + by);
   return sum;
+}
+
+/** With the cases that further successes need: 5 more satisfied call-backs are at least 5 call-backs. */
+function withTheirCases(changes: Changes, tally: Tally, shares: readonly Share[]): Changes {
+  const complete = new Map(changes);
+  const after = (counter: CounterId) => (tally[counter] ?? 0) + (complete.get(counter) ?? 0);
+  for (const share of shares) {
+    const [successes, cases] = [share.numerator, share.denominator] as [CounterId, CounterId];
+    const lacking = after(successes) - after(cases);
+    if (lacking > 0 && (complete.get(successes) ?? 0) > 0) {
+      complete.set(cases, (complete.get(cases) ?? 0) + lacking);
+    }
+  }
+  return complete;
 }
 
 function changed(tally: Tally, changes: Changes): Tally {
