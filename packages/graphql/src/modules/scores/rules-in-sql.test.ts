@@ -53,6 +53,12 @@ interface Subject {
 const kinds = [...new Set(metricIds.map((id) => metricOf(id).kind))];
 const pool = kinds.flatMap((kind) => metricIds.filter((id) => metricOf(id).kind === kind).slice(0, 4));
 
+/** Medians, and amounts in another unit than that of the records: hours that were recorded in minutes. */
+function mayHaveDecimals(id: string): boolean {
+  const metric = metricOf(id);
+  return metric.kind === 'median' || (metric.kind === 'total' && metric.amount.per !== undefined);
+}
+
 function populationsOver(ids: readonly MetricId[]): fc.Arbitrary<readonly Subject[]> {
   const counters = countersOf(ids);
   // Fractions too, as sums of hours and medians are: there the order of every step shows.
@@ -61,7 +67,9 @@ function populationsOver(ids: readonly MetricId[]): fc.Arbitrary<readonly Subjec
     .tuple(talliesOf(counters), factors)
     .map(
       ([tally, factor]): Tally =>
-        Object.fromEntries(Object.entries(tally).map(([id, n]) => [id, n * factor])),
+        Object.fromEntries(
+          Object.entries(tally).map(([id, n]) => [id, mayHaveDecimals(id) ? n * factor : n]),
+        ),
     );
   const subject = fc.record({
     role: fc.constantFrom<MemberRole>(...memberRoles.values.slice(0, 5)),
