@@ -15,7 +15,6 @@ import type { Call, GoalStep, Step } from './goal-steps.ts';
 import type { Outcome } from './outcome.ts';
 import { levelOf, linearPoints, stepPoints, totalPoints } from './points.ts';
 import { CounterSlots } from './slots.ts';
-import { smallCountGoals } from './small-counts.ts';
 import { valueReader } from './value-reader.ts';
 import { outcomeBits, outcomeOfBits, verdictOfResult } from './verdict.ts';
 
@@ -34,8 +33,6 @@ export class ClosureBuilder {
   /** Comparisons of points wait until the first unit asks for them: other steps have computed the points by then. */
   readonly #waiting = new Map<string, Call>();
   #ofPoints: Call[] = [];
-  /** The positions of comparisons whose results or verdicts are read. */
-  readonly #read = new Set<number>();
   /** The indices of goals, by their criteria and comparisons. */
   readonly #goals = new Map<string, number>();
 
@@ -58,28 +55,22 @@ export class ClosureBuilder {
     }
   }
 
-  /** Leaves out what nobody reads, once the steps of all units are made. */
-  finish(): void {
-    this.direct.keepCounts((position) => this.#read.has(position));
-  }
-
   /** The steps of a unit: first its comparisons of points, whose scores other steps have computed by then. */
   stepsOf(unit: CompiledGoal | CompiledScore, place: number, index: number): readonly Step[] {
     const own: Step =
       'goal' in unit
-        ? this.#goalStep(unit, place, index)
+        ? this.goalStep(unit, place, index)
         : { kind: 'call', call: this.#scoreStep(unit, place, index) };
     const before = this.#ofPoints;
     this.#ofPoints = [];
     return [...before.map((call): Step => ({ kind: 'call', call })), own];
   }
 
-  #goalStep({ goal: { id }, criterion, comparisons }: CompiledGoal, place: number, index: number): GoalStep {
+  /** The step of a goal. */
+  goalStep({ goal: { id }, criterion, comparisons }: CompiledGoal, place: number, index: number): GoalStep {
     const program: Combination[] = [];
     const positions = comparisons.map((comparison) => this.#positionOf(comparison));
     const root = this.#verdictPosition(criterion, program);
-    const only = criterion.kind === 'comparison' ? this.direct.countAt(root) : undefined;
-    if (only === undefined) for (const position of positions) this.#read.add(position);
     const key = JSON.stringify([root, positions]);
     const same = this.#goals.get(key) ?? -1;
     if (same === -1) this.#goals.set(key, index);
@@ -92,7 +83,6 @@ export class ClosureBuilder {
       own: this.goalPosition(place),
       positions,
       same,
-      count: only && { ...only, goals: smallCountGoals(id, only.comparison, only.results) },
     };
   }
 
@@ -184,7 +174,6 @@ export class ClosureBuilder {
     const { verdicts } = this.frame;
     const program: Combination[] = [];
     const root = this.#verdictPosition(criterion, program);
-    for (const position of [root, ...program.flatMap(({ children }) => children)]) this.#read.add(position);
     return () => {
       run(program, verdicts);
       return outcomeOfBits[verdicts[root]! & outcomeBits]!;

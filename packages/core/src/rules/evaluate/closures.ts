@@ -11,6 +11,7 @@ import type { Frame, Results } from './closure-frame.ts';
 import { runGoal, type Step } from './goal-steps.ts';
 import type { Evaluation, GoalResult, ScoreResult } from './outcome.ts';
 import type { TallyHistory } from './readers.ts';
+import { rememberedGoal, runRemembered } from './remembered-goals.ts';
 import { metBit } from './verdict.ts';
 
 /** The units of a rule set that one role has. */
@@ -25,18 +26,21 @@ export function closureEvaluator(
   exists: Units,
 ): (tally: Tally, history?: TallyHistory) => Evaluation {
   const builder = new ClosureBuilder();
-  // They come first, so that their results lie close together.
-  builder.reserve(allComparisons(exists));
+  const positionOf = (goal: CompiledGoal) => builder.goalPosition(compiled[resolved].goals.indexOf(goal));
+  const remembered = exists.goals.flatMap(
+    (goal, index) => rememberedGoal(goal, { index, own: positionOf(goal) }, builder.slots) ?? [],
+  );
+  const indices = new Set(remembered.map(({ index }) => index));
+  const others = { ...exists, goals: exists.goals.filter((_, index) => !indices.has(index)) };
+  builder.reserve(allComparisons(others));
   const steps = compiled[resolved].order.flatMap(({ kind, place }): readonly Step[] => {
     const unit = kind === 'goal' ? compiled[resolved].goals[place]! : compiled[resolved].scores[place]!;
     const index = 'goal' in unit ? exists.goals.indexOf(unit) : exists.scores.indexOf(unit);
-    return index === -1 ? [] : builder.stepsOf(unit, place, index);
+    const isOther = 'goal' in unit ? others.goals.includes(unit) : index !== -1;
+    return isOther ? builder.stepsOf(unit, place, index) : [];
   });
-  builder.finish();
   const { slots, frame, direct } = builder;
-  const awards = exists.goals
-    .filter(({ kind }) => kind === 'award')
-    .map((goal) => builder.goalPosition(compiled[resolved].goals.indexOf(goal)));
+  const awards = exists.goals.filter(({ kind }) => kind === 'award').map(positionOf);
   return (tally, history = noHistory) => {
     frame.tally = tally;
     frame.history = history;
@@ -44,6 +48,7 @@ export function closureEvaluator(
     // Arrays are created at their final length, because pushing reserves room for more elements and costs more.
     const goals = new Array<GoalResult>(exists.goals.length);
     const scores = exists.scores.length === 0 ? noScores : new Array<ScoreResult>(exists.scores.length);
+    runRemembered(remembered, frame, goals);
     direct.run(frame);
     const results: Results = { goals, scores };
     runSteps(steps, frame, results);

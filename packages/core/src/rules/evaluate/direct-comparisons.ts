@@ -16,7 +16,7 @@ interface Step {
 }
 
 /** A comparison of a count; the results and verdicts of small ones are looked up. */
-export interface CountStep extends Step {
+interface CountStep extends Step {
   readonly slot: number;
   readonly results: readonly ComparisonResult[];
   readonly verdicts: Uint8Array;
@@ -77,17 +77,6 @@ export class DirectComparisons {
         verdicts: smallCountVerdicts(comparison),
       });
     } else this.#others.push({ position, comparison, compare });
-  }
-
-  /** The comparison at a position if it is one of a count. */
-  countAt(position: number): CountStep | undefined {
-    return this.#counts.find((step) => step.position === position);
-  }
-
-  /** Leaves the comparisons of counts out whose results nobody reads. */
-  keepCounts(isRead: (position: number) => boolean): void {
-    const read = this.#counts.filter(({ position }) => isRead(position));
-    this.#counts.splice(0, Number.POSITIVE_INFINITY, ...read);
   }
 
   /** Runs all comparisons of a subject whose counters are in the frame. */

@@ -1,9 +1,7 @@
 import type { Frame, Results } from './closure-frame.ts';
 import { type Combination, run } from './combinations.ts';
-import type { CountStep } from './direct-comparisons.ts';
-import type { ComparisonResult, GoalResult } from './outcome.ts';
-import { countGoal } from './small-counts.ts';
-import { outcomeBits, outcomeOfBits, verdict, verdictOf } from './verdict.ts';
+import type { ComparisonResult } from './outcome.ts';
+import { outcomeBits, outcomeOfBits, verdict } from './verdict.ts';
 
 /** What judging one goal takes: the verdicts to combine, and the results that it names. */
 export interface GoalStep {
@@ -19,13 +17,6 @@ export interface GoalStep {
   readonly positions: readonly number[];
   /** The index of a goal before it with the same criterion, whose result only has another id; -1 where there is none. */
   readonly same: number;
-  /** Of a goal that asks for one count only. */
-  readonly count: CountGoal | undefined;
-}
-
-/** A goal that asks for one count only: the comparison, and how the goal comes out for small counts. */
-interface CountGoal extends CountStep {
-  readonly goals: readonly GoalResult[];
 }
 
 /** Something that is called with the results so far, and adds to them. */
@@ -35,15 +26,8 @@ export type Call = (results: Results) => void;
 export type Step = GoalStep | { readonly kind: 'call'; readonly call: Call };
 
 /** Judges one goal, and adds its result. */
-export function runGoal(step: GoalStep, { verdicts, counts, comparisons }: Frame, { goals }: Results): void {
-  const { program, count, same } = step;
-  if (count !== undefined) {
-    const actual = counts[count.slot]!;
-    const known = count.goals[actual];
-    verdicts[step.own] = known === undefined ? verdictOf(count.comparison, actual) : count.verdicts[actual]!;
-    goals[step.index] = known ?? countGoal(step.id, count.comparison, actual);
-    return;
-  }
+export function runGoal(step: GoalStep, { verdicts, comparisons }: Frame, { goals }: Results): void {
+  const { program, same } = step;
   if (program.length > 0) run(program, verdicts);
   const code = verdicts[step.root]!;
   // Where it is not evaluable, a part that failed by little is no near miss of the whole.

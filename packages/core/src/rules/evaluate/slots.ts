@@ -1,14 +1,14 @@
 import type { CounterId } from '../../metrics/catalogue.ts';
-import { checkCounter, checkedCount, mostCounted } from '../../metrics/counts.ts';
+import { checkCounter, checkedCount } from '../../metrics/counts.ts';
 import type { Tally } from '../../metrics/tally.ts';
 
 /** After this many different layouts the tallies have no common one, and learning another is not worth it. */
 const mostLayouts = 16;
 
-/** A key of a tally, and the slot that its value goes into. */
-interface Place {
-  readonly key: string;
-  readonly slot: number;
+/** The keys of a tally in their order, and the slots that their values go into. */
+interface Layout {
+  readonly keys: readonly string[];
+  readonly slots: readonly number[];
 }
 
 /**
@@ -20,8 +20,13 @@ interface Place {
 export class CounterSlots {
   readonly #ids: CounterId[] = [];
   /** The layout of the tallies before; undefined before the first. */
-  #layout: readonly Place[] | undefined;
+  #layout: Layout | undefined;
   #layouts = 0;
+
+  /** The counters, by their places. */
+  get ids(): readonly CounterId[] {
+    return this.#ids;
+  }
 
   /** The place of a counter, the same each time it is asked for. */
   slotOf(counter: string): number {
@@ -35,20 +40,26 @@ export class CounterSlots {
    */
   read(tally: Tally, into: number[]): void {
     if (this.#layouts > mostLayouts) this.#find(tally, into);
-    else if (!readInOrder(this.#layout, tally as Readonly<Record<string, number>>, into, this.#ids.length)) {
-      this.#learn(tally, into);
-    }
+    else if (!this.#readInOrder(tally as Readonly<Record<string, number>>, into)) this.#learn(tally, into);
+  }
+
+  /** Whether a tally has the layout of those before it, whose values are then read. */
+  #readInOrder(tally: Readonly<Record<string, number>>, into: number[]): boolean {
+    const layout = this.#layout;
+    if (layout === undefined) return false;
+    return readSmall(layout, tally, into) || readAny(layout, tally, into, this.#ids.length);
   }
 
   #learn(tally: Tally, into: number[]): void {
+    // If this tally is refused, what was read of it lies in slots that a tally of the layout before need not have.
+    this.#layout = undefined;
     this.#find(tally, into);
     // Counters that no rule needs share one more slot, which nobody reads.
     const spare = this.#ids.length;
     this.#layouts += 1;
-    this.#layout = Object.keys(tally).map((key) => {
-      const slot = this.#ids.indexOf(key as CounterId);
-      return { key, slot: slot === -1 ? spare : slot };
-    });
+    const keys = Object.keys(tally);
+    const slots = keys.map((key) => this.#ids.indexOf(key as CounterId));
+    this.#layout = { keys, slots: slots.map((slot) => (slot === -1 ? spare : slot)) };
   }
 
   #find(tally: Tally, into: number[]): void {
@@ -64,26 +75,42 @@ export class CounterSlots {
   }
 }
 
-/** Whether the keys are those of a layout, in its order, and all of their values are counts, which are then read. */
-function readInOrder(
-  layout: readonly Place[] | undefined,
+/**
+ * Whether the keys are those of a layout, in its order, and all values are small whole numbers, which are then read.
+ * Nearly all tallies are such. An engine reads the values of this loop by their positions, as long as the key is used
+ * as it comes, and the loop is nearly twice as fast as the other because it calls nothing.
+ */
+function readSmall(
+  { keys, slots }: Layout,
+  tally: Readonly<Record<string, number>>,
+  into: number[],
+): boolean {
+  let index = 0;
+  for (const key in tally) {
+    if (key !== keys[index]) return false;
+    const value = tally[key];
+    if (typeof value !== 'number' || (value | 0) !== value || value < 0) return false;
+    into[slots[index]!] = value;
+    index += 1;
+  }
+  return index === keys.length;
+}
+
+/** The same for all counts. Counters that no rule needs, whose slot is the spare one, are not looked at. */
+function readAny(
+  { keys, slots }: Layout,
   tally: Readonly<Record<string, number>>,
   into: number[],
   spare: number,
 ): boolean {
-  if (layout === undefined) return false;
   let index = 0;
-  // An engine reads the values of such a loop by their positions, as long as the key is used as it comes.
   for (const key in tally) {
-    if (index === layout.length) return false;
-    const place = layout[index]!;
-    if (key !== place.key) return false;
+    if (key !== keys[index]) return false;
     const value = tally[key];
     if (typeof value !== 'number') return false;
-    const isCount = value >= 0 && value <= mostCounted && Number.isInteger(value);
-    // What is no whole number may be right too, as of hours. Counters that no rule needs are not looked at.
-    into[place.slot] = isCount || place.slot === spare ? value : checkedCount(value, place.key);
+    const slot = slots[index]!;
+    into[slot] = slot === spare ? value : checkedCount(value, key);
     index += 1;
   }
-  return index === layout.length;
+  return index === keys.length;
 }
