@@ -99,6 +99,22 @@ describe('counts on a threshold', () => {
     expect(tests[3]!.pValue).toBeCloseTo(41 / 11 ** 4, 12);
   });
 
+  it('are listed by station and then by member, in whatever order they are given', () => {
+    const tests = exactlyOnThreshold([
+      ...counts('m1', 's2', [80, 80, 80]),
+      ...counts('m3', 's1', [80, 80, 80]),
+      ...counts('m2', 's1', [80, 80, 80]),
+    ]);
+    expect(tests.map(({ stationId, memberId }) => [stationId, memberId])).toEqual([
+      [null, null],
+      ['s1', null],
+      ['s2', null],
+      ['s1', 'm2'],
+      ['s1', 'm3'],
+      ['s2', 'm1'],
+    ]);
+  });
+
   it('are of local months', () => {
     const claims = [...onDay('2014-01-31', 2), visitAt('night', '2014-02-01T00:00')];
     expect(visitCounts(claimsByMember(claims), zoned).map(({ month, count }) => [month, count])).toEqual([
