@@ -46,6 +46,11 @@ describe('the descriptions of records', () => {
     expect(kindOf('lostPersonSearch', 'sectors')).toBe('object');
   });
 
+  test('whether a field holds several values is known from its schema', () => {
+    const lists = fieldsOf(records.householdVisit).filter(({ list }) => list);
+    expect(lists.map(({ name }) => name)).toEqual(['difficulties']);
+  });
+
   test('a description that names what is not there is refused with the name of its record', () => {
     const wrong = {
       ...records.dispute,
