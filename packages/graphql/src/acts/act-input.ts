@@ -4,7 +4,7 @@ import { builder, type SchemaTypes } from '../builder.ts';
 import { decodeId } from '../nodes/global-id.ts';
 import { enumOfField } from '../records/record-enums.ts';
 import { described } from '../records/record-type.ts';
-import { isOwned, servedRecord } from '../records/served-records.ts';
+import { isOwned, referenceName, servedRecord } from '../records/served-records.ts';
 import type { ActDefinition, GivenAct, RecordValues } from './act-definition.ts';
 import { type ActError, invalidInput } from './act-error.ts';
 
@@ -14,8 +14,7 @@ export type Given = Readonly<Record<string, unknown>>;
 type InputFieldBuilder = PothosSchemaTypes.InputFieldBuilder<SchemaTypes, 'InputObject'>;
 
 /** The name of a field in an input: a reference is given by a global id, `member` for `memberId`. */
-const inputName = ({ name, refersTo }: RecordField) =>
-  refersTo === undefined ? name : name.replace(/Id$/, '');
+const inputName = ({ name, refersTo }: RecordField) => (refersTo === undefined ? name : referenceName(name));
 
 /** The reference that says at which station a new record is: the first that is always there. */
 function stationReference({ fields }: ActDefinition): RecordField | undefined {

@@ -11,9 +11,10 @@ import { described } from '../records/record-type.ts';
 import { type ServedRecord, servedRecord } from '../records/served-records.ts';
 import type { ActDefinition, RecordValues } from './act-definition.ts';
 import { ActError } from './act-error.ts';
+import type { DoneAct } from './act-history.ts';
 import { defineActInput, readActInput } from './act-input.ts';
 import { actErrorTypes } from './act-types.ts';
-import { type DoneAct, performAct } from './perform-act.ts';
+import { performAct } from './perform-act.ts';
 
 /** Who may do an act, and what it does. */
 interface Said {

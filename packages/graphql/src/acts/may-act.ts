@@ -1,6 +1,5 @@
 import { visitsIn } from '../access/household-keys.ts';
 import { localSupervisor, type Viewer } from '../access/viewer.ts';
-import { GatewayError } from '../errors/gateway-error.ts';
 import type { ActDefinition, RecordValues } from './act-definition.ts';
 import { ActError } from './act-error.ts';
 
@@ -21,8 +20,8 @@ export function checkActor(viewer: Viewer, { record, roles }: ActDefinition, sta
 }
 
 /**
- * Refuses an act on a record as it was, or as it would be: an officer records her own work, and writes into a household's
- * history only where she visits.
+ * Refuses an act on a record as it was, or as it would be: an officer writes her own work, and names a
+ * household only where she visits.
  * @throws ActError NotAllowed
  */
 export function checkRecord(viewer: Viewer, { record, fields }: ActDefinition, values: RecordValues): void {
@@ -35,20 +34,4 @@ export function checkRecord(viewer: Viewer, { record, fields }: ActDefinition, v
   if (assigned && viewer !== localSupervisor && !visitsIn(viewer, String(stationId), String(communityId))) {
     throw new ActError('NotAllowed', 'ACT_NOT_ASSIGNED', { names: record.description.names });
   }
-}
-
-/** Whether the database ended the transaction because of a conflict with another one, so that the act can be tried again. */
-export function isCollision(error: unknown): boolean {
-  return /40P01|40001|deadlock detected|could not serialize|write conflict/i.test(detailsOf(error));
-}
-
-/** Whether the time limit for a lock has passed. */
-export function isLockTimeout(error: unknown): boolean {
-  return /55P03|P2028|lock timeout/i.test(detailsOf(error));
-}
-
-function detailsOf(error: unknown): string {
-  if (error instanceof GatewayError || !(error instanceof Error)) return '';
-  const { code } = error as { readonly code?: unknown };
-  return `${code} ${error.message} ${JSON.stringify((error as { meta?: unknown }).meta ?? '')}`;
 }

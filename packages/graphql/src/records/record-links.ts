@@ -9,7 +9,7 @@ import type { Connection } from '../paging/connection.ts';
 import { addFilteredListField, addListField } from '../paging/list-field.ts';
 import { type RecordRow, recordTable } from './record-table.ts';
 import { described } from './record-type.ts';
-import { isOwned, type ServedRecord, timeFieldOf } from './served-records.ts';
+import { isOwned, referenceName, type ServedRecord, timeFieldOf } from './served-records.ts';
 
 /** What the schema has of a type of records. */
 export interface RecordTypes {
@@ -51,7 +51,7 @@ export function addReferences({ record, type }: RecordTypes, typesOf: TypesOf): 
     if (target === undefined) continue;
     const add = field.nullable ? addOptionalReference : addReference;
     add(type, {
-      name: field.name.replace(/Id$/, ''),
+      name: referenceName(field.name),
       type: target.type,
       description: described(field.text),
       table: recordTable(target.record.description.name),

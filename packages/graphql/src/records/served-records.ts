@@ -69,3 +69,6 @@ export function isOwned(name: string): boolean {
   const description = recordOf(name);
   return description !== undefined && 'stationId' in description.shape;
 }
+
+/** The name of a reference in the schema: `member` for the field `memberId`. */
+export const referenceName = (field: string) => field.replace(/Id$/, '');

@@ -1,0 +1,134 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { accessLevels } from '../access/record-access.ts';
+import type { Context } from '../context.ts';
+import { Prisma } from '../database/generated/client.ts';
+import type { RecordRow } from '../records/record-table.ts';
+import type { ServedRecord } from '../records/served-records.ts';
+import type { ActDefinition, GivenAct, RecordValues } from './act-definition.ts';
+import { ActError } from './act-error.ts';
+import type { Transaction } from './stored-record.ts';
+
+/** The result of an act. */
+export interface DoneAct {
+  readonly stationId: string;
+  readonly recordId: string;
+  readonly version: number;
+  /** It had been done before, by an earlier request with the same key. */
+  readonly repeated: boolean;
+  /** The record, where the act has just made it. */
+  readonly row: RecordRow | undefined;
+}
+
+/** How a record was, and how it is now. */
+export interface Change {
+  readonly stationId: string;
+  readonly recordId: string;
+  readonly version: number;
+  readonly before: RecordValues | undefined;
+  readonly after: RecordValues | undefined;
+}
+
+interface Remembered extends Change {
+  readonly key?: string;
+  readonly inputHash?: string;
+  readonly reason: string | undefined;
+}
+
+/**
+ * Adds the act to the history; the same row is the outbox, and the memory of its key.
+ * @returns whether the key is new
+ */
+export async function remember(
+  transaction: Transaction,
+  { viewer, now }: Context,
+  { name, kind, record: type }: ActDefinition,
+  { stationId, recordId, version, before, after, key, inputHash, reason }: Remembered,
+): Promise<boolean> {
+  const { count } = await transaction.act.createMany({
+    skipDuplicates: kind === 'record',
+    data: {
+      stationId,
+      id: randomUUID(),
+      viewer: viewer.id,
+      role: viewer.role,
+      key: key ?? null,
+      inputHash: inputHash ?? null,
+      name,
+      kind,
+      record: type.model,
+      recordId,
+      version,
+      at: now,
+      reason: reason ?? null,
+      changed: changedFields(before, after),
+      before: (before as Prisma.InputJsonObject | undefined) ?? Prisma.DbNull,
+      after: (after as Prisma.InputJsonObject | undefined) ?? Prisma.DbNull,
+    },
+  });
+  return count === 1;
+}
+
+/** The names of the fields in which two states of a record differ. */
+export function changedFields(before: RecordValues = {}, after: RecordValues = {}): string[] {
+  const names = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return [...names].filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
+}
+
+/** A digest of an act's name and input; the order in which a client wrote the fields does not matter. */
+export function hashOf({ name }: ActDefinition, { key: _key, ...given }: GivenAct): string {
+  const sorted = (value: unknown): unknown =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(
+          Object.entries(value)
+            .filter(([, each]) => each !== undefined)
+            .toSorted(([one], [other]) => (one < other ? -1 : 1))
+            .map(([field, each]) => [field, sorted(each)]),
+        )
+      : value;
+  return createHash('sha256')
+    .update(JSON.stringify([name, sorted(given)]))
+    .digest('base64url');
+}
+
+/** What the viewer did before under the key; nothing where the key is new. @throws ActError KeyReused */
+export async function earlierAct(
+  transaction: Transaction,
+  context: Context,
+  act: ActDefinition,
+  { stationId, key }: GivenAct,
+  inputHash: string,
+): Promise<DoneAct | undefined> {
+  const earlier = await transaction.act.findUnique({
+    where: { stationId_viewer_key: { stationId, viewer: context.viewer.id, key } },
+  });
+  if (earlier === null) return undefined;
+  if (earlier.inputHash !== inputHash) throw new ActError('KeyReused', 'ACT_KEY_REUSED', { key });
+  await logRead(transaction, context, act);
+  const { recordId, version } = earlier;
+  return { stationId, recordId, version, repeated: true, row: undefined };
+}
+
+/** Writes who saw the record that the act answers with, where reads of its type are logged. */
+export async function logRead(
+  transaction: Transaction,
+  { viewer: { id: viewer, role } }: Context,
+  { name: operation, record: { model: record, description } }: ActDefinition,
+): Promise<void> {
+  if (!accessLevels[description.access].logged) return;
+  await transaction.accessLogEntry.createMany({ data: [{ viewer, role, operation, record, count: 1 }] });
+}
+
+/** The newest version of a record; 0 where no act has written it. */
+export async function newestVersion(
+  transaction: Transaction,
+  { model }: ServedRecord,
+  stationId: string,
+  recordId: string,
+): Promise<number> {
+  const newest = await transaction.act.findFirst({
+    where: { stationId, record: model, recordId },
+    orderBy: { version: 'desc' },
+    select: { version: true },
+  });
+  return newest?.version ?? 0;
+}

@@ -1,0 +1,65 @@
+import { columnOf, periodOfRecord } from '@beatwork/core/internal';
+import { GatewayError } from '../errors/gateway-error.ts';
+import { recordTable } from '../records/record-table.ts';
+import { referenceName, type ServedRecord, servedRecords } from '../records/served-records.ts';
+import type { ActDefinition } from './act-definition.ts';
+import { ActError, invalidInput } from './act-error.ts';
+
+/** Whether the database ended the transaction because of a conflict with another one, so that the act can be tried again. */
+export function isCollision(error: unknown): boolean {
+  return /40P01|40001|deadlock detected|could not serialize|write conflict/i.test(detailsOf(error));
+}
+
+/** Whether the time limit for a lock has passed. */
+export function isLockTimeout(error: unknown): boolean {
+  return /55P03|P2028|lock timeout/i.test(detailsOf(error));
+}
+
+function detailsOf(error: unknown): string {
+  if (error instanceof GatewayError || !(error instanceof Error)) return '';
+  const { code } = error as { readonly code?: unknown };
+  return `${code} ${error.message} ${JSON.stringify((error as { meta?: unknown }).meta ?? '')}`;
+}
+
+/** The database's error for a reference to a record that does not exist, or of a record to which others still refer. */
+export function referenceProblem(error: unknown, { kind, record: type }: ActDefinition): unknown {
+  const { code, meta } = error as { readonly code?: string; readonly meta?: unknown };
+  if (code === 'P2002' && kind === 'record') return invalidInput([alreadyThere(type)]);
+  if (code !== 'P2003') return error;
+  const text = JSON.stringify(meta);
+  if (kind === 'withdraw') {
+    const by = [...servedRecords.values()].find(({ description: { name } }) =>
+      text.includes(`"${recordTable(name).name}_`),
+    );
+    return new ActError('StillReferredTo', 'ACT_STILL_REFERRED_TO', {
+      names: type.description.names,
+      by: by?.description.names ?? null,
+    });
+  }
+  const field = type.fields.find(
+    ({ name, refersTo }) => refersTo !== undefined && text.includes(`${columnOf(name)}_fkey`),
+  );
+  return invalidInput([
+    {
+      path: field === undefined ? '' : referenceName(field.name),
+      code: 'REFERENCE_NOT_FOUND',
+      message: {
+        en: 'there is no such record at the station: check the id',
+        zh: '该所没有此记录：请核对编号',
+      },
+    },
+  ]);
+}
+
+/** Of a record of which there is one at most, such as the call-back of a visit. */
+function alreadyThere({ description: { name, names } }: ServedRecord) {
+  const period = periodOfRecord(name);
+  return {
+    path: period !== undefined && 'checks' in period ? referenceName(period.by) : '',
+    code: 'ALREADY_RECORDED',
+    message: {
+      en: `there is a ${names.one} for it already: correct that one`,
+      zh: `已有${names.zh}：请更正原记录`,
+    },
+  };
+}
