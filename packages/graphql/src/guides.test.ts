@@ -24,7 +24,10 @@ describe('the guide for writers of rules', () => {
     try {
       expect(await gateway.ask(text)).toMatchObject({ data: { scoreboard: { totalCount: 0 } } });
       const everybody = await gateway.ask(text.replace(/where: .*/, ''));
-      expect(everybody.data.scoreboard.nodes[0].awards[0].sentence.zh).toContain('入户走访之星：');
+      expect(everybody).toHaveProperty(
+        'data.scoreboard.nodes[0].awards[0].sentence.zh',
+        expect.stringContaining('入户走访之星：'),
+      );
     } finally {
       await gateway.drop();
     }

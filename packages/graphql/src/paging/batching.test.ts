@@ -45,7 +45,7 @@ describe('a query over many members', () => {
       variables: { station: idOf('Station', 'alpha'), first },
     });
     expect(answer.errors).toBeUndefined();
-    expect(answer.data.station.members.nodes).toHaveLength(first);
+    expect(answer.data).toHaveProperty('station.members.nodes.length', first);
     return statements;
   };
 

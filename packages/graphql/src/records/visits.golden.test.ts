@@ -59,7 +59,7 @@ describe('household visits', () => {
       callBack: null,
     });
     expect(answer.errors).toBeUndefined();
-    expect(answer.data.member.visits).toEqual({
+    expect(answer.data).toHaveProperty('member.visits', {
       totalCount: 5,
       nodes: [
         tied('v5'),
@@ -102,10 +102,12 @@ describe('household visits', () => {
       { variables: { ids: [id, idOf('Member', 'gamma', 'm1')], month: '2014-01' }, viewer: visitor },
     );
     // The turn of the month is February in Shanghai, and still January in UTC.
-    expect(answer.data.nodes).toMatchObject([
-      { visits: { totalCount: 5 } },
-      { visits: { totalCount: 1, nodes: [{ householdKey: 'hh_gamma000v1' }] } },
-    ]);
+    expect(answer.data).toMatchObject({
+      nodes: [
+        { visits: { totalCount: 5 } },
+        { visits: { totalCount: 1, nodes: [{ householdKey: 'hh_gamma000v1' }] } },
+      ],
+    });
     expect(statements).toHaveLength(4);
   });
 
@@ -119,7 +121,7 @@ describe('household visits', () => {
       }`,
       { variables: { id }, viewer: visitor },
     );
-    expect(answer.data.member).toEqual({
+    expect(answer.data).toHaveProperty('member', {
       all: { totalCount: 7 },
       february: { nodes: [{ householdKey: 'hh_alpha000v7' }, { householdKey: 'hh_alpha000v6' }] },
     });
@@ -130,7 +132,7 @@ describe('household visits', () => {
       'query($id: ID!) { member(id: $id) { visits { totalCount } } }',
       { variables: { id } },
     );
-    expect(answer.data.member.visits.totalCount).toBe(7);
+    expect(answer.data).toEqual({ member: { visits: { totalCount: 7 } } });
     expect(statements).toHaveLength(2);
     expect(statements[1]).toContain('count(*)');
   });

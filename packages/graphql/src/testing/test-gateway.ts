@@ -4,11 +4,9 @@ import { encodeId } from '../nodes/global-id.ts';
 import { createGateway, type GatewayOptions } from '../server/create-gateway.ts';
 import { insertFixture } from './fixture.ts';
 
-/** An answer, as a client gets it. */
-interface Answer {
-  // What a query answers is only known to the test that asks.
-  // biome-ignore lint/suspicious/noExplicitAny: see above
-  readonly data?: any;
+/** An answer, as a client gets it. `Data` is what the test reads of it: only the test knows its query. */
+interface Answer<Data> {
+  readonly data?: Data | null;
   readonly errors?: readonly {
     readonly message: string;
     readonly path?: readonly (string | number)[];
@@ -29,13 +27,26 @@ interface Asking {
   readonly viewer?: Viewer;
 }
 
+/** What a test reads of a page. */
+export interface Nodes<Node> {
+  readonly nodes: readonly Node[];
+}
+
+/** What a test reads of a member, a station or anything else of which only the code matters. */
+export interface Coded {
+  readonly code: string;
+}
+
 export interface TestGateway {
   readonly database: TestDatabase;
   /** References of the errors that were masked. */
   readonly logged: unknown[];
-  ask(query: string, asking?: Asking): Promise<Answer>;
+  ask<Data = unknown>(query: string, asking?: Asking): Promise<Answer<Data>>;
   /** Asks, and tells the SQL statements that it took. */
-  count(query: string, asking?: Asking): Promise<{ answer: Answer; statements: readonly string[] }>;
+  count<Data = unknown>(
+    query: string,
+    asking?: Asking,
+  ): Promise<{ answer: Answer<Data>; statements: readonly string[] }>;
   drop(): Promise<void>;
 }
 
@@ -54,7 +65,7 @@ export async function createTestGateway(options: Partial<GatewayOptions> = {}): 
     onError: (_reference, error) => logged.push(error),
     ...options,
   });
-  const ask = async (query: string, asking: Asking = {}): Promise<Answer> => {
+  const ask = async <Data>(query: string, asking: Asking = {}): Promise<Answer<Data>> => {
     const { variables, operationName, headers, viewer } = asking;
     const request = new gateway.fetchAPI.Request('http://gateway/graphql', {
       method: 'POST',
@@ -68,8 +79,8 @@ export async function createTestGateway(options: Partial<GatewayOptions> = {}): 
     database,
     logged,
     ask,
-    count: async (query, asking) => {
-      const { result, statements } = await database.countStatements(() => ask(query, asking));
+    count: async <Data>(query: string, asking?: Asking) => {
+      const { result, statements } = await database.countStatements(() => ask<Data>(query, asking));
       return { answer: result, statements };
     },
     drop: () => database.drop(),

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createTestGateway, idOf, type TestGateway } from '../../testing/test-gateway.ts';
+import { createTestGateway, idOf, type Nodes, type TestGateway } from '../../testing/test-gateway.ts';
 
 let now = '';
 let gateway: TestGateway;
@@ -19,11 +19,38 @@ const query = `{
   selection(month: "2014-01") { named { rank } }
 }`;
 
+interface Counts {
+  readonly members: number;
+  readonly met: number;
+  readonly notMet: number;
+  readonly nearMisses: number;
+  readonly notEvaluable: number;
+}
+
+interface Award {
+  readonly outcome: string;
+  readonly sentence: { readonly zh: string };
+  readonly comparisons: readonly { readonly outcome: string; readonly reason: string | null }[];
+}
+
+interface Total {
+  readonly totalCount: number;
+}
+
+interface Month {
+  readonly scoreboard: Nodes<{ awardsEarned: number; awards: readonly Award[] }>;
+  readonly unknown: Total;
+  readonly failed: Total;
+  readonly islanders: Total;
+  readonly scoreSummary: { readonly goals: readonly Counts[] };
+  readonly selection: { readonly named: readonly { readonly rank: number }[] };
+}
+
 async function askAt(moment: string) {
   now = moment;
-  const { data, errors } = await gateway.ask(query, {});
+  const { data, errors } = await gateway.ask<Month>(query);
   expect(errors).toBeUndefined();
-  return data;
+  return data!;
 }
 
 describe('a month that has not begun in the time zone of the bureau', () => {

@@ -12,7 +12,13 @@ import {
 } from '@beatwork/core';
 import { columnOf, resolved } from '@beatwork/core/internal';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createTestGateway, idOf, type TestGateway } from '../../testing/test-gateway.ts';
+import {
+  type Coded,
+  createTestGateway,
+  idOf,
+  type Nodes,
+  type TestGateway,
+} from '../../testing/test-gateway.ts';
 
 const reading = { en: 'made up', zh: '虚构' };
 const dated = (value: number) => [{ from: '2014-01-01', value, reading }];
@@ -113,10 +119,21 @@ const judged = Object.entries(counts).map(([id, [now, ...before]]) => ({
 const variables = { area: idOf('Station', 'delta') };
 const given = 'month: "2014-01", ruleSet: "looking-back", area: $area';
 
-async function ask(query: string) {
-  const { answer, statements } = await gateway.count(`query ($area: ID) { ${query} }`, { variables });
+async function ask<Data>(query: string) {
+  const { answer, statements } = await gateway.count<Data>(`query ($area: ID) { ${query} }`, { variables });
   expect(answer.errors).toBeUndefined();
-  return { data: answer.data, statements };
+  return { data: answer.data!, statements };
+}
+
+interface Card {
+  readonly member: Coded;
+  readonly awardsEarned: number;
+  readonly scores: readonly {
+    readonly points: number | null;
+    readonly level: Coded | null;
+    readonly items: readonly { readonly points: number | null }[];
+    readonly vetoes: readonly { readonly outcome: string }[];
+  }[];
 }
 
 describe('rules that look back', () => {
@@ -125,14 +142,14 @@ describe('rules that look back', () => {
       for (const outcome of ['MET', 'NOT_MET', 'NOT_EVALUABLE']) {
         for (const nearMiss of [true, false]) {
           const { id } = rules[resolved].goals[place]!.goal;
-          const { data } = await ask(
+          const { data } = await ask<{ scoreboard: Nodes<{ member: Coded }> }>(
             `scoreboard(${given}, where: { goals: [{ code: "${id}", outcome: [${outcome}], nearMiss: ${nearMiss} }] }) { nodes { member { code } } }`,
           );
           const expected = judged.filter(({ evaluation: { goals } }) => {
             const result = goals[place]!;
             return result.outcome === outcome.toLowerCase() && result.nearMiss === nearMiss;
           });
-          const found = data.scoreboard.nodes.map((node: { member: { code: string } }) => node.member.code);
+          const found = data.scoreboard.nodes.map(({ member }) => member.code);
           expect(found.sort(), `${id} ${outcome} ${nearMiss}`).toEqual(expected.map(({ id: of }) => of));
         }
       }
@@ -140,18 +157,19 @@ describe('rules that look back', () => {
   });
 
   it('have scorecards with points, levels, vetoes and the months before, in one statement more', async () => {
-    const { data, statements } = await ask(`scoreboard(${given}) { nodes { member { code } awardsEarned
+    const { data, statements } = await ask<{
+      scoreboard: Nodes<Card>;
+    }>(`scoreboard(${given}) { nodes { member { code } awardsEarned
       scores { points level { code } items { points stoodIn value } vetoes { veto { code } outcome } levels { reached } } } }`);
     for (const { id, evaluation } of judged) {
-      const card = data.scoreboard.nodes.find(
-        (node: { member: { code: string } }) => node.member.code === id,
-      );
+      const card = data.scoreboard.nodes.find(({ member }) => member.code === id)!;
+      const [found] = card.scores;
       const [score] = evaluation.scores;
       expect(card.awardsEarned).toBe(evaluation.awardsEarned);
-      expect(card.scores[0].points).toBe(score!.points);
-      expect(card.scores[0].level?.code ?? null).toBe(score!.level);
-      expect(card.scores[0].items.map((item: { points: number }) => item.points)).toEqual(score!.items);
-      const vetoed = card.scores[0].vetoes.some(({ outcome }: { outcome: string }) => outcome === 'MET');
+      expect(found!.points).toBe(score!.points);
+      expect(found!.level?.code ?? null).toBe(score!.level);
+      expect(found!.items.map(({ points }) => points)).toEqual(score!.items);
+      const vetoed = found!.vetoes.some(({ outcome }) => outcome === 'MET');
       expect(vetoed).toBe(score!.veto !== null);
     }
     // The area, the first month that is known, the page with its history, and the members' names.
@@ -163,7 +181,7 @@ describe('rules that look back', () => {
       await ask(`scoreboard(${given}, where: { visits: { eq: 2 } }) { nodes { requirements { goal { code } criterion { __typename
       ... on Comparison { quantity metric { id } earlier { month value } actual gap }
       ... on CriterionGroup { kind needed children { __typename ... on GoalReference { goal { code } outcome } ... on CriterionGroup { kind needed } ... on Comparison { pace { daysLeft neededPerDay willDo } } } } } } } }`);
-    expect(data.scoreboard.nodes[0].requirements).toMatchObject([
+    const requirements = [
       {
         criterion: {
           quantity: 'CHANGE',
@@ -185,11 +203,12 @@ describe('rules that look back', () => {
           ],
         },
       },
-    ]);
+    ];
+    expect(data).toMatchObject({ scoreboard: { nodes: [{ requirements }] } });
   });
 
   it('are summed up', async () => {
-    const { data, statements } = await ask(
+    const { data, statements } = await ask<{ scoreSummary: { goals: object[] } }>(
       `scoreSummary(${given}) { goals { members met notMet nearMisses notEvaluable unknown { metric { id } score { code } members } } }`,
     );
     for (const [place, found] of data.scoreSummary.goals.entries()) {
@@ -212,7 +231,7 @@ describe('rules that look back', () => {
     );
     const { named, undealt } = select(rules, judged);
     expect(named.length).toBeGreaterThan(1);
-    expect(data.selection).toEqual({
+    expect(data).toHaveProperty('selection', {
       undealt,
       named: named.map(({ rank, candidate: { id }, figures }) => ({
         rank,
@@ -224,16 +243,17 @@ describe('rules that look back', () => {
 
   it('leave unknown what lies before the first tally', async () => {
     await gateway.database.pool.query("DELETE FROM member_month_tally WHERE month < '2014-01-01'");
-    const { data } = await ask(
+    const { data } = await ask<{ scoreboard: Nodes<{ requirements: object[]; scores: object[] }> }>(
       `scoreboard(${given}, where: { visits: { eq: 8 } }) { nodes { requirements { outcome comparisons { reason actual } } scores { items { stoodIn } } } }`,
     );
-    const [more, steady] = data.scoreboard.nodes[0].requirements;
+    const [card] = data.scoreboard.nodes;
+    const [more, steady] = card!.requirements;
     expect(more).toEqual({
       outcome: 'NOT_EVALUABLE',
       comparisons: [{ reason: 'EARLIER_UNKNOWN', actual: null }],
     });
     expect(steady).toEqual({ outcome: 'NOT_EVALUABLE', comparisons: [{ reason: 'STREAK_OPEN', actual: 1 }] });
-    expect(data.scoreboard.nodes[0].scores[0].items[1].stoodIn).toBe(true);
+    expect(card!.scores[0]).toHaveProperty('items[1].stoodIn', true);
   });
 
   it('are described as data', async () => {

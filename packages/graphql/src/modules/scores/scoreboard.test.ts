@@ -3,7 +3,13 @@ import { columnOf, storedCounterIds, storedMetricIds } from '@beatwork/core/inte
 import { storedTallies } from '@beatwork/core/testing';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createTestGateway, idOf, type TestGateway } from '../../testing/test-gateway.ts';
+import {
+  type Coded,
+  createTestGateway,
+  idOf,
+  type Nodes,
+  type TestGateway,
+} from '../../testing/test-gateway.ts';
 import { enumNameOf } from './metric.type.ts';
 
 interface Officer {
@@ -42,12 +48,17 @@ const boardQuery = `query ($orderBy: [ScoreboardOrder!], $where: ScoreboardWhere
   }
 }`;
 
+interface Board extends Nodes<{ readonly member: Coded }> {
+  readonly totalCount: number;
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
 async function board(variables: object) {
-  const answer = await gateway.ask(boardQuery, {
+  const answer = await gateway.ask<{ scoreboard: Board }>(boardQuery, {
     variables: { area: idOf('Station', 'delta'), ...variables },
   });
   expect(answer.errors).toBeUndefined();
-  return answer.data.scoreboard;
+  return answer.data!.scoreboard;
 }
 
 async function allPages(variables: object, first: number): Promise<string[]> {
@@ -55,7 +66,7 @@ async function allPages(variables: object, first: number): Promise<string[]> {
   let after: string | null = null;
   do {
     const { nodes, pageInfo } = await board({ ...variables, first, after });
-    codes.push(...nodes.map((node: { member: { code: string } }) => node.member.code));
+    codes.push(...nodes.map(({ member }) => member.code));
     after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
   } while (after !== null);
   return codes;
@@ -119,9 +130,7 @@ describe('the scoreboard', () => {
           const actual = figureOf(field, officer);
           return actual !== null && holds[operator](actual, value);
         });
-        expect(nodes.map((node: { member: { code: string } }) => node.member.code).sort()).toEqual(
-          expected.map(({ id }) => id),
-        );
+        expect(nodes.map(({ member }) => member.code).sort()).toEqual(expected.map(({ id }) => id));
         expect(totalCount).toBe(expected.length);
       }),
       { numRuns: 40 },
@@ -141,12 +150,12 @@ describe('the scoreboard', () => {
   });
 
   it('counts in the summary what it lists', async () => {
-    const { data } = await gateway.ask(
+    const { data } = await gateway.ask<{ scoreSummary: { goals: object[] } }>(
       `query ($area: ID) { scoreSummary(month: "2014-01", area: $area) {
         goals { goal { code } members met notMet nearMisses notEvaluable unknown { metric { id } members } } } }`,
       { variables: { area: idOf('Station', 'delta') } },
     );
-    for (const [place, goal] of data.scoreSummary.goals.entries()) {
+    for (const [place, goal] of data!.scoreSummary.goals.entries()) {
       const results = officers.map(({ tally }) => evaluate(tally).goals[place]!);
       const count = (outcome: string) => results.filter((result) => result.outcome === outcome).length;
       expect(goal).toMatchObject({
@@ -165,6 +174,6 @@ describe('the scoreboard', () => {
       area: idOf('Station', 'alpha'),
       orderBy: [{ field: 'VISITS', direction: 'DESC' }],
     });
-    expect(nodes.map((node: { member: { code: string } }) => node.member.code)).toEqual(['m1', 'm2', 'm3']);
+    expect(nodes.map(({ member }) => member.code)).toEqual(['m1', 'm2', 'm3']);
   });
 });
