@@ -55,7 +55,7 @@ describe('tallies', () => {
     await expectRight();
   });
 
-  it('take a deleted visit and its call-back away', async () => {
+  it('no longer count a deleted visit and its call-back', async () => {
     await insertVisit(database.pool, 'gone');
     await insertCallBack(database.pool, 'gone');
     expect(await marchOf('m1')).toEqual({ visits: 1, called: 1 });
@@ -63,7 +63,7 @@ describe('tallies', () => {
     expect(await marchOf('m1')).toBeUndefined();
   });
 
-  it('are unchanged by a transaction that is rolled back, or that fails', async () => {
+  it('are unchanged by a transaction that fails or is rolled back', async () => {
     const before = await storedTallies(database.pool);
     const client = await database.pool.connect();
     await client.query('BEGIN');
@@ -134,7 +134,7 @@ describe('two transactions under READ COMMITTED', () => {
     await database.pool.query(`TRUNCATE ${recordTables}`);
   });
 
-  /** Runs `second` while `first` is open, waits until it really waits, then commits both. */
+  /** Runs `meanwhile` while the transaction of `before` is open, waits until it is blocked, then commits both. */
   async function interleave(
     before: (client: PoolClient) => Promise<unknown>,
     meanwhile: (client: PoolClient) => Promise<unknown>,
@@ -166,7 +166,7 @@ describe('two transactions under READ COMMITTED', () => {
     }
   }
 
-  it('that insert for the same member and month count both', async () => {
+  it('that insert for the same member and month are both counted', async () => {
     await interleave(
       (client) => insertVisit(client, 'a'),
       (client) => insertVisit(client, 'b'),
@@ -194,7 +194,7 @@ describe('two transactions under READ COMMITTED', () => {
     expect(await marchOf('m2')).toEqual({ visits: 1, called: 1 });
   });
 
-  it('of which one deletes what the other adds beside it count the rest', async () => {
+  it('of which one deletes a visit while the other adds one count what is left', async () => {
     await insertVisit(database.pool, 'a');
     await interleave(
       (client) => client.query(`DELETE FROM household_visit WHERE id = 'a'`),
@@ -205,7 +205,7 @@ describe('two transactions under READ COMMITTED', () => {
 });
 
 describe('many writers at once', () => {
-  it('leave every tally right, whatever order they came in', async () => {
+  it('leave every tally right, in whatever order they write', async () => {
     await database.pool.query(`TRUNCATE ${recordTables}`);
     const writer = async (number: number) => {
       for (let turn = 0; turn < 15; turn += 1) {

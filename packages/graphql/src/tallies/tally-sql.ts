@@ -14,19 +14,19 @@ import {
 } from '@beatwork/core/internal';
 import pg from 'pg';
 
-/** The schema of the functions that keep the tallies: it is dropped and made anew as a whole. */
+/** The PostgreSQL schema of the functions that keep the tallies. It is dropped and created again as a whole. */
 export const tallySchema = 'tallying';
 
 /**
  * The SQL that keeps the tallies right, derived from core's metric catalogue. `migrate` applies it whenever it has
- * changed. Its functions find the tables whatever the search path of whoever writes: a restore by pg_dump has none.
+ * changed. Its functions set their own search path, because the writer's may lack the tables: a restore by pg_dump
+ * has an empty one.
+ *
+ * Every write to a record table fires a statement-level trigger that (1) finds the members and months whose records
+ * changed, (2) locks their tallies, always in the same order, and (3) counts them again in a new statement, which
+ * under READ COMMITTED sees what other writers committed while this one waited.
  *
  * @param tables the schema of the tables
- *
-
- * Every write to a record table ends in a statement-level trigger that (1) finds the members and months whose
- * records changed, (2) locks their tallies, always in the same order, and (3) counts them again in a new
- * statement, which under READ COMMITTED sees what other writers committed while this one waited.
  */
 export function tallySql(tables: string): string {
   const roots = storedRecordTypeNames.filter((type) => storedRootOf(type) === type);
@@ -46,7 +46,7 @@ export function tallySql(tables: string): string {
 const foundation = `DROP SCHEMA IF EXISTS ${tallySchema} CASCADE;
 CREATE SCHEMA ${tallySchema};
 
--- A member's month in the bureau's time zone, from starts_at up to, not including, ends_at.
+-- A month of a member in the bureau's time zone. It includes starts_at and excludes ends_at.
 CREATE TYPE ${tallySchema}.member_month AS (
   station_id text, member_id text, month date, starts_at timestamptz, ends_at timestamptz
 );
@@ -57,8 +57,8 @@ RETURNS ${tallySchema}.member_month LANGUAGE sql IMMUTABLE AS $$
     (first_day + interval '1 month') AT TIME ZONE time_zone
 $$;
 
--- Makes the tallies that are missing, and locks those that there are: a conflicting row is locked even where it
--- is not updated. One order for all writers, so that two of them cannot wait for each other here.
+-- Creates the tallies that are missing and locks those that exist: ON CONFLICT locks a row even if it does not update
+-- it. All writers lock in the same order, so that two of them cannot wait for each other here.
 CREATE FUNCTION ${tallySchema}.lock_tallies(keys ${tallySchema}.member_month[]) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
   INSERT INTO ${tallyTable} (station_id, member_id, month)
@@ -75,19 +75,19 @@ $$;`;
 const tableOf = (type: StoredRecordType) => recordTables[type];
 const refreshName = (root: StoredRecordType) => `refresh_${tableOf(root)}_tallies`;
 
-/** The column of a checking type that names the record it checks. */
+/** The column in which a checking type, such as a call-back, names the record that it checks. */
 function checkColumn(type: StoredRecordType): string | undefined {
   const definition = recordTypes[type];
   return 'by' in definition ? columnOf(definition.by) : undefined;
 }
 
 /*
- * Joins are written as LATERAL … OFFSET 0, which fixes their order: a row is looked up by its key, one after the
- * other. Left free, the planner joins everything with everything where it takes a table for empty, as it does
- * after a load that was rolled back.
+ * Joins are written as LATERAL … OFFSET 0, which fixes their order: rows are looked up by key, one at a time.
+ * Otherwise the planner joins whole tables when it believes that one of them is empty, as it does after a load that
+ * was rolled back.
  */
 
-/** The rows `root` of a type and, for a checking type, the rows `record` that check them. */
+/** The FROM clause for a type's rows, named `root`; for a checking type, `record` are its rows and `root` those checked. */
 function rowsWithChecks(type: StoredRecordType): string {
   const by = checkColumn(type);
   if (by === undefined) return `${tableOf(type)} AS root`;
@@ -98,7 +98,7 @@ function rowsWithChecks(type: StoredRecordType): string {
     ) AS record`;
 }
 
-/** Changed rows of a type; for a checking type, the rows `root` that they check. */
+/** The FROM clause for the changed rows of a type, named `root`; for a checking type, `root` are the rows checked. */
 function changedRoots(type: StoredRecordType, rows: string): string {
   const by = checkColumn(type);
   if (by === undefined) return `${rows} AS root`;
@@ -134,7 +134,7 @@ BEGIN
   ${counts.join('\n  ')}
   ON CONFLICT (station_id, member_id, month) DO UPDATE
   SET ${columns.map((column) => `${column} = excluded.${column}`).join(', ')};
-  -- A month in which nothing is left has no tally, as a month in which nothing was done.
+  -- A month without records has no tally, whether they were deleted or never existed.
   DELETE FROM ${tallyTable} AS empty USING unnest(keys) AS key
   WHERE empty.station_id = key.station_id AND empty.member_id = key.member_id AND empty.month = key.month
     AND ${storedCounterIds.map((id) => `empty.${columnOf(id)} = 0`).join(' AND ')};
@@ -142,7 +142,7 @@ END
 $$;`;
 }
 
-/** The members and months of rows, as an array; distinct before it is made, for that is a hash and no sort. */
+/** The members and months of rows, as an array. Duplicates are removed before it is built, by a hash instead of a sort. */
 function keysOf(root: StoredRecordType, rows: string, where = ''): string {
   return `
       SELECT array_agg(member_month_from(key.station_id, key.member_id, key.first_day, key.time_zone))
@@ -163,7 +163,7 @@ function changeFunction(type: StoredRecordType): string {
   const keyFields = by === undefined ? `station_id, member_id, ${time}` : `station_id, ${by}`;
   const both = `(SELECT ${keyFields} FROM old_rows UNION SELECT ${keyFields} FROM new_rows)`;
   const refresh = (rows: string) => {
-    // The checked records are locked first: one that is just being moved to another month is waited for.
+    // The checked records are locked first, in order to wait for a writer that is moving one to another month.
     const lock =
       by === undefined
         ? ''
@@ -202,7 +202,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION ${table}_changed();`,
   );
 }
 
-/** Truncating has no rows to tell of: every count of the type is 0 afterwards. */
+/** A trigger for TRUNCATE gets no rows, and needs none: afterwards every count of the type is 0. */
 function truncation(type: StoredRecordType): readonly string[] {
   const table = tableOf(type);
   const zeros = countersOf(type).map(({ id }) => `${columnOf(id)} = 0`);
@@ -219,7 +219,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION ${table}_truncated();`,
   ];
 }
 
-/** Where a station's time zone changes, so may the month of every record. */
+/** Counts whole stations again when their time zone changes, because any of their records may then be in another month. */
 function rebuild(roots: readonly StoredRecordType[]): string {
   const counted = roots.map((root) => {
     const rows = `${tableOf(root)} AS root`;

@@ -17,8 +17,8 @@ import type { Pool } from 'pg';
 type Row = CountedRecords[RecordType];
 
 /**
- * Counts every record in the database again, in the process, by core's accumulators: what the tallies in the
- * database must equal. For checks: it reads everything.
+ * Counts every record of the database again, in this process, with core's accumulators. The tallies in the database
+ * must equal the result. It reads everything, so it is only for tests.
  */
 export async function recount(pool: Pick<Pool, 'query'>): Promise<readonly SubjectTally[]> {
   const zones = await pool.query<{ station_id: string; time_zone: string }>(

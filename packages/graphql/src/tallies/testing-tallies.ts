@@ -9,7 +9,7 @@ const line = (stationId: string, memberId: string, month: string, tally: Tally) 
     .map((id) => `${id} ${tally[id]}`)
     .join(', ')}`;
 
-/** The tallies that are not all zero, as the database holds them. */
+/** The tallies in the database, one line of text each, without those in which every counter is 0. */
 export async function storedTallies(pool: Pick<Pool, 'query'>): Promise<readonly string[]> {
   const columns = storedCounterIds.map((id) => `${columnOf(id)} AS "${id}"`).join(', ');
   const { rows } = await pool.query<Tally & { station: string; member: string; month: string }>(
@@ -21,7 +21,7 @@ export async function storedTallies(pool: Pick<Pool, 'query'>): Promise<readonly
     .sort();
 }
 
-/** The same, counted again from the raw records by core. */
+/** The same lines, counted again by core from the records. */
 export async function recountedTallies(pool: Pick<Pool, 'query'>): Promise<readonly string[]> {
   const counted = await recount(pool);
   return counted

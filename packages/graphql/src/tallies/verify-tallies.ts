@@ -2,7 +2,7 @@ import { columnOf, storedCounterIds, tallyTable } from '@beatwork/core/internal'
 import type { Pool } from 'pg';
 import { tallySchema } from './tally-sql.ts';
 
-/** A stored counter that is not what the records give. */
+/** A stored counter that differs from a new count of the records. */
 export interface WrongTally {
   readonly stationId: string;
   readonly memberId: string;
@@ -13,8 +13,8 @@ export interface WrongTally {
 }
 
 /**
- * Counts all records again, and compares. Nothing is changed: the recount is rolled back. Writers wait while it runs;
- * readers do not.
+ * Counts all records again and compares the counts with the stored tallies. The recount is rolled back, so nothing
+ * changes. Writers wait while it runs; readers do not.
  */
 export async function verifyTallies(pool: Pool): Promise<readonly WrongTally[]> {
   const client = await pool.connect();
@@ -30,7 +30,7 @@ export async function verifyTallies(pool: Pool): Promise<readonly WrongTally[]> 
   }
 }
 
-/** Counts all records again in place of what is stored. @returns of how many stations */
+/** Counts all records again and replaces the stored tallies. @returns the number of stations */
 export async function rebuildTallies(pool: Pool): Promise<number> {
   const { rows } = await pool.query<{ stations: number }>(rebuildSql);
   return rows[0]?.stations ?? 0;

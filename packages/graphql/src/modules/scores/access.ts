@@ -2,7 +2,8 @@ import { accessProblem } from '../../access/check-access.ts';
 import type { Viewer } from '../../access/viewer.ts';
 
 /**
- * Scorecards of members are for those who work with them. A viewer of some stations sees those stations' only.
+ * Only those whose work needs members' scorecards may read them. A viewer who is limited to some stations sees only
+ * the scorecards of those stations.
  * @throws UNAUTHENTICATED, FORBIDDEN, FORBIDDEN_STATION
  */
 export function checkScoreAccess(viewer: Viewer, stationId?: string): void {

@@ -7,14 +7,18 @@ import { CitationType, type InRuleSet } from './dated-value.type.ts';
 import { MetricType } from './metric.type.ts';
 import { ComparisonDirection, QuantityKind, ScoreType, scoreNamed } from './rule-references.ts';
 
-export const OutcomeEnum = defineEnum('Outcome', outcomes, 'How something came out.');
+export const OutcomeEnum = defineEnum(
+  'Outcome',
+  outcomes,
+  'Whether something is met, is not met, or cannot be judged.',
+);
 
 const Reason = builder.enumType('Reason', {
   description: 'Why something could not be judged.',
   values: {
-    NO_SAMPLE: { description: 'Nothing was counted below the line of the share 无样本.' },
-    SAMPLE_TOO_SMALL: { description: 'Fewer were counted than the rules ask for 样本不足.' },
-    EARLIER_UNKNOWN: { description: 'The earlier month is not known, or its sample too small 对比月份未知.' },
+    NO_SAMPLE: { description: 'The share has no cases: its denominator is 0 无样本.' },
+    SAMPLE_TOO_SMALL: { description: 'The share has fewer cases than the rules ask for 样本不足.' },
+    EARLIER_UNKNOWN: { description: 'The earlier month is not known, or has too few cases 对比月份未知.' },
     EARLIER_ZERO: { description: 'The earlier value is 0, so there is no rate of change 对比值为零.' },
     NOT_BEGUN: { description: 'The month has not begun 当月尚未开始.' },
     STREAK_OPEN: { description: 'The streak may have begun before anything is known 连续月数起点未知.' },
@@ -23,28 +27,37 @@ const Reason = builder.enumType('Reason', {
 });
 
 const PaceType = builder.objectRef<Pace>('Pace').implement({
-  description: 'What is needed a day until the month closes, and whether the pace so far will do.',
+  description: 'How much is needed each day until the month ends, and whether the pace so far is enough.',
   fields: (t) => ({
-    daysPassed: t.exposeInt('daysPassed', { description: 'The days so far, today included.' }),
-    daysLeft: t.exposeInt('daysLeft', { description: 'The days until the month closes, today included.' }),
-    soFarPerDay: t.exposeFloat('soFarPerDay', { description: 'How much was done a day so far.' }),
-    neededPerDay: t.exposeFloat('neededPerDay', { description: 'How much is needed a day from now on.' }),
-    projected: t.exposeFloat('projected', { description: 'What it comes to if it goes on like this.' }),
-    willDo: t.exposeBoolean('willDo', { description: 'Whether that is enough.' }),
-    sentence: t.expose('sentence', { type: LocalizedTextType, description: 'All of it in a sentence.' }),
+    daysPassed: t.exposeInt('daysPassed', {
+      description: 'How many days of the month have passed, including today.',
+    }),
+    daysLeft: t.exposeInt('daysLeft', {
+      description: 'How many days of the month are left, including today.',
+    }),
+    soFarPerDay: t.exposeFloat('soFarPerDay', { description: 'How much was done per day so far.' }),
+    neededPerDay: t.exposeFloat('neededPerDay', { description: 'How much is needed per day from today on.' }),
+    projected: t.exposeFloat('projected', {
+      description: 'The value at the end of the month if the pace stays the same.',
+    }),
+    willDo: t.exposeBoolean('willDo', { description: 'Whether the projected value meets the threshold.' }),
+    sentence: t.expose('sentence', { type: LocalizedTextType, description: 'A sentence that sums this up.' }),
   }),
 });
 
 const EarlierValueType = builder.objectRef<NonNullable<ComparisonCard['earlier']>>('EarlierValue').implement({
-  description: 'The value of a metric in the earlier month that a change is against.',
+  description: 'The value of a metric in the earlier month with which the current one is compared.',
   fields: (t) => ({
     month: t.expose('period', { type: 'Month', description: 'The earlier month.' }),
-    value: t.exposeFloat('value', { nullable: true, description: 'The value; null where it is unknown.' }),
+    value: t.exposeFloat('value', {
+      nullable: true,
+      description: 'The value in that month; null where it is unknown.',
+    }),
   }),
 });
 
 export const ComparisonType = builder.objectRef<InRuleSet<ComparisonCard>>('Comparison').implement({
-  description: 'One rule held against what was done, explained.',
+  description: 'The result of one rule: the value, the threshold, the outcome and why.',
   fields: (t) => ({
     quantity: t.field({
       type: QuantityKind,
@@ -54,7 +67,8 @@ export const ComparisonType = builder.objectRef<InRuleSet<ComparisonCard>>('Comp
     metric: t.field({
       type: MetricType,
       nullable: true,
-      description: 'The metric, or that of the change or streak; null where points of a score were compared.',
+      description:
+        'The metric that was compared, or whose change or streak was; null where the points of a score were compared.',
       resolve: ({ value }) => (value.metric === null ? null : storedMetricOf(value.metric)),
     }),
     score: t.field({
@@ -65,37 +79,40 @@ export const ComparisonType = builder.objectRef<InRuleSet<ComparisonCard>>('Comp
     }),
     name: t.field({
       type: LocalizedTextType,
-      description: 'What it is called: the metric, its change or streak, or the score.',
+      description: 'The name of what was compared: the metric, its change or streak, or the score.',
       resolve: ({ value }) => value.name,
     }),
     is: t.field({
       type: ComparisonDirection,
-      description: 'On which side of the threshold it must be.',
+      description: 'Whether the value must be at least or at most the threshold.',
       resolve: ({ value }) => value.is,
     }),
     actual: t.float({
       nullable: true,
       description:
-        'What it was; null where unknown, such as a share of nothing. Of a streak that may be longer, the part that is known.',
+        'The value that was reached; null where it is unknown, such as a share of no cases. For a streak that may be longer than what is known, the known part.',
       resolve: ({ value }) => value.actual,
     }),
     numerator: t.int({
       nullable: true,
-      description: 'Of a share: what is counted above the line; null otherwise.',
+      description: 'For a share, its numerator: how many cases count as successes; null otherwise.',
       resolve: ({ value }) => value.numerator,
     }),
     denominator: t.int({
       nullable: true,
-      description: 'Of a share: what is counted below the line; null otherwise.',
+      description: 'For a share, its denominator: how many cases there are; null otherwise.',
       resolve: ({ value }) => value.denominator,
     }),
     earlier: t.field({
       type: EarlierValueType,
       nullable: true,
-      description: 'Of a change: what it is against; null otherwise.',
+      description: 'For a change, the earlier month with its value; null otherwise.',
       resolve: ({ value }) => value.earlier,
     }),
-    threshold: t.float({ description: 'What the rules ask for.', resolve: ({ value }) => value.threshold }),
+    threshold: t.float({
+      description: 'The value that the rules ask for.',
+      resolve: ({ value }) => value.threshold,
+    }),
     thresholdFrom: t.field({
       type: 'Date',
       description: 'The day from which this threshold is in force.',
@@ -103,7 +120,7 @@ export const ComparisonType = builder.objectRef<InRuleSet<ComparisonCard>>('Comp
     }),
     outcome: t.field({
       type: OutcomeEnum,
-      description: 'How it came out.',
+      description: 'Whether it is met, is not met, or cannot be judged.',
       resolve: ({ value }) => value.outcome,
     }),
     reason: t.field({
@@ -115,35 +132,37 @@ export const ComparisonType = builder.objectRef<InRuleSet<ComparisonCard>>('Comp
     gap: t.float({
       nullable: true,
       description:
-        'The least change that meets it: so many more, or so many fewer; months of a streak, points of a score. 0 where met; null where it cannot be judged, or where no more can mend it.',
+        'The smallest change that would meet the threshold: how many more or fewer are needed, in the unit of the metric, in months for a streak, or in points for a score. It is 0 where the threshold is met, and null where the value cannot be judged or where nothing more that is done can meet the threshold.',
       resolve: ({ value }) => value.gap,
     }),
     missingSample: t.int({
       nullable: true,
-      description: 'How many more below the line are needed to judge it; null where it was judged.',
+      description:
+        'How many more cases a share needs before it can be judged; null where it was judged, where the month has not begun, and for a change, a streak or a score.',
       resolve: ({ value }) => (value.missingSample === null ? null : Math.ceil(value.missingSample)),
     }),
     pace: t.field({
       type: PaceType,
       nullable: true,
-      description: 'What is needed a day; null but of a count that is still short in an open month.',
+      description:
+        'How much is needed each day; null unless this is a count that is still too low in a month that has not ended.',
       resolve: ({ value }) => value.pace,
     }),
     source: t.field({
       type: CitationType,
       nullable: true,
-      description: 'Where the threshold comes from; null where it is a reading.',
+      description: 'The source of the threshold; null where no source states it, so that it is a reading.',
       resolve: ({ value }) => value.source,
     }),
     reading: t.field({
       type: LocalizedTextType,
       nullable: true,
-      description: 'What was chosen where the sources are silent; null where they are not.',
+      description: 'The reading: what was chosen because no source states it; null where none was needed.',
       resolve: ({ value }) => value.reading,
     }),
     sentence: t.field({
       type: LocalizedTextType,
-      description: 'All of it in a sentence.',
+      description: 'A sentence that sums this up.',
       resolve: ({ value }) => value.sentence,
     }),
   }),

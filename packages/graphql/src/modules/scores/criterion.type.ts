@@ -9,7 +9,7 @@ import { CriterionKind } from './rule-references.ts';
 const CriterionGroupType = builder.objectRef<InRuleSet<GroupCard | NotCard>>('CriterionGroup');
 
 const GoalReferenceType = builder.objectRef<InRuleSet<GoalReferenceCard>>('GoalReference').implement({
-  description: 'Another goal that must be met, and how it came out.',
+  description: 'Another goal that must be met, and its outcome.',
   fields: (t) => ({
     goal: t.field({
       type: GoalType,
@@ -18,12 +18,12 @@ const GoalReferenceType = builder.objectRef<InRuleSet<GoalReferenceCard>>('GoalR
     }),
     outcome: t.field({
       type: OutcomeEnum,
-      description: 'How it came out.',
+      description: 'Whether it is met, is not met, or cannot be judged.',
       resolve: ({ value }) => value.outcome,
     }),
     sentence: t.field({
       type: LocalizedTextType,
-      description: 'How it came out, in a sentence.',
+      description: 'A sentence that states the outcome.',
       resolve: ({ value }) => value.sentence,
     }),
   }),
@@ -42,20 +42,21 @@ export const CriterionType = builder.unionType('Criterion', {
 });
 
 CriterionGroupType.implement({
-  description: 'Several criteria of which all, any or some must be met, or one that must not.',
+  description:
+    'Several criteria of which all, any one or a given number must be met, or one criterion that must not be met.',
   fields: (t) => ({
     kind: t.field({
       type: CriterionKind,
-      description: 'How they go together.',
+      description: 'How many of the criteria must be met, or that one must not be.',
       resolve: ({ value }) => value.kind,
     }),
     needed: t.int({
-      description: 'How many of them must be met; of NOT, none.',
+      description: 'How many of the criteria must be met; 0 for NOT.',
       resolve: ({ value }) => (value.kind === 'not' ? 0 : value.needed),
     }),
     outcome: t.field({
       type: OutcomeEnum,
-      description: 'How they came out together.',
+      description: 'The outcome of the group as a whole.',
       resolve: ({ value }) => value.outcome,
     }),
     children: t.field({
@@ -66,5 +67,5 @@ CriterionGroupType.implement({
   }),
 });
 
-/** A criterion as the union takes it: the compiler can't tell its kinds apart within the rule set. */
+/** Types a criterion for the union. The cast is needed because the compiler cannot tell the kinds apart in here. */
 export const criterionIn = (criterion: InRuleSet<CriterionCard>) => criterion as InRuleSet<ComparisonCard>;

@@ -2,7 +2,7 @@ import type { DatedTable, DatedValue, RuleSet } from '@beatwork/core';
 import { builder } from '../../builder.ts';
 import { LocalizedTextType } from '../../types/localized-text.type.ts';
 
-/** A part of the rules, or of a scorecard, with its rule set: that lists the sources and the other parts. */
+/** A part of the rules or of a scorecard, with its rule set, in which its sources and the other parts are found. */
 export interface InRuleSet<Value> {
   readonly ruleSet: RuleSet;
   readonly value: Value;
@@ -11,25 +11,25 @@ export interface InRuleSet<Value> {
 export const CitationType = builder
   .objectRef<{ title: { en: string; zh: string }; at: { en: string; zh: string } }>('Citation')
   .implement({
-    description: 'Where a value comes from.',
+    description: 'The source of a value.',
     fields: (t) => ({
-      title: t.expose('title', { type: LocalizedTextType, description: 'The source.' }),
-      at: t.expose('at', { type: LocalizedTextType, description: 'The place in it.' }),
+      title: t.expose('title', { type: LocalizedTextType, description: 'The title of the source.' }),
+      at: t.expose('at', { type: LocalizedTextType, description: 'The place in the source.' }),
     }),
   });
 
-/** The place in a source; null where no source says it. */
+/** The source of a value and the place in it; null where no source states the value. */
 export function citationOf(ruleSet: RuleSet, { source }: Pick<DatedValue, 'source'>) {
   return source === undefined ? null : { title: ruleSet.sources[source.ref]!.title, at: source.at };
 }
 
-/** A dated value of several, each with its rule set; none where the rules set none. */
+/** Joins each value with its rule set; an empty list where the rules have no values. */
 export function datedValues(ruleSet: RuleSet, values: readonly DatedValue[] | undefined) {
   return (values ?? []).map((value) => ({ ruleSet, value }));
 }
 
 export const DatedValueType = builder.objectRef<InRuleSet<DatedValue>>('DatedValue').implement({
-  description: 'A value that is in force from a day until the next one begins.',
+  description: 'A value that is in force from a given day until the next value begins.',
   fields: (t) => ({
     from: t.field({
       type: 'Date',
@@ -37,34 +37,34 @@ export const DatedValueType = builder.objectRef<InRuleSet<DatedValue>>('DatedVal
       resolve: ({ value }) => new Date(value.from),
     }),
     value: t.float({
-      description: 'The value; of a share, from 0 to 1.',
+      description: 'The value; a share is given as a number from 0 to 1.',
       resolve: ({ value }) => value.value,
     }),
     source: t.field({
       type: CitationType,
       nullable: true,
-      description: 'Where it comes from; null where no source says it, and it is a reading.',
+      description: 'The source; null where no source states this, so that it is a reading.',
       resolve: ({ ruleSet, value }) => citationOf(ruleSet, value),
     }),
     reading: t.field({
       type: LocalizedTextType,
       nullable: true,
-      description: 'What was chosen where the sources are silent; null where they are not.',
+      description: 'The reading: what was chosen because no source states it; null where none was needed.',
       resolve: ({ value }) => value.reading ?? null,
     }),
   }),
 });
 
 const StepType = builder.objectRef<DatedTable['steps'][number]>('Step').implement({
-  description: 'A step of a table of points.',
+  description: 'One step of a table of points.',
   fields: (t) => ({
-    atLeast: t.exposeFloat('atLeast', { description: 'The least value that reaches it.' }),
-    points: t.exposeFloat('points', { description: 'The points from there to the next step.' }),
+    atLeast: t.exposeFloat('atLeast', { description: 'The lowest value that reaches this step.' }),
+    points: t.exposeFloat('points', { description: 'The points for values from here up to the next step.' }),
   }),
 });
 
 export const DatedTableType = builder.objectRef<InRuleSet<DatedTable>>('DatedTable').implement({
-  description: 'A table of points that is in force from a day until the next one begins.',
+  description: 'A table of points that is in force from a given day until the next table begins.',
   fields: (t) => ({
     from: t.field({
       type: 'Date',
@@ -73,19 +73,19 @@ export const DatedTableType = builder.objectRef<InRuleSet<DatedTable>>('DatedTab
     }),
     steps: t.field({
       type: [StepType],
-      description: 'The steps from the lowest; below it there are 0 points.',
+      description: 'The steps, the lowest first. A value below the lowest step earns 0 points.',
       resolve: ({ value }) => [...value.steps],
     }),
     source: t.field({
       type: CitationType,
       nullable: true,
-      description: 'Where it comes from; null where no source says it, and it is a reading.',
+      description: 'The source; null where no source states this, so that it is a reading.',
       resolve: ({ ruleSet, value }) => citationOf(ruleSet, value),
     }),
     reading: t.field({
       type: LocalizedTextType,
       nullable: true,
-      description: 'What was chosen where the sources are silent; null where they are not.',
+      description: 'The reading: what was chosen because no source states it; null where none was needed.',
       resolve: ({ value }) => value.reading ?? null,
     }),
   }),

@@ -13,9 +13,9 @@ import type { Parameters } from '../../loading/parameters.ts';
 import { query } from '../../loading/query.ts';
 
 /**
- * The earlier months that rules ask for and of which anything is known, the latest first. Known is everything from
- * the first month on of which the database has a tally of anyone: who has none of a later month did nothing in it.
- * Rules that judge each month by itself ask for none, and no statement is sent.
+ * The earlier months that the rules ask for and that are known, the latest first. Months are known from the first one
+ * for which the database has a tally of any member; a member without a tally in a later month did nothing in it.
+ * Where the rules judge each month by itself there are none, and no statement is sent.
  */
 export async function loadEarlierMonths(
   context: Pick<Context, 'pool'>,
@@ -32,10 +32,10 @@ export async function loadEarlierMonths(
   return Array.from({ length: Math.min(lookBack, known) }, (_, place) => addMonths(rules.period, -place - 1));
 }
 
-/** What the database gives of a member's earlier months: the tallies that there are. */
+/** A member's tallies of earlier months, as the database returns them; months in which nothing was done are absent. */
 export type EarlierTallies = Readonly<Record<Month, Tally>> | null;
 
-/** The tallies of those months of the member of a row, as JSON by month. */
+/** SQL for the tallies of a row's member in these months, as a JSON object with the months as keys. */
 export function earlierTalliesSql(months: readonly Month[], row: string, parameters: Parameters): string {
   const [last, first] = [months.at(0), months.at(-1)];
   if (last === undefined || first === undefined) return 'NULL::json';
@@ -47,7 +47,7 @@ export function earlierTalliesSql(months: readonly Month[], row: string, paramet
 )`;
 }
 
-/** The same as the evaluators take it. */
+/** The earlier tallies in the form that evaluators take: one for each month, empty where nothing was done. */
 export function historyOf(months: readonly Month[], earlier: EarlierTallies): TallyHistory {
   return months.map((month) => earlier?.[month] ?? emptyTally);
 }

@@ -9,7 +9,7 @@ import { GoalType } from './goal.type.ts';
 import { GoalKind } from './rule-references.ts';
 
 export const GoalResultType = builder.objectRef<InRuleSet<GoalCard>>('GoalResult').implement({
-  description: 'How an award or a requirement came out for a member, and why.',
+  description: 'The outcome of an award or a requirement for a member, and why.',
   fields: (t) => ({
     goal: t.field({
       type: GoalType,
@@ -18,33 +18,34 @@ export const GoalResultType = builder.objectRef<InRuleSet<GoalCard>>('GoalResult
     }),
     kind: t.field({
       type: GoalKind,
-      description: 'Which of the two it is.',
+      description: 'Whether this is an award or a requirement.',
       resolve: ({ value }) => value.kind,
     }),
     outcome: t.field({
       type: OutcomeEnum,
-      description: 'How it came out.',
+      description: 'Whether it is met, is not met, or cannot be judged.',
       resolve: ({ value }) => value.outcome,
     }),
     nearMiss: t.boolean({
-      description: 'Not met, but only by little, as the rule set says what is little.',
+      description:
+        'Whether the goal was only just missed, by no more than the margin that the rule set allows.',
       resolve: ({ value }) => value.nearMiss,
     }),
     criterion: t.field({
       type: CriterionType,
-      description: 'Its criteria as a tree.',
+      description: 'The criteria, as a tree.',
       resolve: ({ ruleSet, value }) => criterionIn({ ruleSet, value: value.criterion }),
     }),
     comparisons: t.field({
       type: [ComparisonType],
       description:
-        'Its comparisons one after the other; those of goals that it refers to are theirs. Whether all of them are needed or one is enough is said by `criterion`.',
+        'The comparisons of the goal as a flat list, without those of other goals that it refers to. `criterion` says whether all of them are needed or one is enough.',
       resolve: ({ ruleSet, value }) =>
         comparisonsOf(value.criterion).map((each) => ({ ruleSet, value: each })),
     }),
     sentence: t.field({
       type: LocalizedTextType,
-      description: 'What decided it, in a sentence.',
+      description: 'A sentence that says what decided the outcome.',
       resolve: ({ value }) => value.sentence,
     }),
   }),

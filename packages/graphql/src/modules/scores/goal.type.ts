@@ -9,13 +9,14 @@ import { criterionRules, RuleCriterionType, RuleType, rulesOf } from './rule.typ
 import { GoalType, ScoreType, scoreNamed } from './rule-references.ts';
 
 const Combination = builder.enumType('Combination', {
-  description: 'How the rules of a goal go together.',
+  description: 'How the rules of a goal are combined.',
   values: {
-    ALL: { value: 'all', description: 'All must be met 全部满足.' },
-    ANY: { value: 'any', description: 'One is enough 满足其一.' },
+    ALL: { value: 'all', description: 'All parts must be met 全部满足.' },
+    ANY: { value: 'any', description: 'One part is enough 满足其一.' },
     NESTED: {
       value: 'nested',
-      description: 'Otherwise: groups within groups, some of several, negations or other goals 组合嵌套.',
+      description:
+        'Anything else: groups within groups, a given number of several, negations or other goals 组合嵌套.',
     },
   } as const,
 });
@@ -26,17 +27,17 @@ const RankingType = builder.objectRef<InRuleSet<Award['rankBy'][number]>>('Ranki
     metric: t.field({
       type: MetricType,
       nullable: true,
-      description: 'The metric that is compared; null where the points of a score are.',
+      description: 'The metric that is compared; null where the points of a score are compared.',
       resolve: ({ value }) => ('metric' in value ? storedMetricOf(value.metric) : null),
     }),
     score: t.field({
       type: ScoreType,
       nullable: true,
-      description: 'The score whose points are compared; null where a metric is.',
+      description: 'The score whose points are compared; null where a metric is compared.',
       resolve: ({ ruleSet, value }) => scoreNamed({ ruleSet, value: 'score' in value ? value.score : null }),
     }),
     mostFirst: t.boolean({
-      description: 'Whether the most comes first; else the least.',
+      description: 'Whether the highest value comes first; if false, the lowest does.',
       resolve: ({ value }) => value.first === 'most',
     }),
   }),
@@ -45,7 +46,10 @@ const RankingType = builder.objectRef<InRuleSet<Award['rankBy'][number]>>('Ranki
 GoalType.implement({
   description: 'An award or a requirement, as the rules state it.',
   fields: (t) => ({
-    code: t.string({ description: 'Its name within the rule set.', resolve: ({ value }) => value.id }),
+    code: t.string({
+      description: 'The code of this part, unique within the rule set.',
+      resolve: ({ value }) => value.id,
+    }),
     name: t.field({
       type: LocalizedTextType,
       description: 'What it is called.',
@@ -53,34 +57,34 @@ GoalType.implement({
     }),
     roles: t.field({
       type: [MemberRole],
-      description: 'Whose goal it is; to other roles it does not exist.',
+      description: 'The roles that the goal applies to. For other roles it does not exist.',
       resolve: ({ value }) => [...(value.roles ?? memberRoles.values)],
     }),
     combination: t.field({
       type: Combination,
-      description: 'How its rules go together.',
+      description: 'How the rules of the goal are combined.',
       resolve: ({ value }) => combinationOf(value.criterion),
     }),
     criterion: t.field({
       type: RuleCriterionType,
-      description: 'What must be met, as a tree.',
+      description: 'The criteria that must be met, as a tree.',
       resolve: ({ ruleSet, value }) => criterionRules({ ruleSet, value: value.criterion }),
     }),
     rules: t.field({
       type: [RuleType],
-      description: 'The rules that it is made of, one after the other.',
+      description: 'The rules of the goal, as a flat list.',
       resolve: ({ ruleSet, value }) => rulesOf(value.criterion).map((rule) => ({ ruleSet, value: rule })),
     }),
     rankBy: t.field({
       type: [RankingType],
-      description: 'How those who earned it are ranked; empty for a requirement.',
+      description: 'How those who earned the award are ranked; empty for a requirement.',
       resolve: ({ ruleSet, value }) =>
         'rankBy' in value ? value.rankBy.map((each) => ({ ruleSet, value: each })) : [],
     }),
     reading: t.field({
       type: LocalizedTextType,
       nullable: true,
-      description: 'What was chosen where the sources are silent; null where they are not.',
+      description: 'The reading: what was chosen because no source states it; null where none was needed.',
       resolve: ({ value }) => value.reading ?? null,
     }),
   }),

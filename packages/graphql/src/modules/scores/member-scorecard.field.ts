@@ -18,7 +18,8 @@ import { todaySql } from './today.ts';
 builder.objectField(MemberType, 'scorecard', (t) =>
   t.field({
     type: ScorecardType,
-    description: 'How the member did in a month, and why. For a role without awards it has none.',
+    description:
+      "The member's results in a month, and why. For a role without awards, the list of awards is empty.",
     args: judgementArguments(),
     resolve: ({ stationId, id }, args, context) => {
       checkScoreAccess(context.viewer, stationId);
@@ -27,7 +28,7 @@ builder.objectField(MemberType, 'scorecard', (t) =>
   }),
 );
 
-/** The scorecard of a member that exists; all that a level of the query asks for is one statement. */
+/** The scorecard of a member who exists. All scorecards that one level of a query asks for take one statement. */
 function loadScorecard(context: Context, rules: CompiledRuleSet, member: Key): Promise<MemberScorecard> {
   const { id, version } = rules.ruleSet;
   return batched<Key, MemberScorecard>(

@@ -14,7 +14,7 @@ export const enumNameOf = (id: string) => id.replace(/[A-Z]/g, (letter) => `_${l
 
 const describe = ({ name, definition }: Metric) => `${name.en} ${name.zh}: ${definition.en}`;
 
-/** One enum value for each metric of the catalogue, and for what else is given first. */
+/** One enum value for each metric that the database keeps. */
 export function metricEnumValues(): Record<string, { value: StoredMetricId; description: string }> {
   return Object.fromEntries(
     storedMetricIds.map((id) => [enumNameOf(id), { value: id, description: describe(metrics[id]) }]),
@@ -29,32 +29,35 @@ const MetricIdEnum = builder.enumType('MetricId', {
 const MetricKind = builder.enumType('MetricKind', {
   description: 'How a metric is computed.',
   values: {
-    COUNT: { value: 'count', description: 'How many records 计数.' },
-    DISTINCT: { value: 'distinct', description: 'How many different values 去重计数.' },
-    SHARE: { value: 'share', description: 'A share of one count in another, from 0 to 1 比例.' },
-    SUM: { value: 'sum', description: 'A sum of counts 合计.' },
+    COUNT: { value: 'count', description: 'The number of records 计数.' },
+    DISTINCT: { value: 'distinct', description: 'The number of different values 去重计数.' },
+    SHARE: {
+      value: 'share',
+      description: 'One count divided by another that contains it, from 0 to 1 比例.',
+    },
+    SUM: { value: 'sum', description: 'The sum of several counts 合计.' },
   } as const,
 });
 
 export const MetricType = builder.objectRef<StoredMetric>('Metric').implement({
-  description: 'Something that is counted over the records of a member and month.',
+  description: 'A figure that is computed from the records of a member in a month.',
   fields: (t) => ({
     id: t.field({
       type: MetricIdEnum,
       description: 'Which metric it is.',
       resolve: ({ id }) => id as StoredMetricId,
     }),
-    kind: t.expose('kind', { type: MetricKind, description: 'How it is computed.' }),
+    kind: t.expose('kind', { type: MetricKind, description: 'How the metric is computed.' }),
     name: t.expose('name', { type: LocalizedTextType, description: 'What it is called.' }),
     definition: t.expose('definition', { type: LocalizedTextType, description: 'What is counted.' }),
     unit: t.field({
       type: LocalizedTextType,
       nullable: true,
-      description: 'What it is counted in, in the plural; null for a share, which has no unit.',
+      description: 'The unit, in the plural; null for a share, which has no unit.',
       resolve: (metric) => (metric.kind === 'share' ? null : unitInPlural(metric.unit)),
     }),
     source: t.string({
-      description: 'The number of the source article that speaks of it.',
+      description: 'The numbers of the source articles that describe the metric, separated by commas.',
       resolve: ({ source }) => source.join(', '),
     }),
   }),
@@ -68,7 +71,7 @@ export interface MetricValueRow {
 }
 
 export const MetricValueType = builder.objectRef<MetricValueRow>('MetricValue').implement({
-  description: "A metric's value with what it was computed from.",
+  description: 'The value of a metric, and the counts that it was computed from.',
   fields: (t) => ({
     metric: t.field({
       type: MetricType,
@@ -77,15 +80,15 @@ export const MetricValueType = builder.objectRef<MetricValueRow>('MetricValue').
     }),
     value: t.exposeFloat('value', {
       nullable: true,
-      description: 'The value; null for a share of nothing, which is unknown.',
+      description: 'The value; null for a share of no cases, which is unknown.',
     }),
     numerator: t.exposeInt('numerator', {
       nullable: true,
-      description: 'Of a share: what is counted above the line; null otherwise.',
+      description: 'For a share, its numerator: how many cases count as successes; null otherwise.',
     }),
     denominator: t.exposeInt('denominator', {
       nullable: true,
-      description: 'Of a share: what is counted below the line; null otherwise.',
+      description: 'For a share, its denominator: how many cases there are; null otherwise.',
     }),
   }),
 });
@@ -93,7 +96,7 @@ export const MetricValueType = builder.objectRef<MetricValueRow>('MetricValue').
 builder.queryField('metrics', (t) =>
   t.field({
     type: [MetricType],
-    description: 'The catalogue of metrics, in the order in which tables show them.',
+    description: 'All metrics, in the order in which tables show them.',
     resolve: () => storedMetricIds.map(storedMetricOf),
   }),
 );

@@ -10,7 +10,7 @@ import { builder } from '../../builder.ts';
 import type { Context } from '../../context.ts';
 import { served } from './served-rule-sets.ts';
 
-/** `month` and `ruleSet`, for every field that judges. */
+/** The arguments `month` and `ruleSet`, which every field with results of a month takes. */
 export const judgementArguments = () =>
   builder.args((t) => ({
     month: t.field({
@@ -26,8 +26,8 @@ export const judgementArguments = () =>
   }));
 
 /**
- * A rule set by its code. A rule set of the library that this gateway cannot evaluate gives another error than an
- * unknown code.
+ * The rule set with a code. A rule set of the library that this gateway cannot evaluate has an error of its own, so
+ * that its code is not reported as unknown.
  * @throws RULE_SET_NOT_SERVED, RULE_SET_UNKNOWN
  */
 export function ruleSetOf({ ruleSets }: Pick<Context, 'ruleSets'>, code: string): RuleSet {

@@ -79,7 +79,7 @@ describe('a month that has not begun in the time zone of the bureau', () => {
     const years = await askAt('2020-01-01T00:00:00Z');
     expect(first.selection).toEqual(years.selection);
     expect(first.failed.totalCount).toBeGreaterThan(0);
-    // Island City lives by UTC.
+    // The bureau of Island City is in the time zone UTC.
     const inIsland = years.islanders.totalCount;
     expect(inIsland).toBeGreaterThan(0);
     expect(years.unknown.totalCount).toBe(0);

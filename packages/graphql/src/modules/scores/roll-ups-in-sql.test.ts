@@ -41,7 +41,7 @@ afterAll(async () => {
 const text = { en: 'made up', zh: '虚构' };
 const dated = (value: number) => [{ from: '2014-01-01', value, reading: text }];
 
-/** A half-year of months, and a year of half-years, of whatever a rule set has. */
+/** Roll-ups of a score or a goal: a half-year made of months, and a year made of half-years. */
 const rollUpsOf = (
   { awards, scores }: RuleSet,
   by: RollUp['by'],
@@ -77,7 +77,7 @@ const rollUpsOf = (
 
 interface Subject {
   readonly role: MemberRole;
-  /** From January 2014 on; null where there is no row. */
+  /** The tallies from January 2014 on; null where there is no row. */
   readonly months: readonly (Tally | null)[];
 }
 const subjects = fc.record({

@@ -8,24 +8,27 @@ import { goalNamed } from './rule-references.ts';
 import { ScoreType } from './score.type.ts';
 
 const Ties = builder.enumType('Ties', {
-  description: 'Who of equals gets the last place.',
+  description: 'How a tie for the last place is decided.',
   values: {
-    BY_NUMBER: { value: 'by_number', description: 'The lower number 按编号.' },
-    ALL_NAMED: { value: 'all_named', description: 'All of them 并列均入选.' },
+    BY_NUMBER: {
+      value: 'by_number',
+      description: 'The member with the lower number gets the place 编号小者优先.',
+    },
+    ALL_NAMED: { value: 'all_named', description: 'All who are tied are named 并列均入选.' },
   } as const,
 });
 
 const SelectionRulesType = builder.objectRef<InRuleSet<SelectionRules>>('SelectionRules').implement({
-  description: 'Who of those who earned an award is named.',
+  description: 'How those who are named are selected from those who earned an award.',
   fields: (t) => ({
     placesPerAward: t.field({
       type: [DatedValueType],
-      description: 'How many members are named for each award; unbounded where empty.',
+      description: 'How many members are named for each award; empty where there is no limit.',
       resolve: ({ ruleSet, value }) => datedValues(ruleSet, value.placesPerAward),
     }),
     placesInTotal: t.field({
       type: [DatedValueType],
-      description: 'How many members are named over all awards; unbounded where empty.',
+      description: 'How many members are named for all awards together; empty where there is no limit.',
       resolve: ({ ruleSet, value }) => datedValues(ruleSet, value.placesInTotal),
     }),
     oneAwardEach: t.boolean({
@@ -34,45 +37,46 @@ const SelectionRulesType = builder.objectRef<InRuleSet<SelectionRules>>('Selecti
     }),
     ties: t.field({
       type: Ties,
-      description: 'Who of equals gets the last place.',
+      description: 'How a tie for the last place is decided.',
       resolve: ({ value }) => value.ties,
     }),
     requires: t.field({
       type: [GoalType],
-      description: 'Requirements that must be met to be named, where they exist for the role.',
+      description:
+        'The requirements that a member must meet to be named. One that does not exist for the role is left out.',
       resolve: ({ ruleSet, value }) => value.requires.map((id) => goalNamed({ ruleSet, value: id })),
     }),
     source: t.field({
       type: CitationType,
       nullable: true,
-      description: 'Where it comes from; null where no source says it, and it is a reading.',
+      description: 'The source; null where no source states this, so that it is a reading.',
       resolve: ({ ruleSet, value }) => citationOf(ruleSet, value),
     }),
     reading: t.field({
       type: LocalizedTextType,
       nullable: true,
-      description: 'What was chosen where the sources are silent; null where they are not.',
+      description: 'The reading: what was chosen because no source states it; null where none was needed.',
       resolve: ({ value }) => value.reading ?? null,
     }),
   }),
 });
 
 export const RuleSetType = builder.objectRef<RuleSet>('RuleSet').implement({
-  description: 'The rules of one assessment.',
+  description: 'The rules of one assessment: its awards, requirements, scores, and who is named.',
   fields: (t) => ({
-    code: t.exposeString('id', { description: 'Its name, to pass on as `ruleSet`.' }),
+    code: t.exposeString('id', { description: 'The code of the rule set, for the argument `ruleSet`.' }),
     version: t.exposeString('version', { description: 'The version of the rules as data.' }),
     title: t.expose('title', { type: LocalizedTextType, description: 'What it is called.' }),
     description: t.expose('description', { type: LocalizedTextType, description: 'What it is about.' }),
     effectiveFrom: t.field({
       type: 'Date',
-      description: 'Its first day; it judges no month that begins before.',
+      description: 'The first day of the rules. A month that begins earlier cannot be judged by them.',
       resolve: ({ effectiveFrom }) => new Date(effectiveFrom),
     }),
     illustrative: t.field({
       type: LocalizedTextType,
       nullable: true,
-      description: 'Which of its values are made up as an example; null where none are.',
+      description: 'Which of the values are made up as examples; null where none are.',
       resolve: ({ illustrative }) => illustrative ?? null,
     }),
     awards: t.field({
@@ -93,13 +97,13 @@ export const RuleSetType = builder.objectRef<RuleSet>('RuleSet').implement({
     nearMiss: t.field({
       type: [DatedValueType],
       description:
-        'The share of a threshold that may be missing for a near miss, as it changed over time; empty where there are none.',
+        'The share of a threshold by which a near miss may fall short, as it changed over time; empty where the rules have no near misses.',
       resolve: (ruleSet) => datedValues(ruleSet, ruleSet.nearMiss),
     }),
     selection: t.field({
       type: SelectionRulesType,
       nullable: true,
-      description: 'Who of those who earned an award is named; null where nobody is.',
+      description: 'How those who are named are selected; null where the rules name nobody.',
       resolve: (ruleSet) => (ruleSet.selection === undefined ? null : { ruleSet, value: ruleSet.selection }),
     }),
   }),
@@ -109,7 +113,7 @@ builder.queryField('ruleSets', (t) =>
   t.field({
     type: [RuleSetType],
     description:
-      'Every rule set that this gateway judges by: those for members and months whose metrics it has.',
+      'All rule sets that this gateway can apply: those that judge members by the month and use only metrics that it has.',
     resolve: (_root, _args, { ruleSets }) => [...ruleSets],
   }),
 );
@@ -118,8 +122,13 @@ builder.queryField('ruleSet', (t) =>
   t.field({
     type: RuleSetType,
     description:
-      'A rule set by its code. One that there is not is an error: RULE_SET_UNKNOWN; so is one of the library that this gateway cannot judge by: RULE_SET_NOT_SERVED.',
-    args: { code: t.arg.string({ required: true, description: 'Its code, such as `dezhou-five-star`.' }) },
+      'The rule set with a code. An unknown code is the error RULE_SET_UNKNOWN; a rule set of the library that this gateway cannot apply is the error RULE_SET_NOT_SERVED.',
+    args: {
+      code: t.arg.string({
+        required: true,
+        description: 'The code of the rule set, such as `dezhou-five-star`.',
+      }),
+    },
     resolve: (_root, { code }, context) => ruleSetOf(context, code),
   }),
 );

@@ -17,7 +17,7 @@ import {
 } from './rule-references.ts';
 
 const ComparedWith = builder.enumType('ComparedWith', {
-  description: 'With which earlier month one is compared.',
+  description: 'The earlier month with which a month is compared.',
   values: {
     PREVIOUS_PERIOD: { value: 'previous_period', description: 'The month before 环比.' },
     SAME_PERIOD_LAST_YEAR: { value: 'same_period_last_year', description: 'The same month last year 同比.' },
@@ -27,15 +27,15 @@ const ComparedWith = builder.enumType('ComparedWith', {
 const ChangeForm = builder.enumType('ChangeForm', {
   description: 'How a change is expressed 变化的表示方式.',
   values: {
-    DIFFERENCE: { value: 'difference', description: 'Now less then 差值.' },
+    DIFFERENCE: { value: 'difference', description: 'The value now minus the value then 差值.' },
     RELATIVE_CHANGE: {
       value: 'relative_change',
-      description: 'Now over then, less 1: a fall by a quarter is -0.25 变化率.',
+      description: 'The difference divided by the value then: a fall by a quarter is -0.25 变化率.',
     },
   } as const,
 });
 
-/** The metric itself, or that of a streak. */
+/** The metric of a quantity, also within a change or a streak; null for the points of a score. */
 function metricOfQuantity(quantity: Quantity) {
   if ('score' in quantity) return null;
   return storedMetricOf('streakOf' in quantity ? quantity.streakOf.metric : quantity.metric);
@@ -50,46 +50,47 @@ function kindOf(quantity: Quantity) {
 const RuleType = builder.objectRef<Rule>('Rule');
 
 export const QuantityType = builder.objectRef<InRuleSet<Quantity>>('Quantity').implement({
-  description: 'Something that is computed as one number.',
+  description:
+    'A number that the rules compare or turn into points: a metric, its change, a streak, or the points of a score.',
   fields: (t) => ({
     kind: t.field({
       type: QuantityKind,
-      description: 'What it is.',
+      description: 'Which of these it is.',
       resolve: ({ value }) => kindOf(value),
     }),
     metric: t.field({
       type: MetricType,
       nullable: true,
-      description: 'The metric that it is made of; null of the points of a score.',
+      description: 'The metric, also where its change or streak is meant; null for the points of a score.',
       resolve: ({ value }) => metricOfQuantity(value),
     }),
     score: t.field({
       type: ScoreType,
       nullable: true,
-      description: 'The score whose points it is; null otherwise.',
+      description: 'The score whose points are meant; null otherwise.',
       resolve: ({ ruleSet, value }) => scoreNamed({ ruleSet, value: 'score' in value ? value.score : null }),
     }),
     comparedWith: t.field({
       type: ComparedWith,
       nullable: true,
-      description: 'Of a change: with which month it is compared; null otherwise.',
+      description: 'For a change, the earlier month that it starts from; null otherwise.',
       resolve: ({ value }) => ('comparedWith' in value ? value.comparedWith : null),
     }),
     changeAs: t.field({
       type: ChangeForm,
       nullable: true,
-      description: 'Of a change: how it is expressed; null otherwise.',
+      description: 'For a change, how it is expressed; null otherwise.',
       resolve: ({ value }) => ('comparedWith' in value ? value.as : null),
     }),
     streakOf: t.field({
       type: RuleType,
       nullable: true,
-      description: 'Of a streak: the rule that was met month after month; null otherwise.',
+      description: 'For a streak, the rule that must be met month after month; null otherwise.',
       resolve: ({ ruleSet, value }) => ('streakOf' in value ? { ruleSet, value: value.streakOf } : null),
     }),
     minimumSample: t.field({
       type: [DatedValueType],
-      description: 'Of a share: the least denominator from which it is judged; 1 where empty.',
+      description: 'For a share, how many cases it needs to be judged; 1 where empty.',
       resolve: ({ ruleSet, value }) =>
         datedValues(ruleSet, 'metric' in value ? value.minimumSample : undefined),
     }),
@@ -97,13 +98,13 @@ export const QuantityType = builder.objectRef<InRuleSet<Quantity>>('Quantity').i
 });
 
 RuleType.implement({
-  description: 'A quantity against a threshold.',
+  description: 'A rule that compares a quantity with a threshold.',
   fields: (t) => ({
     metric: t.field({
       type: MetricType,
       nullable: true,
       description:
-        'The metric that is compared, or that of its change or streak; null of the points of a score.',
+        'The metric that is compared, or whose change or streak is; null for the points of a score.',
       resolve: ({ value }) => metricOfQuantity(value),
     }),
     quantity: t.field({
@@ -113,7 +114,7 @@ RuleType.implement({
     }),
     is: t.field({
       type: ComparisonDirection,
-      description: 'On which side of the threshold it must be.',
+      description: 'Whether the value must be at least or at most the threshold.',
       resolve: ({ value }) => value.is,
     }),
     threshold: t.field({
@@ -123,7 +124,7 @@ RuleType.implement({
     }),
     minimumSample: t.field({
       type: [DatedValueType],
-      description: 'Of a share: the least denominator from which it is judged; 1 where empty.',
+      description: 'For a share, how many cases it needs to be judged; 1 where empty.',
       resolve: ({ ruleSet, value }) =>
         datedValues(ruleSet, 'metric' in value ? value.minimumSample : undefined),
     }),
@@ -151,17 +152,18 @@ export const RuleCriterionType = builder.unionType('RuleCriterion', {
 });
 
 RuleGroupType.implement({
-  description: 'Several criteria of which all, any or some must be met, or one that must not.',
+  description:
+    'Several criteria of which all, any one or a given number must be met, or one criterion that must not be met.',
   fields: (t) => ({
     kind: t.field({
       type: CriterionKind,
-      description: 'How they go together.',
+      description: 'How many of the criteria must be met, or that one must not be.',
       resolve: ({ value }) =>
         'all' in value ? 'all' : 'any' in value ? 'any' : 'of' in value ? 'atLeast' : 'not',
     }),
     needed: t.field({
       type: [DatedValueType],
-      description: 'Of AT_LEAST: how many must be met; empty otherwise.',
+      description: 'For AT_LEAST, how many of the criteria must be met; empty otherwise.',
       resolve: ({ ruleSet, value }) => datedValues(ruleSet, 'of' in value ? value.atLeast : undefined),
     }),
     children: t.field({
@@ -181,14 +183,14 @@ function partsOf(group: Group): readonly Criterion[] {
   return 'of' in group ? group.of : [group.not];
 }
 
-/** A criterion as the union takes it: a reference is the goal itself. */
+/** Types a criterion for the union; a reference to a goal becomes the goal itself. */
 export function criterionRules({ ruleSet, value }: CriterionRules) {
   if ('goal' in value) return goalNamed({ ruleSet, value: value.goal });
   // The compiler can't see that what is left is a group or a rule.
   return { ruleSet, value } as InRuleSet<Group>;
 }
 
-/** The rules of a criterion one after the other; those of goals that it refers to are theirs. */
+/** The rules of a criterion as a flat list, without those of other goals that it refers to. */
 export function rulesOf(criterion: Criterion): readonly Rule['value'][] {
   if (isGroup(criterion)) return partsOf(criterion).flatMap(rulesOf);
   return 'goal' in criterion ? [] : [criterion];

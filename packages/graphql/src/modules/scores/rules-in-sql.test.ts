@@ -45,15 +45,15 @@ afterAll(async () => {
 interface Subject {
   readonly role: MemberRole | null;
   readonly tally: Tally;
-  /** The latest first; what is beyond its end and still known is all zeros, and has no row. */
+  /** The latest month first. Known months beyond the end of the list have no row, because all their counters are 0. */
   readonly history: readonly Tally[];
 }
 
-/** A few metrics of every kind. */
+/** A few metrics of each kind. */
 const kinds = [...new Set(metricIds.map((id) => metricOf(id).kind))];
 const pool = kinds.flatMap((kind) => metricIds.filter((id) => metricOf(id).kind === kind).slice(0, 4));
 
-/** Medians, and amounts in another unit than that of the records: hours that were recorded in minutes. */
+/** Medians, and amounts in a unit that differs from that of the records, such as hours recorded in minutes. */
 function mayHaveDecimals(id: string): boolean {
   const metric = metricOf(id);
   return metric.kind === 'median' || (metric.kind === 'total' && metric.amount.per !== undefined);
@@ -61,7 +61,7 @@ function mayHaveDecimals(id: string): boolean {
 
 function populationsOver(ids: readonly MetricId[]): fc.Arbitrary<readonly Subject[]> {
   const counters = countersOf(ids);
-  // Fractions too, as sums of hours and medians are: there the order of every step shows.
+  // Fractions, too, as occur in medians and sums of hours: with them a different order of additions would show.
   const factors = fc.constantFrom(1, 1, 1 / 3);
   const fractions = fc
     .tuple(talliesOf(counters), factors)
@@ -152,7 +152,7 @@ async function expectSame(
   await expectSameInParts(compiled, population, knownFrom, evaluations);
 }
 
-/** The same as parts of a statement, with what only those have: the comparisons of a goal. */
+/** The same results from the parts of a statement, with the comparisons of each goal, which only the parts have. */
 async function expectSameInParts(
   compiled: CompiledRuleSet,
   population: readonly Subject[],
@@ -254,7 +254,7 @@ function scoreColumns(
   );
 }
 
-/** Written apart from the selection: one more than those who earned the award and come before. */
+/** A rank computed independently of the selection: one more than the number of those who earned the award and rank higher. */
 function rankOf(
   place: number,
   award: Award,

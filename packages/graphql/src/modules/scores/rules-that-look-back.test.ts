@@ -33,7 +33,7 @@ const more: Comparison = {
   threshold: dated(0),
 };
 
-/** Rules with everything that the five stars do not have. */
+/** Rules that use everything that the five-star rules do not. */
 const ruleSet: RuleSet = defineRuleSet({
   id: 'looking-back',
   version: '1.0.0',
@@ -74,7 +74,7 @@ const ruleSet: RuleSet = defineRuleSet({
   selection: { placesInTotal: dated(2), oneAwardEach: true, ties: 'all_named', reading },
 });
 
-/** Visits of January, December and November; a month without any has no row. */
+/** The numbers of visits in January, December and November; a month without visits has no row. */
 const counts: Readonly<Record<string, readonly [number, number, number]>> = {
   a: [8, 4, 3],
   b: [8, 4, 0],
@@ -93,7 +93,7 @@ beforeAll(async () => {
     clock: () => new Date('2014-01-20T02:00:00.000Z'),
   });
   const { pool } = gateway.database;
-  // Its members alone: no records can make such tallies without those of the fixture.
+  // A station of its own, whose tallies are written directly, because records could not produce such tallies.
   await pool.query("INSERT INTO station VALUES ('delta', 'east', 'Delta', '丁派出所')");
   for (const [id, ofMonths] of Object.entries(counts)) {
     await pool.query("INSERT INTO member VALUES ('delta', $1, NULL, 'auxiliary', NULL, $1, $1)", [id]);
@@ -156,7 +156,7 @@ describe('rules that look back', () => {
     }
   });
 
-  it('have scorecards with points, levels, vetoes and the months before, in one statement more', async () => {
+  it('have scorecards with points, levels, vetoes and earlier months, in one more statement', async () => {
     const { data, statements } = await ask<{
       scoreboard: Nodes<Card>;
     }>(`scoreboard(${given}) { nodes { member { code } awardsEarned
@@ -172,7 +172,7 @@ describe('rules that look back', () => {
       const vetoed = found!.vetoes.some(({ outcome }) => outcome === 'MET');
       expect(vetoed).toBe(score!.veto !== null);
     }
-    // The area, the first month that is known, the page with its history, and the members' names.
+    // One statement each for the area, the first known month, the page with its history, and the members' names.
     expect(statements).toHaveLength(4);
   });
 
@@ -225,7 +225,7 @@ describe('rules that look back', () => {
     expect(statements).toHaveLength(3);
   });
 
-  it('name by points, with all equals', async () => {
+  it('name members by points, with all who are tied', async () => {
     const { data } = await ask(
       `selection(${given}) { named { rank member { code } figures { metric { id } score { code } value } } undealt }`,
     );
@@ -241,7 +241,7 @@ describe('rules that look back', () => {
     });
   });
 
-  it('leave unknown what lies before the first tally', async () => {
+  it('leave months before the first tally unknown', async () => {
     await gateway.database.pool.query("DELETE FROM member_month_tally WHERE month < '2014-01-01'");
     const { data } = await ask<{ scoreboard: Nodes<{ requirements: object[]; scores: object[] }> }>(
       `scoreboard(${given}, where: { visits: { eq: 8 } }) { nodes { requirements { outcome comparisons { reason actual } } scores { items { stoodIn } } } }`,
@@ -267,7 +267,7 @@ describe('rules that look back', () => {
     expect(statements).toHaveLength(0);
   });
 
-  it('that name nobody are an error where the named are asked for', async () => {
+  it('that name nobody are an error where a query asks who is named', async () => {
     const { selection: _, ...without } = ruleSet;
     const other = await createTestGateway({ ruleSets: [without] });
     try {

@@ -7,7 +7,7 @@ import { CitationType, type InRuleSet } from './dated-value.type.ts';
 import { LevelType, ScoreItemType, ScoreType, VetoType } from './score.type.ts';
 
 const ItemResultType = builder.objectRef<InRuleSet<ItemCard>>('ScoreItemResult').implement({
-  description: 'What an item of a score came to, and why.',
+  description: 'The points that an item of a score earned, and why.',
   fields: (t) => ({
     item: t.field({
       type: ScoreItemType,
@@ -16,47 +16,48 @@ const ItemResultType = builder.objectRef<InRuleSet<ItemCard>>('ScoreItemResult')
     }),
     points: t.float({
       nullable: true,
-      description: 'The points; null where they are unknown and nothing stands in.',
+      description: 'The points; null where they are unknown and the rules give no substitute.',
       resolve: ({ value }) => value.points,
     }),
     stoodIn: t.boolean({
-      description: "Whether it could not be evaluated, and the rules' stand-in counts.",
+      description:
+        'Whether the item could not be judged, so that the points are the substitute that the rules give (`ifUnknown`).',
       resolve: ({ value }) => value.stoodIn,
     }),
     value: t.float({
       nullable: true,
-      description: 'What earned the points; null where it is unknown, and of a condition.',
+      description: 'The value that earned the points; null where it is unknown, and for a condition.',
       resolve: ({ value }) => value.value,
     }),
     criterion: t.field({
       type: CriterionType,
       nullable: true,
-      description: 'Of a condition: its criteria as a tree; null otherwise.',
+      description: 'For a condition, its criteria as a tree; null otherwise.',
       resolve: ({ ruleSet, value }) =>
         value.criterion === null ? null : criterionIn({ ruleSet, value: value.criterion }),
     }),
     source: t.field({
       type: CitationType,
       nullable: true,
-      description: 'Where its points come from; null where they are a reading.',
+      description: 'The source of the points; null where no source states them, so that they are a reading.',
       resolve: ({ value }) => value.source,
     }),
     reading: t.field({
       type: LocalizedTextType,
       nullable: true,
-      description: 'What was chosen where the sources are silent; null where they are not.',
+      description: 'The reading: what was chosen because no source states it; null where none was needed.',
       resolve: ({ value }) => value.reading,
     }),
     sentence: t.field({
       type: LocalizedTextType,
-      description: 'All of it in a sentence.',
+      description: 'A sentence that sums this up.',
       resolve: ({ value }) => value.sentence,
     }),
   }),
 });
 
 const VetoResultType = builder.objectRef<InRuleSet<VetoCard>>('VetoResult').implement({
-  description: 'How the circumstance of a veto came out, and why.',
+  description: 'Whether a veto applies to a member, and why.',
   fields: (t) => ({
     veto: t.field({
       type: VetoType,
@@ -65,35 +66,36 @@ const VetoResultType = builder.objectRef<InRuleSet<VetoCard>>('VetoResult').impl
     }),
     outcome: t.field({
       type: OutcomeEnum,
-      description: 'Met: it decides the score, if none before it does. Not evaluable: the score is unknown.',
+      description:
+        'If met, the veto decides the score, unless an earlier one does. If not evaluable, the score is unknown, unless another veto decides it.',
       resolve: ({ value }) => value.outcome,
     }),
     points: t.float({
-      description: 'The points that it gives where it is met.',
+      description: 'The points of the score if the veto applies.',
       resolve: ({ value }) => value.points,
     }),
     criterion: t.field({
       type: CriterionType,
-      description: 'Its criteria as a tree.',
+      description: 'The criteria, as a tree.',
       resolve: ({ ruleSet, value }) => criterionIn({ ruleSet, value: value.criterion }),
     }),
     source: t.field({
       type: CitationType,
       nullable: true,
-      description: 'Where its points come from; null where they are a reading.',
+      description: 'The source of the points; null where no source states them, so that they are a reading.',
       resolve: ({ value }) => value.source,
     }),
     reading: t.field({
       type: LocalizedTextType,
       nullable: true,
-      description: 'What was chosen where the sources are silent; null where they are not.',
+      description: 'The reading: what was chosen because no source states it; null where none was needed.',
       resolve: ({ value }) => value.reading,
     }),
   }),
 });
 
 const LevelResultType = builder.objectRef<InRuleSet<BandCard>>('LevelResult').implement({
-  description: 'A level of a score, with what it takes and whether it was reached.',
+  description: 'A level of a score, and whether it was reached.',
   fields: (t) => ({
     level: t.field({
       type: LevelType,
@@ -102,18 +104,18 @@ const LevelResultType = builder.objectRef<InRuleSet<BandCard>>('LevelResult').im
     }),
     from: t.float({
       nullable: true,
-      description: 'The fewest points that reach it; null of the lowest.',
+      description: 'The fewest points that reach the level; null for the lowest level.',
       resolve: ({ value }) => value.from,
     }),
     reached: t.boolean({
-      description: 'Whether the points came to this level.',
+      description: 'Whether the points are enough for this level.',
       resolve: ({ value }) => value.reached,
     }),
   }),
 });
 
 export const ScoreResultType = builder.objectRef<InRuleSet<PointsCard>>('ScoreResult').implement({
-  description: 'What a score came to for a member, and why.',
+  description: 'The points of a member in a score, and why.',
   fields: (t) => ({
     score: t.field({
       type: ScoreType,
@@ -128,18 +130,21 @@ export const ScoreResultType = builder.objectRef<InRuleSet<PointsCard>>('ScoreRe
     level: t.field({
       type: LevelType,
       nullable: true,
-      description: 'The level that they come to; null where it is unknown, or where there are no levels.',
+      description: 'The level that was reached; null where it is unknown, or where the score has no levels.',
       resolve: ({ ruleSet, value }) => (value.level === null ? null : { ruleSet, value: value.level }),
     }),
-    base: t.float({ description: 'The points to begin with.', resolve: ({ value }) => value.base }),
+    base: t.float({
+      description: 'The points that everyone starts with.',
+      resolve: ({ value }) => value.base,
+    }),
     items: t.field({
       type: [ItemResultType],
-      description: 'What each item came to.',
+      description: 'The result of each item.',
       resolve: ({ ruleSet, value }) => value.items.map((each) => ({ ruleSet, value: each })),
     }),
     vetoes: t.field({
       type: [VetoResultType],
-      description: 'How the vetoes came out; the first that is met decides.',
+      description: 'The result of each veto; the first one that is met decides the score.',
       resolve: ({ ruleSet, value }) => value.vetoes.map((each) => ({ ruleSet, value: each })),
     }),
     levels: t.field({
@@ -149,12 +154,13 @@ export const ScoreResultType = builder.objectRef<InRuleSet<PointsCard>>('ScoreRe
     }),
     pointsToNextLevel: t.float({
       nullable: true,
-      description: 'How many points lead to the next level above; null in the highest, or where unknown.',
+      description:
+        'How many more points reach the next level; null in the highest level, or where it is unknown.',
       resolve: ({ value }) => value.pointsToNextBand,
     }),
     sentence: t.field({
       type: LocalizedTextType,
-      description: 'What it came to, in a sentence.',
+      description: 'A sentence that states the points, the level and the reasons.',
       resolve: ({ value }) => value.sentence,
     }),
   }),

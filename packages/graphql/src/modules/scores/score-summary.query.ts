@@ -15,7 +15,7 @@ import { RuleSetType } from './rule-set.type.ts';
 import { ScoreType } from './score.type.ts';
 import { goalColumns, type Judged, scoredMembersSql } from './scored-members.ts';
 
-/** What could not be judged: a metric, its change or streak, or the points of a score. */
+/** Something that could not be judged: a metric, its change or streak, or the points of a score. */
 interface UnknownQuantity {
   readonly ruleSet: RuleSet;
   readonly metric: MetricId | null;
@@ -23,7 +23,7 @@ interface UnknownQuantity {
   readonly members: number;
 }
 
-/** How many members a goal came out for in each way. */
+/** How many members have each outcome of a goal. */
 interface GoalSummary {
   readonly ruleSet: RuleSet;
   readonly goal: CompiledGoal;
@@ -36,26 +36,26 @@ interface GoalSummary {
 }
 
 const UnknownMetricType = builder.objectRef<UnknownQuantity>('UnknownMetric').implement({
-  description: 'What could not be judged, and kept a goal from being judged.',
+  description: 'A metric or score that was unknown, so that a goal could not be judged.',
   fields: (t) => ({
     metric: t.field({
       type: MetricType,
       nullable: true,
-      description: 'The metric, of which the value, the change or the streak is unknown; null of a score.',
+      description: 'The metric whose value, change or streak is unknown; null for a score.',
       resolve: ({ metric }) => (metric === null ? null : storedMetricOf(metric)),
     }),
     score: t.field({
       type: ScoreType,
       nullable: true,
-      description: 'The score whose points are unknown; null of a metric.',
+      description: 'The score whose points are unknown; null for a metric.',
       resolve: ({ ruleSet, score }) => (score === null ? null : { ruleSet, value: score }),
     }),
-    members: t.exposeInt('members', { description: 'For how many members it could not be judged.' }),
+    members: t.exposeInt('members', { description: 'How many members this concerns.' }),
   }),
 });
 
 const GoalSummaryType = builder.objectRef<GoalSummary>('GoalSummary').implement({
-  description: 'How an award or a requirement came out over all members for whose role it exists.',
+  description: 'How many members met an award or a requirement, among those for whose role it exists.',
   fields: (t) => ({
     goal: t.field({
       type: GoalType,
@@ -64,18 +64,22 @@ const GoalSummaryType = builder.objectRef<GoalSummary>('GoalSummary').implement(
     }),
     kind: t.field({
       type: GoalKind,
-      description: 'Which of the two it is.',
+      description: 'Whether this is an award or a requirement.',
       resolve: ({ goal }) => goal.kind,
     }),
-    members: t.exposeInt('judged', { description: 'For how many members it exists.' }),
-    met: t.exposeInt('met', { description: 'How many met it.' }),
-    notMet: t.exposeInt('notMet', { description: 'How many did not meet it, near misses among them.' }),
-    nearMisses: t.exposeInt('nearMisses', { description: 'How many missed it by little.' }),
-    notEvaluable: t.exposeInt('notEvaluable', { description: 'How many could not be judged.' }),
+    members: t.exposeInt('judged', {
+      description: 'How many members have a role for which the goal exists.',
+    }),
+    met: t.exposeInt('met', { description: 'How many members met the goal.' }),
+    notMet: t.exposeInt('notMet', {
+      description: 'How many members did not meet the goal, including near misses.',
+    }),
+    nearMisses: t.exposeInt('nearMisses', { description: 'How many members only just missed the goal.' }),
+    notEvaluable: t.exposeInt('notEvaluable', { description: 'How many members could not be judged.' }),
     unknown: t.field({
       type: [UnknownMetricType],
       description:
-        'Why not: what was unknown of those who could not be judged. A member may count in several.',
+        'What was unknown for the members who could not be judged. A member may be counted in several entries.',
       resolve: ({ unknown }) => unknown.filter(({ members }) => members > 0),
     }),
   }),
@@ -87,13 +91,13 @@ const ScoreSummaryType = builder
   )
   .implement({
     description:
-      'How the goals of a rule set came out over an area in a month. Counts of members, no one named; read by analysts, officers and supervisors.',
+      'How many members of an area met each goal of a rule set in a month. It holds counts only and names nobody. Analysts, officers and supervisors may read it.',
     fields: (t) => ({
       ruleSet: t.expose('ruleSet', { type: RuleSetType, description: 'The rules.' }),
       month: t.expose('month', { type: 'Month', description: 'The month.' }),
       goals: t.field({
         type: [GoalSummaryType],
-        description: 'Awards, then requirements.',
+        description: 'The awards, followed by the requirements.',
         resolve: ({ goals }) => goals,
       }),
     }),
@@ -121,7 +125,7 @@ builder.queryField('scoreSummary', (t) =>
   }),
 );
 
-/** One pass over the members of the area. */
+/** Counts the outcomes of all goals in one pass over the members of the area. */
 async function summarise(context: Context, judged: Judged): Promise<GoalSummary[]> {
   const parameters = new Parameters();
   const scored = scoredMembersSql(judged, parameters);
@@ -151,7 +155,7 @@ async function summarise(context: Context, judged: Judged): Promise<GoalSummary[
   }));
 }
 
-/** What is counted of a goal, in the order in which {@link summarise} reads it. */
+/** The SQL counts for a goal, in the order in which {@link summarise} reads them. */
 function countsOf({ comparisons }: CompiledGoal, place: number): readonly string[] {
   const { open, outcome, nearMiss, comparisons: outcomes } = goalColumns(place);
   const conditions = [

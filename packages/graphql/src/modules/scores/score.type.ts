@@ -9,10 +9,10 @@ import { GoalType, goalNamed, ScoreType, scoreNamed } from './rule-references.ts
 const ScoreItemKind = builder.enumType('ScoreItemKind', {
   description: 'How an item of a score earns points.',
   values: {
-    LINEAR: { value: 'linear', description: 'So many points for each unit 按数量计分.' },
-    STEPS: { value: 'steps', description: 'By a table of steps 分档计分.' },
-    CONDITIONAL: { value: 'conditional', description: 'Where a criterion is met 达标计分.' },
-    SUB_SCORE: { value: 'score', description: 'The points of another score, weighted 子项加权.' },
+    LINEAR: { value: 'linear', description: 'A number of points for each unit 按数量计分.' },
+    STEPS: { value: 'steps', description: 'Points from a table of steps 分档计分.' },
+    CONDITIONAL: { value: 'conditional', description: 'Points if a criterion is met 达标计分.' },
+    SUB_SCORE: { value: 'score', description: 'The points of another score times a weight 子项加权.' },
   } as const,
 });
 
@@ -23,9 +23,12 @@ function kindOf(item: ScoreItem) {
 }
 
 export const ScoreItemType = builder.objectRef<InRuleSet<ScoreItem>>('ScoreItem').implement({
-  description: 'A part of a score, as the rules state it: an addition, or a deduction.',
+  description: 'A part of a score that adds or deducts points, as the rules state it.',
   fields: (t) => ({
-    code: t.string({ description: 'Its name within the score.', resolve: ({ value }) => value.id }),
+    code: t.string({
+      description: 'The code of this part, unique within the score.',
+      resolve: ({ value }) => value.id,
+    }),
     name: t.field({
       type: LocalizedTextType,
       description: 'What it is called.',
@@ -33,82 +36,86 @@ export const ScoreItemType = builder.objectRef<InRuleSet<ScoreItem>>('ScoreItem'
     }),
     kind: t.field({
       type: ScoreItemKind,
-      description: 'How it earns points.',
+      description: 'How the item earns points.',
       resolve: ({ value }) => kindOf(value),
     }),
     quantity: t.field({
       type: QuantityType,
       nullable: true,
-      description: 'What earns the points; null of a condition and of a sub-score.',
+      description: 'The quantity that earns the points; null for a condition and for a sub-score.',
       resolve: ({ ruleSet, value }) => ('of' in value ? { ruleSet, value: value.of } : null),
     }),
     per: t.field({
       type: [DatedValueType],
-      description: 'Of a linear item: the points for each unit; empty otherwise.',
+      description: 'For a linear item, the points for each unit; empty otherwise.',
       resolve: ({ ruleSet, value }) => datedValues(ruleSet, 'per' in value ? value.per : undefined),
     }),
     startingFrom: t.field({
       type: [DatedValueType],
-      description: 'Of a linear item: the value that earns 0 points; 0 where empty.',
+      description: 'For a linear item, the value that earns 0 points; 0 where empty.',
       resolve: ({ ruleSet, value }) => datedValues(ruleSet, 'per' in value ? value.startingFrom : undefined),
     }),
     floor: t.field({
       type: [DatedValueType],
-      description: 'Of a linear item: the fewest points; unbounded where empty.',
+      description: 'For a linear item, the fewest points that it can earn; no limit where empty.',
       resolve: ({ ruleSet, value }) => datedValues(ruleSet, 'per' in value ? value.floor : undefined),
     }),
     cap: t.field({
       type: [DatedValueType],
-      description: 'Of a linear item: the most points; unbounded where empty.',
+      description: 'For a linear item, the most points that it can earn; no limit where empty.',
       resolve: ({ ruleSet, value }) => datedValues(ruleSet, 'per' in value ? value.cap : undefined),
     }),
     table: t.field({
       type: [DatedTableType],
-      description: 'Of steps: the tables as they changed over time; empty otherwise.',
+      description: 'For an item with steps, its tables as they changed over time; empty otherwise.',
       resolve: ({ ruleSet, value }) =>
         'table' in value ? value.table.map((table) => ({ ruleSet, value: table })) : [],
     }),
     when: t.field({
       type: RuleCriterionType,
       nullable: true,
-      description: 'Of a condition: what must be met; null otherwise.',
+      description: 'For a condition, the criterion that must be met; null otherwise.',
       resolve: ({ ruleSet, value }) =>
         'when' in value ? criterionRules({ ruleSet, value: value.when }) : null,
     }),
     points: t.field({
       type: [DatedValueType],
-      description: 'Of a condition: the points where it is met; empty otherwise.',
+      description: 'For a condition, the points if it is met; empty otherwise.',
       resolve: ({ ruleSet, value }) => datedValues(ruleSet, 'when' in value ? value.points : undefined),
     }),
     score: t.field({
       type: ScoreType,
       nullable: true,
-      description: 'Of a sub-score: that score; null otherwise.',
+      description: 'For a sub-score, the other score; null otherwise.',
       resolve: ({ ruleSet, value }) => scoreNamed({ ruleSet, value: 'score' in value ? value.score : null }),
     }),
     weight: t.field({
       type: [DatedValueType],
-      description: 'Of a sub-score: what its points are multiplied by; empty otherwise.',
+      description: 'For a sub-score, the weight by which its points are multiplied; empty otherwise.',
       resolve: ({ ruleSet, value }) => datedValues(ruleSet, 'weight' in value ? value.weight : undefined),
     }),
     ifUnknown: t.field({
       type: [DatedValueType],
-      description: 'The points where it cannot be evaluated; where empty, the whole score is unknown then.',
+      description:
+        'The points that count if the item cannot be judged. Where empty, the whole score is then unknown.',
       resolve: ({ ruleSet, value }) => datedValues(ruleSet, value.ifUnknown),
     }),
     reading: t.field({
       type: LocalizedTextType,
       nullable: true,
-      description: 'What was chosen where the sources are silent; null where they are not.',
+      description: 'The reading: what was chosen because no source states it; null where none was needed.',
       resolve: ({ value }) => value.reading ?? null,
     }),
   }),
 });
 
 export const VetoType = builder.objectRef<InRuleSet<Veto>>('Veto').implement({
-  description: 'One circumstance that decides a whole score, and its level: the lowest.',
+  description: 'A circumstance that alone decides the points of a score and puts it in its lowest level.',
   fields: (t) => ({
-    code: t.string({ description: 'Its name within the score.', resolve: ({ value }) => value.id }),
+    code: t.string({
+      description: 'The code of this part, unique within the score.',
+      resolve: ({ value }) => value.id,
+    }),
     name: t.field({
       type: LocalizedTextType,
       description: 'What it is called.',
@@ -116,21 +123,24 @@ export const VetoType = builder.objectRef<InRuleSet<Veto>>('Veto').implement({
     }),
     when: t.field({
       type: RuleCriterionType,
-      description: 'The circumstance.',
+      description: 'The circumstance in which the veto applies.',
       resolve: ({ ruleSet, value }) => criterionRules({ ruleSet, value: value.when }),
     }),
     points: t.field({
       type: [DatedValueType],
-      description: 'The points of the score then.',
+      description: 'The points of the score if the veto applies.',
       resolve: ({ ruleSet, value }) => datedValues(ruleSet, value.points),
     }),
   }),
 });
 
 export const LevelType = builder.objectRef<InRuleSet<Band>>('Level').implement({
-  description: 'A level that the points of a score come to.',
+  description: 'A level of a score, which depends on the points.',
   fields: (t) => ({
-    code: t.string({ description: 'Its name within the score.', resolve: ({ value }) => value.id }),
+    code: t.string({
+      description: 'The code of this part, unique within the score.',
+      resolve: ({ value }) => value.id,
+    }),
     name: t.field({
       type: LocalizedTextType,
       description: 'What it is called.',
@@ -138,12 +148,13 @@ export const LevelType = builder.objectRef<InRuleSet<Band>>('Level').implement({
     }),
     from: t.field({
       type: [DatedValueType],
-      description: 'The fewest points that reach it; empty of the lowest.',
+      description: 'The fewest points that reach the level; empty for the lowest level.',
       resolve: ({ ruleSet, value }) => datedValues(ruleSet, value.from),
     }),
     requires: t.field({
       type: [GoalType],
-      description: 'Goals that must be met too; who misses one falls to the next level below.',
+      description:
+        'The goals that must be met as well. A member who does not meet all of them gets the next lower level.',
       resolve: ({ ruleSet, value }) =>
         (value.requires ?? []).map((goal) => goalNamed({ ruleSet, value: goal })),
     }),
@@ -151,9 +162,12 @@ export const LevelType = builder.objectRef<InRuleSet<Band>>('Level').implement({
 });
 
 ScoreType.implement({
-  description: 'Points and the levels that they come to, as the rules state them.',
+  description: 'A number of points with its levels, as the rules state it.',
   fields: (t) => ({
-    code: t.string({ description: 'Its name within the rule set.', resolve: ({ value }) => value.id }),
+    code: t.string({
+      description: 'The code of this part, unique within the rule set.',
+      resolve: ({ value }) => value.id,
+    }),
     name: t.field({
       type: LocalizedTextType,
       description: 'What it is called.',
@@ -161,48 +175,50 @@ ScoreType.implement({
     }),
     roles: t.field({
       type: [MemberRole],
-      description: 'Whose score it is; to other roles it does not exist.',
+      description: 'The roles that the score applies to. For other roles it does not exist.',
       resolve: ({ value }) => [...(value.roles ?? memberRoles.values)],
     }),
     base: t.field({
       type: [DatedValueType],
-      description: 'The points to begin with; 0 where empty.',
+      description: 'The points that everyone starts with; 0 where empty.',
       resolve: ({ ruleSet, value }) => datedValues(ruleSet, value.base),
     }),
     items: t.field({
       type: [ScoreItemType],
-      description: 'Its additions and deductions.',
+      description: 'The items that add or deduct points.',
       resolve: ({ ruleSet, value }) => value.items.map((item) => ({ ruleSet, value: item })),
     }),
     floor: t.field({
       type: [DatedValueType],
-      description: 'The fewest points; unbounded where empty.',
+      description: 'The fewest points that are possible; no limit where empty.',
       resolve: ({ ruleSet, value }) => datedValues(ruleSet, value.floor),
     }),
     cap: t.field({
       type: [DatedValueType],
-      description: 'The most points; unbounded where empty.',
+      description: 'The most points that are possible; no limit where empty.',
       resolve: ({ ruleSet, value }) => datedValues(ruleSet, value.cap),
     }),
     decimals: t.int({
       nullable: true,
-      description: 'To how many decimals the points are rounded, halves upwards; null where they are not.',
+      description:
+        'To how many decimals the points are rounded, halves upwards; null where they are not rounded.',
       resolve: ({ value }) => value.decimals ?? null,
     }),
     vetoes: t.field({
       type: [VetoType],
-      description: 'The circumstances that decide it whatever the points are; the first that is met does.',
+      description:
+        'The circumstances that decide the score, whatever the items come to. The first one that is met decides.',
       resolve: ({ ruleSet, value }) => (value.vetoes ?? []).map((veto) => ({ ruleSet, value: veto })),
     }),
     levels: t.field({
       type: [LevelType],
-      description: 'The levels, the highest first; empty where there are none.',
+      description: 'The levels, the highest first; empty where the score has none.',
       resolve: ({ ruleSet, value }) => (value.bands ?? []).map((band) => ({ ruleSet, value: band })),
     }),
     reading: t.field({
       type: LocalizedTextType,
       nullable: true,
-      description: 'What was chosen where the sources are silent; null where they are not.',
+      description: 'The reading: what was chosen because no source states it; null where none was needed.',
       resolve: ({ value }) => value.reading ?? null,
     }),
   }),

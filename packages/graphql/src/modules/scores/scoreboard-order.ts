@@ -8,18 +8,18 @@ import { metricEnumValues } from './metric.type.ts';
 type ScoreboardField = 'awardsEarned' | StoredMetricId;
 
 const ScoreboardFieldEnum = builder.enumType('ScoreboardField', {
-  description: 'What a scoreboard can be ordered by.',
+  description: 'The figures by which a scoreboard can be ordered.',
   values: {
-    AWARDS_EARNED: { value: 'awardsEarned', description: 'How many awards were earned 获星数.' },
+    AWARDS_EARNED: { value: 'awardsEarned', description: 'The number of awards earned 获星数.' },
     ...metricEnumValues(),
   } as Record<string, { value: ScoreboardField; description: string }>,
 });
 
 const Direction = builder.enumType('OrderDirection', {
-  description: 'Which comes first.',
+  description: 'Whether the lowest or the highest value comes first.',
   values: {
-    ASC: { description: 'The least 升序. What is unknown comes last.' },
-    DESC: { description: 'The most 降序. What is unknown comes last.' },
+    ASC: { description: 'The lowest value comes first, unknown values last 升序.' },
+    DESC: { description: 'The highest value comes first, unknown values last 降序.' },
   } as const,
 });
 
@@ -29,28 +29,31 @@ export interface ScoreboardOrder {
 }
 
 export const ScoreboardOrderInput = builder.inputRef<ScoreboardOrder>('ScoreboardOrder').implement({
-  description: 'One level of the order of a scoreboard.',
+  description: 'One figure by which a scoreboard is ordered.',
   fields: (t) => ({
-    field: t.field({ type: ScoreboardFieldEnum, required: true, description: 'What to order by.' }),
+    field: t.field({ type: ScoreboardFieldEnum, required: true, description: 'The figure to order by.' }),
     direction: t.field({
       type: Direction,
       required: true,
       defaultValue: 'DESC',
-      description: 'Which comes first.',
+      description: 'Whether the lowest or the highest value comes first.',
     }),
   }),
 });
 
-/** The column of a field, as the float8 that cursors hold. */
+/** The column of a field, cast to float8 because cursors hold float8 values. */
 export const orderValueSql = (field: string) => `t.${columnOf(field)}::float8`;
 
-/** `ORDER BY` of a scoreboard; ends in the members' keys, so that no two members are tied. */
+/** The `ORDER BY` list of a scoreboard. It ends in the members' keys, so that no two members are tied. */
 export function orderSql(orders: readonly ScoreboardOrder[]): string {
   const levels = orders.map(({ field, direction }) => `${orderValueSql(field)} ${direction} NULLS LAST`);
   return [...levels, 't.station_id', 't.member_id'].join(', ');
 }
 
-/** The rows that come after a place: after in the first level, or the same there and after in the next … */
+/**
+ * The condition for rows that come after a place: they come later by the first figure, or are equal there and come
+ * later by the second, and so on.
+ */
 export function afterSql(
   orders: readonly ScoreboardOrder[],
   place: readonly CursorValue[],
@@ -63,7 +66,7 @@ export function afterSql(
     const before = same.join('');
     if (value === null) {
       same.push(`${column} IS NULL AND `);
-      // Nothing comes after what is unknown but what is unknown too.
+      // Unknown values come last, so only another unknown value can follow one.
       return [];
     }
     const parameter = parameters.add(value, 'float8');

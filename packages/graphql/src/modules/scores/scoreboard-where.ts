@@ -15,13 +15,13 @@ const operators = { eq: '=', gt: '>', gte: '>=', lt: '<', lte: '<=' } as const;
 type Operator = keyof typeof operators;
 
 const NumberFilter = builder.inputRef<NumberRange>('NumberFilter').implement({
-  description: 'A range of numbers. What is unknown lies in none.',
+  description: 'A range of numbers. An unknown value matches no range.',
   fields: (t) => ({
-    eq: t.float({ description: 'Exactly this.' }),
-    gt: t.float({ description: 'More than this.' }),
-    gte: t.float({ description: 'This or more.' }),
-    lt: t.float({ description: 'Less than this.' }),
-    lte: t.float({ description: 'This or less.' }),
+    eq: t.float({ description: 'The value is exactly this.' }),
+    gt: t.float({ description: 'The value is more than this.' }),
+    gte: t.float({ description: 'The value is this or more.' }),
+    lt: t.float({ description: 'The value is less than this.' }),
+    lte: t.float({ description: 'The value is this or less.' }),
   }),
 });
 
@@ -33,15 +33,15 @@ interface GoalGiven {
 
 const GoalFilter = builder.inputRef<GoalGiven>('GoalFilter').implement({
   description:
-    'How one award or requirement came out. Members for whose role it does not exist are left out.',
+    'A filter by the outcome of an award or a requirement. Members for whose role it does not exist are left out.',
   fields: (t) => ({
-    code: t.string({ required: true, description: "The goal's code, such as `visits`." }),
-    outcome: t.field({ type: [OutcomeEnum], description: 'One of these outcomes; any if left out.' }),
-    nearMiss: t.boolean({ description: 'Whether it was missed by little; either if left out.' }),
+    code: t.string({ required: true, description: 'The code of the goal, such as `visits`.' }),
+    outcome: t.field({ type: [OutcomeEnum], description: 'The outcomes to include; all if left out.' }),
+    nearMiss: t.boolean({ description: 'Whether the goal was only just missed; both kinds if left out.' }),
   }),
 });
 
-const role = memberRoleFilter('role', 'In what capacity they do the work.');
+const role = memberRoleFilter('role', 'The role of the member.');
 const numberFields = ['awardsEarned', ...storedMetricIds] as const;
 
 export type ScoreboardWhere = { readonly [field in (typeof numberFields)[number]]?: NumberRange | null } & {
@@ -52,11 +52,14 @@ export type ScoreboardWhere = { readonly [field in (typeof numberFields)[number]
 export const ScoreboardWhereInput: InputRef<ScoreboardWhere> = builder
   .inputRef<ScoreboardWhere>('ScoreboardWhere')
   .implement({
-    description: 'Which scorecards to list; what several fields demand, all must be.',
+    description: 'Which scorecards to list. A scorecard must match every field that is given.',
     fields: (t) => ({
       role: t.field({ type: role.type, description: role.description }),
-      goals: t.field({ type: [GoalFilter], description: 'How awards and requirements came out.' }),
-      awardsEarned: t.field({ type: NumberFilter, description: 'How many awards were earned.' }),
+      goals: t.field({
+        type: [GoalFilter],
+        description: 'The outcomes of awards and requirements; all of these filters must match.',
+      }),
+      awardsEarned: t.field({ type: NumberFilter, description: 'How many awards the member earned.' }),
       ...Object.fromEntries(
         storedMetricIds.map((id) => [
           id,
@@ -67,7 +70,7 @@ export const ScoreboardWhereInput: InputRef<ScoreboardWhere> = builder
   }) as never;
 
 /**
- * The conditions on the judged members `t`: ` AND …` for each.
+ * SQL conditions on the judged members `t`, each of the form ` AND …`.
  * @throws GOAL_UNKNOWN for a goal that the rule set does not have
  */
 export function whereSql(

@@ -24,7 +24,7 @@ import { explain } from './scorecards.ts';
 import { type Judged, type MemberTally, memberTallyColumns, scoredMembersSql } from './scored-members.ts';
 import { todaySql } from './today.ts';
 
-/** A scorecard with its place in the order of the scoreboard. */
+/** A scorecard with its place in the scoreboard's order, from which its cursor is made. */
 interface PlacedScorecard extends MemberScorecard {
   readonly place: readonly CursorValue[];
 }
@@ -40,14 +40,15 @@ builder.queryField('scoreboard', (t) =>
   t.field({
     type: ScorecardConnection,
     description:
-      'The scorecards of everyone whose role has an award (of rules without awards: has anything), with or without records. Chosen and ordered in the database; ends in the order of station and member code.',
+      'The scorecards of everyone whose role has an award, with or without records. Where the rules have no awards, it is everyone whose role has a requirement or a score. Members who are equal in the order that is asked for are ordered by station and member code.',
     args: {
       ...judgementArguments(),
       ...areaArgument(),
-      where: t.arg({ type: ScoreboardWhereInput, description: 'Which of them; all if left out.' }),
+      where: t.arg({ type: ScoreboardWhereInput, description: 'Which scorecards to list; all if left out.' }),
       orderBy: t.arg({
         type: [ScoreboardOrderInput],
-        description: 'The order, first level first; by awards earned if left out.',
+        description:
+          'The figures to order by, the most important first; the number of awards earned if left out.',
       }),
       ...pageArguments(),
     },

@@ -25,7 +25,7 @@ const officers: Officer[] = fc
 beforeAll(async () => {
   gateway = await createTestGateway();
   const { pool } = gateway.database;
-  // A station with nobody but them. Their storedTallies are written as they are: no records can make such a mixture.
+  // A station of their own, whose tallies are written directly, because records could not produce such a mixture.
   await pool.query(`INSERT INTO station VALUES ('delta', 'east', 'Delta', '丁派出所')`);
   for (const { id, tally } of officers) {
     await pool.query(`INSERT INTO member VALUES ('delta', $1, NULL, 'community_officer', NULL, $1, $1)`, [
@@ -110,7 +110,7 @@ describe('the scoreboard', () => {
     );
   });
 
-  it('chooses as core does, by any metric', async () => {
+  it('filters as core does, by any metric', async () => {
     const filter = fc.record({
       field: fc.constantFrom(...fields),
       operator: fc.constantFrom('eq' as const, 'gt' as const, 'gte' as const, 'lt' as const, 'lte' as const),
@@ -137,7 +137,7 @@ describe('the scoreboard', () => {
     );
   });
 
-  it('chooses by how a star came out', async () => {
+  it('filters by the outcome of a star', async () => {
     for (const outcome of ['MET', 'NOT_MET', 'NOT_EVALUABLE']) {
       for (const goal of evaluate(officers[0]!.tally).goals) {
         const { totalCount } = await board({ where: { goals: [{ code: goal.id, outcome: [outcome] }] } });
@@ -169,7 +169,7 @@ describe('the scoreboard', () => {
     }
   });
 
-  it('holds those without records too, and only roles that have an award', async () => {
+  it('includes members without records, and only roles that have an award', async () => {
     const { nodes } = await board({
       area: idOf('Station', 'alpha'),
       orderBy: [{ field: 'VISITS', direction: 'DESC' }],

@@ -9,7 +9,7 @@ import { MetricValueType } from './metric.type.ts';
 import { RuleSetType } from './rule-set.type.ts';
 import { ScoreResultType } from './score-result.type.ts';
 
-/** A scorecard with whose it is and what it was computed from. */
+/** A scorecard, with the member that it belongs to and the tally that it was computed from. */
 export interface MemberScorecard extends Scorecard {
   readonly role: Role;
   readonly stationId: string;
@@ -19,11 +19,11 @@ export interface MemberScorecard extends Scorecard {
 
 export const ScorecardType = builder.objectRef<MemberScorecard>('Scorecard').implement({
   description:
-    'How a member did in a month, and why. Read by analysts, officers and supervisors. It judges work, never residents.',
+    "A member's results in a month, and why. It is about the work of members, never about residents. Analysts, officers and supervisors may read it.",
   fields: (t) => ({
     member: t.field({
       type: MemberType,
-      description: 'Whose scorecard it is.',
+      description: 'The member that the scorecard belongs to.',
       resolve: ({ stationId, memberId }, _args, context) =>
         loadOne(context, members, [stationId, memberId]) as never,
     }),
@@ -34,8 +34,8 @@ export const ScorecardType = builder.objectRef<MemberScorecard>('Scorecard').imp
       description: 'The last day of the month.',
       resolve: ({ period }) => new Date(lastDayOf(period)),
     }),
-    ruleSet: t.expose('ruleSet', { type: RuleSetType, description: 'The rules that it was judged by.' }),
-    awardsEarned: t.exposeInt('awardsEarned', { description: 'How many awards were earned: the stars.' }),
+    ruleSet: t.expose('ruleSet', { type: RuleSetType, description: 'The rules that were applied.' }),
+    awardsEarned: t.exposeInt('awardsEarned', { description: 'How many awards (stars) the member earned.' }),
     awards: t.field({
       type: [GoalResultType],
       description: "The awards that exist for the member's role.",
@@ -53,7 +53,7 @@ export const ScorecardType = builder.objectRef<MemberScorecard>('Scorecard').imp
     }),
     values: t.field({
       type: [MetricValueType],
-      description: 'Every metric of the catalogue for the member and month.',
+      description: 'The values of all metrics for the member and month.',
       resolve: ({ tally }) => storedMetricIds.map((metric) => ({ metric, ...metricValue(metric, tally) })),
     }),
   }),

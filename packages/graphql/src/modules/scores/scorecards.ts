@@ -10,7 +10,7 @@ import { historyOf } from './earlier-months.ts';
 import type { MemberScorecard } from './scorecard.type.ts';
 import type { MemberTally } from './scored-members.ts';
 
-/** Makes evaluators; the code for each role is made once. */
+/** Gives the evaluator of a role. Each is compiled once and then reused. */
 export function evaluatorsOf(rules: CompiledRuleSet): (role: MemberRole) => Evaluator {
   const evaluators = new Map<MemberRole, Evaluator>();
   return (role) => {
@@ -22,7 +22,7 @@ export function evaluatorsOf(rules: CompiledRuleSet): (role: MemberRole) => Eval
   };
 }
 
-/** Explains members' months; `today` is the reader's day in the bureau's time zone. */
+/** Makes a scorecard of each row; `today` is the current day in the bureau's time zone. */
 export function explain(
   rules: CompiledRuleSet,
   months: readonly Month[],

@@ -22,7 +22,7 @@ export interface Judged {
   readonly area: Area | null;
   /** Limits the members to the viewer's stations. */
   readonly viewer: Pick<Viewer, 'stations'>;
-  /** The moment of the request: in a month that has not begun, nobody is judged. */
+  /** The time of the request. Nobody is judged in a month that has not begun by then. */
   readonly now: Date;
 }
 
@@ -34,7 +34,7 @@ export type MemberTally = Tally & {
   readonly earlier: EarlierTallies;
 };
 
-/** What is selected of {@link scoredMembersSql} as `t` to get {@link MemberTally} rows. */
+/** The columns to select from {@link scoredMembersSql}, named `t`, for rows of type {@link MemberTally}. */
 export function memberTallyColumns(earlier: readonly Month[], parameters: Parameters): string {
   return [
     't.station_id AS "stationId", t.member_id AS "memberId", t.role::text AS role',
@@ -43,7 +43,7 @@ export function memberTallyColumns(earlier: readonly Month[], parameters: Parame
   ].join(', ');
 }
 
-/** The stored counters of a row that may be missing: nothing recorded is 0. */
+/** The stored counters of a row that may be missing; a missing row means that nothing was recorded, so they are 0. */
 export const countersSql = (row: string) =>
   storedCounterIds.map((id) => `coalesce(${row}.${columnOf(id)}, 0) AS ${columnOf(id)}`).join(', ');
 
@@ -52,15 +52,15 @@ export const goalColumns = (place: number) => ({
   open: `goal_${place}_open`,
   outcome: `goal_${place}_outcome`,
   nearMiss: `goal_${place}_near_miss`,
-  /** The outcomes of its comparisons, an array. */
+  /** An array with the outcome of each comparison of the goal. */
   comparisons: `goal_${place}_comparisons`,
 });
 
 /**
- * Everyone of the area whom the rules are for, judged in the database: a relation with `station_id`, `member_id`,
- * `role`, a column for each metric, `awards_earned`, and four columns for each goal. It reads one tally a member,
- * through the index that begins with the month, and those of earlier months where the rules ask for them. In a month
- * that has not begun every outcome is unknown.
+ * A subquery that judges, in the database, all members of the area to whose role the rules apply. Its columns are
+ * `station_id`, `member_id`, `role`, one for each metric, `awards_earned`, and four for each goal. It reads one tally
+ * for each member, through the index that begins with the month, and tallies of earlier months where the rules ask
+ * for them. In a month that has not begun every outcome is unknown.
  */
 export function scoredMembersSql(judged: Judged, parameters: Parameters): string {
   const { rules, earlier, area, viewer } = judged;
@@ -106,7 +106,7 @@ export function scoredMembersSql(judged: Judged, parameters: Parameters): string
 )`;
 }
 
-/** The roles that have an award; of rules without awards, those that have anything. */
+/** The roles that have an award; where the rules have no awards, those that have a requirement or a score. */
 function rolesJudged({ awards, requirements, scores }: RuleSet): readonly MemberRole[] {
   const units = awards.length > 0 ? awards : [...requirements, ...scores];
   return [...new Set(units.flatMap(({ roles }) => roles ?? memberRoles.values))];

@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.drop());
 
-describe('scores, and the SQL that they take', () => {
+describe('scores, and the SQL that they send', () => {
   it('a scorecard explains itself: one statement for the member, one for its month', async () => {
     const { answer, statements } = await gateway.count(
       `query ($id: ID!) { member(id: $id) { scorecard(month: "2014-01") {
@@ -38,7 +38,7 @@ describe('scores, and the SQL that they take', () => {
     expect(many.statements).toHaveLength(one.statements.length);
   });
 
-  it('a page of the scoreboard takes one statement, one more for its members, one for the total', async () => {
+  it('a page of the scoreboard takes one statement, its members one more, and the total another', async () => {
     const query = (fields: string) => `{ scoreboard(month: "2014-01", first: 3,
       orderBy: [{ field: AWARDS_EARNED, direction: DESC }, { field: NUMBER_MATCH_RATE, direction: ASC }]) { ${fields} } }`;
     const { answer, statements } = await gateway.count(
@@ -54,7 +54,7 @@ describe('scores, and the SQL that they take', () => {
   });
 
   it('the selection takes one statement, and one for the named members', async () => {
-    // Nobody of the few test records has visited 80 households, so the rules here name without that.
+    // In the few test records nobody has visited 80 households, so these rules do not require it.
     const open = { ...dezhouFiveStar, selection: { ...dezhouFiveStar.selection!, requires: [] } };
     const naming = await createTestGateway({ clock, ruleSets: [open] });
     try {
@@ -68,7 +68,7 @@ describe('scores, and the SQL that they take', () => {
     }
   });
 
-  it('the selection names nobody who is not qualified for it', async () => {
+  it('the selection names only those who meet its requirements', async () => {
     const { data } = await gateway.ask(`{ selection(month: "2014-01") {
       named { member { code } } unfilled { places } } }`);
     expect(data).toHaveProperty('selection.named', []);
@@ -98,7 +98,7 @@ describe('scores, and the SQL that they take', () => {
     );
     const client = await gateway.database.pool.connect();
     try {
-      // So few rows are read faster whole; what is asked is whether the index can serve.
+      // PostgreSQL would rather scan so few rows; the test asks only whether it can use the index.
       await client.query('SET enable_seqscan = off');
       const { rows } = await client.query<{ 'QUERY PLAN': string }>(
         `EXPLAIN (COSTS OFF, GENERIC_PLAN) ${statements[0]}`,
@@ -173,7 +173,7 @@ describe('bad input', () => {
     expect(chinese.errors![0]!.message).toMatch(/\p{Script=Han}/u);
   });
 
-  it('a cursor of another order is of no use', async () => {
+  it('a cursor of another order is refused', async () => {
     const query = (field: string, after = '') =>
       `{ scoreboard(month: "2014-01", first: 1, orderBy: [{ field: ${field} }]${after}) { pageInfo { endCursor } } }`;
     const { data } = await gateway.ask<{ scoreboard: { pageInfo: { endCursor: string } } }>(query('VISITS'));

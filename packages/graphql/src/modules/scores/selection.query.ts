@@ -42,39 +42,40 @@ interface NamedRow extends NamedCandidate<MemberCandidate> {
 const RankingFigureType = builder
   .objectRef<RankingFigure & { readonly ruleSet: RuleSet; readonly tally: Tally }>('RankingFigure')
   .implement({
-    description: 'A figure that ranks those who earned an award, with what it was computed from.',
+    description:
+      'A figure by which those who earned an award are ranked, and the counts that it was computed from.',
     fields: (t) => ({
       metric: t.field({
         type: MetricType,
         nullable: true,
-        description: 'The metric that ranks; null where the points of a score do.',
+        description: 'The metric that is compared; null where the points of a score are compared.',
         resolve: ({ metric }) => (metric === null ? null : storedMetricOf(metric)),
       }),
       score: t.field({
         type: ScoreType,
         nullable: true,
-        description: 'The score whose points rank; null where a metric does.',
+        description: 'The score whose points are compared; null where a metric is compared.',
         resolve: ({ ruleSet, score }) => scoreNamed({ ruleSet, value: score }),
       }),
       value: t.exposeFloat('value', {
         nullable: true,
-        description: 'The value; null where it is unknown, which comes last.',
+        description: 'The value; null where it is unknown. Unknown values come last.',
       }),
       numerator: t.int({
         nullable: true,
-        description: 'Of a share: what is counted above the line; null otherwise.',
+        description: 'For a share, its numerator: how many cases count as successes; null otherwise.',
         resolve: ({ metric, tally }) => (metric === null ? null : metricValue(metric, tally).numerator),
       }),
       denominator: t.int({
         nullable: true,
-        description: 'Of a share: what is counted below the line; null otherwise.',
+        description: 'For a share, its denominator: how many cases there are; null otherwise.',
         resolve: ({ metric, tally }) => (metric === null ? null : metricValue(metric, tally).denominator),
       }),
     }),
   });
 
 const NamedMemberType = builder.objectRef<NamedRow>('NamedMember').implement({
-  description: 'A member who is named for an award, with the figures that earned it.',
+  description: 'A member who is named for an award, with the figures that decided the rank.',
   fields: (t) => ({
     award: t.field({
       type: GoalType,
@@ -82,14 +83,15 @@ const NamedMemberType = builder.objectRef<NamedRow>('NamedMember').implement({
       resolve: ({ ruleSet, award }) => ({ ruleSet, value: award }),
     }),
     rank: t.exposeInt('rank', {
-      description: 'The place among all who earned the award and may be named, from 1; equals share it.',
+      description:
+        'The rank among all who earned the award and may be named, starting at 1. Members with equal figures share a rank.',
     }),
     byNumber: t.exposeBoolean('byNumber', {
-      description: 'Whether an equal was left out because of the higher number.',
+      description: 'Whether another member of the same rank was not named because of a higher member number.',
     }),
     member: t.field({
       type: MemberType,
-      description: 'Who is named.',
+      description: 'The member who is named.',
       resolve: ({ candidate: { stationId, memberId } }, _args, context) =>
         loadOne(context, members, [stationId, memberId]) as never,
     }),
@@ -105,7 +107,7 @@ const NamedMemberType = builder.objectRef<NamedRow>('NamedMember').implement({
 const UnfilledType = builder
   .objectRef<{ readonly ruleSet: RuleSet; readonly award: Award; readonly places: number }>('UnfilledAward')
   .implement({
-    description: 'An award with places that nobody was left to fill.',
+    description: 'An award with places that stay empty because nobody is left to fill them.',
     fields: (t) => ({
       award: t.field({
         type: GoalType,
@@ -122,23 +124,23 @@ const SelectionType = builder
   )
   .implement({
     description:
-      'Who is named for the awards of a month. Of a bureau open to everyone, for it is announced; of a smaller area read by analysts, officers and supervisors.',
+      'The members who are named for the awards of a month. For a whole bureau everyone may read it, because the bureau announces it; for a smaller area, only analysts, officers and supervisors.',
     fields: (t) => ({
-      ruleSet: t.expose('ruleSet', { type: RuleSetType, description: 'The rules that named them.' }),
+      ruleSet: t.expose('ruleSet', { type: RuleSetType, description: 'The rules that were applied.' }),
       month: t.expose('month', { type: 'Month', description: 'The month for which they are named.' }),
       named: t.field({
         type: [NamedMemberType],
-        description: 'The named members, by award and rank.',
+        description: 'The members who are named, ordered by award and rank.',
         resolve: ({ named, ruleSet }) => named.map((each) => ({ ...each, ruleSet })),
       }),
       unfilled: t.field({
         type: [UnfilledType],
-        description: 'The awards with empty places.',
+        description: 'The awards that have empty places.',
         resolve: ({ unfilled, ruleSet }) => unfilled.map((each) => ({ ...each, ruleSet })),
       }),
       undealt: t.exposeInt('undealt', {
         description:
-          'Of the places in total, those that went to no award: no more of anybody had earned one.',
+          'How many of the places in total could not be given to any award, because nobody else had earned one.',
       }),
     }),
   });
@@ -147,12 +149,12 @@ builder.queryField('selection', (t) =>
   t.field({
     type: SelectionType,
     description:
-      "The month's named members: the best of each award, by the rule set's quotas and tie-breaks. Rules that name nobody are an error: SELECTION_MISSING.",
+      'The members who are named for the awards of a month: the best of those who earned each award, by the places and tie-breaks of the rule set. If the rules name nobody, it is the error SELECTION_MISSING.',
     args: { ...judgementArguments(), ...areaArgument() },
     resolve: async (_root, args, context) => {
       const rules = rulesOf(context, args);
       const area = await readArea(context, args.area);
-      // A bureau announces its best; asking area by area would tell of everyone's score.
+      // A bureau announces who is named. Asked for one small area after another, it would reveal everybody's results.
       if (area !== null && area.type !== 'Bureau') checkScoreAccess(context.viewer);
       const earlier = await loadEarlierMonths(context, rules);
       const candidates = await loadCandidates(context, {

@@ -2,13 +2,13 @@ import type { Month } from '@beatwork/core';
 import type { Context } from '../../context.ts';
 import type { Parameters } from '../../loading/parameters.ts';
 
-/** The request's day in the time zone of a station's bureau, as text. */
+/** SQL for the current day, as text, in the time zone of a station's bureau. */
 export function todaySql(station: string, { now }: Pick<Context, 'now'>, parameters: Parameters): string {
   const instant = parameters.add(now.toISOString(), 'timestamptz');
   return `(SELECT (${instant} AT TIME ZONE zone.time_zone)::date::text FROM station_time_zone zone WHERE zone.station_id = ${station})`;
 }
 
-/** The zone that is furthest behind, UTC−12, is the last in which a day begins. */
+/** A day begins last in the time zone UTC−12. */
 const furthestBehind = 12 * 3_600_000;
 
 /** Whether a month has begun in every time zone. */
@@ -16,7 +16,7 @@ export function hasBegunEverywhere(month: Month, { now }: Pick<Context, 'now'>):
   return now.getTime() - furthestBehind >= Date.parse(`${month}-01T00:00:00Z`);
 }
 
-/** Whether a month has begun on the request's day in the time zone of a station's bureau. */
+/** SQL for whether a month has begun in the time zone of a station's bureau. */
 export function hasBegunSql(
   month: Month,
   station: string,
