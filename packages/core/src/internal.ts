@@ -6,6 +6,7 @@
 export { rootOf, timeFieldOf } from './metrics/record-types.ts';
 export * from './metrics/sql.ts';
 export * from './metrics/stored.ts';
+export { countersBehind } from './metrics/tally.ts';
 export { periodOfRecord, problemsOf } from './records/records.ts';
 export { appliesTo, goalsOf, scoresOf } from './rules/compile/compile-rule-set.ts';
 export * from './rules/compile/compiled.ts';

@@ -1,7 +1,10 @@
 // The described records come first; each module adds its types and fields to the one builder.
 import '../records/index.ts';
 import '../acts/index.ts';
+import './boards/index.ts';
+import './metrics/index.ts';
 import './organisation/index.ts';
 import './roll-up/index.ts';
-import './scores/index.ts';
+import './rules/index.ts';
+import './scorecards/index.ts';
 import './viewer/index.ts';

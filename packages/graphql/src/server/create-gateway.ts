@@ -12,7 +12,7 @@ import type { ErrorLog } from '../errors/present-error.ts';
 import { type QueryLimits, queryLimits } from '../limits/query-limits.ts';
 import { useCostLimits } from '../limits/use-cost-limits.ts';
 import { useTextLimits } from '../limits/use-text-limits.ts';
-import { served } from '../modules/scores/served-rule-sets.ts';
+import { served } from '../modules/rules/served-rule-sets.ts';
 import { schema } from '../schema.ts';
 import { readExamples } from './examples.ts';
 import { graphiqlPage } from './graphiql-page.ts';

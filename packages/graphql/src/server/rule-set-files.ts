@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { ruleSets as builtIn, parseRuleSet, type RuleSet } from '@beatwork/core';
 import { GatewayError } from '../errors/gateway-error.ts';
-import { isServed, served } from '../modules/scores/served-rule-sets.ts';
+import { isServed, served } from '../modules/rules/served-rule-sets.ts';
 
 /** The rule sets of the library that the gateway can judge by. */
 export const builtInRuleSets: readonly RuleSet[] = builtIn.filter(isServed);

@@ -5,9 +5,9 @@ import type { Context } from '../../context.ts';
 import { Parameters } from '../../loading/parameters.ts';
 import { query } from '../../loading/query.ts';
 import { type Area, areaArgument, inArea, memberColumns, readArea } from '../areas/area.ts';
+import { checkScoreAccess } from '../judging/access.ts';
+import { MetricValueType } from '../metrics/metric.type.ts';
 import { MemberRole as MemberRoleEnum } from '../organisation/member.ts';
-import { checkScoreAccess } from '../scores/access.ts';
-import { MetricValueType } from '../scores/metric.type.ts';
 import { addsUp, loadTotals } from './totals.ts';
 
 /** An area and the months over which its work is added up. */

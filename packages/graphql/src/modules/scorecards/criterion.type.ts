@@ -1,10 +1,10 @@
 import type { ComparisonCard, CriterionCard, GoalReferenceCard, GroupCard, NotCard } from '@beatwork/core';
 import { builder } from '../../builder.ts';
 import { LocalizedTextType } from '../../types/localized-text.type.ts';
+import type { InRuleSet } from '../rules/dated-value.type.ts';
+import { GoalType } from '../rules/goal.type.ts';
+import { CriterionKind } from '../rules/rule-references.ts';
 import { ComparisonType, OutcomeEnum } from './comparison.type.ts';
-import type { InRuleSet } from './dated-value.type.ts';
-import { GoalType } from './goal.type.ts';
-import { CriterionKind } from './rule-references.ts';
 
 const CriterionGroupType = builder.objectRef<InRuleSet<GroupCard | NotCard>>('CriterionGroup');
 

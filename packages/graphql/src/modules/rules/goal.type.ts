@@ -2,9 +2,9 @@ import { type Award, type Criterion, memberRoles } from '@beatwork/core';
 import { storedMetricOf } from '@beatwork/core/internal';
 import { builder } from '../../builder.ts';
 import { LocalizedTextType } from '../../types/localized-text.type.ts';
+import { MetricType } from '../metrics/metric.type.ts';
 import { MemberRole } from '../organisation/member.ts';
 import type { InRuleSet } from './dated-value.type.ts';
-import { MetricType } from './metric.type.ts';
 import { criterionRules, RuleCriterionType, RuleType, rulesOf } from './rule.type.ts';
 import { GoalType, ScoreType, scoreNamed } from './rule-references.ts';
 

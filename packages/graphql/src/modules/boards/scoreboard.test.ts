@@ -10,7 +10,7 @@ import {
   type Nodes,
   type TestGateway,
 } from '../../testing/test-gateway.ts';
-import { enumNameOf } from './metric.type.ts';
+import { enumNameOf } from '../metrics/metric.type.ts';
 
 interface Officer {
   readonly id: string;

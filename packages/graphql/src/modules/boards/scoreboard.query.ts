@@ -8,9 +8,18 @@ import type { Page } from '../../paging/load-page.ts';
 import { pageArguments } from '../../paging/page-arguments.ts';
 import { costOfPage } from '../../paging/page-size.ts';
 import { areaArgument, readArea } from '../areas/area.ts';
-import { checkScoreAccess } from './access.ts';
-import { loadEarlierMonths } from './earlier-months.ts';
-import { judgementArguments, rulesOf } from './month-rules.ts';
+import { checkScoreAccess } from '../judging/access.ts';
+import { loadEarlierMonths } from '../judging/earlier-months.ts';
+import {
+  type Judged,
+  type MemberTally,
+  memberTallyColumns,
+  scoredMembersSql,
+} from '../judging/scored-members.ts';
+import { todaySql } from '../judging/today.ts';
+import { judgementArguments, rulesOf } from '../rules/month-rules.ts';
+import { type MemberScorecard, ScorecardConnection } from '../scorecards/scorecard.type.ts';
+import { explain } from '../scorecards/scorecards.ts';
 import {
   afterSql,
   orderSql,
@@ -19,10 +28,6 @@ import {
   ScoreboardOrderInput,
 } from './scoreboard-order.ts';
 import { type ScoreboardWhere, ScoreboardWhereInput, whereSql } from './scoreboard-where.ts';
-import { type MemberScorecard, ScorecardConnection } from './scorecard.type.ts';
-import { explain } from './scorecards.ts';
-import { type Judged, type MemberTally, memberTallyColumns, scoredMembersSql } from './scored-members.ts';
-import { todaySql } from './today.ts';
 
 /** A scorecard with its place in the scoreboard's order, from which its cursor is made. */
 interface PlacedScorecard extends MemberScorecard {

@@ -1,10 +1,10 @@
 import type { BandCard, ItemCard, PointsCard, VetoCard } from '@beatwork/core';
 import { builder } from '../../builder.ts';
 import { LocalizedTextType } from '../../types/localized-text.type.ts';
+import { CitationType, type InRuleSet } from '../rules/dated-value.type.ts';
+import { LevelType, ScoreItemType, ScoreType, VetoType } from '../rules/score.type.ts';
 import { OutcomeEnum } from './comparison.type.ts';
 import { CriterionType, criterionIn } from './criterion.type.ts';
-import { CitationType, type InRuleSet } from './dated-value.type.ts';
-import { LevelType, ScoreItemType, ScoreType, VetoType } from './score.type.ts';
 
 const ItemResultType = builder.objectRef<InRuleSet<ItemCard>>('ScoreItemResult').implement({
   description: 'The points that an item of a score earned, and why.',

@@ -5,9 +5,9 @@ import { builder } from '../../builder.ts';
 import { isGiven } from '../../filters/where-field.ts';
 import type { Parameters } from '../../loading/parameters.ts';
 import { conditionsSql } from '../../paging/condition.ts';
+import { goalColumns } from '../judging/scored-members.ts';
 import { memberRoleFilter } from '../organisation/member.ts';
-import { OutcomeEnum } from './comparison.type.ts';
-import { goalColumns } from './scored-members.ts';
+import { OutcomeEnum } from '../scorecards/comparison.type.ts';
 
 type NumberRange = Partial<Record<'eq' | 'gt' | 'gte' | 'lt' | 'lte', number | null | undefined>>;
 

@@ -5,15 +5,15 @@ import type { Context } from '../../context.ts';
 import { Parameters } from '../../loading/parameters.ts';
 import { query } from '../../loading/query.ts';
 import { areaArgument, readArea } from '../areas/area.ts';
-import { checkScoreAccess } from './access.ts';
-import { loadEarlierMonths } from './earlier-months.ts';
-import { GoalType } from './goal.type.ts';
-import { MetricType } from './metric.type.ts';
-import { judgementArguments, rulesOf } from './month-rules.ts';
-import { GoalKind } from './rule-references.ts';
-import { RuleSetType } from './rule-set.type.ts';
-import { ScoreType } from './score.type.ts';
-import { goalColumns, type Judged, scoredMembersSql } from './scored-members.ts';
+import { checkScoreAccess } from '../judging/access.ts';
+import { loadEarlierMonths } from '../judging/earlier-months.ts';
+import { goalColumns, type Judged, scoredMembersSql } from '../judging/scored-members.ts';
+import { MetricType } from '../metrics/metric.type.ts';
+import { GoalType } from '../rules/goal.type.ts';
+import { judgementArguments, rulesOf } from '../rules/month-rules.ts';
+import { GoalKind } from '../rules/rule-references.ts';
+import { RuleSetType } from '../rules/rule-set.type.ts';
+import { ScoreType } from '../rules/score.type.ts';
 
 /** Something that could not be judged: a metric, its change or streak, or the points of a score. */
 interface UnknownQuantity {

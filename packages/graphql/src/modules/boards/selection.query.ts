@@ -17,17 +17,22 @@ import { loadOne } from '../../loading/load-one.ts';
 import { Parameters } from '../../loading/parameters.ts';
 import { query } from '../../loading/query.ts';
 import { areaArgument, readArea } from '../areas/area.ts';
+import { checkScoreAccess } from '../judging/access.ts';
+import { historyOf, loadEarlierMonths } from '../judging/earlier-months.ts';
+import {
+  type Judged,
+  type MemberTally,
+  memberTallyColumns,
+  scoredMembersSql,
+} from '../judging/scored-members.ts';
+import { MetricType } from '../metrics/metric.type.ts';
 import { MemberType, members } from '../organisation/member.ts';
-import { checkScoreAccess } from './access.ts';
-import { historyOf, loadEarlierMonths } from './earlier-months.ts';
-import { GoalType } from './goal.type.ts';
-import { MetricType } from './metric.type.ts';
-import { judgementArguments, rulesOf } from './month-rules.ts';
-import { scoreNamed } from './rule-references.ts';
-import { RuleSetType } from './rule-set.type.ts';
-import { ScoreType } from './score.type.ts';
-import { evaluatorsOf } from './scorecards.ts';
-import { type Judged, type MemberTally, memberTallyColumns, scoredMembersSql } from './scored-members.ts';
+import { GoalType } from '../rules/goal.type.ts';
+import { judgementArguments, rulesOf } from '../rules/month-rules.ts';
+import { scoreNamed } from '../rules/rule-references.ts';
+import { RuleSetType } from '../rules/rule-set.type.ts';
+import { ScoreType } from '../rules/score.type.ts';
+import { evaluatorsOf } from '../scorecards/scorecards.ts';
 
 /** A member who may be named. */
 interface MemberCandidate extends Candidate {

@@ -3,7 +3,7 @@ import { columnOf, type StoredMetricId } from '@beatwork/core/internal';
 import { builder } from '../../builder.ts';
 import type { Parameters } from '../../loading/parameters.ts';
 import type { CursorValue } from '../../paging/cursor.ts';
-import { metricEnumValues } from './metric.type.ts';
+import { metricEnumValues } from '../metrics/metric.type.ts';
 
 type ScoreboardField = 'awardsEarned' | StoredMetricId;
 

@@ -6,14 +6,14 @@ import { batched } from '../../loading/batched.ts';
 import { type Key, keysSql, type Numbered } from '../../loading/keys.ts';
 import { Parameters } from '../../loading/parameters.ts';
 import { query } from '../../loading/query.ts';
+import { checkScoreAccess } from '../judging/access.ts';
+import { loadEarlierMonths } from '../judging/earlier-months.ts';
+import { countersSql, type MemberTally, memberTallyColumns } from '../judging/scored-members.ts';
+import { todaySql } from '../judging/today.ts';
 import { MemberType } from '../organisation/member.ts';
-import { checkScoreAccess } from './access.ts';
-import { loadEarlierMonths } from './earlier-months.ts';
-import { judgementArguments, rulesOf } from './month-rules.ts';
+import { judgementArguments, rulesOf } from '../rules/month-rules.ts';
 import { type MemberScorecard, ScorecardType } from './scorecard.type.ts';
 import { explain } from './scorecards.ts';
-import { countersSql, type MemberTally, memberTallyColumns } from './scored-members.ts';
-import { todaySql } from './today.ts';
 
 builder.objectField(MemberType, 'scorecard', (t) =>
   t.field({

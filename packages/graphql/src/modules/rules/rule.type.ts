@@ -1,8 +1,8 @@
 import type { Criterion, Quantity } from '@beatwork/core';
 import { storedMetricOf } from '@beatwork/core/internal';
 import { builder } from '../../builder.ts';
+import { MetricType } from '../metrics/metric.type.ts';
 import { DatedValueType, datedValues, type InRuleSet } from './dated-value.type.ts';
-import { MetricType } from './metric.type.ts';
 import {
   ComparisonDirection,
   CriterionKind,

@@ -6,9 +6,9 @@ import {
   type Month,
   scorecardOf,
 } from '@beatwork/core';
-import { historyOf } from './earlier-months.ts';
+import { historyOf } from '../judging/earlier-months.ts';
+import type { MemberTally } from '../judging/scored-members.ts';
 import type { MemberScorecard } from './scorecard.type.ts';
-import type { MemberTally } from './scored-members.ts';
 
 /** Gives the evaluator of a role. Each is compiled once and then reused. */
 export function evaluatorsOf(rules: CompiledRuleSet): (role: MemberRole) => Evaluator {

@@ -3,10 +3,10 @@ import { storedMetricIds } from '@beatwork/core/internal';
 import { builder } from '../../builder.ts';
 import { loadOne } from '../../loading/load-one.ts';
 import { defineConnection } from '../../paging/define-connection.ts';
+import { MetricValueType } from '../metrics/metric.type.ts';
 import { MemberRole, MemberType, members } from '../organisation/member.ts';
+import { RuleSetType } from '../rules/rule-set.type.ts';
 import { GoalResultType } from './goal-result.type.ts';
-import { MetricValueType } from './metric.type.ts';
-import { RuleSetType } from './rule-set.type.ts';
 import { ScoreResultType } from './score-result.type.ts';
 
 /** A scorecard, with the member that it belongs to and the tally that it was computed from. */

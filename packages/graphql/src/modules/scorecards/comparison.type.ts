@@ -3,9 +3,9 @@ import { storedMetricOf } from '@beatwork/core/internal';
 import { builder } from '../../builder.ts';
 import { defineEnum } from '../../types/define-enum.ts';
 import { LocalizedTextType } from '../../types/localized-text.type.ts';
-import { CitationType, type InRuleSet } from './dated-value.type.ts';
-import { MetricType } from './metric.type.ts';
-import { ComparisonDirection, QuantityKind, ScoreType, scoreNamed } from './rule-references.ts';
+import { MetricType } from '../metrics/metric.type.ts';
+import { CitationType, type InRuleSet } from '../rules/dated-value.type.ts';
+import { ComparisonDirection, QuantityKind, ScoreType, scoreNamed } from '../rules/rule-references.ts';
 
 export const OutcomeEnum = defineEnum(
   'Outcome',

@@ -2,11 +2,11 @@ import type { GoalCard } from '@beatwork/core';
 import { comparisonsOf } from '@beatwork/core/internal';
 import { builder } from '../../builder.ts';
 import { LocalizedTextType } from '../../types/localized-text.type.ts';
+import type { InRuleSet } from '../rules/dated-value.type.ts';
+import { GoalType } from '../rules/goal.type.ts';
+import { GoalKind } from '../rules/rule-references.ts';
 import { ComparisonType, OutcomeEnum } from './comparison.type.ts';
 import { CriterionType, criterionIn } from './criterion.type.ts';
-import type { InRuleSet } from './dated-value.type.ts';
-import { GoalType } from './goal.type.ts';
-import { GoalKind } from './rule-references.ts';
 
 export const GoalResultType = builder.objectRef<InRuleSet<GoalCard>>('GoalResult').implement({
   description: 'The outcome of an award or a requirement for a member, and why.',

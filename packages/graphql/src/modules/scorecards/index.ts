@@ -1,0 +1,1 @@
+import './member-scorecard.field.ts';
