@@ -1,9 +1,9 @@
 import { didYouMean } from '../text/did-you-mean.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
 
-/** Why a value is refused: where inside of it, what stands there, and what should. */
+/** Why a value is refused: the place inside of it, what is there, and what should be there. */
 export interface Refusal {
-  /** A path from the checked value: `[3].count`; empty for the value itself. */
+  /** The path within the checked value, such as `[3].count`; empty for the value itself. */
   readonly at: string;
   readonly value: unknown;
   readonly expected: LocalizedText;
@@ -14,7 +14,7 @@ export interface Refusal {
  * compared with the type of the parameter or field, so a type and its check cannot drift apart.
  */
 export interface Check<Accepted> {
-  // Both directions: a check may accept neither more nor less than the type says.
+  // Binds the type parameter in both directions: a check may accept neither more nor less than the type says.
   readonly accepts?: (value: Accepted) => Accepted;
   (value: unknown): Refusal | null;
 }
@@ -123,13 +123,13 @@ export function oneOf<const Value extends string | number>(values: readonly Valu
   };
 }
 
-/** What the check accepts, or nothing at all. */
+/** Accepts what the check accepts, and also accepts the absence of a value. */
 export const optional =
   <Accepted>(check: Check<Accepted>): Check<Accepted | undefined> =>
   (value) =>
     value === undefined ? null : check(value);
 
-/** What the check accepts, or null. */
+/** Accepts what the check accepts, and also null. */
 export const nullable =
   <Accepted>(check: Check<Accepted>): Check<Accepted | null> =>
   (value) =>
@@ -182,7 +182,7 @@ function objectCheck<Values extends object>(
         expected: { en: `an object with ${names.join(', ')}`, zh: `含 ${names.join('、')} 的对象` },
       };
     }
-    // A misspelt name comes first: it is why the right one seems to be missing.
+    // Unknown names are reported first, because a misspelt name is why the right one seems to be missing.
     for (const name of Object.keys(value)) {
       if (Object.hasOwn(checks, name) || value[name] === undefined || !unknownField(name, value)) continue;
       return noSuchField(name, value[name], names);
@@ -228,7 +228,7 @@ export function rowWith<Row extends object>(checks: Partial<Checks<Row>>): Check
   });
 }
 
-/** An object whose keys are free and whose values are accepted by the check. */
+/** An object with any keys, whose values are accepted by the check. */
 export const valuesOf =
   <Accepted>(check: Check<Accepted>): Check<Readonly<Record<string, Accepted>>> =>
   (value) => {
@@ -240,7 +240,7 @@ export const valuesOf =
     return null;
   };
 
-/** A list, a set, or anything else that can be gone through; its entries are not looked at. */
+/** A list, a set, or anything else that can be iterated. Its entries are not checked. */
 export const iterable = <Value>(): Check<Iterable<Value>> =>
   where((value) => typeof value === 'object' && value !== null && Symbol.iterator in value, {
     en: 'a list, or another iterable object',
@@ -251,13 +251,13 @@ export const iterable = <Value>(): Check<Iterable<Value>> =>
 export const callback = <Given extends (...given: never[]) => unknown>(): Check<Given> =>
   where((value) => typeof value === 'function', { en: 'a function', zh: '函数' });
 
-/** A text that is a date with a time and an offset, as records hold it. */
+/** A text with a date, a time and an offset, as records hold it. */
 export const recordedInstant: Check<string> = /* @__PURE__ */ where(
   (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value)),
   { en: 'an instant such as 2014-01-05T00:30:00.000Z', zh: '时刻，例如 2014-01-05T00:30:00.000Z' },
 );
 
-/** A value that further code of the function checks, such as a library or a callback. */
+/** A value that other code of the function checks, such as a library or a callback. */
 export const anything =
   <Accepted>(): Check<Accepted> =>
   () =>
@@ -281,7 +281,7 @@ export const instant: Check<string> = /* @__PURE__ */ where(
   },
 );
 
-/** Engines read 30 February as 2 March. */
+/** JavaScript engines read 30 February as 2 March. */
 function isOnCalendar(written: string): boolean {
   const milliseconds = Date.parse(written);
   return !Number.isNaN(milliseconds) && new Date(milliseconds).toISOString().startsWith(written);

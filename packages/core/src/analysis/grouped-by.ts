@@ -1,4 +1,4 @@
-/** What `Map.groupBy` does, which Node has from 21 on only. */
+/** Does what `Map.groupBy` does, which Node only has from version 21 on. */
 export function groupedBy<Value, Key>(
   values: Iterable<Value>,
   keyOf: (value: Value) => Key,

@@ -13,11 +13,11 @@ import {
   share,
 } from './checks.ts';
 
-/** What a function of the analysis library was given, checked one value at a time. */
+/** Checks the values that a function of the analysis library was given, one at a time. */
 export interface Inputs {
-  /** Throws unless `holds`; for what only one function asks. */
+  /** Throws unless `holds` is true; for conditions that only one function has. */
   readonly require: (holds: boolean, field: string, value: unknown, expected: LocalizedText) => void;
-  /** Checks named values, each by the check of its name: the arguments of the function, first of all. */
+  /** Checks several named values, each by the check with its name. This is how functions check their arguments. */
   readonly check: <Values extends object>(given: Values, checks: Checks<Values>) => void;
   /** Checks one value whose field has a name of its own, such as `demand.service`. */
   readonly field: <Value>(field: string, value: Value, check: Check<Value>) => void;
@@ -29,25 +29,25 @@ export interface Inputs {
   readonly finite: (field: string, value: number) => void;
   /** A finite number of 0 or more. */
   readonly notNegative: (field: string, value: number) => void;
-  /** A number above 0, of a size that anybody measures. */
+  /** A number above 0, from 1e-50 to 1e50. */
   readonly positive: (field: string, value: number) => void;
   /** A share from 0 to 1, both included. */
   readonly share: (field: string, value: number) => void;
   /** A share strictly between 0 and 1, such as a level of confidence. */
   readonly openShare: (field: string, value: number) => void;
-  /** A list with something in it. */
+  /** A list that is not empty. */
   readonly notEmpty: (field: string, values: readonly unknown[]) => void;
-  /** A list in which nothing stands twice. */
+  /** A list in which no value occurs twice. */
   readonly distinct: (field: string, values: readonly (string | number)[]) => void;
 }
 
 /**
- * The checks of one function of the analysis library. Analysts pass numbers that other code computed, and
- * JavaScript callers pass anything: what a function cannot compute is refused before it starts, and NaN, infinities
- * or misspelt options never reach a result.
+ * Makes the checks of one function of the analysis library. Analysts pass numbers that other code computed, and callers
+ * in JavaScript may pass anything. What a function cannot compute is refused before it starts, so that NaN, infinities
+ * and misspelt options never reach a result.
  *
- * @throws ANALYSIS_INPUT_INVALID from each check that does not hold, naming the function, the field, what stands
- *   there and what should
+ * @throws ANALYSIS_INPUT_INVALID from each check that fails; it names the function, the field, what is there and what
+ * should be there
  */
 export function inputsOf(functionName: string): Inputs {
   const require: Inputs['require'] = (holds, field, value, expected) => {

@@ -1,13 +1,16 @@
 import { Temporal } from 'temporal-polyfill';
 
-/** A stretch of time in which the clocks of a zone keep one distance from UTC; all in milliseconds. */
+/** A stretch of time in which the offset of a time zone from UTC stays the same. All numbers are milliseconds. */
 export interface ClockStretch {
   readonly start: number;
   readonly end: number;
   readonly offset: number;
 }
 
-/** Finds the stretch that holds an instant. Stretches are found once and kept: a year has three at most. */
+/**
+ * Finds the stretch that contains an instant. Stretches are found once and kept, because a year has only up to three of
+ * them.
+ */
 export function clockOf(timeZone: string): (instant: number) => ClockStretch {
   const known: ClockStretch[] = [];
   const holds = ({ start, end }: ClockStretch, instant: number) => instant >= start && instant < end;

@@ -6,16 +6,16 @@ import { readPeriod } from './period-number.ts';
 import { isTimeZone } from './time-zone.ts';
 
 /**
- * What becomes of a local time that a change of the clocks leaves out, or that comes twice, as in Temporal: `reject`
- * throws, `earlier` and `later` take one of the two instants, and `compatible` takes the earlier one of a repeated
- * time and the later one of a time that was left out.
+ * What to do with a local time that a change of the clocks skips or repeats. The choices are those of Temporal:
+ * `reject` throws, `earlier` and `later` take one of the two instants, and `compatible` takes the earlier instant of a
+ * repeated time and the later one of a skipped time.
  */
 export type LocalTimeChoice = (typeof choices)[number];
 const choices = ['reject', 'earlier', 'later', 'compatible'] as const;
 
 /** How {@link instantsIn} reads local times. */
 export interface LocalTimeOptions {
-  /** `reject` unless given: an instant that is an hour off would be seen by nobody. */
+  /** It is `reject` by default, because nobody would notice an instant that is wrong by an hour. */
   readonly disambiguation?: LocalTimeChoice;
 }
 
@@ -55,7 +55,7 @@ export function instantsIn(timeZone: string, options: LocalTimeOptions = {}): (l
       const code = possible.length === 0 ? 'LOCAL_TIME_SKIPPED' : 'LOCAL_TIME_REPEATED';
       throw timeError(code, { value: localTime, timeZone });
     }
-    // A time that was left out is read by the clocks before the change and by those after it.
+    // A skipped time is read with the offset before the change and with the one after it.
     const instants = possible.length > 0 ? possible : around.map(({ offset }) => local - offset);
     const takesLater =
       disambiguation === 'later' || (disambiguation === 'compatible' && possible.length === 0);
@@ -66,7 +66,7 @@ export function instantsIn(timeZone: string, options: LocalTimeOptions = {}): (l
 const form =
   /^(\d{4})([-/.年])(\d{1,2})([-/.月])(\d{1,2})(?:日\s*|[T\s]\s*)(\d{1,2})[:时](\d{2})(?:分|(?:[:分](\d{2})(?:[.,](\d{1,3}))?秒?))?$/;
 
-/** The milliseconds which UTC would count if its clocks showed a local time. */
+/** The milliseconds of the instant at which clocks in UTC would show a local time. */
 function readLocalTime(text: string): number {
   const parts = form.exec(String(text).normalize('NFKC').trim());
   const [, year, first, month, second, day, hour, minute, seconds = '0', fraction = '0'] = parts ?? [];
@@ -81,7 +81,10 @@ function readLocalTime(text: string): number {
 
 const dayLength = 86_400_000;
 
-/** The stretches of equal offset which a day before and a day after a local time are in, and those between. */
+/**
+ * The stretches of equal offset from the one that holds the day before a local time to the one that holds the day after
+ * it.
+ */
 function stretchesAround(
   clock: (instant: number) => ClockStretch,
   local: number,

@@ -3,7 +3,7 @@ import { addPeriods, type Period } from './period.ts';
 import { type Interval, periodInterval, periodsIn } from './period-interval.ts';
 import { readPeriod } from './period-number.ts';
 
-/** A calendar month: `2014-01`. Its text order is its time order. */
+/** A calendar month, written `2014-01`. Sorting months as texts sorts them in time. */
 export type Month = Period;
 
 /** Whether a text is a month. */
@@ -21,7 +21,7 @@ export function parseMonth(text: string): Month {
 }
 
 /**
- * The month so many months later (or earlier, where negative).
+ * The month that is this many months later, or earlier if the number is negative.
  *
  * @example
  * ```ts

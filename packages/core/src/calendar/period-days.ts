@@ -79,9 +79,9 @@ export function periodsWithin(period: Period, kind: PeriodKind): readonly Period
   return Array.from({ length: end - first }, (_, index) => writePeriod({ kind, number: first + index }));
 }
 
-/** The first period that belongs to a longer one which begins on a day. */
+/** The number of the first period of a kind that belongs to a longer period which begins on a day. */
 function numberOfFirst(kind: PeriodKind, startDay: number): number {
-  // The week of three days later is the first whose Thursday is not before the start.
+  // The week that contains the third day after the start is the first week whose Thursday is not before the start.
   return numberHolding(kind, kind === 'week' ? startDay + 3 : startDay);
 }
 

@@ -7,7 +7,7 @@ import { checkPeriodKind, type PeriodKind } from './period-kinds.ts';
 import { firstDayNumber } from './period-number.ts';
 import { isTimeZone } from './time-zone.ts';
 
-/** From `start` (included) to `end` (excluded), as UTC instants with milliseconds. */
+/** The time from `start` (included) to `end` (excluded). Both are instants in UTC with milliseconds. */
 export interface Interval {
   readonly start: string;
   readonly end: string;
@@ -30,9 +30,9 @@ export function periodInterval(period: Period, timeZone: string): Interval {
 }
 
 /**
- * Tells the period of an instant in one time zone: the one whose interval holds it. Periods are found once and
- * kept, so that binning a million records costs a comparison of texts each where they come in runs, and a binary
- * search where they don't.
+ * Tells the period of an instant in one time zone: the one whose interval holds it. Periods are found once and kept. So
+ * each of a million records costs only a comparison of texts if records of one period follow each other, and otherwise
+ * a binary search.
  *
  * @example
  * ```ts
@@ -71,7 +71,7 @@ interface KnownPeriod extends Interval {
 
 const holds = ({ start, end }: Interval, instant: string) => instant >= start && instant < end;
 
-/** Where in the order of time the first period begins after the instant. */
+/** The index, in order of time, of the first period that begins after the instant. */
 function indexAfter(known: readonly KnownPeriod[], instant: string): number {
   let low = 0;
   let high = known.length;
@@ -87,13 +87,14 @@ function periodAt(kind: PeriodKind, instant: string, timeZone: string): KnownPer
   const day = Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate();
   const period = periodOf(kind, day.toString());
   const found = knownPeriod(period, timeZone);
-  // Where clocks go back over midnight, the old day comes again for an hour: it counts as the day begun.
+  // When clocks go back across midnight, the old day comes again for an hour. This hour counts as part of the new day.
   return instant < found.end ? found : knownPeriod(addPeriods(period, 1), timeZone);
 }
 
 function knownPeriod(period: Period, timeZone: string): KnownPeriod {
   const { start, end } = intervalIn(period, timeZone);
-  // An instant of the year 10000 begins with "+", which sorts before digits.
+  // An instant of the year 10000 begins with "+", which sorts before digits, so a text that sorts after them stands for
+  // it.
   return { period, start, end: end.startsWith('+') ? '~' : end };
 }
 

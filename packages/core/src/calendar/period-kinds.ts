@@ -28,7 +28,7 @@ const kindCheck = /* @__PURE__ */ oneOf(periodKinds.values);
 
 /** @throws ANALYSIS_INPUT_INVALID for a kind that does not exist */
 export function checkPeriodKind(kind: PeriodKind): void {
-  // Counting asks for every record: a known kind costs one look-up.
+  // This is called for every record that is counted, so a known kind must cost only one lookup.
   if (typeof kind === 'string' && Object.hasOwn(periodExamples, kind)) return;
   inputsOf('calendar').field('kind', kind, kindCheck);
 }

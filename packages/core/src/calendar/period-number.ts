@@ -1,8 +1,8 @@
 import { type PeriodKind, periodKinds } from './period-kinds.ts';
 
 /**
- * A period as a number: how many of its kind came before it since the first day of the year 0001. That day
- * was a Monday, so that weeks too begin with a whole one, and every kind has the same arithmetic.
+ * A period as a number: how many periods of its kind came before it since the first day of the year 0001. That day was
+ * a Monday, so the first week is a whole one too, and every kind has the same arithmetic.
  */
 export interface NumberedPeriod {
   readonly kind: PeriodKind;
@@ -11,7 +11,7 @@ export interface NumberedPeriod {
 
 interface Shape {
   readonly unit: 'day' | 'month';
-  /** In units. */
+  /** How many units the period has. */
   readonly length: number;
   readonly form: RegExp;
 }
@@ -30,7 +30,7 @@ const firstDay = Date.parse('0001-01-01T00:00:00Z');
 
 /** The number of a date: how many days it is after the first day of the year 0001. Months count from 1. */
 function dayNumber(year: number, month: number, day: number): number {
-  // The constructor of dates takes the years 0 to 99 for those of the twentieth century.
+  // The constructor of Date would read the years 0 to 99 as years of the twentieth century.
   return (new Date(0).setUTCFullYear(year, month - 1, day) - firstDay) / millisecondsPerDay;
 }
 
@@ -74,7 +74,8 @@ export function readPeriod(text: string): NumberedPeriod | null {
     if (parts === null) continue;
     const [year, index, day] = parts.slice(1).map(Number) as [number, number, number];
     const number = numberHolding(kind, dayNamed(kind, year, index, day));
-    // What the calendar does not have, 30 February or a week 53 of most years, comes out as another period.
+    // A period that the calendar does not have, such as 30 February or week 53 of most years, would be read as another
+    // one.
     const isThere = number >= 0 && number < periodCount(kind) && writePeriod({ kind, number }) === text;
     return isThere ? { kind, number } : null;
   }
@@ -112,7 +113,9 @@ export function writePeriod(period: NumberedPeriod): string {
   }
 }
 
-/** A week belongs to the year that holds its Thursday, and is the first, second, … of that year's Thursdays. */
+/**
+ * A week belongs to the year that contains its Thursday, and its number is the number of that Thursday within the year.
+ */
 function writeWeek(monday: number): string {
   const thursday = monday + 3;
   const year = dateOf(thursday).getUTCFullYear();

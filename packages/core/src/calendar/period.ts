@@ -5,8 +5,8 @@ import { type NumberedPeriod, periodCount, readPeriod, writePeriod } from './per
 
 /**
  * A calendar period: the day `2014-01-31`, the ISO week `2014-W05` (from Monday on, of the year that holds its
- * Thursday), the month `2014-01`, the quarter `2014-Q1`, the half-year `2014-H1`, the year `2014`. Within a kind
- * its text order is its time order. Periods lie wholly in the years 0001 to 9999.
+ * Thursday), the month `2014-01`, the quarter `2014-Q1`, the half-year `2014-H1`, the year `2014`. Sorting periods of
+ * one kind as texts sorts them in time. Periods lie wholly within the years 0001 to 9999.
  */
 export type Period = string;
 
@@ -24,13 +24,13 @@ export function periodKindOf(text: string): PeriodKind {
 }
 
 /**
- * Reads a period, of one kind where that is given.
+ * Reads a period. If a kind is given, the period must be of that kind.
  *
  * @example
  * ```ts
  * parsePeriod('2015-W53', 'week'); // → '2015-W53'
  * ```
- * @throws PERIOD_INVALID also where the kind is another one
+ * @throws PERIOD_INVALID also if the period is of another kind
  * @throws ANALYSIS_INPUT_INVALID for a kind that does not exist
  */
 export function parsePeriod(text: string, kind?: PeriodKind): Period {
@@ -64,7 +64,7 @@ export function numbered(text: string, kind?: PeriodKind): NumberedPeriod {
 }
 
 /**
- * The period so many of its kind later, or earlier where negative.
+ * The period that is this many periods of its kind later, or earlier if the number is negative.
  *
  * @example
  * ```ts
@@ -99,7 +99,7 @@ export function periodsBetween(earlier: Period, later: Period): number {
 }
 
 /**
- * The same day, week of the year, month, … a year before, as a year-on-year comparison takes it.
+ * The same day, week, month and so on of the year before, for a year-on-year comparison.
  *
  * @example
  * ```ts

@@ -5,7 +5,7 @@ import type { CallOut } from '../model/call-out.ts';
 import type { Shift } from '../model/shift.ts';
 import { type Span, spansWithout, unionOf } from '../planning/spans.ts';
 
-/** Where members were, as it was recorded. */
+/** Records that say where members were. */
 export interface DutyRecords {
   readonly shifts: readonly Shift[];
   readonly absences: readonly Absence[];
@@ -21,7 +21,7 @@ export const dutyRecordFields: Checks<DutyRecords> = {
   callOuts: /* @__PURE__ */ listOf(/* @__PURE__ */ rowWith<CallOut>(ofMember)),
 };
 
-/** A member is one of a station. */
+/** A key for a member, whose id is unique only within a station. */
 export const memberKey = ({
   stationId,
   memberId,
@@ -35,7 +35,10 @@ const spanOfRecord = (record: { readonly startsAt: string; readonly endsAt: stri
   end: Date.parse(record.endsAt),
 });
 
-/** The times for which each member was absent, or, where call-outs are given too, not where a shift says. */
+/**
+ * The times at which each member was absent. If call-outs are given too, these are the times at which the member was
+ * not at the place of the shift.
+ */
 export function timesAway(
   records: readonly (Absence | CallOut)[],
 ): (member: { readonly stationId: string; readonly memberId: string }) => readonly Span[] {
@@ -45,6 +48,6 @@ export function timesAway(
   return (member) => away.get(memberKey(member)) ?? [];
 }
 
-/** The stretches of a shift that its member was there. */
+/** The parts of a shift during which its member was there. */
 export const spansOfShift = (shift: Shift, away: readonly Span[]): readonly Span[] =>
   spansWithout([spanOfRecord(shift)], away);

@@ -10,7 +10,10 @@ import { type DutyRecords, dutyRecordFields, memberKey, spansOfShift, timesAway 
 
 /** Options of {@link memberDays}. */
 export interface MemberDaysOptions {
-  /** The local days to compute, both included. Give the shifts of one day more: rest after the last night is seen there. */
+  /**
+   * The first local day to compute. Both days are included. Also give the shifts of the day after the last one, which
+   * show whether a member rested after the last night.
+   */
   readonly firstDay: string;
   readonly lastDay: string;
   /** The IANA name of the bureau's time zone. */
@@ -28,13 +31,13 @@ const mostMinutes = 1500;
 
 /**
  * Computes the days that members worked 工作日志 from shifts, absences and call-outs: minutes, overtime, training, night
- * duty, and whether the day after it was free (000). A shift or call-out belongs, as a whole, to the local day on
- * which it starts (reading); time that two of them share counts once, for the one that starts first. Minutes are whole;
- * of a started minute the part is dropped. A call-out outside of shifts is work, and overtime. Days without work are
- * left out.
+ * duty, and whether the day after it was free (000). A shift or call-out belongs, as a whole, to the local day on which
+ * it starts (reading); time that two of them share counts once, for the one that starts first. Minutes are rounded down
+ * to whole ones. A call-out outside of shifts counts as work and as overtime. Days without work are left out.
  *
  * @returns the days member by member, in order; each has the id `member.day`
- * @throws ANALYSIS_INPUT_INVALID where what starts on one day comes to more than 25 hours; TIME_ZONE_UNKNOWN
+ * @throws ANALYSIS_INPUT_INVALID if the shifts and call-outs that start on one day come to more than 25 hours;
+ * TIME_ZONE_UNKNOWN
  */
 export function memberDays(records: DutyRecords, options: MemberDaysOptions): readonly MemberDay[] {
   inputsOf('memberDays').check({ records, options }, { records: dutyRecords, options: memberDaysOptions });
@@ -45,7 +48,8 @@ export function memberDays(records: DutyRecords, options: MemberDaysOptions): re
   const callOutShifts = callOuts.map(
     (callOut): Shift => ({ ...callOut, postId: null, activity: 'patrol', overtime: true }),
   );
-  // Of what starts together the shift comes first: a call-out within it is no overtime.
+  // If a shift and a call-out start at the same time, the shift comes first, so that the call-out is not counted as
+  // overtime.
   const work = groupedBy([...shifts, ...callOutShifts], memberKey);
   return [...work.keys()].sort().flatMap((member) => {
     const pieces = piecesOf(work.get(member)!, absentTimes);
@@ -59,11 +63,11 @@ export function memberDays(records: DutyRecords, options: MemberDaysOptions): re
 
 interface Piece {
   readonly shift: Shift;
-  /** What of the shift counts. */
+  /** The parts of the shift that count. */
   readonly spans: readonly Span[];
 }
 
-/** A member's shifts with the time that counts for each; those of which nothing is left are dropped. */
+/** The shifts of a member with the time that counts for each. Shifts of which nothing is left are dropped. */
 function piecesOf(shifts: readonly Shift[], absentTimes: ReturnType<typeof timesAway>): readonly Piece[] {
   let taken: Span[] = [];
   const pieces = shifts

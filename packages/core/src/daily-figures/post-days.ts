@@ -14,9 +14,9 @@ export interface PostDaysOptions {
   readonly lastDay: string;
   /** The IANA name of the bureau's time zone. */
   readonly timeZone: string;
-  /** When a post is to be open; an opening over midnight belongs to the day on which it begins. */
+  /** Gives the times at which a post should be open. An opening over midnight belongs to the day on which it begins. */
   readonly openingOf: (post: Post) => readonly LocalWindow[];
-  /** The role of a member; it decides whether the community officer was there, or somebody stood in. */
+  /** Gives the role of a member, which decides whether the community officer was there or somebody stood in. */
   readonly roleOf: (stationId: string, memberId: string) => MemberRole;
 }
 
@@ -31,12 +31,12 @@ const postDaysOptions = /* @__PURE__ */ onlyFields<PostDaysOptions>({
 });
 
 /**
- * Computes the days of posts 警务室在岗日 from shifts, absences and call-outs: how long each post was to be open, how
- * long somebody was there, and how long of that no community officer was 补位 (000). Minutes are whole; of a started
- * minute the part is dropped. Days without opening hours are left out.
+ * Computes the days of posts 警务室在岗日 from shifts, absences and call-outs: how long each post should have been open, how
+ * long somebody was there, and for how much of that time somebody stood in for the community officer 补位 (000). Minutes
+ * are rounded down to whole ones. Days without opening hours are left out.
  *
  * @returns the days post by post, in order; each has the id `post.day`
- * @throws ANALYSIS_INPUT_INVALID for a window or a day that is none, TIME_ZONE_UNKNOWN
+ * @throws ANALYSIS_INPUT_INVALID for an invalid window or day, TIME_ZONE_UNKNOWN
  */
 export function postDays(
   posts: readonly Post[],

@@ -12,7 +12,7 @@ import { localIntervals } from '../planning/local-window.ts';
 import { minutesOf, unionOf } from '../planning/spans.ts';
 import { type DutyRecords, dutyRecordFields, memberKey, spansOfShift, timesAway } from './duty-times.ts';
 
-/** What is recorded of one station. */
+/** The records of one station. */
 export interface StationRecords extends DutyRecords {
   readonly postings: readonly Posting[];
   readonly signOuts: readonly VehicleSignOut[];
@@ -20,18 +20,20 @@ export interface StationRecords extends DutyRecords {
 
 /** Options of {@link stationDays}. */
 export interface StationDaysOptions {
-  /** The station whose days are computed; records of others are left alone. */
+  /** The station whose days are computed. Records of other stations are ignored. */
   readonly stationId: string;
   /** The local days to compute, both included. */
   readonly firstDay: string;
   readonly lastDay: string;
   /** The IANA name of the bureau's time zone. */
   readonly timeZone: string;
-  /** How many vehicles the station has on a day. */
+  /** Gives how many vehicles the station has on a day. */
   readonly vehiclesOn: (day: string) => number;
-  /** Whether a day is a workday: the calendar of the state decides, not the day of the week alone. */
+  /**
+   * Whether a day is a workday. The official calendar of public holidays decides this, not the day of the week alone.
+   */
   readonly isWorkday: (day: string) => boolean;
-  /** The role of a member; officers are counted. */
+  /** Gives the role of a member. Only officers are counted. */
   readonly roleOf: (stationId: string, memberId: string) => MemberRole;
 }
 
@@ -55,10 +57,11 @@ const stationDaysOptions = /* @__PURE__ */ onlyFields<StationDaysOptions>({
 /**
  * Computes the days of a station's force 派出所勤务日 from postings, shifts, absences, call-outs and vehicle sign-outs:
  * officers, those of the community team, the minutes that officers spent in communities, and the vehicles that are out
- * at 8:30 (001, 004). A shift belongs, as a whole, to the local day on which it starts (reading). Minutes are whole.
+ * at 8:30 (001, 004). A shift belongs, as a whole, to the local day on which it starts (reading). Minutes are rounded
+ * down to whole ones.
  *
  * @returns one record a day, in order; each has the id `station.day`
- * @throws ANALYSIS_INPUT_INVALID for a day that is none, TIME_ZONE_UNKNOWN
+ * @throws ANALYSIS_INPUT_INVALID for an invalid day, TIME_ZONE_UNKNOWN
  */
 export function stationDays(records: StationRecords, options: StationDaysOptions): readonly StationDay[] {
   inputsOf('stationDays').check(

@@ -22,8 +22,9 @@ function isWholeCounter(counter: CounterId): boolean {
 const wholeCounters: ReadonlySet<string> = new Set(counterIds.filter(isWholeCounter));
 
 /**
- * A counter's value; nothing recorded is 0.
- * @throws TALLY_INVALID where it is not a number, below 0, above {@link mostCounted}, or a fraction of what is whole
+ * Returns the value of a counter, which is 0 if nothing was recorded.
+ * @throws TALLY_INVALID if it is not a number, is below 0 or above {@link mostCounted}, or is a fraction although the
+ * counter is whole
  */
 export function checkedCount(value: number | undefined, counter: string): number {
   if (typeof value === 'number' && value >= 0 && value <= mostCounted) {
@@ -43,8 +44,8 @@ export function checkedCount(value: number | undefined, counter: string): number
  * countIn({ visits: 3 }, 'visits'); // → 3
  * countIn({ visits: 3 }, 'mediations'); // → 0
  * ```
- * @throws TALLY_INVALID where the tally is none, or holds something that is no count
- * @throws COUNTER_UNKNOWN for a name that is no counter of the catalogue
+ * @throws TALLY_INVALID if this is not a tally, or if a value in it is not a count
+ * @throws COUNTER_UNKNOWN for a name that is not a counter of the catalogue
  */
 export function countIn(tally: Counts, counter: CounterId): number {
   if (typeof tally !== 'object' || tally === null) {
@@ -55,7 +56,8 @@ export function countIn(tally: Counts, counter: CounterId): number {
 }
 
 /**
- * The same for a counter that the catalogue has, in a tally that was checked: evaluators read millions.
+ * The same for a counter that is in the catalogue, in a tally that was already checked. Evaluators read millions of
+ * counters, so they do not check again.
  * @throws TALLY_INVALID
  */
 export function readCount(tally: Counts, counter: CounterId): number {
@@ -70,7 +72,10 @@ export function checkCounter(name: string): void {
   throw metricError('COUNTER_UNKNOWN', { counter: name, ...suggestedMetric(name, counterIds) });
 }
 
-/** A layout is learnt this often; sources whose tallies differ more than that are checked name by name. */
+/**
+ * How often the names and their order are remembered anew. If the tallies of a source change more often than this, they
+ * are checked name by name.
+ */
 const mostLayouts = 16;
 
 /**

@@ -1,17 +1,19 @@
 import type { CounterId } from './catalogue.ts';
 import type { Metric, MetricKind } from './metric.ts';
 
-/** What a metric's formula is worked out in: numbers, SQL, generated code, lists of counters. */
+/**
+ * The operations from which a metric's formula is built. They give numbers, SQL, generated code or lists of counters.
+ */
 export interface MetricAlgebra<Value> {
   readonly counter: (id: CounterId) => Value;
   readonly sum: (parts: readonly Value[]) => Value;
-  /** One value over another; unknown where the other is 0. */
+  /** One value divided by another; it is unknown if the other is 0. */
   readonly quotient: (above: Value, below: Value) => Value;
   /** A value that is known only where its sample is above 0. */
   readonly sampled: (value: Value, sample: Value) => Value;
 }
 
-/** Works out a metric from its counters. This is the one place that knows how each kind of metric follows from them. */
+/** Computes a metric from its counters. Only here is it written how each kind of metric is computed. */
 export function foldMetric<Value>(metric: Metric, algebra: MetricAlgebra<Value>): Value {
   const counter = (id: string) => algebra.counter(id as CounterId);
   switch (metric.kind) {
@@ -34,7 +36,7 @@ export const metricKinds: Readonly<
     {
       /** Whether its values are whole numbers. Totals are not: minutes may be given in hours. */
       readonly isWhole: boolean;
-      /** Whether it is high or low, rather than much or little; Chinese words differ. */
+      /** Whether its values are called high or low, rather than many or few: Chinese has different words for these. */
       readonly isLevel: boolean;
     }
   >

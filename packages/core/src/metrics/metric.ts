@@ -31,7 +31,7 @@ export type SystemId = `S${
   | 22
   | 23}`;
 
-/** A condition on one record. What it compares must be there: a field that is null meets none but `present: false`. */
+/** A condition on one record. A field that is null meets no condition except `present: false`. */
 export type Condition =
   | { readonly field: string; readonly equals: string | boolean }
   | { readonly field: string; readonly oneOf: readonly string[] }
@@ -46,9 +46,9 @@ export type Condition =
   | { readonly from: string; readonly to: string; readonly sameDay: true };
 
 /**
- * A number of each record: that of a field, or the lag between two instants in milliseconds. Records where it is
- * unknown are left out. Numbers are whole, so that sums are exact in any order; `per` says how many of them make
- * one of the metric's unit: 60 where minutes are given in hours.
+ * A number that each record has: the value of a field, or the time between two instants in milliseconds. Records in
+ * which it is unknown are left out. The numbers are whole, so that sums are exact in any order. `per` says how many of
+ * them make one unit of the metric: 60 if a field in minutes is shown in hours.
  */
 export type Amount =
   | { readonly field: string; readonly per?: number }
@@ -61,7 +61,7 @@ interface Described {
   readonly definition: LocalizedText;
   /** The systems that it serves. */
   readonly systems: readonly [SystemId, ...SystemId[]];
-  /** The articles that speak of it; none where it is our own. */
+  /** The articles that mention it; the list is empty if the metric is our own. */
   readonly source: readonly ArticleId[];
 }
 
@@ -70,10 +70,13 @@ interface Measured {
   readonly unit: UnitName;
 }
 
-/** What is kept while records are added; the kinds differ in how. All of them merge exactly. */
+/**
+ * A metric for which something is kept while records are added. What is kept depends on the kind; all kinds can be
+ * merged exactly.
+ */
 interface Accumulated extends Described, Measured {
   readonly record: RecordType;
-  /** All of them must be met; every record counts where there are none. */
+  /** A record counts if it meets all of them; if there are none, every record counts. */
   readonly where: readonly Condition[];
 }
 
@@ -105,14 +108,15 @@ export interface LongestRunMetric extends Accumulated {
 }
 
 /**
- * The exact median of an amount; of an even number of records, the mean of the middle two. It is known only where
- * its sample is above 0. How often each value came is kept: exact in any order of merging, at the cost of an entry
- * for each different value, which is little for minutes and as much as the records for lags in milliseconds.
+ * The exact median of an amount; for an even number of records, the mean of the middle two. It is unknown if its sample
+ * is 0. What is kept is how often each value occurred. The median is therefore exact in whatever order parts are
+ * merged. It costs an entry for each different value: few for minutes, but up to one per record for lags in
+ * milliseconds.
  */
 export interface MedianMetric extends Accumulated {
   readonly kind: 'median';
   readonly amount: Amount;
-  /** The counter of the records that it is over. */
+  /** The counter that says over how many records the median is taken. */
   readonly sample: string;
 }
 
@@ -126,8 +130,8 @@ export type CounterMetric =
   | MedianMetric;
 
 /**
- * A share of one counter in another of which it is a part, from 0 to 1. It keeps both; where nothing was counted
- * below the line it is unknown, never 0 and never 1.
+ * The share that one counter is of another that contains it, from 0 to 1. Both counters are kept. If the denominator is
+ * 0 the share is unknown, never 0 and never 1.
  */
 export interface ShareMetric extends Described {
   readonly kind: 'share';
@@ -135,7 +139,10 @@ export interface ShareMetric extends Described {
   readonly denominator: string;
 }
 
-/** One counter to another of which it is no part: minutes per session, visits per officer. Of any size. */
+/**
+ * One counter divided by another that does not contain it, such as minutes per session or visits per officer. It may be
+ * above 1.
+ */
 export interface RatioMetric extends Described, Measured {
   readonly kind: 'ratio';
   readonly numerator: string;

@@ -12,7 +12,7 @@ export type DescribedRecords = {
     : never]: Models[Export] extends RecordDescription<string, infer Model> ? Model : never;
 };
 
-/** The types whose records check others, each with the type that it checks. */
+/** The types of records that check other records, each with the type that it checks. */
 export interface CheckedRecords {
   visitCallBack: 'householdVisit';
   disputeDevelopment: 'dispute';
@@ -20,19 +20,19 @@ export interface CheckedRecords {
   serviceCompletion: 'service';
 }
 
-/** A record that says itself whose it is, and at which instant it was done. */
+/** A type of records that name their own member or station, and the instant at which something was done. */
 export interface TimedRecordType {
   /** The field with the instant that decides the period. */
   readonly time: string;
 }
 
-/** A record that says itself whose it is, and on which local day. */
+/** A type of records that name their own member or station, and a local day. */
 export interface DatedRecordType {
   /** The field with the local day that decides the period. */
   readonly day: string;
 }
 
-/** A record that checks another, and belongs to that one's subject and period. */
+/** A type of records that check another record, and are counted for the subject and the period of that record. */
 export interface CheckRecordType {
   readonly checks: RecordType;
   /** The field with the id of the record that it checks. */
@@ -98,7 +98,7 @@ export type RecordType = keyof typeof definitions;
 /** The records that are counted, by the name of their type. */
 export type CountedRecords = Pick<DescribedRecords, RecordType>;
 
-/** How each type's subject and period are found. A type that stands here is counted. */
+/** How the subject and the period of each type are found. Types that are listed here are counted. */
 export const recordTypes: Readonly<Record<RecordType, RecordTypeDefinition>> = definitions;
 
 /** The names of all types of records that are counted. */
@@ -113,13 +113,13 @@ export function checkRecordType(type: string): asserts type is RecordType {
   throw recordError('RECORD_TYPE_UNKNOWN', { type, suggestion: didYouMean(type, recordTypeNames) });
 }
 
-/** A type's root, which decides the subject and the period: itself, or the type that it checks. */
+/** The type that decides the subject and the period: the type that is checked, or otherwise the type itself. */
 export function rootOf(type: RecordType): RecordType {
   const definition = recordTypes[type];
   return 'checks' in definition ? definition.checks : type;
 }
 
-/** The field of a type's root with the instant, or the local day, that decides the period. */
+/** The field of that type with the instant or the local day that decides the period. */
 export function timeFieldOf(type: RecordType): string {
   const definition = recordTypes[type];
   if ('checks' in definition) return timeFieldOf(definition.checks);

@@ -3,15 +3,15 @@ import { foldMetric } from './formula.ts';
 import type { Condition, CountMetric, DistinctMetric, Metric } from './metric.ts';
 import { type StoredRecordType, storedCounterIds } from './stored.ts';
 
-/** The table of tallies: a row a member and month, a column a stored counter. */
+/** The table of tallies, with a row for each member and month and a column for each stored counter. */
 export const tallyTable = 'member_month_tally';
 
-/** A name of the library as a column: `visitsCalledBack` → `visits_called_back`. */
+/** The column for a name of the library: `visitsCalledBack` → `visits_called_back`. */
 export function columnOf(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
-/** A metric over a row `row` of tallies, as an SQL expression; null where it is unknown. */
+/** An SQL expression for a metric over the row of tallies called `row`; it gives null if the metric is unknown. */
 export function metricSql(id: MetricId, row: string): string {
   const metric: Metric = metrics[id];
   return foldMetric<string>(metric, {
@@ -22,7 +22,10 @@ export function metricSql(id: MetricId, row: string): string {
   });
 }
 
-/** The stored counters of one record type, aggregated over its rows `row`: `count(*) FILTER (WHERE …) AS visits`. */
+/**
+ * SQL that aggregates the stored counters of one record type over its rows, which are called `row`: `count(*) FILTER
+ * (WHERE …) AS visits`.
+ */
 export function counterSelectSql(type: StoredRecordType, row: string): readonly string[] {
   return countersOf(type).map((counter) => {
     const value = counter.kind === 'count' ? '*' : `DISTINCT ${row}.${columnOf(counter.field)}`;

@@ -80,12 +80,15 @@ export function isStoredRecordType(type: RecordType): type is StoredRecordType {
   return Object.hasOwn(recordTables, type);
 }
 
-/** A stored type's root, which is stored too: what is checked is kept wherever its checks are. */
+/**
+ * The type that decides the subject and the period of a stored type. It is stored too: wherever checks are kept, so are
+ * the records that they check.
+ */
 export function storedRootOf(type: StoredRecordType): StoredRecordType {
   return rootOf(type) as StoredRecordType;
 }
 
-/** A stored root type and the stored types that check its records; the root first. */
+/** A stored type, and after it the stored types that check its records. */
 export function storedFamilyOf(root: StoredRecordType): readonly StoredRecordType[] {
   return [root, ...storedRecordTypeNames.filter((type) => type !== root && rootOf(type) === root)];
 }

@@ -16,11 +16,14 @@ export const emptyTally: Tally = Object.freeze({});
 
 /** A metric's value with the counts from which it was computed. */
 export interface MetricValue {
-  /** A number; or null for a share or ratio to nothing, and for a median of nothing, which are unknown. */
+  /**
+   * The value. It is null, which means unknown, for a share or ratio whose denominator is 0 and for a median of no
+   * records.
+   */
   readonly value: number | null;
-  /** Of a share or ratio: what is counted above the line; null otherwise. */
+  /** The numerator of a share or ratio; null for other metrics. */
   readonly numerator: number | null;
-  /** Of a share or ratio: what is counted below the line; of a median: its sample; null otherwise. */
+  /** The denominator of a share or ratio, or the sample of a median; null for other metrics. */
   readonly denominator: number | null;
 }
 
@@ -58,7 +61,8 @@ const checkNames = counterCheck();
  * metricValue('medianWaitingMinutes', { servicesTracked: 3, medianWaitingMinutes: 12 }); // → { value: 12, numerator: null, denominator: 3 }
  * ```
  * @throws METRIC_UNKNOWN
- * @throws COUNTER_UNKNOWN, TALLY_INVALID where the tally holds a name that is no counter, or a value that is none
+ * @throws COUNTER_UNKNOWN, TALLY_INVALID if the tally holds a name that is not a counter, or a value that is not a
+ * count
  */
 export function metricValue(id: MetricId, tally: Tally): MetricValue {
   const metric = metricOf(id);
@@ -81,19 +85,22 @@ export function metricValue(id: MetricId, tally: Tally): MetricValue {
   };
 }
 
-/** Of a share or ratio, the counter above the line: what has to grow for it to rise. Null of other metrics. */
+/**
+ * The counter in the numerator of a share or ratio, which has to grow for the metric to rise; null for other metrics.
+ */
 export function numeratorOf(metric: Metric): CounterId | null {
   return 'numerator' in metric ? (metric.numerator as CounterId) : null;
 }
 
-/** The counter that says how much a metric rests on; null of a metric without a sample. */
+/** The counter that says how many cases a metric is based on; null for a metric without a sample. */
 export function sampleOf(metric: Metric): CounterId | null {
   if ('denominator' in metric) return metric.denominator as CounterId;
   return 'sample' in metric ? (metric.sample as CounterId) : null;
 }
 
 /**
- * The counters from which a metric is computed: of a counter itself, and its sample where it is a median.
+ * The counters from which a metric is computed. For a counter that is the counter itself, and for a median also its
+ * sample.
  *
  * @example
  * ```ts

@@ -1,9 +1,9 @@
 /**
- * The windows of one length on a circle of bins which together hold the most, none overlapping; where equal, the
- * earliest. Gives the first bins, in order.
+ * Finds windows of one length on a circle of bins that do not overlap and together hold the most; of equally good
+ * choices, the earliest. Returns the first bin of each window, in order.
  *
- * Windows of `length` bins leave one of any `length` borders in a row uncrossed, so that the circle is cut at each
- * of them in turn, and each line that comes of it solved exactly, by dynamic programming.
+ * Among any `length` neighbouring borders between bins, at least one is not crossed by a window. So the circle is cut
+ * at each of these borders in turn, and each resulting line is solved exactly by dynamic programming.
  */
 export function bestWindows(bins: Float64Array, length: number, windows: number): readonly number[] {
   let best: { readonly starts: readonly number[]; readonly held: number } | null = null;
@@ -12,7 +12,7 @@ export function bestWindows(bins: Float64Array, length: number, windows: number)
       .map((start) => (start + cut) % bins.length)
       .sort((a, b) => a - b);
     const held = starts.reduce((sum, start) => sum + heldBy(bins, start, length), 0);
-    // Sums in another order differ by rounding: that is no reason to prefer one.
+    // Sums in another order differ by rounding, which must not decide between two choices.
     const rounding = 1e-9 * (best === null ? 0 : best.held);
     if (
       best === null ||
@@ -25,7 +25,7 @@ export function bestWindows(bins: Float64Array, length: number, windows: number)
   return best!.starts;
 }
 
-/** What a window holds that begins at a bin and may go on over the end of the circle. */
+/** How much a window holds that begins at a bin; the window may continue past the last bin to the first. */
 export function heldBy(bins: Float64Array, start: number, length: number): number {
   let sum = 0;
   for (let step = 0; step < length; step += 1) sum += bins[(start + step) % bins.length]!;
@@ -43,7 +43,7 @@ const isEarlier = (one: readonly number[], other: readonly number[]) => {
 function bestOnLine(bins: Float64Array, length: number, windows: number): readonly number[] {
   const size = bins.length;
   const held = Float64Array.from(bins, (_, start) => heldBy(bins, start, length));
-  // most[count][from]: the most that `count` windows hold of the bins from `from` on.
+  // most[count][from] is the most that `count` windows can hold within the bins from `from` on.
   const most = Array.from({ length: windows + 1 }, (_, count) =>
     new Float64Array(size + 1).fill(count === 0 ? 0 : Number.NEGATIVE_INFINITY),
   );

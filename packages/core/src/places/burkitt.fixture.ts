@@ -1,6 +1,6 @@
 /**
- * Burkitt's lymphoma in the West Nile district of Uganda, 1961–1975: x and y in units of the map, and days.
- * Williams, Smith, Day, Geser, Ellice & Tukei 1978, British Journal of Cancer 37(1), 109–122; as PySAL has it
+ * Burkitt's lymphoma in the West Nile district of Uganda, 1961–1975: x and y in units of the map, and days. Williams,
+ * Smith, Day, Geser, Ellice & Tukei 1978, British Journal of Cancer 37(1), 109–122; copied from PySAL
  * (libpysal.examples, burkitt).
  */
 export const burkitt: readonly (readonly [x: number, y: number, day: number])[] = [

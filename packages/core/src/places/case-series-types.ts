@@ -2,38 +2,43 @@ import type { LocalizedText } from '../text/localized-text.ts';
 import type { Moment } from './days.ts';
 import type { Coordinates, PlaceInput } from './place.ts';
 
-/** An incident, as much of it as a comparison needs: nothing of a person. Other fields are refused. */
+/**
+ * The fields of an incident that a comparison needs. Nothing about a person is among them, and other fields are
+ * refused.
+ */
 export interface SeriesIncident {
   readonly id: string;
   readonly occurredAt: Moment;
-  /** Null where it is unknown, as of a theft on a bus. */
+  /** Where it happened; null if unknown, as for a theft on a bus. */
   readonly place: PlaceInput | null;
-  /** How it was done, in words of a list that officers share: `window smashed`, `at night`. */
+  /** How it was done, in words from a list that all officers use: `window smashed`, `at night`. */
   readonly methods: readonly string[];
-  /** What it was done to: `parked car`, `dog owner`. A kind, never a person; null where it is unknown. */
+  /** What kind of target it was, never a person: `parked car`, `dog owner`; null if unknown. */
   readonly targetKind: string | null;
 }
 
 /** Options of {@link caseSeries}. */
 export interface CaseSeriesOptions {
   readonly coordinates: Coordinates;
-  /** Two incidents of a series are at most so many days apart. */
+  /** How many days two linked incidents may be apart at most. */
   readonly withinDays: number;
-  /** And this far, to be near each other. */
+  /** Up to which distance two incidents count as near each other. */
   readonly withinMetres: number;
-  /** How many methods they must share; 2 by default. */
+  /** How many methods two incidents must have in common; 2 by default. */
   readonly sharedMethods?: number;
-  /** What else must agree, beside time and method: place, target, either (by default) or both. */
+  /** What must agree besides time and method: the place, the target, either of them (the default) or both. */
   readonly also?: 'place' | 'target' | 'either' | 'both';
 }
 
-/** One reason for a link; `heldBy` says how many of the incidents given have the same: the fewer, the more it says. */
+/**
+ * One reason for a link. `heldBy` says how many of the given incidents share it: the fewer, the stronger the evidence.
+ */
 export type LinkEvidence =
   | { readonly kind: 'time'; readonly days: number }
   | {
       readonly kind: 'method';
       readonly shared: readonly { readonly method: string; readonly heldBy: number }[];
-      /** Shared methods by all methods of the two (Jaccard): 0 to 1. */
+      /** The number of shared methods divided by the number of all methods of the two (Jaccard), from 0 to 1. */
       readonly similarity: number;
     }
   | { readonly kind: 'place'; readonly metres: number }
@@ -46,16 +51,16 @@ export interface CaseLink {
   readonly sentence: LocalizedText;
 }
 
-/** Incidents that links join: a proposal. */
+/** Incidents that are joined by links. It is a proposal. */
 export interface CaseSeries {
-  /** By time. */
+  /** The ids of the incidents, in order of time. */
   readonly incidents: readonly string[];
   readonly links: readonly CaseLink[];
-  /** Methods that every one of them has. */
+  /** The methods that all of the incidents have in common. */
   readonly methodsOfAll: readonly string[];
-  /** From the first to the last. */
+  /** The days from the first incident to the last. */
   readonly days: number;
-  /** Some of its incidents are joined through others only: read those links first. */
+  /** Whether some of its incidents are joined only through others. Check the links of such a series first. */
   readonly chained: boolean;
   readonly sentence: LocalizedText;
 }
@@ -68,7 +73,7 @@ export interface CaseSeriesProposal {
   readonly sharedMethods: number;
   readonly also: 'place' | 'target' | 'either' | 'both';
   readonly incidents: number;
-  /** The largest first. */
+  /** The proposed series, the largest first. */
   readonly series: readonly CaseSeries[];
   readonly sentence: LocalizedText;
 }

@@ -33,9 +33,9 @@ import {
   refuseDegreesCalledMetres,
 } from './place.ts';
 
-/** More links than this are no proposal that a person could read. */
+/** A person could not check more links than this. */
 const mostLinks = 100_000;
-/** Some seconds. */
+/** This many comparisons take some seconds. */
 const mostComparisons = 2 ** 26;
 const fields = ['id', 'occurredAt', 'place', 'methods', 'targetKind'];
 
@@ -58,9 +58,9 @@ const seriesOptions = /* @__PURE__ */ onlyFields<CaseSeriesOptions>({
 });
 
 /**
- * Proposes case series 串并案: links between incidents that were done alike within a span of time, and near each
- * other or to the same kind of target, with the evidence of each link. A person decides. It compares incidents and
- * never people; who did it is not asked.
+ * Proposes case series 串并案: links between incidents that were done in a similar way within a span of time, and near
+ * each other or to the same kind of target, with the evidence for each link. A person decides. It compares incidents
+ * and never people, and does not ask who did it.
  *
  * @example
  * ```ts
@@ -137,7 +137,7 @@ export function caseSeries(
     inputs.require(pairs.length < mostLinks, 'incidents', incidents.length, fewerLinks);
     pairs.push(pair);
   }
-  // Evidence is written once it is known that the links are not too many.
+  // The evidence is written only now, after the number of links was checked.
   const links = pairs.map(([one, other]) => {
     const ids = [incidents[one]!.id, incidents[other]!.id] as const;
     const evidence = evidenceOf(one, other);
@@ -179,10 +179,10 @@ const fewerComparisons = {
 const sharedTarget = (one: SeriesIncident, other: SeriesIncident) =>
   one.targetKind === other.targetKind ? one.targetKind : null;
 
-/** What the places and times of incidents are once they are read. */
+/** The places and times of the incidents after reading. */
 interface ReadIncidents {
   readonly days: Float64Array;
-  /** Null where a place is unknown. */
+  /** The metres between two incidents; null if a place is unknown. */
   readonly metresApart: (one: number, other: number) => number | null;
 }
 
@@ -211,7 +211,7 @@ function checked(
         en: 'words of at most 60 characters',
         zh: '不超过 60 字的词语',
       });
-      // The number itself must not come back in a message.
+      // The message must not repeat the number itself.
       inputs.require(!containsCitizenNumber(word), `incidents[${index}]`, '(…)', {
         en: 'without citizen numbers',
         zh: '不含公民身份号码的词语',
@@ -239,9 +239,10 @@ function checked(
 }
 
 /**
- * Pairs that may share so many methods, close enough in time, each once and the earlier first; not every pair is tried.
- * Of two incidents that share k methods, each has one of them among its methods without its k - 1 commonest: only
- * these rarer ones are looked up, so that a method that everybody has brings no pairs by itself (prefix filter).
+ * Finds the pairs that may share enough methods and are close enough in time, each pair once and the earlier incident
+ * first, without trying every pair. If two incidents share k methods, at least one of the shared ones is not among the
+ * k - 1 most common methods of an incident. So only the rarer methods are looked up, and a method that nearly all
+ * incidents have does not produce pairs by itself (prefix filter).
  *
  * @see Bayardo, Ma & Srikant 2007, Scaling up all pairs similarity search, WWW '07, 131–140
  */
@@ -258,9 +259,9 @@ function* candidatePairs(
       .sort(([a, few], [b, many]) => few - many || (a < b ? -1 : 1))
       .map(([method], rank) => [method, rank]),
   );
-  /** Who had a method, by time, and how many of them are by now too long ago. */
+  /** For each method, the incidents that have it in order of time, and how many of them are already too long ago. */
   const recent = new Map<string, { readonly incidents: number[]; passed: number }>();
-  /** By incident, the last one with which it was paired. */
+  /** For each incident, the last one with which it was paired. */
   const pairedWith = new Int32Array(incidents.length).fill(-1);
   for (const later of order) {
     const rarer = incidents[later]!.methods.toSorted((a, b) => ranks.get(a)! - ranks.get(b)!).slice(
@@ -323,7 +324,7 @@ function seriesOf(
   };
 }
 
-/** Days with a decimal where they have one. */
+/** A number of days, with one decimal if it is not whole. */
 const daysText = (days: number) => countedText(days, unitName('day', '天'), 1);
 
 function linkSentence(

@@ -4,24 +4,27 @@ import type { Points } from './place.ts';
 import { type Sites, sitesOf } from './sites.ts';
 import { type IsWithin, pairsBetween, pairsWithin } from './time-pairs.ts';
 
-/** Bands of the time between two incidents, as columns of a table. */
+/** Bands of time between two incidents. They are the columns of a table. */
 interface GapBands {
-  /** Rising: column c has the gaps that are within `limits[c + 1]` and not within `limits[c]`. */
+  /** The limits in rising order. Column c holds the gaps that are within `limits[c + 1]` but not within `limits[c]`. */
   readonly limits: readonly number[];
   readonly isWithin: IsWithin;
-  /** The column of one gap; -1 where no column has it. */
+  /** The column of a gap; -1 if it is in no column. */
   readonly columnOf: (gap: number) => number;
 }
 
 /** The pairs of incidents whose places lie within a distance of each other. */
 export interface ClosePairs {
-  /** How many there are in each band of distances. */
+  /** How many pairs there are in each band of distances. */
   readonly inBand: Float64Array;
-  /** How many there are in each band of distances (row) and of time (column), row after row, for times of the incidents. */
+  /**
+   * How many pairs there are in each band of distances (row) and of time (column), row after row, with the given times
+   * of the incidents.
+   */
   readonly counted: (times: Float64Array) => Float64Array;
 }
 
-/** What is near in place and what the pairs are counted by. */
+/** What the pairs are found and counted by. */
 interface PairTable {
   readonly points: Points;
   readonly metres: number;
@@ -32,7 +35,7 @@ interface PairTable {
   readonly gaps: GapBands;
 }
 
-/** Some 600 MB: more than this mean that the distance is longer than what "near" can be. */
+/** This many take some 600 MB. If there are more, the distance is longer than anything that could be called near. */
 const mostComparisons = 2 ** 26;
 
 const expected = {
@@ -40,13 +43,16 @@ const expected = {
   zh: '足够短的距离，使邻近事件的比较不超过 67108864 次（同一地点的事件合并比较）',
 };
 
-/** Sorting and counting an incident of a crowd takes about as long as so many comparisons of two incidents. */
+/**
+ * Sorting and counting one of many incidents at the same place takes about as long as this many comparisons of two
+ * incidents.
+ */
 const crowdFactor = 4;
 
 /**
  * Finds the pairs of incidents that are near in place, and counts them by bands of distance and time. Single pairs are
  * compared one by one. Where many incidents share a place, the times of the place are sorted once and counted in one
- * go, so that a crowd costs as its size and not as the square of it.
+ * go, so that the time grows with the number of incidents there and not with its square.
  *
  * @throws ANALYSIS_INPUT_INVALID about `field` where more than 67,108,864 comparisons are needed
  */
@@ -147,7 +153,7 @@ interface Pairs {
   readonly band: Uint8Array;
 }
 
-/** Pairs as columns that grow. */
+/** A growing list of pairs, stored as columns. */
 function pairColumns() {
   let one = new Uint32Array(1024);
   let other = new Uint32Array(1024);

@@ -1,4 +1,7 @@
-/** Groups the numbers below `size` that links join, directly or through others (union–find). Each is in one group. */
+/**
+ * Groups the numbers below `size` that are joined by links, directly or through others (union–find). Each number is in
+ * one group.
+ */
 export function connectedComponents(
   size: number,
   links: Iterable<readonly [one: number, other: number]>,
@@ -14,7 +17,7 @@ export function connectedComponents(
   };
   for (const [one, other] of links) {
     const [a, b] = [rootOf(one), rootOf(other)];
-    // The least member stays the root, so that groups come in the order of their first members.
+    // The smallest member stays the root, so that groups are in the order of their first members.
     if (a < b) parents[b] = a;
     else parents[a] = b;
   }

@@ -9,7 +9,7 @@ export type Moment = string | number;
 
 const millisecondsADay = 86_400_000;
 
-/** Beyond it, sums of days lose their fractions. */
+/** With larger numbers, sums of days would lose their fractions. */
 const mostDays = 1e9;
 
 const expected = {
@@ -23,7 +23,10 @@ export const momentValue = /* @__PURE__ */ where<Moment>(
   expected,
 );
 
-/** Reads moments as days; the whole list is of one kind, because a day without its hour is not midnight. */
+/**
+ * Reads moments as days. All moments of a list must be of one kind, because a day without its hour does not mean
+ * midnight.
+ */
 export function readDays(inputs: Inputs, field: string, moments: readonly Moment[]): Float64Array {
   const kind = kindOf(moments[0]);
   return Float64Array.from(moments, (moment, index) => {
@@ -47,7 +50,7 @@ const written = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z)?$/;
 export function readInstant(text: string): number | null {
   if (typeof text !== 'string' || !written.test(text)) return null;
   const milliseconds = Date.parse(text);
-  // Engines take 30 February for 2 March.
+  // JavaScript engines read 30 February as 2 March.
   if (Number.isNaN(milliseconds)) return null;
   return new Date(milliseconds).toISOString().startsWith(text.slice(0, 19).replace('Z', ''))
     ? milliseconds

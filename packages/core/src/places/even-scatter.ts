@@ -1,14 +1,15 @@
 import { poissonUpperTail } from '../statistics/distributions/tails.ts';
 
 /**
- * How likely an even scatter of the incidents would put as many, or as much harm, into a part of the area.
+ * How likely it is that incidents scattered evenly over the area put as many, or as much harm, into a part of it.
  *
- * The normal p of Gi* is far too small where cells hold less than a few incidents: of 2,500 cells with 0.1 incidents
- * each, scattered evenly, 25 come out as hot at a false-discovery rate of 5 %. This second question stops them.
+ * The p of Gi* from the normal distribution is far too small if cells hold less than a few incidents: of 2,500 cells
+ * with 0.1 incidents each, scattered evenly, 25 are called hot at a false-discovery rate of 5 %. This second test
+ * prevents that.
  */
 export type EvenScatter = (sum: number, shareOfCells: number) => number;
 
-/** Of counts: the Poisson tail, which is a little above the binomial one. */
+/** For counts: the tail of the Poisson distribution, which is slightly larger than the binomial one. */
 export function evenCounts(incidents: number): EvenScatter {
   const known = new Map<number, Map<number, number>>();
   return (count, share) => {
@@ -21,8 +22,8 @@ export function evenCounts(incidents: number): EvenScatter {
 }
 
 /**
- * Of harm: Chernoff's bound of the sum of independent Poisson counts times their weights. It is never below the true
- * chance, so that a single grave incident makes no hot spot, and several in one place do.
+ * For harm: Chernoff's bound for a sum of independent Poisson counts times their weights. It is never below the true
+ * probability, so that a single grave incident does not make a hot spot, but several in one place do.
  */
 export function evenHarm(weights: Iterable<number>): EvenScatter {
   const times = new Map<number, number>();
@@ -41,7 +42,7 @@ interface WeightedCount {
 }
 
 function chernoffBound(sum: number, share: number, kinds: readonly WeightedCount[]): number {
-  /** The mean of the sum once likelihoods are tilted by e^(tilt × weight). */
+  /** The mean of the sum after probabilities are multiplied by e^(tilt × weight). */
   const tilted = (tilt: number) =>
     kinds.reduce(
       (mean, kind) => mean + kind.incidents * share * kind.weight * Math.exp(tilt * kind.weight),
@@ -55,7 +56,7 @@ function chernoffBound(sum: number, share: number, kinds: readonly WeightedCount
     if (tilted(middle) < sum) low = middle;
     else high = middle;
   }
-  // Any tilt gives a bound; the one found is the least of them, but for rounding.
+  // Every tilt gives a valid bound. The one used here is the lowest, apart from rounding.
   const cumulant = kinds.reduce(
     (total, kind) => total + kind.incidents * share * Math.expm1(high * kind.weight),
     0,

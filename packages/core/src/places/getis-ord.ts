@@ -15,7 +15,7 @@ import {
 } from './place.ts';
 import { sitesOf } from './sites.ts';
 
-/** A place with a value that has a zero of its own: a count, a rate, a sum of harm. */
+/** A place with a value that is 0 or more: a count, a rate, a sum of harm. */
 export interface ValueAtPlace {
   readonly place: PlaceInput;
   readonly value: number;
@@ -24,37 +24,43 @@ export interface ValueAtPlace {
 /** Options of {@link getisOrd}. */
 export interface GetisOrdOptions {
   readonly coordinates: Coordinates;
-  /** Whoever is at most so many metres away is a neighbour: weight 1; all others 0. */
+  /** Places at most this many metres apart are neighbours. Neighbours have the weight 1, all others 0. */
   readonly metres: number;
 }
 
-/** A local statistic, standardised. Null where it isn't defined: no neighbours, everybody a neighbour, or equal values. */
+/**
+ * A standardised local statistic. Its values are null if it is not defined: without neighbours, if all places are
+ * neighbours, or if all values are equal.
+ */
 export interface LocalStatistic {
-  /** How many standard deviations the neighbours' sum lies above (high values) or below (low values) what chance gives. */
+  /**
+   * By how many standard deviations the sum over the neighbours is above (positive) or below (negative) what chance
+   * gives.
+   */
   readonly z: number | null;
-  /** Two-sided, from the normal distribution, of this one place: many places at once need an adjustment. */
+  /** The two-sided p of this one place, from the normal distribution. To judge many places at once, adjust it. */
   readonly p: number | null;
 }
 
 /** Gi* of one place. */
 export interface LocalGetisOrd {
   readonly neighbours: number;
-  /** Of the neighbours without the place itself. */
+  /** The statistic over the neighbours without the place itself. */
   readonly gi: LocalStatistic;
-  /** Of the neighbours and the place itself: the one used for hot spots. */
+  /** The statistic over the neighbours and the place itself, which is used for hot spots. */
   readonly giStar: LocalStatistic;
 }
 
 /** The general G of all places together. */
 export interface GlobalGetisOrd {
-  /** The share of Σ xᵢxⱼ that pairs of neighbours have; null where all such products are 0. */
+  /** The share of Σ xᵢxⱼ over all pairs that comes from pairs of neighbours; null if all such products are 0. */
   readonly g: number | null;
   readonly expected: number;
   readonly variance: number | null;
   readonly z: number | null;
-  /** Two-sided, from the normal distribution. */
+  /** The two-sided p from the normal distribution. */
   readonly p: number | null;
-  /** Of the side on which g lies. */
+  /** The one-sided p, for the side on which g lies. */
   readonly pOneSided: number | null;
 }
 
@@ -63,7 +69,7 @@ export interface GetisOrd {
   readonly coordinates: Coordinates;
   readonly metres: number;
   readonly places: number;
-  /** In the order of the places. */
+  /** The statistics of each place, in the order of the places. */
   readonly local: readonly LocalGetisOrd[];
   readonly global: GlobalGetisOrd;
   readonly sentence: LocalizedText;
@@ -122,18 +128,18 @@ export function getisOrd(values: readonly ValueAtPlace[], options: GetisOrdOptio
   };
 }
 
-/** What is known of the neighbours of each place, who do not include the place itself. */
+/** Sums over the neighbours of each place, without the place itself. */
 interface Neighbours {
   readonly degrees: Uint32Array;
-  /** Sums of the neighbours' deviations. */
+  /** For each place, the sum of the deviations of its neighbours. */
   readonly sums: Float64Array;
   readonly of: (place: number) => readonly number[];
 }
 
-/** Some seconds: more than this mean that the distance is longer than what a neighbour can be. */
+/** This many take some seconds. If there are more, the distance is too long for neighbours. */
 const mostNeighbourPairs = 2 ** 26;
 
-/** Values at the very same coordinates are summed first, so that a crowd at one place costs as much as one value. */
+/** Values at exactly the same coordinates are summed first, so that many of them at one place cost as much as one. */
 function neighboursOf(
   inputs: Inputs,
   points: Points,
@@ -179,8 +185,8 @@ const fewNeighbourPairs = {
 };
 
 /**
- * Values as deviations from their mean: sums of their powers lose no digits to an offset that all of them share.
- * Where all values are equal, every deviation is exactly 0.
+ * Values as deviations from their mean, so that sums of their powers do not lose digits to a large mean. If all values
+ * are equal, every deviation is exactly 0.
  */
 interface CentredValues {
   readonly mean: number;
@@ -192,7 +198,7 @@ function centre(values: Float64Array): CentredValues {
     return { mean: values[0]!, deviations: new Float64Array(values.length) };
   }
   const about = sumOf(values) / values.length;
-  // A second pass takes out what rounding left of the mean in the first.
+  // A second pass removes the rounding error of the first mean.
   const rest = sumOf(values.map((value) => value - about)) / values.length;
   return { mean: about + rest, deviations: values.map((value) => value - about - rest) };
 }
@@ -223,7 +229,7 @@ function localStatistics(centred: CentredValues, neighbours: Neighbours): readon
   });
 }
 
-/** Gi: the place's own value is left out of the sum and of what it is compared with. */
+/** Computes Gi: the value of the place itself is left out, both of the sum and of what it is compared with. */
 function zWithoutOwn(
   deviations: Float64Array,
   squares: number,
@@ -236,7 +242,7 @@ function zWithoutOwn(
   if (rest - (own * own) / (n - 1) > squares * 1e-6) {
     return giZ(sums[place]!, degrees[place]!, -own, rest, n - 1);
   }
-  // Nearly all of the variance is this place's own: the others are centred by themselves.
+  // If nearly all of the variance comes from this place, the other values are centred by themselves.
   const { deviations: others } = centre(deviations.filter((_, other) => other !== place));
   const near = of(place).map((other) => (other < place ? other : other - 1));
   return giZ(sumAt(others, near), near.length, 0, sumOf(others, 2), n - 1);
@@ -246,9 +252,9 @@ const statistic = (z: number | null): LocalStatistic =>
   z === null ? undefinedStatistic : { z, p: normalTwoSided(z) };
 
 /**
- * The global G. With x = m + d, where m is the mean, Σ wᵢⱼxᵢxⱼ = m² S0 + 2m A + B with A = Σ kᵢdᵢ and B = Σ wᵢⱼdᵢdⱼ. Σ xᵢxⱼ
- * is the same however the values are shuffled, so that the variance of G is that of 2m A + B: of deviations only, and
- * equal to that of the paper.
+ * Computes the global G. With x = m + d, where m is the mean, Σ wᵢⱼxᵢxⱼ = m² S0 + 2m A + B with A = Σ kᵢdᵢ and B = Σ
+ * wᵢⱼdᵢdⱼ. Σ xᵢxⱼ is the same however the values are shuffled, so that the variance of G is that of 2m A + B: of
+ * deviations only, and equal to that of the paper.
  */
 function globalStatistic({ mean, deviations }: CentredValues, { degrees, sums }: Neighbours): GlobalGetisOrd {
   const n = deviations.length;
@@ -285,7 +291,7 @@ function globalStatistic({ mean, deviations }: CentredValues, { degrees, sums }:
   ];
   const spread = sumOf(terms);
   const g = numerator / products;
-  // Where nobody or everybody is a neighbour, or all values are equal, only rounding is left.
+  // If no places or all places are neighbours, or all values are equal, only rounding is left.
   if (!(spread > sumOf(terms.map(Math.abs)) * 1e-13)) {
     return { g, expected, variance: 0, z: null, p: null, pOneSided: null };
   }

@@ -5,7 +5,10 @@ import type { DegreesPlace, Points } from './place.ts';
 import { extent } from './place.ts';
 import { isInside } from './ring.ts';
 
-/** What is used of the library h3-js (4), which the caller passes: `import * as h3 from 'h3-js'`. */
+/**
+ * The functions of the library h3-js (version 4) that are used here. The caller passes the library: `import * as h3
+ * from 'h3-js'`.
+ */
 export interface H3Library {
   readonly latLngToCell: (latitude: number, longitude: number, resolution: number) => string;
   readonly cellToLatLng: (cell: string) => readonly number[];
@@ -14,7 +17,7 @@ export interface H3Library {
   readonly cellArea: (cell: string, unit: 'km2') => number;
 }
 
-/** Hexagons of Uber's H3, which are the same everywhere and at any time; of degrees only. */
+/** Cells that are the hexagons of Uber's H3, which never change. They need places in degrees. */
 export function h3Cells(
   inputs: Inputs,
   points: Points,
@@ -23,7 +26,7 @@ export function h3Cells(
   resolution: number,
 ): Cells {
   const { across, up } = points;
-  // Longitudes turned so that an area over the antimeridian is in one piece.
+  // Longitudes are shifted so that an area across the antimeridian is in one piece.
   const middle = ring?.across[0] ?? across[0]!;
   const turned = (longitude: number) => longitude - 360 * Math.round((longitude - middle) / 360);
   const corners = ring ?? boxOf(across.map(turned), up);
@@ -36,7 +39,7 @@ export function h3Cells(
   const polygon = Array.from(corners.up, (latitude, corner) => [latitude, wrapped(ringAcross[corner]!)]);
   const ids = [...library.polygonToCells(polygon, resolution)];
   const numbers = new Map(ids.map((id, cell) => [id, cell]));
-  // A cell on the border whose middle lies outside counts where something happened on its inner side.
+  // A cell on the border whose centre lies outside counts if something happened in its part inside the area.
   const cellOf = Float64Array.from(across, (longitude, incident) => {
     const latitude = up[incident]!;
     if (ring !== null && !isInside(ringAcross, ring.up, turned(longitude), latitude)) return -1;
@@ -67,7 +70,8 @@ export function h3Cells(
       const cell = cellOf[incident]!;
       let disk = disks.get(cell);
       if (disk === undefined) {
-        // Centres of neighbours are √3 sides apart, and the hexagons of one area differ little: half is on the safe side.
+        // The centres of neighbours are √3 sides apart, and the hexagons of one area differ little in size. Half of
+        // that distance leaves a margin.
         const apart = Math.sqrt((squareKilometresOf(cell) * 2e6) / Math.sqrt(3));
         const steps = Math.ceil(metres / (apart * 0.5)) + 1;
         disk = around(cell, steps).map((other) => [other, centreOf(other)]);

@@ -2,36 +2,42 @@ import type { LocalizedText } from '../text/localized-text.ts';
 import type { H3Library } from './h3-cells.ts';
 import type { Coordinates, Place, PlaceInput } from './place.ts';
 
-/** What happened where. */
+/** An incident with its place. */
 export interface HotSpotIncident {
   readonly place: PlaceInput;
-  /** Asked for where a table of harm is given. */
+  /** The kind of the incident, which is required if a harm table is given. */
   readonly kind?: string;
 }
 
 /** A grid of squares. */
 export interface SquareCellsOption {
   readonly kind: 'square';
-  /** The side of a cell, in metres. */
+  /** The length of a cell's side in metres. */
   readonly metres: number;
-  /** Needed for degrees: the centre of the flat map on which the grid lies. Keep it when months are compared. */
+  /**
+   * The centre of the flat map on which the grid lies, which is required for places in degrees. Use the same centre
+   * when you compare months.
+   */
   readonly projectAt?: PlaceInput;
 }
 
 /** The hexagons of H3. */
 export interface H3CellsOption {
   readonly kind: 'h3';
-  /** 0 to 15; 9 has hexagons of 0.1 km² on average. */
+  /** The resolution, from 0 to 15. At 9 a hexagon has 0.1 km² on average. */
   readonly resolution: number;
-  /** The library itself: `import * as h3 from 'h3-js'`. It is large, so that only those bring it who use it. */
+  /**
+   * The library itself: `import * as h3 from 'h3-js'`. It is large, so it is passed in by those who use it instead of
+   * being a dependency.
+   */
   readonly library: H3Library;
 }
 
-/** How grave each kind is, from a table that the user brings. */
+/** A table that says how much harm each kind of incident does. The user provides it. */
 export interface HarmTable {
-  /** Where the weights come from: a title, a law, a link. */
+  /** Where the weights come from: a title, a law or a link. */
   readonly source: string;
-  /** By kind, 0 or more: days of a sentence, cost, or another scale. */
+  /** The weight of each kind, 0 or more: days of a prison sentence, cost, or another scale. */
   readonly weights: Readonly<Record<string, number>>;
 }
 
@@ -39,43 +45,55 @@ export interface HarmTable {
 export interface HotSpotOptions {
   readonly coordinates: Coordinates;
   readonly cells: SquareCellsOption | H3CellsOption;
-  /** The corners of the area, in the same coordinates. By default the box around the incidents: give it where it is known, because empty cells count. */
+  /**
+   * The corners of the area, in the same coordinates. By default it is the box around the incidents. Give the area if
+   * it is known, because empty cells count too.
+   */
   readonly area?: readonly PlaceInput[];
-  /** Cells at most so many steps away are neighbours; 1 by default. */
+  /** Cells at most this many steps away are neighbours; 1 by default. */
   readonly steps?: number;
-  /** The reach of the kernel density in metres; without it there is none. */
+  /** The bandwidth of the kernel density in metres. Without it no density is computed. */
   readonly bandwidthMetres?: number;
-  /** The share of false calls among the cells called hot; 0.05 by default. */
+  /** The accepted share of false ones among the cells that are called hot; 0.05 by default. */
   readonly falseDiscoveryRate?: number;
-  /** With it, the values of cells are sums of harm in place of counts. */
+  /** If given, the values of cells are sums of harm instead of counts. */
   readonly harm?: HarmTable;
 }
 
-/** A cell in which something happened, with its tests. */
+/** A cell in which something happened, with the results of its tests. */
 export interface HotSpotCell {
-  /** `column:row` of the grid, or the index of H3. */
+  /** The column and row of the grid, as `column:row`, or the H3 index. */
   readonly id: string;
   readonly centre: Place;
   readonly squareKilometres: number;
   readonly count: number;
-  /** The sum of harm; null without a table. */
+  /** The sum of the harm; null without a harm table. */
   readonly harm: number | null;
-  /** Incidents (or harm) a km² by a quartic kernel at the cell's centre; null without a bandwidth. */
+  /**
+   * The density of incidents (or harm) per km² at the centre of the cell, from a quartic kernel; null without a
+   * bandwidth.
+   */
   readonly density: number | null;
-  /** Incidents in the cell and its neighbours, how many cells these are. */
+  /** How many incidents are in the cell and its neighbours, and how many cells these are. */
   readonly around: { readonly count: number; readonly cells: number };
-  /** Gi*; null where it is not defined, as where all cells are equal. */
+  /** Gi*; null if it is not defined, as when all cells are equal. */
   readonly z: number | null;
-  /** That the values of the cells, shuffled, put as much or more around this one: the upper tail of z. */
+  /**
+   * The probability that the same values, shuffled over the cells, give as much or more around this cell: the upper
+   * tail of z.
+   */
   readonly giP: number | null;
-  /** That an even scatter of the incidents puts as many (or as much harm) or more around it. */
+  /**
+   * The probability that incidents scattered evenly over the area give as many (or as much harm) or more around this
+   * cell.
+   */
   readonly scatterP: number | null;
-  /** The larger of the two. */
+  /** The larger of these two probabilities. */
   readonly p: number | null;
-  /** p adjusted for looking at every cell of the area, the empty ones too, which are never hot. */
+  /** p adjusted for testing every cell of the area, including empty cells, which are never hot. */
   readonly adjustedP: number | null;
   readonly hot: boolean;
-  /** Its place in `spots`; null where it is not hot. */
+  /** The index of its hot spot in `spots`; null if the cell is not hot. */
   readonly spot: number | null;
 }
 
@@ -85,7 +103,7 @@ export interface HotSpot {
   readonly count: number;
   readonly harm: number | null;
   readonly squareKilometres: number;
-  /** Of the incidents (or the harm) in the area. */
+  /** Its share of the incidents (or the harm) in the area. */
   readonly share: number;
   readonly areaShare: number;
 }
@@ -94,14 +112,14 @@ export interface HotSpot {
 export interface HotSpots {
   readonly coordinates: Coordinates;
   readonly incidents: number;
-  /** Incidents outside the area, which count nowhere. */
+  /** How many incidents lie outside the area. They are not counted. */
   readonly outside: number;
   readonly area: { readonly cells: number; readonly squareKilometres: number };
   readonly falseDiscoveryRate: number;
   readonly harmSource: string | null;
-  /** Cells with incidents; the highest z first. */
+  /** The cells with incidents, the highest z first. */
   readonly cells: readonly HotSpotCell[];
-  /** The largest value first. */
+  /** The hot spots, the largest value first. */
   readonly spots: readonly HotSpot[];
   readonly sentence: LocalizedText;
 }

@@ -65,9 +65,10 @@ const hotSpotOptions = /* @__PURE__ */ onlyFields<HotSpotOptions>({
 });
 
 /**
- * Hot spots: cells of a grid or of H3 around which more happened than chance puts there, with false discoveries
- * under control. Two questions must both be answered: by Gi*, does it stand out among the cells of the area, and
- * would an even scatter of the incidents do the same? The first alone calls hot whatever is rare.
+ * Finds hot spots: cells of a grid or of H3 around which more happened than chance explains, while the share of false
+ * discoveries is controlled. A cell is hot only if it passes two tests: it stands out among the cells of the area by
+ * Gi*, and incidents scattered evenly would hardly produce as many there. By the first test alone, almost any cell with
+ * an incident is hot if incidents are rare.
  *
  * @example
  * ```ts
@@ -127,7 +128,7 @@ export function hotSpots(incidents: readonly HotSpotIncident[], options: HotSpot
     const p = tallies.get(cell)!.value > 0 ? Math.max(giP, scatterP) : 1;
     return { cell, near, count, z, giP, scatterP, p };
   });
-  // Cells without incidents are tests too, with a p of 1, so that they come last.
+  // Cells without incidents count as tests too. Their p is 1, so they come last.
   const adjusted = falseDiscoveryAdjusted(
     judged.map(({ p }) => p),
     cells.count,
@@ -303,7 +304,7 @@ function tallied(cells: Cells, weights: Float64Array): ReadonlyMap<number, CellT
   return tallies;
 }
 
-/** The quartic (biweight) kernel, which sums to one incident over its disk, in incidents a km². */
+/** Computes densities in incidents per km² by the quartic (biweight) kernel, whose integral for each incident is 1. */
 function densities(cells: Cells, weights: Float64Array, bandwidth: number): ReadonlyMap<number, number> {
   const peak = 3e6 / (Math.PI * bandwidth * bandwidth);
   const densityOf = new Map<number, number>();

@@ -28,20 +28,23 @@ import { pairsWithin, shuffle, upToLimit } from './time-pairs.ts';
 /** Something that happened at a place and a time. */
 export interface PlacedIncident {
   readonly place: PlaceInput;
-  /** All of one kind: instants in UTC, calendar days, or numbers of days since any day. */
+  /**
+   * When it happened. The times of all incidents must be of one kind: instants in UTC, calendar days, or numbers of
+   * days since any day.
+   */
   readonly occurredAt: Moment;
 }
 
 /** Options of {@link knoxTest}. */
 export interface KnoxOptions {
   readonly coordinates: Coordinates;
-  /** Near in place: at most so many metres apart. */
+  /** Incidents at most this many metres apart are near in place. */
   readonly metres: number;
-  /** Near in time: at most so many days apart. */
+  /** Incidents at most this many days apart are near in time. */
   readonly days: number;
-  /** How often the times are shuffled among the places; 0, the default, leaves the Monte Carlo test out. */
+  /** How often the times are shuffled among the places. With 0, the default, there is no Monte Carlo test. */
   readonly permutations?: number;
-  /** Of the shuffling: 0 to 4294967295. Asked for where there are permutations. */
+  /** The seed of the shuffling, from 0 to 4294967295. It is required if there are permutations. */
   readonly seed?: number;
 }
 
@@ -57,22 +60,22 @@ export interface KnoxTest {
     readonly nearInTimeOnly: number;
     readonly nearInNeither: number;
   };
-  /** Pairs near in both where place and time have nothing to do with each other. */
+  /** How many pairs would be near in both if place and time were independent. */
   readonly expected: number;
-  /** Pairs near in both by those expected; null where none is expected. */
+  /** The number of pairs that are near in both, divided by the expected number; null if none is expected. */
   readonly ratio: number | null;
-  /** Knox's own approximation; it ignores that pairs share incidents. */
+  /** Knox's original approximation, which ignores that pairs share incidents. */
   readonly poisson: {
     /** P(X ≥ observed). */
     readonly p: number;
-    /** P(X > observed): the strict tail that some tables print. */
+    /** P(X > observed): the strict tail, which some tables print. */
     readonly pStrict: number;
   };
-  /** Null without permutations. */
+  /** The result of the Monte Carlo test; null without permutations. */
   readonly monteCarlo: {
     readonly permutations: number;
     readonly seed: number;
-    /** (1 + shuffles with as many pairs or more) / (1 + shuffles). */
+    /** (1 + the number of shuffles with as many pairs or more) / (1 + the number of shuffles). */
     readonly p: number;
   } | null;
   readonly sentence: LocalizedText;
@@ -84,7 +87,7 @@ export const placedIncidents = /* @__PURE__ */ listOf(
   2,
 );
 
-/** Checks how often times are shuffled: more would take minutes. */
+/** Checks how often the times are shuffled. A larger number would take minutes. */
 const permutationCount = /* @__PURE__ */ wholeNumber(0, 100_000);
 
 const knoxOptions = /* @__PURE__ */ onlyFields<KnoxOptions>({
@@ -97,8 +100,8 @@ const knoxOptions = /* @__PURE__ */ onlyFields<KnoxOptions>({
 
 /**
  * Knox's test: are more pairs of incidents near in both place and time than chance would bring? Both limits are
- * included. Pairs that are near in place are found by a k-d tree, those near in time by sorting; where many incidents
- * share a place, they are counted together.
+ * included. Pairs that are near in place are found with a k-d tree, and those near in time by sorting. Incidents at the
+ * same place are counted together.
  *
  * @example
  * ```ts
@@ -109,7 +112,8 @@ const knoxOptions = /* @__PURE__ */ onlyFields<KnoxOptions>({
  * const { pairs, expected } = knoxTest(incidents, { coordinates: 'metres', metres: 50, days: 7 });
  * [pairs.nearInBoth, expected.toFixed(3)]; // → [2, '0.267']
  * ```
- * @throws ANALYSIS_INPUT_INVALID also where so much lies within `metres` that it takes over 67,108,864 comparisons
+ * @throws ANALYSIS_INPUT_INVALID also if so many incidents lie within `metres` that over 67,108,864 comparisons are
+ * needed
  * @see Knox 1964, Applied Statistics 13(1), 25–29; the shuffling: Mantel 1967, Cancer Research 27(2), 209–220
  */
 export function knoxTest(incidents: readonly PlacedIncident[], options: KnoxOptions): KnoxTest {
@@ -134,7 +138,7 @@ export function knoxTest(incidents: readonly PlacedIncident[], options: KnoxOpti
     metres,
     bands: 1,
     bandOf: () => 0,
-    // No gap is within the first limit.
+    // The first limit is below every gap.
     gaps: { limits: [-1, limit], isWithin: upToLimit, columnOf: (gap) => (gap <= limit ? 0 : -1) },
   });
   const nearInPlace = near.inBand[0]!;

@@ -16,8 +16,9 @@ const distanceOptions = /* @__PURE__ */ onlyFields<{ readonly coordinates: Coord
  * const [tangshan, dezhou] = [{ longitude: 118.18, latitude: 39.63 }, { longitude: 116.36, latitude: 37.43 }];
  * Math.round(metresBetween(tangshan, dezhou, { coordinates: 'degrees' }) / 1000); // → 291
  * ```
- * @param options what both places are written in
- * @returns metres; on the globe those of a sphere with the mean radius of the earth, off by 0.5 % at most
+ * @param options the unit in which both places are given
+ * @returns the metres; on the globe those of a sphere with the mean radius of the earth, which are wrong by 0.5 % at
+ * most
  * @throws ANALYSIS_INPUT_INVALID
  */
 export function metresBetween(

@@ -19,26 +19,29 @@ import { type PlacedIncident, placedIncidents } from './knox-test.ts';
 import { type Coordinates, coordinatesName, readPoints, refuseDegreesCalledMetres } from './place.ts';
 import { belowLimit, pairsWithin, shuffle } from './time-pairs.ts';
 
-/** From `from` (included) to `to` (excluded). */
+/** A band from `from` (included) to `to` (excluded). */
 export interface NearRepeatBand {
   readonly from: number;
   readonly to: number;
-  /** `[0, 100)`. */
+  /** The band as text: `[0, 100)`. */
   readonly label: string;
 }
 
 /** Options of {@link nearRepeatTable}. */
 export interface NearRepeatOptions {
   readonly coordinates: Coordinates;
-  /** Edges in metres, rising: [0, 1, 100, 200] makes [0, 1) (the same place), [1, 100) and [100, 200). */
+  /**
+   * The edges in metres, in rising order: [0, 1, 100, 200] makes the bands [0, 1) (the same place), [1, 100) and [100,
+   * 200).
+   */
   readonly metreBands: readonly number[];
-  /** Edges in days, rising: [0, 7, 14] makes [0, 7) and [7, 14). */
+  /** The edges in days, in rising order: [0, 7, 14] makes the bands [0, 7) and [7, 14). */
   readonly dayBands: readonly number[];
   /** How often the times are shuffled among the places: 999 allow a p of 0.001. */
   readonly permutations: number;
-  /** Of the shuffling: 0 to 4294967295. */
+  /** The seed of the shuffling, from 0 to 4294967295. */
   readonly seed: number;
-  /** The share of false calls among the cells called more than chance; 0.05 by default. */
+  /** The accepted share of false ones among the cells that are called more than chance; 0.05 by default. */
   readonly falseDiscoveryRate?: number;
 }
 
@@ -47,25 +50,25 @@ export interface NearRepeatCell {
   readonly metres: NearRepeatBand;
   readonly days: NearRepeatBand;
   readonly observed: number;
-  /** The mean over all shuffles, exactly: pairs in the metre band × pairs in the day band / all pairs. */
+  /** The exact mean over all shuffles: pairs in the metre band × pairs in the day band / all pairs. */
   readonly expected: number;
-  /** The Knox ratio: 2 is twice as many as chance brings; null where none is expected. */
+  /** The Knox ratio; null if none is expected. 2 means twice as many as expected by chance. */
   readonly ratio: number | null;
-  /** (1 + shuffles with as many pairs or more) / (1 + shuffles). */
+  /** (1 + the number of shuffles with as many pairs or more) / (1 + the number of shuffles). */
   readonly p: number;
-  /** p adjusted for looking at all the cells at once. */
+  /** p adjusted for testing all cells at once. */
   readonly adjustedP: number;
   readonly moreThanChance: boolean;
 }
 
-/** What {@link nearRepeatTable} found: each band of distances by each band of days. */
+/** What {@link nearRepeatTable} found for each band of distances and each band of days. */
 export interface NearRepeatTable {
   readonly coordinates: Coordinates;
   readonly incidents: number;
   readonly permutations: number;
   readonly seed: number;
   readonly falseDiscoveryRate: number;
-  /** A cell for each metre band and, within it, each day band. */
+  /** A cell for each day band of each metre band. */
   readonly cells: readonly NearRepeatCell[];
   readonly sentence: LocalizedText;
 }
@@ -81,8 +84,9 @@ const nearRepeatOptions = /* @__PURE__ */ onlyFields<NearRepeatOptions>({
 });
 
 /**
- * Near repeats: after an incident, how much likelier is another one nearby and soon? Counts pairs of incidents by
- * half-open bands [a, b) of distance and of time, and compares them with shuffled times.
+ * Analyses near repeats: how much more likely is another incident soon after one and near to it? It counts pairs of
+ * incidents in half-open bands [a, b) of distance and of time, and compares the counts with those after the times are
+ * shuffled.
  *
  * @example
  * ```ts
@@ -95,7 +99,8 @@ const nearRepeatOptions = /* @__PURE__ */ onlyFields<NearRepeatOptions>({
  * });
  * cells.map(({ metres, days, observed }) => [metres.label, days.label, observed].join(' ')); // → ['[0, 1) [0, 7) 1', '[1, 100) [0, 7) 3']
  * ```
- * @throws ANALYSIS_INPUT_INVALID also where so much lies within the last band that it takes over 67,108,864 comparisons
+ * @throws ANALYSIS_INPUT_INVALID also if so many incidents lie within the last band that over 67,108,864 comparisons
+ * are needed
  * @see Knox 1964; Townsley, Homel & Chaseling 2003, British Journal of Criminology 43(3), 615–633; Ratcliffe &
  *   Rengert 2008, Security Journal 21(1–2), 58–76
  */
@@ -177,7 +182,10 @@ export function nearRepeatTable(
   return { ...result, sentence: sentenceOf(result) };
 }
 
-/** The band [edge, next edge) of a value; -1 outside all. Bands are few: trying one after the other is fastest. */
+/**
+ * Finds the band [edge, next edge) of a value; -1 if it is in none. There are few bands, so trying one after the other
+ * is fastest.
+ */
 function bandFinder(edges: readonly number[]): (value: number) => number {
   const sorted = Float64Array.from(edges);
   const last = sorted.length - 1;
@@ -199,7 +207,7 @@ function sentenceOf({
   permutations,
   falseDiscoveryRate,
 }: Omit<NearRepeatTable, 'sentence'>): LocalizedText {
-  // The least p that shuffles can give is 1 / (1 + shuffles), and one cell among many needs a smaller one.
+  // The smallest p that shuffles can give is 1 / (1 + their number), and with many cells an even smaller p is needed.
   const enough = Math.ceil((cells.length / falseDiscoveryRate) * (1 - 1e-12)) - 1;
   const [most] = cells
     .filter(({ moreThanChance }) => moreThanChance)

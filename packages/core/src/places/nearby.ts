@@ -3,12 +3,15 @@ import { distances } from './distances.ts';
 import { degreesOf, earthRadius, radians } from './great-circle.ts';
 import type { Points } from './place.ts';
 
-/** Calls back with every place within so many metres of a place (both included), and how far it is. */
+/**
+ * Calls `visit` with every place within this many metres of a place, and with its distance. The place itself is
+ * included, and so is the limit.
+ */
 export type Nearby = (from: number, metres: number, visit: (other: number, metres: number) => void) => void;
 
 /**
- * Finds what is near by a k-d tree, in a plane or on the globe. The tree narrows the search with a margin, and the
- * distance itself decides: so that a place at exactly the limit is in, and both sides of a pair agree.
+ * Finds places that are near with a k-d tree, in a plane or on the globe. The tree narrows the search with a margin,
+ * and then the distance itself decides. So a place at exactly the limit is included, and both places of a pair agree.
  */
 export function nearby(points: Points): Nearby {
   const index = new KDBush(points.across.length);
@@ -17,14 +20,14 @@ export function nearby(points: Points): Nearby {
   return points.coordinates === 'metres' ? nearbyInPlane(points, index) : nearbyOnGlobe(points, index);
 }
 
-/** More than rounding can make, less than anybody measures. */
+/** The margin is larger than rounding errors and smaller than anything that is measured. */
 const margin = 1 + 1e-9;
 
 function nearbyInPlane(points: Points, index: KDBush): Nearby {
   const { across, up } = points;
   const metresOf = distances(points);
   return (from, metres, visit) => {
-    // A radius of 0 has no margin of its own.
+    // With a radius of 0, the factor gives no margin.
     for (const other of index.within(across[from]!, up[from]!, metres * margin)) {
       const distance = metresOf(from, other);
       if (distance <= metres) visit(other, distance);

@@ -17,15 +17,15 @@ export interface DegreesPlace {
 export type Place = PlanarPlace | DegreesPlace;
 
 /**
- * A place as others write it: in degrees, `lng` or `lon` and `lat`, as map libraries have them, stand for the longitude
- * and the latitude. `x` and `y` are always metres, so that a list of metres called degrees is refused.
+ * A place as callers may write it. In degrees, `lng` or `lon` and `lat` may stand for the longitude and the latitude,
+ * as in map libraries. `x` and `y` are always metres, so that a list of metres that is called degrees is refused.
  */
 export type PlaceInput =
   | Place
   | { readonly lng: number; readonly lat: number }
   | { readonly lon: number; readonly lat: number };
 
-/** What places are written in. The caller says it: 118 and 39 could be either. */
+/** The unit in which places are given. The caller must say it, because 118 and 39 could be either. */
 export type Coordinates = 'metres' | 'degrees';
 
 /** Places as columns: `across` is x or the longitude, `up` is y or the latitude. */
@@ -35,7 +35,7 @@ export interface Points {
   readonly up: Float64Array;
 }
 
-/** No map on earth is larger; beyond it squares of distances lose their digits. */
+/** No map on earth is larger. With larger numbers, squares of distances would lose digits. */
 const farthest = 1e9;
 
 const planar = {
@@ -53,7 +53,7 @@ export const placeObject = /* @__PURE__ */ where<PlaceInput>(
   { en: `${planar.en}, or ${onGlobe.en}`, zh: `${planar.zh}，或${onGlobe.zh}` },
 );
 
-/** Checks what places are written in. */
+/** Checks the unit in which places are given. */
 export const coordinatesName = /* @__PURE__ */ oneOf(['metres', 'degrees']);
 
 /** Checks places and turns them into columns. `field` names the list. */
@@ -103,8 +103,8 @@ const degreeNames = [
 ] as const;
 
 /**
- * Refuses degrees that were called metres: values that could be degrees, all of them within a few units, and
- * distances asked for that are longer than the whole map.
+ * Refuses degrees that were called metres. They are recognised if all values could be degrees and lie within a few
+ * units, and the given distances are longer than the whole map.
  */
 export function refuseDegreesCalledMetres(inputs: Inputs, points: Points, metres: number): void {
   if (points.coordinates === 'degrees' || points.across.length < 2) return;

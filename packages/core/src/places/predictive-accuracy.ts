@@ -5,23 +5,29 @@ import { numberText, percentage } from '../text/numbers-and-days.ts';
 
 /** A unit of a forecast: a cell, a street, a community. */
 export interface ForecastUnit {
-  /** Defaults to its place in the list. */
+  /** Its id; by default its position in the list. */
   readonly id?: string;
-  /** What the forecast said: a count, a risk, a rank turned into a number; 0 or more, the higher the hotter. */
+  /**
+   * What was forecast, 0 or more: a count, a risk, or a number made from a rank. A higher number means that more is
+   * expected.
+   */
   readonly predicted: number;
-  /** What then happened: 0 or more. */
+  /** How much then happened, 0 or more. */
   readonly observed: number;
-  /** Its size in any one unit: square kilometres, metres of street. */
+  /** Its size, in the same unit for all: square kilometres, metres of street. */
   readonly area: number;
 }
 
 /** Options of {@link predictiveAccuracy}. */
 export interface PredictiveAccuracyOptions {
-  /** The sentence is about the hottest units that fit into this share of the area, of one at least; 0.1 by default. */
+  /**
+   * The sentence describes the units with the highest predicted density that fit into this share of the area, but at
+   * least one; 0.1 by default.
+   */
   readonly areaShare?: number;
 }
 
-/** The forecast's hottest units down to this one. */
+/** The units with the highest predicted density, down to this one. */
 export interface AccuracyRow {
   readonly id: string;
   readonly units: number;
@@ -30,11 +36,14 @@ export interface AccuracyRow {
   readonly areaShare: number;
   /** The hit rate: the share of what happened that lies in these units. */
   readonly hitRate: number;
-  /** Hit rate by share of area: 1 is no better than spreading evenly. */
+  /** The hit rate divided by the share of the area. 1 is no better than an even spread. */
   readonly pai: number;
-  /** PAI by the best that any choice of the same area could have had: 0 to 1. */
+  /** The PAI divided by the best PAI that any choice of the same area could have reached, from 0 to 1. */
   readonly pei: number;
-  /** Predicted by observed; null where nothing was observed. Below 1, more happened than was said. */
+  /**
+   * The predicted number divided by the observed one; null if nothing was observed. Below 1, more happened than was
+   * forecast.
+   */
   readonly recaptureRateIndex: number | null;
 }
 
@@ -44,14 +53,17 @@ export interface PredictiveAccuracy {
   readonly observed: number;
   readonly predicted: number;
   readonly area: number;
-  /** Units with the same predicted density as another: their order is the least favourable one. */
+  /**
+   * How many units have the same predicted density as another. They are put in the order that is least favourable for
+   * the forecast.
+   */
   readonly tied: number;
-  /** From the hottest unit on, each row with all those before it. */
+  /** A row for each unit, the highest predicted density first. Each row includes all units before it. */
   readonly rows: readonly AccuracyRow[];
   readonly sentence: LocalizedText;
 }
 
-/** 0 or more, of a size that leaves quotients finite. */
+/** Accepts numbers of 0 or more, of a size with which quotients stay finite. */
 const measured = /* @__PURE__ */ where<number>(
   (value) => typeof value === 'number' && (value === 0 || (value >= 1e-50 && value <= 1e50)),
   { en: '0, or a number from 1e-50 to 1e50', zh: '0，或 1e-50 至 1e50 之间的数' },
@@ -70,9 +82,9 @@ const accuracyOptions = /* @__PURE__ */ onlyFields<PredictiveAccuracyOptions>({
 });
 
 /**
- * How well a forecast found the places where it then happened: PAI, PEI and the recapture rate index of its hottest
- * units, of one, of two, and so on. Units come by predicted density; among equals those come first in which less
- * happened, so that a forecast gains nothing by saying the same of everything.
+ * Measures how well a forecast found the places where incidents then happened: PAI, PEI and the recapture rate index of
+ * the first unit, of the first two, and so on. Units are ordered by predicted density. Among equal units those come
+ * first in which less happened, so that a forecast gains nothing by predicting the same everywhere.
  *
  * @example
  * ```ts
@@ -119,7 +131,7 @@ export function predictiveAccuracy(
     sums.predicted += unit.predicted;
     sums.area += unit.area;
     const hitRate = sums.observed / observed;
-    // The last row is the whole: adding up in another order must not make it 0.9999.
+    // The last row is the whole area. Sums in another order must not make its share 0.9999.
     const share = index === ordered.length - 1 ? 1 : sums.area / area;
     return {
       id: unit.id,
@@ -149,12 +161,14 @@ export function predictiveAccuracy(
   };
 }
 
-/** Ten areas of 0.09 add up to a little more than 0.9: what differs by less than this share is equal. */
+/**
+ * Ten areas of 0.09 add up to slightly more than 0.9. Numbers that differ by less than this share are taken as equal.
+ */
 const rounding = 1e-9;
 
-/** The most that happened on any choice of units with so much area, the last of them in part. */
+/** The most that happened in any choice of units with this area; of the last unit only a part may be taken. */
 function bestWithin(densest: readonly ForecastUnit[]): (area: number) => number {
-  // Rows ask for ever larger areas: each unit is taken once.
+  // Each row asks for a larger area than the row before, so each unit is taken only once.
   let [taken, area, observed] = [0, 0, 0];
   return (limit) => {
     while (taken < densest.length && area + densest[taken]!.area <= limit * (1 + rounding)) {

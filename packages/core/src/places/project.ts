@@ -9,7 +9,7 @@ export interface LocalMap {
   readonly toDegrees: (place: PlanarPlace) => DegreesPlace;
 }
 
-/** Where the places of a map come from: the function and the fields that its caller knows. */
+/** The function that uses a map, and the names of its fields, for errors. */
 interface MapUser {
   readonly inputs: Inputs;
   readonly centreField: string;
@@ -22,8 +22,8 @@ const localMapReach = 200_000;
 
 /**
  * A flat map of a city: metres east and north of a centre, by the azimuthal equidistant projection of a sphere.
- * Distances from the centre are true; others are too long by (d/R)²/6 at most: 0.001 % at 50 km, 0.016 % at 200 km.
- * Keep the centre when months are compared, or the cells of their grids differ.
+ * Distances from the centre are exact. Other distances are too long by (d/R)²/6 at most: 0.001 % at 50 km, 0.016 % at
+ * 200 km. Use the same centre when you compare months, because otherwise their grids have different cells.
  *
  * @example
  * ```ts

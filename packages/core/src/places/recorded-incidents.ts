@@ -5,7 +5,7 @@ import type { SeriesIncident } from './case-series-types.ts';
 import type { HotSpotIncident } from './hot-spot-types.ts';
 import type { TimedIncident } from './time-windows.ts';
 
-/** The fields that the functions below read; the functions which take their results look at the values. */
+/** Checks the fields that the functions below read. The values are checked by the functions that take the results. */
 const storedIncidents = /* @__PURE__ */ listOf(
   /* @__PURE__ */ rowWith<Incident>({
     id: text,
@@ -28,7 +28,9 @@ export function incidentsWithPlaces(
   );
 }
 
-/** The stored incidents as {@link caseSeries} takes them: when, where, how, and to what kind of target. */
+/**
+ * The stored incidents as {@link caseSeries} takes them: when, where and how they happened, and to what kind of target.
+ */
 export function seriesIncidents(incidents: readonly Incident[]): readonly SeriesIncident[] {
   inputsOf('seriesIncidents').field('incidents', incidents, storedIncidents);
   return incidents.map(({ id, occurredAt, place, methods, target }) => ({
@@ -40,7 +42,9 @@ export function seriesIncidents(incidents: readonly Incident[]): readonly Series
   }));
 }
 
-/** The stored incidents as {@link timeWindows} takes them: at an instant, or somewhere in a range of time. */
+/**
+ * The stored incidents as {@link timeWindows} takes them: at an instant, or at an unknown time between two instants.
+ */
 export function timedIncidents(incidents: readonly Incident[]): readonly TimedIncident[] {
   inputsOf('timedIncidents').field('incidents', incidents, storedIncidents);
   return incidents.map(({ occurredAt, occurredUntil }) =>

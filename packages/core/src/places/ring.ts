@@ -4,7 +4,8 @@ export function crossings(across: Float64Array, up: Float64Array, height: number
   for (let index = 0; index < across.length; index += 1) {
     const next = (index + 1) % across.length;
     const [low, high] = [up[index]!, up[next]!];
-    // Half-open edges: a line through a corner crosses once where the ring goes on, and not at all at a tip.
+    // Each edge includes its lower end and excludes its upper end. So a line through a corner counts one crossing where
+    // the ring continues up or down, and none or two at a tip.
     if (low <= height === high <= height) continue;
     found.push(across[index]! + ((height - low) / (high - low)) * (across[next]! - across[index]!));
   }

@@ -1,18 +1,18 @@
 import type { Points } from './place.ts';
 
-/** The distinct places of a list, and who is at each of them. */
+/** The different places of a list, and the entries at each of them. */
 export interface Sites {
-  /** Each place once, in the order in which they come first. */
+  /** Each place once, in the order of first occurrence. */
   readonly points: Points;
-  /** Indexes into the list, site after site. */
+  /** The indexes of the entries, site after site. */
   readonly members: Uint32Array;
-  /** Where the members of each site begin in `members`; one more entry than sites, the last of them the end. */
+  /** The position in `members` at which the entries of each site begin, followed by the end of the last site. */
   readonly starts: Uint32Array;
   /** The site of each entry of the list. */
   readonly siteOf: Uint32Array;
 }
 
-/** Puts entries with the very same coordinates together, so that a crowd at one place costs as much as one entry. */
+/** Groups entries with exactly the same coordinates, so that many entries at one place cost as much as one. */
 export function sitesOf({ coordinates, across, up }: Points): Sites {
   const known = new Map<string, number>();
   const firsts: number[] = [];

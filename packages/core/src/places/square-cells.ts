@@ -3,12 +3,13 @@ import type { Cells } from './cells.ts';
 import { extent, type Place, type PlanarPlace, type Points } from './place.ts';
 import { crossings, isInside } from './ring.ts';
 
-/** Columns that belong to the area in one row: the first, and the one after the last. */
+/** Neighbouring columns of one row that belong to the area: the first one, and the one after the last. */
 type Run = readonly [first: number, after: number];
 
 /**
- * A grid of squares whose corners are multiples of their side, so that the same place has the same cell in every
- * month. Empty cells are counted, never made: a grid costs its incidents and rows, not its cells.
+ * A grid of squares whose corners are multiples of the length of their side, so that a place has the same cell in every
+ * month. Empty cells are only counted and not stored, so the cost depends on the number of incidents and rows, and not
+ * on the number of cells.
  */
 export function squareCells(
   inputs: Inputs,
@@ -47,7 +48,7 @@ export function squareCells(
       ([first, after]) => column >= first && column < after,
     );
 
-  // A cell on the border whose middle lies outside counts where something happened on its inner side.
+  // A cell on the border whose centre lies outside counts if something happened in its part inside the area.
   const atBorder = new Set<number>();
   const cellOf = Float64Array.from(across, (x, incident) => {
     if (!inArea(incident)) return -1;
@@ -93,7 +94,7 @@ export function squareCells(
   };
 }
 
-/** The columns whose middles lie between crossings, pair by pair. */
+/** The columns whose centres lie between two crossings, for each pair of crossings. */
 function runsOf(at: readonly number[], side: number): readonly Run[] {
   const runs: Run[] = [];
   for (let index = 0; index + 1 < at.length; index += 2) {

@@ -1,22 +1,25 @@
-/** Whether a gap between two times counts as within a limit: `<=` where the limit is included, `<` where it is not. */
+/** Decides whether a gap between two times is within a limit: by `<=` if the limit is included, by `<` if it is not. */
 export type IsWithin = (gap: number, limit: number) => boolean;
 
 export const upToLimit: IsWithin = (gap, limit) => gap <= limit;
 export const belowLimit: IsWithin = (gap, limit) => gap < limit;
 
-/** How many pairs of days lie within a limit of each other. The days are sorted. */
+/** Counts the pairs of days that are within a limit of each other. The days must be sorted. */
 export function pairsWithin(sorted: Float64Array, limit: number, isWithin: IsWithin): number {
   let pairs = 0;
   let first = 0;
   for (let last = 0; last < sorted.length; last += 1) {
-    // The same subtraction as for a single pair, so that rounding decides both alike.
+    // This is the same subtraction as for a single pair, so that rounding gives the same result in both.
     while (first < last && !isWithin(sorted[last]! - sorted[first]!, limit)) first += 1;
     pairs += last - first;
   }
   return pairs;
 }
 
-/** How many pairs of a day of one list and a day of another lie within a limit of each other. Both lists are sorted. */
+/**
+ * Counts the pairs of a day from one list and a day from another that are within a limit of each other. Both lists must
+ * be sorted.
+ */
 export function pairsBetween(
   ones: Float64Array,
   others: Float64Array,
@@ -35,7 +38,7 @@ export function pairsBetween(
   return pairs;
 }
 
-/** Shuffles numbers in place (Fisher–Yates), every order equally likely. */
+/** Shuffles numbers in place (Fisher–Yates). Every order is equally likely. */
 export function shuffle(values: Float64Array, below: (limit: number) => number): void {
   for (let last = values.length - 1; last > 0; last -= 1) {
     const other = below(last + 1);

@@ -9,49 +9,52 @@ import { percentage } from '../text/numbers-and-days.ts';
 import { bestWindows, heldBy } from './best-windows.ts';
 import { readInstant } from './days.ts';
 
-/** When something happened: at an instant, or between two, as a burglary while the family was away. In UTC. */
+/**
+ * When something happened, in UTC: at an instant, or at an unknown time between two instants, such as a burglary while
+ * the family was away.
+ */
 export type TimedIncident =
   | { readonly occurredAt: string }
   | { readonly earliest: string; readonly latest: string };
 
 /** Options of {@link timeWindows}. */
 export interface TimeWindowOptions {
-  /** An IANA name: the hours are those of its clocks. */
+  /** The IANA name of the time zone whose clocks show the hours. */
   readonly timeZone: string;
-  /** The hours of a week, by default, or of a day. */
+  /** Whether to use the hours of a week, which is the default, or of a day. */
   readonly cycle?: 'week' | 'day';
-  /** The length of a bin in minutes: 60 by default, 30 or 15. Windows begin with a bin. */
+  /** The length of a bin in minutes: 60 (the default), 30 or 15. Windows begin at the start of a bin. */
   readonly binMinutes?: 60 | 30 | 15;
-  /** How long each window is, in minutes: a multiple of a bin. */
+  /** The length of each window in minutes, which is a multiple of the length of a bin. */
   readonly windowMinutes: number;
-  /** How many windows, which never overlap: 1 by default. */
+  /** How many windows to find; 1 by default. Windows never overlap. */
   readonly windows?: number;
 }
 
-/** A stretch of the cycle by the clock. */
+/** A point of the cycle, as a clock and a calendar show it. */
 export interface ClockTime {
-  /** 1 is Monday, 7 is Sunday; null in a cycle of a day. */
+  /** The day of the week, 1 for Monday to 7 for Sunday; null if the cycle is a day. */
   readonly weekday: number | null;
   /** `22:00`. */
   readonly time: string;
 }
 
-/** A piece of the clock with the incidents that fall into it. */
+/** A bin of the cycle with the incidents that fall into it. */
 export interface TimeBin extends ClockTime {
-  /** Incidents, of which the uncertain ones are spread. */
+  /** The number of incidents. Those whose time is uncertain count in part. */
   readonly incidents: number;
   readonly share: number;
 }
 
-/** A run of hours with more than its share. */
+/** A window of the cycle that holds many incidents. */
 export interface TimeWindow {
   readonly from: ClockTime;
-  /** Excluded; on the next day where the window crosses midnight. */
+  /** The end, which is excluded; it is on the next day if the window crosses midnight. */
   readonly to: ClockTime;
   readonly crossesMidnight: boolean;
   readonly incidents: number;
   readonly share: number;
-  /** The share of incidents by the share of time: 2 is twice as many as in an even spread. */
+  /** The share of incidents divided by the share of time: 2 means twice as many as in an even spread. */
   readonly intensity: number;
 }
 
@@ -61,11 +64,11 @@ export interface TimeWindows {
   readonly cycle: 'week' | 'day';
   readonly binMinutes: number;
   readonly incidents: number;
-  /** Incidents that are known to more than a bin. */
+  /** How many incidents have a time that is less exact than a bin. */
   readonly uncertain: number;
-  /** From Monday 00:00, or from 00:00. */
+  /** All bins of the cycle, from Monday 00:00 or from 00:00. */
   readonly profile: readonly TimeBin[];
-  /** The best ones, in the order of the cycle. */
+  /** The windows that together hold the most, in the order of the cycle. */
   readonly windows: readonly TimeWindow[];
   /** The share of incidents that the windows hold together, and their share of the time. */
   readonly share: number;
@@ -95,9 +98,9 @@ const timeWindowOptions = /* @__PURE__ */ onlyFields<TimeWindowOptions>({
 });
 
 /**
- * The profile of incidents over the hours of a week or a day, and the windows that hold the most of them. What is
- * known only to lie between two instants is spread evenly over them (aoristic analysis). Windows may cross
- * midnight and the end of the week.
+ * Computes the profile of incidents over the hours of a week or a day, and the windows that hold the most of them. An
+ * incident that happened at an unknown time between two instants is spread evenly over the time between them (aoristic
+ * analysis). Windows may cross midnight and the end of the week.
  *
  * @example
  * ```ts
@@ -196,7 +199,7 @@ function spanOf(inputs: Inputs, incident: TimedIncident, index: number): readonl
   return [from, to];
 }
 
-/** Gives each bin of the local clock its part of one incident. */
+/** Adds to each bin of local time its part of one incident. */
 function spread(
   bins: Float64Array,
   binLength: number,
@@ -251,7 +254,7 @@ function sentenceOf(result: Omit<TimeWindows, 'sentence'>): LocalizedText {
   };
 }
 
-/** Whether an object holds texts where its instants are; what the texts say is read later. */
+/** Whether the instants of an object are texts. The texts themselves are read later. */
 function isTimed(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const { occurredAt, earliest, latest } = value as Readonly<Record<string, unknown>>;

@@ -8,14 +8,14 @@ import { hoursOfDay } from './hours-of-day.ts';
 import { checkTimeZone } from './local-window.ts';
 import { commonOf, intervalOf, minutesOf, spanOf, spansWithout, unionOf } from './spans.ts';
 
-/** Some force in an area: a patrol, a manned post, a guard at a gate. */
+/** A time during which somebody is present in an area: a patrol, a staffed post, a guard at a gate. */
 export interface AreaPresence extends Interval {
   readonly areaId: string;
 }
 
 /** Options of {@link blindSpots}. */
 export interface BlindSpotsOptions extends Interval {
-  /** Whose hours of the clock are shown. */
+  /** The IANA name of the time zone in which the hours of the day are shown. */
   readonly timeZone: string;
 }
 
@@ -24,9 +24,12 @@ export interface BlindArea {
   readonly areaId: string;
   readonly blindMinutes: number;
   readonly blindShare: number;
-  /** When nobody was there, to the minute. */
+  /** The times at which nobody was there, to the minute. */
   readonly blind: readonly Interval[];
-  /** Of the minutes of each hour of the clock, 0 to 23, the share without anybody; null where none was looked at. */
+  /**
+   * For each hour of the day, 0 to 23, the share of its minutes with nobody there; null if no minute of it was
+   * examined.
+   */
   readonly byHour: readonly (number | null)[];
 }
 
@@ -35,10 +38,10 @@ export interface BlindSpots {
   readonly start: string;
   readonly end: string;
   readonly timeZone: string;
-  /** The area that is blind for longest first. */
+  /** The areas, ordered by the time without anybody, the longest first. */
   readonly areas: readonly BlindArea[];
   readonly blindShare: number;
-  /** Areas without any force at all in the time. */
+  /** Areas in which nobody was present at any time. */
   readonly neverSeen: readonly string[];
   readonly sentence: LocalizedText;
 }
@@ -53,13 +56,12 @@ const blindSpotsOptions = /* @__PURE__ */ onlyFields<BlindSpotsOptions>({
   timeZone: text,
 });
 
-/** The hours of the clock are looked at one by one: ten years have 87,660. */
+/** Ten years at most, because every hour is examined separately: ten years have 87,660. */
 const longest = 3653 * 24 * 60;
 
 /**
- * Which areas are without any force at which hours: what "all day, everywhere, no blind corner" 全天候、全覆盖、无死角
- * (article 001) leaves open. A minute with somebody in the area counts as seen; how well one patrol sees all of it is
- * not asked.
+ * Finds the areas and hours in which nobody is present, to check the promise "all day, everywhere, no blind corner"
+ * 全天候、全覆盖、无死角 (article 001). A minute counts as covered if somebody is in the area, however large the area is.
  *
  * @example
  * ```ts

@@ -18,30 +18,35 @@ import { isDisproved } from './hypergeometric.ts';
 
 /** Options of {@link callBackSample}. */
 export interface CallBackSampleOptions {
-  /** The rate that is to be proven: at least so many of all visits are right. Above 0; 0.9 proves 90 %. */
+  /** The rate to be proven: the share of all visits that are right is at least this. Above 0; 0.9 means 90 %. */
   readonly atLeast: number;
-  /** How sure one wants to be: at most so often is a lower rate taken for proven. 0.95 if left out. */
+  /**
+   * The level of confidence; 0.95 if left out. With 0.95, a lower rate passes as proven in at most 5 % of all samples.
+   */
   readonly confidence?: number;
-  /** How many of the sample may be wrong all the same; the sample grows with it. 0 if left out. */
+  /**
+   * How many visits of the sample may be wrong while the rate still counts as proven; 0 if left out. The more are
+   * allowed, the larger the sample.
+   */
   readonly allowed?: number;
-  /** Decides the draw. Whoever is judged neither chooses it nor knows it beforehand. */
+  /** Decides the draw. The officer whose visits are checked must neither choose it nor know it beforehand. */
   readonly seed: number;
 }
 
-/** How many records to call back, and which. */
+/** How many records to check by call-back, and which ones. */
 export interface CallBackSample {
   readonly population: number;
   readonly atLeast: number;
   readonly confidence: number;
   readonly allowed: number;
   readonly seed: number;
-  /** How many are to be called. */
+  /** The number of records to call back. */
   readonly size: number;
-  /** What to call, in the order of the draw. */
+  /** The ids of the records to call back, in the order of the draw. */
   readonly drawn: readonly string[];
   /**
-   * All others, in the order of the draw: one of them is called only where nobody can be reached, always the next.
-   * That tells nothing about those who can't be reached, so report how many they were.
+   * The ids of all others, in the order of the draw. If nobody can be reached, take the next one from this list. This
+   * says nothing about those who could not be reached, so report how many they were.
    */
   readonly substitutes: readonly string[];
   readonly sentence: LocalizedText;
@@ -59,13 +64,14 @@ const sampleOptions = /* @__PURE__ */ onlyFields<CallBackSampleOptions>({
 });
 
 /**
- * How many visits to call back, and which, so that a rate is proven 回访抽样: if no more of them than allowed are
- * wrong, then at least the rate of all are right, with the confidence asked for. Exact for a population as small as
- * an officer's month (hypergeometric, without replacement). To prove 100 % takes nearly all of them: a sample never
- * proves that not one is wrong.
+ * Decides how many visits to call back, and which ones, so that they prove a rate 回访抽样: if no more of them are wrong
+ * than allowed, the share of all visits that are right is at least this rate, at the chosen level of confidence. The
+ * size is exact also for as few visits as an officer makes in a month (hypergeometric distribution, without
+ * replacement). To prove 100 %, nearly all visits have to be called: a sample can never prove that not a single one is
+ * wrong.
  *
- * The draw depends on the ids and the seed only, not on the order in which they are given: the officer whose visits
- * they are does not choose.
+ * The draw depends only on the ids and the seed, and not on the order in which the ids are given, so that the officer
+ * whose visits they are cannot influence it.
  *
  * @example
  * ```ts
@@ -92,7 +98,8 @@ export function callBackSample(ids: readonly string[], options: CallBackSampleOp
     zh: `少于 ${fewest} 的数，因为 ${population} 个中有这么多不符即已低于该比率`,
   });
 
-  // The more are drawn, the less likely few of the faulty ones are among them.
+  // The larger the sample, the less likely it is to contain only a few of the faulty ones, so the size is found by
+  // bisection.
   let [low, high] = [allowed + 1, population];
   while (low < high) {
     const middle = (low + high) >>> 1;
@@ -141,14 +148,14 @@ export interface ProvenRate {
   readonly called: number;
   readonly wrong: number;
   readonly confidence: number;
-  /** At least so many of all are right. */
+  /** How many of all are right at least. */
   readonly atLeastCount: number;
   /** The same as a share. */
   readonly atLeast: number;
   readonly sentence: LocalizedText;
 }
 
-/** The exact limit sums over the sample, which may hold so many at most. */
+/** The largest sample: computing the exact limit takes time in proportion to it. */
 const mostCalled = 1_000_000;
 
 const calledBack = /* @__PURE__ */ onlyFields<{
@@ -165,8 +172,8 @@ const provenRateOptions = /* @__PURE__ */ onlyFields<{ readonly confidence?: num
 });
 
 /**
- * What the call-backs of a random sample prove of all: the highest rate that can be claimed with the confidence
- * asked for. The exact one-sided limit for a finite population.
+ * What the call-backs of a random sample prove about all visits: the highest rate that can be claimed at the chosen
+ * level of confidence. It is the exact one-sided limit for a finite population.
  *
  * @example
  * ```ts
@@ -192,7 +199,7 @@ export function provenRate(
     en: 'no more than were called back',
     zh: '不超过回访数的数',
   });
-  // The most faulty ones with which so few in the sample are not yet too unlikely.
+  // Finds the largest number of faulty ones with which so few in the sample are still plausible.
   let [low, high] = [wrong, population - called + wrong];
   while (low < high) {
     const middle = (low + high + 1) >>> 1;
@@ -214,7 +221,7 @@ export function provenRate(
 
 const isOrAre = { one: 'is', other: 'are' };
 
-/** What call-backs prove, as a sentence. */
+/** Says in a sentence what the call-backs prove. */
 function provenText({
   population,
   called,
@@ -240,9 +247,9 @@ function provenText({
       };
 }
 
-/** The fewest faulty ones with which a population has less than the rate. */
+/** The smallest number of faulty ones with which the rate of a population is below the given one. */
 function fewestFaulty(population: number, atLeast: number): number {
-  // 0.9 of 80 is 72 and not 72.00000000000001, which 71.9… or 73 would follow from.
+  // 90 % of 80 is 72. Without the correction, rounding could give 72.00000000000001, and so 73.
   const needed = Math.ceil(population * atLeast * (1 - 1e-12));
   return population - needed + 1;
 }

@@ -8,17 +8,17 @@ import type { LocalizedText } from '../text/localized-text.ts';
 import { numberText, percentage } from '../text/numbers-and-days.ts';
 import { commonOf, intervalOf, minutesOf, type Span, spanOf, spansWithout, unionOf } from './spans.ts';
 
-/** Somebody who keeps a post, or could. */
+/** Somebody who is on duty at a post, or could be. */
 export interface CoverageMember {
   readonly memberId: string;
   readonly role: MemberRole;
   /** The posts at which they may stand in; none if left out. */
   readonly standsInAt?: readonly string[];
-  /** When they are on duty and free to be sent, beside their shifts at posts. */
+  /** The times at which they are on duty and can be sent, apart from their shifts at posts. */
   readonly atHand?: readonly Interval[];
 }
 
-/** A time for which somebody is gone, from wherever they were to be. */
+/** A time during which somebody is away from the place where they should be. */
 export interface TimeAway extends Interval {
   readonly memberId: string;
 }
@@ -28,7 +28,7 @@ export interface CoverageInput {
   /** Each post with its opening hours, such as {@link localIntervals} gives. */
   readonly posts: readonly { readonly postId: string; readonly opening: readonly Interval[] }[];
   readonly members: readonly CoverageMember[];
-  /** Who was to be at which post when. Nobody is at two at once. */
+  /** Who should be at which post, and when. Nobody can be at two posts at the same time. */
   readonly shifts: readonly (TimeAway & { readonly postId: string })[];
   /** Leave, illness, training. */
   readonly absences: readonly TimeAway[];
@@ -40,7 +40,7 @@ export interface CoverageInput {
 export interface GapFiller {
   readonly memberId: string;
   readonly role: MemberRole;
-  /** How much of the gap they are free for, without leaving another post alone. */
+  /** For how many minutes of the gap they are free without leaving another post empty. */
   readonly minutes: number;
   readonly all: boolean;
 }
@@ -48,7 +48,7 @@ export interface GapFiller {
 /** An open time in which nobody was at the post, and who could fill it. */
 export interface CoverageGap extends Interval {
   readonly minutes: number;
-  /** Those free for the most of it first. */
+  /** Those who could fill it, the ones who are free for most of it first. */
   readonly couldFill: readonly GapFiller[];
 }
 
@@ -57,9 +57,9 @@ export interface PostCoverage {
   readonly postId: string;
   readonly openMinutes: number;
   readonly coveredMinutes: number;
-  /** Minutes of these with somebody there, but no community officer 补位. */
+  /** How many of the covered minutes were covered by somebody else than the community officer 补位. */
   readonly standInMinutes: number;
-  /** Null where the post was not open at all. */
+  /** The share of the opening hours that was covered; null if the post was not open at all. */
   readonly share: number | null;
   readonly gaps: readonly CoverageGap[];
 }
@@ -106,9 +106,9 @@ const coverageInput = /* @__PURE__ */ onlyFields<CoverageInput>({
 });
 
 /**
- * Whether somebody is at every post in all its opening hours 驻村（社区）值守: the share covered, each gap, and who
- * could fill it without opening one elsewhere. When the community officer is called away, the security officer
- * stands in (article 000).
+ * Checks whether somebody is at every post during all its opening hours 驻村（社区）值守: the share that is covered, each gap,
+ * and who could fill it without leaving a gap elsewhere. When the community officer is called away, the security
+ * officer stands in (article 000).
  *
  * @example
  * ```ts
@@ -138,12 +138,15 @@ export function coverageGaps(input: CoverageInput): CoverageGaps {
   );
   const { away, shiftsOf, present } = rosterOf(inputs, input);
   const presentAt = groupedBy(present, ({ postId }) => postId);
-  /** When others than one member are at a post. */
+  /** The times at which members other than this one are at the post. */
   const othersAt = (postId: string, memberId: string) =>
     unionOf(
       (presentAt.get(postId) ?? []).filter((each) => each.memberId !== memberId).map(({ span }) => span),
     );
-  /** When a member can be sent: at hand or at a post, not away, and nowhere the only one in opening hours. */
+  /**
+   * The times at which a member can be sent: the member is free or at a post, is not away, and is not the only one at a
+   * post that is open.
+   */
   const freeTimes = input.members.map(({ memberId, standsInAt = [], atHand = [] }) => {
     if (standsInAt.length === 0) return [];
     const own = shiftsOf.get(memberId) ?? [];
@@ -252,9 +255,9 @@ interface Presence {
 
 interface Roster {
   readonly away: ReadonlyMap<string, readonly Span[]>;
-  /** As planned, by member. */
+  /** The planned shifts of each member. */
   readonly shiftsOf: ReadonlyMap<string, readonly Presence[]>;
-  /** As it was, without who was away. */
+  /** The shifts as they took place, without the times at which members were away. */
   readonly present: readonly Presence[];
 }
 

@@ -1,11 +1,12 @@
 /**
- * Prices of demand that make a low bound for maximum coverage. Each demand brings its weight less its price whether
- * covered or not, and each site the prices of all that it covers; so for any prices between 0 and the weights, no
- * choice covers more than all of the former and the best sites of the latter. Prices are lowered where several of
- * these sites cover the same, raised where none does (subgradient steps of Polyak's length).
+ * Finds Lagrange multipliers, called prices here, that give a tight upper bound for maximum coverage. Every demand
+ * counts with its weight minus its price, whether it is covered or not, and every site with the prices of all the
+ * demand that it covers. For any prices between 0 and the weights, the bound is the sum over all demand plus the sum
+ * over the best sites, and no choice of sites covers more. The price of a demand is lowered if several of these best
+ * sites cover it, and raised if none does (subgradient steps of Polyak's length).
  *
- * @param covered what some choice is known to cover
- * @param lookUps how many look-ups of a site's demand it may take; none leaves the prices at the weights
+ * @param covered how much the best choice known so far covers
+ * @param lookUps how many times the demand of a site may be looked up; with 0 the prices stay equal to the weights
  * @see Fisher 1981, The Lagrangian relaxation method, Management Science 27(1)
  */
 export function multipliersFor(
@@ -19,7 +20,7 @@ export function multipliersFor(
   const steps = Math.min(200, Math.floor(lookUps / perStep));
   let prices = weights.slice();
   let best = { multipliers: prices.slice(), bound: Number.POSITIVE_INFINITY };
-  let [pace, inVain] = [1, 0];
+  let [pace, stepsWithoutGain] = [1, 0];
   let taken = 0;
   for (; taken < steps && best.bound > covered; taken += 1) {
     const worth = covers.map((list, site) => ({
@@ -35,10 +36,10 @@ export function multipliersFor(
     }
     if (bound < best.bound) {
       best = { multipliers: prices.slice(), bound };
-      inVain = 0;
+      stepsWithoutGain = 0;
     } else {
-      inVain += 1;
-      if (inVain === 10) [pace, inVain] = [pace / 2, 0];
+      stepsWithoutGain += 1;
+      if (stepsWithoutGain === 10) [pace, stepsWithoutGain] = [pace / 2, 0];
     }
     const steepness = slope.reduce((sum, each) => sum + each * each, 0);
     if (steepness === 0) break;

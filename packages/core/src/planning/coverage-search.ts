@@ -1,7 +1,7 @@
 import { multipliersFor } from './coverage-multipliers.ts';
 
 export interface FoundCoverage {
-  /** The numbers of the sites. */
+  /** The indexes of the chosen sites. */
   readonly chosen: readonly number[];
   readonly covered: number;
   readonly atMost: number;
@@ -9,16 +9,17 @@ export interface FoundCoverage {
 
 interface Addition {
   readonly site: number;
-  /** What the site adds to what is covered. */
+  /** How much the site adds to what is covered. */
   readonly gain: number;
-  /** The same with the demand at its multipliers, for the bound. */
+  /** The same if each demand counts with its multiplier; it is used for the bound. */
   readonly worth: number;
 }
 
 /**
- * Branch and bound for maximum coverage, from the greedy choice on. The site that adds most is first taken, then
- * excluded; a branch is left where its bound can't beat what was found. Bounds are of two kinds: the best additions,
- * each counted as if it stood alone (coverage is submodular), and Lagrange's, in which demand is covered for its price.
+ * Branch and bound for maximum coverage, starting from the greedy choice. In each branch the site that adds most is
+ * first taken and then excluded. A branch is abandoned if its bound is not above the best choice found. There are two
+ * bounds: the sum of the best additions, each counted as if it were the only one (coverage is submodular), and the
+ * Lagrangian bound, in which demand counts with its multiplier.
  *
  * @see Galvão & ReVelle 1996, A Lagrangean heuristic for the maximal covering location problem, EJOR 88(1)
  */
@@ -32,7 +33,7 @@ export function searchCoverage(
   const sites = covers.map((_, site) => site);
   let left = lookUps;
   let multipliers = weights;
-  // What uncovered demand brings beyond its multiplier, covered or not.
+  // How much the weights of the demand that is not yet covered exceed its multipliers.
   let beyond = 0;
 
   const mark = (site: number, by: 1 | -1) => {
@@ -43,7 +44,7 @@ export function searchCoverage(
     }
   };
 
-  /** Sites that add something, the most first. */
+  /** The sites that add something, those that add most first. */
   const additionsOf = (open: readonly number[]) => {
     const additions: Addition[] = [];
     for (const site of open) {
@@ -64,7 +65,7 @@ export function searchCoverage(
 
   const greedy = takeGreedily();
   let best = { chosen: greedy.chosen as readonly number[], covered: greedy.covered };
-  // The highest bound of a branch that the search had no time for.
+  // The highest bound among the branches that could not be searched.
   let unsearched = 0;
   const found = multipliersFor(weights, covers, choose, best.covered, lookUps / 2);
   multipliers = found.multipliers;
@@ -78,7 +79,7 @@ export function searchCoverage(
     let [covered, atMost] = [0, Number.POSITIVE_INFINITY];
     for (;;) {
       const additions = additionsOf(sites);
-      // Whatever is taken already, the best choice adds no more to it than its sites would one by one.
+      // Whatever is chosen already, the best choice adds at most the sum of what its sites would add one by one.
       atMost = Math.min(
         atMost,
         additions.slice(0, choose).reduce((sum, { gain }) => sum + gain, covered),
@@ -93,7 +94,10 @@ export function searchCoverage(
     return { chosen, covered, atMost };
   }
 
-  /** Goes on from `chosen`. Excluding makes no deeper call, so calls are never deeper than `choose`. */
+  /**
+   * Continues the search from `chosen`. Excluding a site is a loop and not a call, so calls are never nested deeper
+   * than `choose`.
+   */
   function descend(chosen: readonly number[], covered: number, open: readonly number[]): void {
     if (covered > best.covered) best = { chosen, covered };
     const room = choose - chosen.length;
@@ -112,7 +116,7 @@ export function searchCoverage(
         taken += 1;
       }
       const bound = Math.min(alone, priced);
-      // A sum in another order must not look like something better.
+      // Sums in another order differ by rounding, which must not look like an improvement.
       if (bound <= best.covered * (1 + 1e-12)) return;
       if (left <= 0) {
         unsearched = Math.max(unsearched, bound);

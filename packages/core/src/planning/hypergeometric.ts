@@ -1,8 +1,8 @@
 import { chanceOfAtMost } from '../statistics/distributions/hypergeometric.ts';
 
 /**
- * Whether so few faulty ones in the sample are too unlikely to believe in, at a level of confidence. Where the chance
- * is exactly what the level leaves, such as 4 of 80 not called and 95 %, rounding must not decide.
+ * Whether so few faulty ones in the sample are too unlikely to be chance, at a level of confidence. Rounding must not
+ * decide if the chance is exactly what the level allows, as with 4 of 80 not called and 95 %.
  */
 export function isDisproved(
   found: number,

@@ -5,19 +5,19 @@ import type { Interval } from '../calendar/period-interval.ts';
 import { isTimeZone } from '../calendar/time-zone.ts';
 import { timeError } from '../text/errors/time-errors.ts';
 
-/** Times of the clock on some days of the week; where `to` is not after `from`, it is reached the day after. */
+/** A window of local time on some days of the week. If `to` is not after `from`, the window ends on the next day. */
 export interface LocalWindow {
   /** 1 is Monday, 7 is Sunday: the days on which it opens. */
   readonly days: readonly number[];
-  /** `20:00`, to the minute. */
+  /** When the window opens, to the minute: `20:00`. */
   readonly from: string;
-  /** `22:30`; `02:00` after a `from` of `22:00` is that of the next day. */
+  /** When the window closes: `22:30`. With a `from` of `22:00`, `02:00` is on the next day. */
   readonly to: string;
 }
 
-/** One day's turn of a window. */
+/** One opening of a window. */
 export interface WindowInterval extends Interval {
-  /** The local day on which it opens, which it belongs to also after midnight. */
+  /** The local day on which it opens. The whole opening belongs to this day, also after midnight. */
   readonly day: string;
 }
 
@@ -53,7 +53,7 @@ export function minuteOfDay(inputs: Inputs, field: string, time: string): number
   return Number(read![1]) * 60 + Number(read![2]);
 }
 
-/** How long a window is by the clock, where no clock is changed. */
+/** How long a window is on a day without a change of the clocks. */
 export function clockMinutes(inputs: Inputs, field: string, { from, to }: Omit<LocalWindow, 'days'>): number {
   const length = minuteOfDay(inputs, `${field}.to`, to) - minuteOfDay(inputs, `${field}.from`, from);
   inputs.require(length !== 0, `${field}.to`, to, {
@@ -64,9 +64,9 @@ export function clockMinutes(inputs: Inputs, field: string, { from, to }: Omit<L
 }
 
 /**
- * When a window of the clock is open from one local day to another, both included: opening hours, patrol windows.
- * Where clocks go forward or back in it, it is an hour shorter or longer; where nothing of it is left, that day has
- * none.
+ * The times at which a window is open from one local day to another, both included. Use it for opening hours or patrol
+ * windows. If clocks go forward or back during the window, it is an hour shorter or longer; if nothing of it is left on
+ * a day, it is not open on that day.
  *
  * @example
  * ```ts

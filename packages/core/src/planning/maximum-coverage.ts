@@ -16,7 +16,7 @@ import { searchCoverage } from './coverage-search.ts';
 /** Something to be covered: a household block, a school, a cell of the map. */
 export interface CoverageDemand {
   readonly id: string;
-  /** How much of it there is: residents, incidents, visitors. 0 or more. */
+  /** Its weight, 0 or more, such as a number of residents, incidents or visitors. */
   readonly weight: number;
 }
 
@@ -29,13 +29,13 @@ export interface CoverageSite {
 /** Options of {@link maximumCoverage}. */
 export interface MaximumCoverageOptions {
   /**
-   * How many look-ups of a site's demand the search may take before it says what it has; 20 million, less than a
-   * second, if left out. The same in every run, unlike a time limit.
+   * How many times the search may look up the demand of a site before it returns the best choice found; 20 million if
+   * left out, which takes less than a second. Unlike a time limit, this gives the same result in every run.
    */
   readonly lookUps?: number;
 }
 
-/** The sites that cover most, and how far from the best possible they may be. */
+/** The sites that cover most, and how much better the best possible choice could be. */
 export interface MaximumCoverage {
   /** The ids of the sites, in the order in which they were given. */
   readonly chosen: readonly string[];
@@ -43,9 +43,9 @@ export interface MaximumCoverage {
   readonly total: number;
   /** `covered` as a share of the total. */
   readonly share: number;
-  /** No choice of so many sites covers more. */
+  /** No choice of as many sites covers more than this. */
   readonly atMost: number;
-  /** How much of `atMost` is missed, from 0; 0 where the choice is proven best. */
+  /** The share of `atMost` that is not covered; 0 if the choice is proven to be the best. */
   readonly gap: number;
   readonly provenBest: boolean;
   readonly sentence: LocalizedText;
@@ -64,12 +64,12 @@ const coverageOptions = /* @__PURE__ */ onlyFields<MaximumCoverageOptions>({
 });
 
 /**
- * Chooses sites so that the demand covered by at least one of them is the most possible: where to put kiosks,
- * cameras or standing guards. Starts greedily, then searches for better by branch and bound. Small cases come out
- * proven best; where the search ends before, the result says by how much it may miss the best. Greedy alone never
- * misses more than 1/e, 36.8 %, of it (Nemhauser, Wolsey & Fisher 1978).
+ * Chooses sites so that as much demand as possible is covered by at least one of them: where to put kiosks, cameras or
+ * standing guards. It starts with a greedy choice and then looks for better ones by branch and bound. In small cases
+ * the result is proven to be the best; if the search has to stop earlier, the result says by how much it may fall short
+ * of the best. The greedy choice alone never falls short by more than 1/e, 36.8 % (Nemhauser, Wolsey & Fisher 1978).
  *
- * @param choose how many sites at most
+ * @param choose the largest number of sites to choose
  * @example
  * ```ts
  * const demand = [{ id: 'school', weight: 40 }, { id: 'market', weight: 30 }, { id: 'station', weight: 30 }, { id: 'park', weight: 20 }];
@@ -137,7 +137,9 @@ export function maximumCoverage(
   };
 }
 
-/** @param atMost the share that the best choice may cover at most; null where no choice is better */
+/**
+ * @param atMost an upper bound for the share that the best choice covers; null if this choice is proven to be the best
+ */
 function sentenceOf(chosen: number, of: number, share: number, atMost: number | null): LocalizedText {
   const all = countedText(of, unitName('site', '个备选点'));
   const other = countedText(chosen, unitName('site', '个'));

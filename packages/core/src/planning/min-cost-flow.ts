@@ -1,4 +1,4 @@
-/** A way from one node to another: its price for each unit, and how many it takes. */
+/** A connection from one node to another, with its cost for each unit and its capacity. */
 export interface FlowArc {
   readonly from: number;
   readonly to: number;
@@ -8,8 +8,9 @@ export interface FlowArc {
 }
 
 /**
- * Sends what some nodes have (supply above 0) to those that lack it (below 0) at the lowest cost, by cheapest paths
- * one after another. Supplies are whole numbers that sum to 0, and a way for all must exist.
+ * Sends units from the nodes that have them (supply above 0) to those that need them (supply below 0) at the lowest
+ * cost, along one cheapest path after another. Supplies are whole numbers that sum to 0, and it must be possible to
+ * send all of them.
  *
  * @returns how much flows through each arc, in whole numbers
  * @see Ahuja, Magnanti & Orlin 1993, Network Flows, section 9.7
@@ -31,7 +32,9 @@ export function minCostFlow(supply: readonly number[], arcs: readonly FlowArc[])
     for (const { arc, back } of path) flow[arc]! += back ? -room : room;
   }
 
-  /** Bellman–Ford over what can still flow, or flow back. */
+  /**
+   * Finds the cheapest path by Bellman–Ford, over the arcs that can carry more and those whose flow can be taken back.
+   */
   function cheapestPath(): readonly Step[] | null {
     const cost = Array.from({ length: nodes }, () => Number.POSITIVE_INFINITY);
     const by: (Step | null)[] = Array.from({ length: nodes }, () => null);

@@ -1,27 +1,27 @@
-/** A round that one team could walk: some spots of one area, in one turn of a window. */
+/** A round that one team could walk: some spots of one area, during one opening of a window. */
 export interface Round {
-  /** Which turn of which window. */
+  /** The number of the opening of a window in which it is walked. */
   readonly turn: number;
-  /** The incidents that are expected there and then. */
+  /** The incidents that are expected at its spots during that time. */
   readonly expected: number;
-  /** Which of the forces may walk it. */
+  /** The indexes of the forces that may walk it. */
   readonly forces: readonly number[];
 }
 
 export interface ForceLimits {
   /** How many teams it has at the same time. */
   readonly teams: number;
-  /** How many rounds it walks in the week altogether; Infinity where that is not limited. */
+  /** How many rounds all its teams together can walk in the week; Infinity if there is no limit. */
   readonly roundsPerWeek: number;
 }
 
 /**
- * Gives rounds to forces so that the expected incidents of those walked are the most possible. The sets of rounds
- * that can be walked at the same time are those that flow through a network (round → force in its turn → force),
- * so they are the independent sets of a matroid, and taking the heaviest round that still fits is exact: what was
- * taken may change hands, but is never given up.
+ * Gives rounds to forces so that the rounds that are walked have as many expected incidents as possible. Whether a set
+ * of rounds can be walked is a question of flow through a network (round → force in that opening → force). Such sets
+ * are the independent sets of a matroid, so it is exact to take the round with the most expected incidents that still
+ * fits, again and again. A round that was taken may be handed to another force, but it is never dropped.
  *
- * @returns of each round the force that walks it, or null
+ * @returns for each round the force that walks it, or null
  * @see Schrijver 2003, Combinatorial Optimization, chapters 39 (gammoids) and 40 (the greedy algorithm)
  */
 export function assignRounds(
@@ -32,16 +32,19 @@ export function assignRounds(
   const walked = forces.map((): Set<number> => new Set());
   const walkedInTurn = forces.map((): Map<number, Set<number>> => new Map());
   const order = rounds.map((_, round) => round).sort((a, b) => rounds[b]!.expected - rounds[a]!.expected);
-  // What one round could not get, no lighter one of the same turn and forces gets later.
-  const inVain = new Set<string>();
+  // If no team was free for a round, none is free for a later round in the same opening with the same forces.
+  const withoutTeam = new Set<string>();
   for (const round of order) {
     const { turn, expected, forces: able } = rounds[round]!;
     const kind = `${turn}:${able.join()}`;
-    if (expected > 0 && !inVain.has(kind) && !takeOn(round)) inVain.add(kind);
+    if (expected > 0 && !withoutTeam.has(kind) && !takeOn(round)) withoutTeam.add(kind);
   }
   return walkedBy;
 
-  /** Looks, breadth first, for a chain of hand-overs that ends at a force with a team and a round to spare. */
+  /**
+   * Searches breadth first for a chain of handovers that ends at a force which has a free team and may walk one more
+   * round.
+   */
   function takeOn(newcomer: number): boolean {
     const handedFrom = new Map<number, number | null>([[newcomer, null]]);
     for (const round of handedFrom.keys()) {
@@ -55,7 +58,8 @@ export function assignRounds(
           handOver(round, force, handedFrom);
           return true;
         }
-        // With all teams out, one of that turn has to go; with the week used up, any.
+        // If all its teams are out in this opening, the force must hand over a round of this opening. If it has used up
+        // its week, it may hand over any round.
         for (const other of sameTurn.size < teams ? mine : sameTurn) {
           if (!handedFrom.has(other)) handedFrom.set(other, round);
         }

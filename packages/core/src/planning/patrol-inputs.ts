@@ -4,7 +4,7 @@ import { type PatrolForce, patrolForces } from '../model/patrol-force.ts';
 import { checkDays, clockMinutes, type LocalWindow } from './local-window.ts';
 import { hoursOfWeek } from './week-demand.ts';
 
-/** A small place where incidents gather, with what is expected there. */
+/** A small place where incidents concentrate, with the incidents that are expected there. */
 export interface PatrolHotSpot {
   readonly id: string;
   /** The area in which one team walks from spot to spot: a community, an estate, a street of bars. */
@@ -13,22 +13,22 @@ export interface PatrolHotSpot {
   readonly expected: readonly number[];
 }
 
-/** A window in which patrols are directed 定点定向时段. */
+/** A time window for directed patrols 定点定向时段. */
 export interface PatrolWindow extends LocalWindow {
   readonly id: string;
 }
 
-/** Those who can patrol, with their limits. */
+/** A force that can patrol, with its limits. */
 export interface PatrolTeams {
   readonly id: string;
   readonly force: PatrolForce;
-  /** How many teams can be out at the same time. */
+  /** How many teams it can send out at the same time. */
   readonly teams: number;
-  /** Where they may walk, such as guards in their own estate; everywhere if left out. */
+  /** The areas in which its teams may walk, such as the own estate for its guards; all areas if left out. */
   readonly areaIds?: readonly string[];
-  /** When they may walk; in all windows if left out. */
+  /** The windows in which its teams may walk; all windows if left out. */
   readonly windowIds?: readonly string[];
-  /** How many patrols they make in the week, all teams together; not limited if left out. */
+  /** How many patrols all its teams together can make in the week; not limited if left out. */
   readonly patrolsPerWeek?: number;
 }
 
@@ -64,9 +64,9 @@ const forceList = /* @__PURE__ */ listOf(
 );
 
 /**
- * Refuses what no plan can be made of.
+ * Refuses inputs from which no plan can be made.
  *
- * @returns the expected incidents of the week, of all spots
+ * @returns the expected incidents at all spots in the whole week
  */
 export function checkPatrolInputs(
   inputs: Inputs,

@@ -24,9 +24,12 @@ export interface PatrolPlanOptions {
   /** The ISO week that is planned: `2012-W35`. */
   readonly week: string;
   readonly timeZone: string;
-  /** Decides order and length of the stops; a new one each week, known to nobody outside. */
+  /** Decides the order and the length of the stops. Take a new one each week, and keep it secret. */
   readonly seed: number;
-  /** The longest way between two spots of an area, in whole minutes from 0 to 60; 5 if left out. */
+  /**
+   * The longest time that it takes to get from one spot of an area to another, in whole minutes from 0 to 60; 5 if left
+   * out.
+   */
   readonly travelMinutes?: number;
 }
 
@@ -34,7 +37,7 @@ export interface PatrolPlanOptions {
 export interface PatrolStop {
   readonly hotSpotId: string;
   readonly startsAt: string;
-  /** 10 to 16. */
+  /** How long the stop lasts, 10 to 16 minutes. */
   readonly minutes: number;
 }
 
@@ -48,27 +51,33 @@ export interface DirectedPatrol {
   readonly areaId: string;
   readonly teamsId: string;
   readonly force: PatrolForce;
-  /** Which of their teams, from 1. */
+  /** The number of the team within its force, counted from 1. */
   readonly team: number;
   readonly hotSpotIds: readonly string[];
   readonly stops: readonly PatrolStop[];
-  /** Incidents expected at its spots in its window. */
+  /** The incidents that are expected at its spots during its window. */
   readonly expected: number;
-  /** The longest time that a spot of it is alone, in minutes: 120 at most. */
+  /** The longest time that one of its spots is left alone, in minutes; 120 at most. */
   readonly longestAbsence: number;
 }
 
-/** Which team is where and when, and what stays uncovered. */
+/** Which team is where and when, and what remains uncovered. */
 export interface PatrolPlan {
   readonly week: string;
   readonly timeZone: string;
   readonly seed: number;
   readonly travelMinutes: number;
-  /** In the order of time, then of areas. */
+  /** The patrols, ordered by time and then by area. */
   readonly patrols: readonly DirectedPatrol[];
-  /** Expected incidents: of the week, in any of the windows, at patrolled spots in their windows. */
+  /**
+   * The expected incidents: in the whole week, during the windows, and at patrolled spots during their patrols'
+   * windows.
+   */
   readonly expected: { readonly total: number; readonly inWindows: number; readonly covered: number };
-  /** No choice of as many spots to a team covers more. Equal to what is covered, unless windows overlap. */
+  /**
+   * No choice of as many spots for each team covers more expected incidents than this. It equals what is covered unless
+   * windows overlap.
+   */
   readonly atMost: number;
   /** `expected.covered` as a share of all. */
   readonly coveredShare: number;
@@ -84,13 +93,13 @@ const patrolPlanOptions = /* @__PURE__ */ onlyFields<PatrolPlanOptions>({
 });
 
 /**
- * Directed patrols 定点定向巡逻 for a week: which team walks where in which window, and when it stops at which spot.
- * Stops last 10–16 minutes and no spot of a patrol is alone for longer than two hours in its window, in an order that
- * the seed decides and nobody can foretell (Koper 1995). Which spots are walked is the best choice that the limits
- * of the forces allow, proven so unless windows overlap.
+ * Plans the directed patrols 定点定向巡逻 of a week: which team walks where in which window, and when it stops at which spot.
+ * Stops last 10–16 minutes, and no spot of a patrol is left alone for longer than two hours during its window. The seed
+ * decides the order, so that nobody can predict it (Koper 1995). The choice of spots is the best that the limits of the
+ * forces allow; this is proven unless windows overlap.
  *
- * Covered means that somebody is there again and again while incidents are expected. How many incidents that
- * prevents is another question, answered afterwards with a comparison.
+ * Covered means that somebody is there repeatedly while incidents are expected. How many incidents this prevents is
+ * another question, which only a comparison afterwards can answer.
  *
  * @example
  * ```ts
@@ -177,7 +186,7 @@ export function patrolPlan(
   const open = unionOf(spans);
   const inWindows = sumOf(hotSpots, ({ expected }) => expectedDuring(expected, open));
   const covered = sumOf([...visited], ([{ expected }, walked]) => expectedInAny(expected, walked));
-  // Minutes in which windows overlap are counted in both by `best`: a bound, no longer what can be reached.
+  // If windows overlap, `best` counts the shared minutes in both, so that it is only an upper bound.
   const overlap = sumOf(open, lengthOf) < sumOf(spans, lengthOf);
   const atMost = overlap ? Math.max(covered, Math.min(best, inWindows)) : covered;
   const [coveredShare, atMostShare] = [Math.min(1, covered / total), Math.min(1, atMost / total)];

@@ -1,36 +1,40 @@
 import type { RandomSource } from '../random/random-source.ts';
 
-/** What Koper found: a stop of 10–16 minutes works longest, and is to be repeated within two hours. */
+/** From Koper's study: a stop of 10–16 minutes has the longest effect, and should be repeated within two hours. */
 const koper = { shortestStop: 10, longestStop: 16, returnWithin: 120 } as const;
 
-/** Where a patrol has one or two spots only, it is the time between stops that cannot be foretold. */
+/**
+ * With only one or two spots the order is predictable, so the time between stops varies instead, up to this many
+ * minutes.
+ */
 const longestPause = 20;
 
 /** A stop of a patrol, in minutes from the start of its window. */
 export interface TimedStop {
-  /** Which of the spots. */
+  /** The index of the spot. */
   readonly spot: number;
   readonly start: number;
   readonly minutes: number;
 }
 
 /**
- * How many spots one team can keep up with in a window: each is reached, and returned to in time, also where all
- * stops are long and the orders of two rounds are the least lucky that the drawing of {@link drawStops} allows.
+ * How many spots one team can look after in a window. Each spot is reached, and reached again in time, even if all
+ * stops are long and {@link drawStops} happens to draw the least favourable orders.
  */
 export function spotsPerTeam(windowMinutes: number, travelMinutes: number): number {
   const { shortestStop, longestStop, returnWithin } = koper;
   const leg = longestStop + travelMinutes;
-  // A stop must end with the window, so that a return may have to begin up to a shortest stop before it is due.
+  // A stop must end before the window closes, so the team may have to return up to the length of a shortest stop before
+  // the return is due.
   const byReturn = Math.floor((returnWithin - shortestStop - travelMinutes) / leg) + 1;
   const byWindow = Math.floor((windowMinutes + travelMinutes) / leg);
   return Math.max(0, Math.min(byReturn, byWindow));
 }
 
 /**
- * Draws the stops of a team: at every turn it goes to any spot, hotter ones more often, as long as all others can
- * still be reached in time. No spot is alone for longer than two hours, counted also from the start of the window
- * and to its end.
+ * Draws the stops of a team. The team goes next to any spot, more often to those where more is expected, as long as all
+ * other spots can still be reached in time. No spot is left alone for longer than two hours, counted also from the
+ * start of the window and until its end.
  *
  * @param weights what is expected at each spot; as many as {@link spotsPerTeam} allows at most
  */
@@ -45,10 +49,10 @@ export function drawStops(
   const spots = weights.map((_, spot) => spot);
   const dueAfter = (end: number) =>
     end + returnWithin >= windowMinutes ? Number.POSITIVE_INFINITY : Math.min(end + returnWithin, lastStart);
-  // Everybody is visited once, however short the window.
+  // Every spot gets a stop, however short the window is.
   const due = spots.map(() => Math.min(returnWithin, lastStart));
 
-  /** Whether all can be reached in time, in the order in which they are due, from a moment on. */
+  /** Whether all spots can be reached in time from a moment on, in the order in which they are due. */
   const reachable = (now: number, dues: readonly number[]) =>
     dues
       .toSorted((a, b) => a - b)

@@ -6,14 +6,14 @@ import { spotsPerTeam } from './patrol-stops.ts';
 import { msPerMinute, type Span } from './spans.ts';
 import { expectedDuring, spansInWeek } from './week-demand.ts';
 
-/** One turn of a window: a night of it. */
+/** One opening of a window, such as one of its nights. */
 export interface Turn {
   readonly window: PatrolWindow;
   readonly day: string;
   readonly start: number;
-  /** As they pass, also where clocks change. */
+  /** How many minutes it really lasts, also if clocks change. */
   readonly minutes: number;
-  /** As the clock and the week show them: cut in two where a Sunday night reaches into Monday. */
+  /** The opening as minutes of the local week. It is cut in two if a Sunday night goes on into Monday. */
   readonly weekSpans: readonly Span[];
 }
 
@@ -39,7 +39,7 @@ export function turnsOf(windows: readonly PatrolWindow[], week: string, timeZone
     .sort((a, b) => a.start - b.start || (a.window.id < b.window.id ? -1 : 1));
 }
 
-/** What one team could walk in a turn. */
+/** A round that one team could walk in one opening of a window. */
 export interface CandidateRound {
   readonly turn: Turn;
   readonly areaId: string;
@@ -47,7 +47,10 @@ export interface CandidateRound {
   readonly expected: number;
 }
 
-/** The hottest spots of each area for a first team, the next hottest for a second one, and so on. */
+/**
+ * Divides the spots of each area into rounds: the spots where most is expected for a first team, the next ones for a
+ * second team, and so on.
+ */
 export function roundsOf(
   turn: Turn,
   hotSpots: readonly PatrolHotSpot[],

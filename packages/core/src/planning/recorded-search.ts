@@ -26,9 +26,9 @@ const storedBroadcasts = /* @__PURE__ */ listOf(
 );
 
 /**
- * What {@link searchPlan} needs, from a stored search and its sweeps. Of a search for a wheelchair user only sectors that
- * a wheelchair can get through are kept 适合轮椅通行 (001); their chances stay as they are, so that what is dropped counts
- * as elsewhere. Sweeps that found the person are no vain searches.
+ * Takes what {@link searchPlan} needs from a stored search and its sweeps. In a search for a wheelchair user, only the
+ * sectors that a wheelchair can get through are kept 适合轮椅通行 (001). Their chances do not change, so the chance of the
+ * other sectors counts as elsewhere. Sweeps that found the person are left out.
  */
 export function recordedSearch(
   search: LostPersonSearch,
@@ -54,11 +54,14 @@ export function recordedSearch(
 export interface SearchEvent {
   readonly at: string;
   readonly kind: 'reported' | 'broadcast' | 'sweep_started' | 'sweep_ended' | 'found' | 'purged';
-  /** The id of the sweep or broadcast; null of the search's own events. */
+  /** The id of the sweep or broadcast; null for events of the search itself. */
   readonly recordId: string | null;
 }
 
-/** The timeline of a search: its report, broadcasts, sweeps, its end, and when the description was purged; by time. */
+/**
+ * The timeline of a search, in order of time: its report, broadcasts, sweeps, its end, and the deletion of the
+ * description.
+ */
 export function searchTimeline(
   search: LostPersonSearch,
   sweeps: readonly SearchSweep[],

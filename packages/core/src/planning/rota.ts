@@ -16,26 +16,28 @@ import { countedText, unitName } from '../text/counted.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
 import { numberText, percentage } from '../text/numbers-and-days.ts';
 
-/** What the rota asks of a day's record. */
+/** The fields of a member's day that {@link rota} reads. */
 export type RotaDay = Pick<MemberDay, 'memberId' | 'day' | 'minutesWorked' | 'nightDuty' | 'restedAfter'>;
 
 /** Somebody who takes shifts. */
 export interface RotaMember {
   readonly memberId: string;
-  /** How much of the time they could be called on, such as 0.5 for half; 1 if left out. Above 0. */
+  /**
+   * The share of the time for which they can be put on the rota, above 0, such as 0.5 for half of it; 1 if left out.
+   */
   readonly availability?: number;
 }
 
 /** Options of {@link rota}. */
 export interface RotaOptions {
-  /** The days that count as weekend, such as holidays too; Saturdays and Sundays if left out. */
+  /** All days that count as weekend, which may include public holidays; Saturdays and Sundays if left out. */
   readonly restDays?: readonly string[];
 }
 
-/** How one burden is spread over the members. */
+/** How evenly one kind of duty is spread over the members. */
 export interface RotaSpread {
   readonly total: number;
-  /** Of each member, in the order in which they were given. */
+  /** The share of each member, in the order in which the members were given. */
   readonly shares: readonly {
     readonly memberId: string;
     readonly count: number;
@@ -43,7 +45,9 @@ export interface RotaSpread {
   }[];
   readonly fewest: number;
   readonly most: number;
-  /** How many would have to change hands until nobody is more than a fraction off the fair share. */
+  /**
+   * How many of these duties would have to go to somebody else until everybody has the fair share, rounded up or down.
+   */
   readonly toMove: number;
 }
 
@@ -54,7 +58,7 @@ export interface MemberRota {
   readonly weekendDays: number;
   readonly minutesWorked: number;
   readonly restedAfterNight: number;
-  /** The most nights on duty in a row. */
+  /** The longest series of nights on duty in a row. */
   readonly longestRunOfNights: number;
 }
 
@@ -63,7 +67,7 @@ export interface RotaFairness {
   readonly members: readonly MemberRota[];
   readonly nights: RotaSpread;
   readonly weekendDays: RotaSpread;
-  /** Nights after which the day was free, of all nights; `share` is null where there was no night. */
+  /** How many of all nights on duty were followed by a free day; `share` is null if there was no night. */
   readonly restAfterNight: {
     readonly rested: number;
     readonly nights: number;
@@ -93,9 +97,9 @@ const rotaOptions = /* @__PURE__ */ onlyFields<RotaOptions>({
 });
 
 /**
- * How evenly nights and weekends are spread over officers, and whether they rested after the night: what care for
- * officers 关爱民警 looks at (article 000). It judges the rota, not the people on it: whoever made it reads how many
- * duties would have to change hands for an even one.
+ * Shows how evenly nights and weekends are spread over officers, and whether they rested after a night, as care for
+ * officers 关爱民警 requires (article 000). It judges the rota and not the people on it. The sentence tells the author of
+ * the rota how many duties would have to go to somebody else for an even spread.
  *
  * @example
  * ```ts
@@ -106,7 +110,7 @@ const rotaOptions = /* @__PURE__ */ onlyFields<RotaOptions>({
  * sentence.en; // → 'Nights: 1 to 3 per member; 1 of 4 would have to go to somebody else for an even spread. Weekend days: 0 to 1 per member; evenly spread. Rest after 3 of 4 nights (75 %).'
  * ```
  *
- * @param days at most one for each member and day; those of nobody else
+ * @param days the days of the given members and of nobody else, at most one for each member and day
  * @throws ANALYSIS_INPUT_INVALID
  */
 export function rota(
@@ -196,8 +200,9 @@ function spreadText(
 }
 
 /**
- * A fair share is rarely whole, so even means: everybody has theirs rounded down or up. What is above the one and
- * what is missing to the other both have to move, the same move serving both where it can.
+ * A fair share is rarely a whole number, so a spread is even if everybody has the fair share rounded down or up. Duties
+ * above the rounded-up share have to be given away, and duties below the rounded-down share have to be taken on; one
+ * move can do both.
  */
 function spreadOf(members: readonly RotaMember[], counts: readonly number[]): RotaSpread {
   const total = counts.reduce((sum, count) => sum + count, 0);
@@ -209,7 +214,7 @@ function spreadOf(members: readonly RotaMember[], counts: readonly number[]): Ro
   }));
   let [above, below] = [0, 0];
   for (const { count, fairShare } of shares) {
-    // Rounding must not make 2.9999999999999996 of three nights.
+    // A fair share of three nights must not become 2.9999999999999996 through rounding.
     const whole = Math.round(fairShare);
     const exact = Math.abs(fairShare - whole) < 1e-9 ? whole : fairShare;
     above += Math.max(0, count - Math.ceil(exact));

@@ -1,14 +1,17 @@
-/** Metres between two stops by their numbers; `start` is where the way begins and ends. */
+/**
+ * The metres between two stops, given by their indexes; `start` stands for the place where the route begins and ends.
+ */
 export type Metres = (one: number, other: number) => number;
 
-/** The number of the start in {@link Metres}. */
+/** The index that stands for the start in {@link Metres}. */
 export const start = -1;
 
 /**
- * The order in which to visit some stops: always on to the nearest, then with every crossing taken out, until turning
- * around no part of the way makes it shorter (2-opt). Not always the shortest of all, but never a silly one.
+ * Finds a short order in which to visit some stops. It begins with a route that always goes on to the nearest stop, and
+ * then reverses parts of the route as long as that makes it shorter (2-opt), which removes every crossing. The result
+ * is good, but not always the shortest of all.
  *
- * @param returns whether the way begins and ends at the start; else at any stop
+ * @param returns whether the route begins and ends at the start; otherwise it may begin and end at any stop
  * @see Croes 1958, A method for solving traveling-salesman problems, Operations Research 6(6)
  */
 export function roundTrip(stops: readonly number[], metres: Metres, returns: boolean): readonly number[] {
@@ -31,7 +34,8 @@ export function roundTrip(stops: readonly number[], metres: Metres, returns: boo
       for (let to = from + 1; to < way.length; to += 1) {
         const now = between(at(from - 1), at(from)) + between(at(to), at(to + 1));
         const turned = between(at(from - 1), at(to)) + between(at(from), at(to + 1));
-        // Less by more than rounding, or two equal ways would turn for ever.
+        // The difference must be larger than rounding. Otherwise two routes of equal length would replace each other
+        // for ever.
         if (turned < now * (1 - 1e-9)) {
           way.splice(from, to - from + 1, ...way.slice(from, to + 1).reverse());
           shorter = true;
@@ -42,7 +46,7 @@ export function roundTrip(stops: readonly number[], metres: Metres, returns: boo
   return way;
 }
 
-/** How long a way is in metres. */
+/** The length of a route in metres. */
 export function tripLength(way: readonly number[], metres: Metres, returns: boolean): number {
   const between = legBetween(metres);
   const end = returns ? start : null;
@@ -52,6 +56,6 @@ export function tripLength(way: readonly number[], metres: Metres, returns: bool
   );
 }
 
-/** A way that need not return begins and ends nowhere, for nothing. */
+/** If the route does not return to the start, the way to its first stop and from its last one costs nothing. */
 const legBetween = (metres: Metres) => (one: number | null, other: number | null) =>
   one === null || other === null || one === other ? 0 : metres(one, other);

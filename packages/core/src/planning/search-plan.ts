@@ -13,62 +13,75 @@ import type { LocalizedText } from '../text/localized-text.ts';
 import { percentage } from '../text/numbers-and-days.ts';
 import { spreadEffort } from './spread-effort.ts';
 
-/** A part of the ground that one team can search: a stretch of road, a park, the sight of some cameras. */
+/** A part of the search area that one team can search: a stretch of road, a park, the field of view of some cameras. */
 export interface SearchSector {
   readonly id: string;
-  /** The chance, before any search, that the person is in it. What all leave of 1 is the chance of elsewhere. */
+  /**
+   * The probability, before any search, that the person is in it. If the probabilities of all sectors sum to less than
+   * 1, the rest is the probability that the person is elsewhere.
+   */
   readonly probability: number;
-  /** How much there is to search, in any unit of area: the unit of the effort. Above 0. */
+  /** The area to be searched, above 0, in any unit of area; the effort is given in the same unit. */
   readonly area: number;
 }
 
-/** A search of one sector that found nobody. Give either the coverage or the chance of detection. */
+/** A search of one sector that did not find the person. Give either the coverage or the probability of detection. */
 export type VainSearch = { readonly sectorId: string } & (
   | {
-      /** Area swept as a multiple of the sector's: width of sight × way walked ÷ area. */
+      /** The area that was swept, as a multiple of the area of the sector: width of view × distance walked ÷ area. */
       readonly coverage: number;
     }
   | {
-      /** The chance that the person would have been seen, if there; below 1, as nothing is certain. */
+      /**
+       * The probability that the person would have been seen, if in this sector; below 1, because no search is certain.
+       */
       readonly detection: number;
     }
 );
 
 /** Options of {@link searchPlan}. */
 export interface SearchPlanOptions {
-  /** The area that can be swept next, of all teams together: width of sight × way. Left out, none is divided. */
+  /**
+   * The area that all teams together can sweep next: width of view × distance walked. If left out, no effort is divided
+   * among the sectors.
+   */
   readonly effort?: number;
 }
 
-/** A sector with the effort that it gets and the chance of finding somebody there. */
+/** A sector with the effort that it gets and the probability of finding the person there. */
 export interface SearchedSector {
   readonly id: string;
   readonly area: number;
   readonly prior: number;
-  /** The chance that the person is in it, now that all these searches were in vain. */
+  /** The probability that the person is in it, given that all these searches did not find the person. */
   readonly probability: number;
   readonly coverage: number;
-  /** The chance that the searches so far would have found the person, if there: 1 − e^(−coverage). */
+  /**
+   * The probability that the searches of it so far would have found the person, if in this sector: 1 − e^(−coverage).
+   */
   readonly detection: number;
-  /** What the next little sweep finds, per area: probability ÷ area. The highest is searched next. */
+  /**
+   * How much a small sweep of this sector would add to the probability of finding the person, per unit of area:
+   * `probability` ÷ `area`. The sector with the highest yield is searched next.
+   */
   readonly yield: number;
-  /** How much of the effort goes here; 0 where none was given. */
+  /** How much of the effort goes to this sector; 0 if no effort was given. */
   readonly effort: number;
 }
 
 /** What {@link searchPlan} proposes. */
 export interface SearchPlan {
-  /** In the order in which to search: the highest yield first. */
+  /** The sectors in the order in which to search them, the highest yield first. */
   readonly sectors: readonly SearchedSector[];
   /** The sector to search next. */
   readonly next: string;
-  /** The chance that the person is in none of the sectors. */
+  /** The probability that the person is in none of the sectors. */
   readonly elsewhere: number;
-  /** The chance, as of the start, that one of the searches so far would have succeeded. */
+  /** The probability, seen from before the first search, that one of the searches so far would find the person. */
   readonly successSoFar: number;
-  /** After each search, the chance as of the start that it or one before would have succeeded. */
+  /** The same after each search: the probability that this search or one before it would find the person. */
   readonly timeline: readonly { readonly sectorId: string; readonly successSoFar: number }[];
-  /** The chance that the next effort, divided as in `sectors`, succeeds. */
+  /** The probability that the next effort, divided as in `sectors`, finds the person. */
   readonly successOfNext: number;
   readonly sentence: LocalizedText;
 }
@@ -88,14 +101,16 @@ const searchPlanOptions = /* @__PURE__ */ onlyFields<SearchPlanOptions>({
 });
 
 /**
- * Where to search next for a lost person 走失人员查找. A sector that was searched in vain becomes less likely, and
- * every other more likely (Bayes); detection follows the exponential law 1 − e^(−coverage) (Koopman). The effort at
- * hand is divided so that the chance of finding is the highest possible.
+ * Proposes where to search next for a lost person 走失人员查找. A sector that was searched without success becomes less
+ * likely, and every other sector more likely (Bayes). The probability of detection follows the exponential law 1 −
+ * e^(−coverage) (Koopman). The available effort is divided so that the probability of finding the person is as high as
+ * possible.
  *
- * Camera officers who clear a junction and foot teams are searches alike: give the former by their chance of
- * detection. Nothing of the person is asked for or kept; priors come from where a person in this situation can get
- * to, and are those of the search leader. Sectors are taken not to change while the search lasts: where a person
- * moves on, give what was searched before then a lower detection, or start again with a new plan.
+ * Checks of cameras by video officers are searches in the same way as sweeps on foot; give them by their probability of
+ * detection. The function neither asks for nor keeps anything about the person. The probabilities before the search are
+ * set by the search leader, from where a person in this situation can get to. The method assumes that the person stays
+ * in one sector during the search. If the person moves on, give the earlier searches a lower detection, or start again
+ * with a new plan.
  *
  * @example
  * ```ts
@@ -133,7 +148,7 @@ export function searchPlan(
     return { sectorId, successSoFar: successWith(sectors, coverage) };
   });
 
-  // The joint chances of "there" and "not found", which Bayes divides by their sum.
+  // The joint probability of "in this sector" and "not found", which Bayes' rule divides by the sum over all places.
   const joint = sectors.map(({ id, probability }) => probability * Math.exp(-coverage.get(id)!));
   const unfound = elsewhereBefore + joint.reduce((sum, each) => sum + each, 0);
   inputs.require(unfound > 0, 'searches', unfound, {
@@ -193,7 +208,7 @@ function coverageOf(inputs: Inputs, search: VainSearch): number {
   return -Math.log1p(-search.detection);
 }
 
-/** @returns the chance that the person is in one of the sectors */
+/** @returns the probability that the person is in one of the sectors */
 function check(inputs: Inputs, sectors: readonly SearchSector[]): number {
   inputs.notEmpty('sectors', sectors);
   inputs.distinct(

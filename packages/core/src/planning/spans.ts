@@ -10,7 +10,7 @@ export interface Span {
 
 export const msPerMinute = 60_000;
 
-/** Reads an interval that a caller gave: two instants in UTC with milliseconds, in order, not the same. */
+/** Reads an interval that a caller gave: two different instants in UTC with milliseconds, the earlier one first. */
 export function spanOf(inputs: Inputs, field: string, { start, end }: Interval): Span {
   for (const [name, instant] of [
     ['start', start],
@@ -38,7 +38,7 @@ export const intervalOf = ({ start, end }: Span): Interval => ({
 export const minutesOf = (spans: readonly Span[]): number =>
   spans.reduce((sum, { start, end }) => sum + (end - start), 0) / msPerMinute;
 
-/** What any of the spans holds, in order, without overlaps; spans that touch become one. */
+/** The time that lies in any of the spans, as spans in order and without overlaps. Spans that touch are joined. */
 export function unionOf(spans: readonly Span[]): Span[] {
   const united: Span[] = [];
   for (const span of spans.toSorted((a, b) => a.start - b.start)) {
@@ -49,7 +49,7 @@ export function unionOf(spans: readonly Span[]): Span[] {
   return united;
 }
 
-/** What both lists hold; each is a union. */
+/** The time that lies in both lists. Each list is in order and without overlaps. */
 export function commonOf(one: readonly Span[], other: readonly Span[]): Span[] {
   const common: Span[] = [];
   let [i, j] = [0, 0];
@@ -63,7 +63,7 @@ export function commonOf(one: readonly Span[], other: readonly Span[]): Span[] {
   return common;
 }
 
-/** What the first list holds and the second does not; each is a union. */
+/** The time that lies in the first list and not in the second. Each list is in order and without overlaps. */
 export function spansWithout(spans: readonly Span[], removed: readonly Span[]): Span[] {
   const left: Span[] = [];
   let next = 0;

@@ -17,7 +17,7 @@ import type { LocalizedText } from '../text/localized-text.ts';
 import { clockMinutes, minuteOfDay } from './local-window.ts';
 import { minCostFlow } from './min-cost-flow.ts';
 
-/** A shift that people can be put on, from one full hour to another; `06:00` after `22:00` is the next day's. */
+/** A shift to which people can be assigned, from one full hour to another; `06:00` after `22:00` is on the next day. */
 export interface TidalShift {
   readonly id: string;
   readonly from: string;
@@ -26,7 +26,7 @@ export interface TidalShift {
   readonly atMost?: number;
 }
 
-/** What each hour brings, one number an hour, at most 24 of them. */
+/** The demand in each hour, as one number for each hour, at most 24 of them. */
 export type TidalDemand =
   | {
       /** People who ask for something, by hour. */
@@ -40,7 +40,7 @@ export type TidalDemand =
       readonly service: TidalService;
     }
   | {
-      /** How many must be on duty, by hour, where that is known from elsewhere. */
+      /** How many people must be on duty in each hour, if that is known from elsewhere. */
       readonly required: readonly number[];
     };
 
@@ -48,15 +48,15 @@ export type TidalDemand =
 export interface TidalService extends Omit<StaffGoal, 'shrinkage'> {
   /** Minutes of work that one request takes. */
   readonly handlingMinutes: number;
-  /** Minutes that one may wait and still count as served in time. */
+  /** How many minutes a person may wait and still count as served in time. */
   readonly withinMinutes: number;
 }
 
 /** Options of {@link tidalStaffing}. */
 export interface TidalOptions {
-  /** The hour of the clock of the first number, 0 to 23; 0 if left out. */
+  /** The hour of the day to which the first number belongs, 0 to 23; 0 if left out. */
   readonly firstHour?: number;
-  /** How many are on duty at least, also where nobody comes; 0 if left out. */
+  /** How many people are on duty at least, even if nobody comes; 0 if left out. */
   readonly minimum?: number;
 }
 
@@ -64,13 +64,13 @@ export interface TidalOptions {
 export interface TidalHour {
   /** `08:00`. */
   readonly from: string;
-  /** Null where the required staff was given. */
+  /** How many people ask for something; null if the required staff was given. */
   readonly arrivals: number | null;
   readonly required: number;
   readonly onDuty: number;
-  /** How many of the required are missing. */
+  /** How many of the required people are missing. */
   readonly short: number;
-  /** The share served in time with those on duty; null where the required staff was given. */
+  /** The share of people who are served in time by those on duty; null if the required staff was given. */
   readonly servedInTime: number | null;
 }
 
@@ -79,14 +79,14 @@ export interface TidalStaffing {
   readonly hours: readonly TidalHour[];
   readonly shifts: readonly (TidalShift & { readonly people: number })[];
   readonly people: number;
-  /** Hours of all people together. */
+  /** The working hours of all people together. */
   readonly staffHours: number;
-  /** Hours of work missing altogether; 0 where every hour has its staff. */
+  /** The hours of work that are missing in total; 0 if every hour has the staff that it requires. */
   readonly shortHours: number;
   readonly sentence: LocalizedText;
 }
 
-/** So many that nothing overflows, and more than any kiosk has. */
+/** The largest number of people: more than any kiosk has, and so small that no computation overflows. */
 const mostPeople = 10_000;
 const demandObject = /* @__PURE__ */ where<TidalDemand>(
   (value) => typeof value === 'object' && value !== null,
@@ -117,16 +117,16 @@ const serviceFields = /* @__PURE__ */ onlyFields<TidalService>({
 const hourlyNumbers = /* @__PURE__ */ listOf(notNegative, 1, 24);
 
 /**
- * Staffing that follows demand 潮汐用警 (article 002): how many people each hour needs so that callers are served in
- * time (Erlang C, as `requiredStaff` of the statistics), and how many people to put on each shift, so that every hour
- * has enough staff with the fewest working hours and, among plans with equal hours, the fewest people. The plan is
- * proven the best for the list of hours. Where the limits of the shifts leave hours short of staff, as little as
- * possible is missing, and the result says where.
+ * Staffing that follows demand 潮汐用警 (article 002): how many people each hour needs so that callers are served in time
+ * (Erlang C, as `requiredStaff` of the statistics), and how many people to put on each shift, so that every hour has
+ * enough staff with the fewest working hours and, among plans with equal hours, the fewest people. The plan is proven
+ * the best for the list of hours. If the limits of the shifts leave hours short of staff, the plan keeps the shortage
+ * as small as possible and says which hours are short.
  *
  * The list of hours has a first and a last one: a shift of the day before does not reach into it. For a plan that is
  * the same every day, begin at an hour that no shift runs across, such as the one at which the night shift ends.
  *
- * Demand is even within an hour here; where coaches arrive all at once, take the peak for the hour.
+ * Demand is assumed to be even within an hour; if coaches arrive all at once, give the peak as the demand of the hour.
  *
  * @example
  * ```ts
@@ -199,7 +199,10 @@ export function tidalStaffing(
   };
 }
 
-/** The plan is proven the best for the list of hours, and so for the days unless shifts run into its first hours. */
+/**
+ * The plan is proven to be the best for the list of hours. It is the best for every day too, unless shifts of the day
+ * before reach into the first hours.
+ */
 function sentenceOf(
   work: LocalizedText,
   short: readonly TidalHour[],
@@ -268,7 +271,10 @@ const hourOf = (arrivals: number, { handlingMinutes, withinMinutes }: TidalServi
   within: withinMinutes,
 });
 
-/** Which of the hours a shift covers, from `start` to below `end`; `length` counts those after the last one too. */
+/**
+ * The hours that a shift covers, from `start` to below `end`. `length` also counts hours after the last one of the
+ * list.
+ */
 interface ShiftHours {
   readonly start: number;
   readonly end: number;
@@ -299,9 +305,10 @@ function hoursOfShift(inputs: Inputs, shift: TidalShift, firstHour: number, hour
 }
 
 /**
- * People on each shift so that every hour has what it requires. The hours of a shift lie together, so the difference
- * of two neighbouring hours' conditions is the balance of a node in a flow: people enter at the start of a shift and
- * leave at its end, those too many go back an hour, those missing go on at a price above everything else.
+ * Finds the number of people on each shift so that every hour has the staff that it requires. The hours of a shift
+ * follow each other, so the problem is a flow whose nodes stand between neighbouring hours: people enter at the start
+ * of a shift and leave at its end, surplus people flow back by an hour, and missing people flow forward at a cost above
+ * all others.
  *
  * @see Veinott & Wagner 1962, Optimal capacity scheduling, Operations Research 10(4)
  */
@@ -312,7 +319,8 @@ function fewestPeople(required: readonly number[], shifts: readonly ShiftHours[]
     (_, hour) => (required[hour] ?? 0) - (required[hour - 1] ?? 0),
   );
   const sum = required.reduce((all, need) => all + need, 0);
-  // Hours of work weigh more than all people can be, and a missing hour more than all hours of work.
+  // One hour of work must cost more than all people together, and one missing hour more than all hours of work
+  // together.
   const hourCost = sum + 1;
   const missingCost = 25 * hourCost * (hours + 1);
   const steps = required.map((_, hour) => hour);

@@ -1,14 +1,14 @@
 import type { WantedVisit } from './visit-order.ts';
 
-/** Metres between two visits. */
+/** The metres between the places of two visits. */
 type Apart = (one: WantedVisit, other: WantedVisit) => number;
 
 /**
- * Spreads visits over days: evenly, unless what was promised needs more on a day; what is promised in time, as far as
- * there is room; and beside each day's most pressing visit its neighbours.
+ * Spreads visits over days. They are spread evenly, unless promises need more visits on a day. Promises are kept in
+ * time as far as there is room. Each day begins with the most urgent visit and adds visits near it.
  *
- * @param visits in the order in which to visit; no more than fit
- * @param apart null where places are not known: then their order decides alone
+ * @param visits the visits in order of urgency, no more of them than fit
+ * @param apart null if the places are not known; then only the order decides
  */
 export function visitsByDay(
   visits: readonly WantedVisit[],
@@ -22,7 +22,7 @@ export function visitsByDay(
     const pressing = mustGoToday(left, later, perDay);
     const size = Math.min(perDay, Math.max(Math.ceil(left.length / (later.length + 1)), pressing.length));
     const mine: WantedVisit[] = [];
-    // How far each one left is from the nearest of this day.
+    // The distance of each remaining visit from the nearest visit of this day.
     const nearest = new Map<WantedVisit, number>();
     const take = (visit: WantedVisit) => {
       left.splice(left.indexOf(visit), 1);
@@ -34,7 +34,7 @@ export function visitsByDay(
     };
     for (const visit of pressing) take(visit);
     while (mine.length < size) {
-      // The first of equals, so the order decides where nothing is near, and on an empty day.
+      // Among equals the first one is taken, so that the order decides on an empty day and if nothing is near.
       take(
         left.reduce((best, visit) => ((nearest.get(visit) ?? 0) < (nearest.get(best) ?? 0) ? visit : best)),
       );
@@ -43,7 +43,7 @@ export function visitsByDay(
   });
 }
 
-/** Promised visits for which the days until they are due have no room. */
+/** The promised visits that must be made today, because the other days until they are due have no room. */
 function mustGoToday(
   left: readonly WantedVisit[],
   later: readonly string[],

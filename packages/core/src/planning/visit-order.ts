@@ -2,17 +2,20 @@ import { periodsBetween } from '../calendar/period.ts';
 import type { PlaceInput } from '../places/place.ts';
 import { defineTerms } from '../text/terms.ts';
 
-/** What our own records say of a household: when it was visited and what was promised, nothing about its people. */
+/**
+ * What the records of the police say about a household: when it was visited and what was promised, but nothing about
+ * the people in it.
+ */
 export interface HouseholdToVisit {
-  /** Its pseudonym. */
+  /** The pseudonym of the household. */
   readonly householdKey: string;
-  /** The day of the last visit; null where there was none. */
+  /** The day of the last visit; null if there was none. */
   readonly lastVisitedOn: string | null;
-  /** The day by which something was promised; null where nothing is. */
+  /** The day by which something was promised; null if nothing is promised. */
   readonly followUpOn: string | null;
-  /** It is in hardship 困难群众, and regular visits were agreed. */
+  /** Whether it is a household in hardship 困难群众 for which regular visits were agreed. */
   readonly hardship: boolean;
-  /** Where the way leads to: the gate of the estate or a cell of the map. Needed for routes only. */
+  /** The place to go to: the gate of the estate or a cell of the map. It is needed only for routes. */
   readonly place?: PlaceInput;
 }
 
@@ -37,7 +40,7 @@ export interface WantedVisit {
   readonly reason: VisitReason;
 }
 
-/** All households in the order in which to visit them: by reason, then whoever has waited for longest, then by key. */
+/** All households in the order in which to visit them: by reason, then those that have waited longest, then by key. */
 export function visitOrder(
   households: readonly HouseholdToVisit[],
   today: string,

@@ -24,7 +24,7 @@ export interface VisitPlanOptions {
   readonly today: string;
   /** The last day of the plan, such as that of the month; within a year. */
   readonly lastDay: string;
-  /** Visits that the month's target asks for: 50 of everybody, 80 for the star (article 003). */
+  /** The number of visits that the monthly target requires: 50 for every officer, 80 for the star (article 003). */
   readonly target: number;
   /** Visits already made in the month. */
   readonly made: number;
@@ -34,9 +34,9 @@ export interface VisitPlanOptions {
   readonly daysOfWeek?: readonly number[];
   /** After how many days a household in hardship is visited again; 30 if left out, which is a reading. */
   readonly hardshipEvery?: number;
-  /** What the places are in; left out, there are no routes. */
+  /** In which unit the places are given. If left out, no routes are planned. */
   readonly coordinates?: Coordinates;
-  /** Where each day begins and ends, such as the post. Left out, anywhere. */
+  /** The place where each day begins and ends, such as the post. If left out, a day may begin and end anywhere. */
   readonly from?: PlaceInput;
 }
 
@@ -44,7 +44,7 @@ export interface VisitPlanOptions {
 export interface PlannedVisit {
   readonly householdKey: string;
   readonly reason: VisitReason;
-  /** As of today; null where there was no visit. */
+  /** The days from the last visit until today; null if there was no visit. */
   readonly daysSinceVisit: number | null;
   readonly sentence: LocalizedText;
 }
@@ -52,9 +52,11 @@ export interface PlannedVisit {
 /** The visits of one day. */
 export interface VisitDay {
   readonly day: string;
-  /** In the order of the way. */
+  /** The visits in the order of the route. */
   readonly visits: readonly PlannedVisit[];
-  /** The length of the way, from and to the start where one is given; null where places are not known. */
+  /**
+   * The length of the route, including the way from and to the start if one is given; null if the places are not known.
+   */
   readonly metres: number | null;
 }
 
@@ -64,14 +66,14 @@ export interface VisitPlan {
   readonly lastDay: string;
   readonly target: number;
   readonly made: number;
-  /** How many the target still needs. */
+  /** How many visits the target still needs. */
   readonly needed: number;
-  /** Every day for visits until the last, also where none is planned on it. */
+  /** All days for visits until the last one, also those without a planned visit. */
   readonly days: readonly VisitDay[];
   readonly planned: number;
-  /** How many the target lacks with this plan, for want of days or of households. */
+  /** How many visits are missing to the target with this plan, because there are too few days or households. */
   readonly short: number;
-  /** Households that get what they were promised too late, or not in this plan. */
+  /** The households for which a promise is kept too late, or not within this plan. */
   readonly late: readonly string[];
   readonly sentence: LocalizedText;
 }
@@ -99,12 +101,13 @@ const visitPlanOptions = /* @__PURE__ */ onlyFields<VisitPlanOptions>({
 });
 
 /**
- * Whom to visit next 走访计划: first where something was promised, then households in hardship that are due, then
- * those never visited or not for longest, until the month's target is met. Visits are spread evenly over the days
- * left, promises are kept in time, neighbours come on the same day, and no way crosses itself.
+ * Plans which households to visit next 走访计划: first those to which something was promised, then households in hardship
+ * that are due, then those never visited or not visited for longest, until the monthly target is met. Visits are spread
+ * evenly over the days that are left, promises are kept in time, neighbours are visited on the same day, and no route
+ * crosses itself.
  *
- * The order follows from the dates of our own work. No household has a score, and each visit says why it is planned.
- * A place is a gate or a cell of the map, given for the route and not part of the result.
+ * The order follows only from the dates of police work. No household has a score, and each visit says why it is
+ * planned. A place is a gate or a cell of the map; it is used for the route and is not part of the result.
  *
  * @example
  * ```ts
@@ -255,7 +258,7 @@ function daysUntil(
   const days = Array.from({ length: periodsBetween(today, lastDay) + 1 }, (_, steps) =>
     addPeriods(today, steps),
   );
-  // Sunday is 0 to the language and 7 to us.
+  // JavaScript counts Sunday as 0, this library as 7.
   return days.filter((day) => daysOfWeek?.includes(new Date(day).getUTCDay() || 7) ?? true);
 }
 
@@ -295,7 +298,7 @@ function check(inputs: Inputs, households: readonly HouseholdToVisit[], options:
         zh: '需要路线时每户均须提供',
       },
     );
-    // It reads both places, and refuses those that are none.
+    // This call reads both places and refuses invalid ones.
     if (coordinates !== undefined) metresBetween(place!, from ?? place!, { coordinates });
   }
 }

@@ -43,9 +43,9 @@ const optionsCheck = /* @__PURE__ */ onlyFields<VisitedHouseholdsOptions>({
 });
 
 /**
- * What the visits of a community say for the next plan: when each household was visited last, and the earliest day by
- * which something is still promised. A promise that was kept is owed no more. Households that were never visited are
- * not in visits: add them with `lastVisitedOn: null`.
+ * Takes from the visits of a community what the next plan needs: when each household was last visited, and the earliest
+ * day by which something is still promised. Promises that were kept no longer count. Households that were never visited
+ * do not occur in visits; add them with `lastVisitedOn: null`.
  *
  * @example
  * ```ts
@@ -55,7 +55,7 @@ const optionsCheck = /* @__PURE__ */ onlyFields<VisitedHouseholdsOptions>({
  * visitedHouseholds([visit], { timeZone: 'Asia/Shanghai' });
  * // → [{ householdKey: 'hh_k3v9x2aa', lastVisitedOn: '2014-01-07', followUpOn: '2014-01-20', hardship: false }]
  * ```
- * @param visits of one community, with their stored keys
+ * @param visits the visits of one community, with their stored keys
  * @param options the bureau's time zone, and the keys of households in hardship for which regular visits were agreed
  * @returns the households in the order of their keys, for {@link visitPlan}
  * @throws TIME_ZONE_UNKNOWN

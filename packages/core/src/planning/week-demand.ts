@@ -4,8 +4,8 @@ export const hoursOfWeek = 168;
 const minutesOfWeek = hoursOfWeek * 60;
 
 /**
- * What an hourly demand of the week comes to in spans that do not overlap, here in minutes from Monday 00:00. The
- * demand of an hour is spread evenly over it.
+ * Sums a demand that is given for each hour of the week over spans that do not overlap, in minutes from Monday 00:00.
+ * The demand of an hour is taken to be even within it.
  */
 export function expectedDuring(hourly: readonly number[], spans: readonly Span[]): number {
   let sum = 0;
@@ -18,7 +18,10 @@ export function expectedDuring(hourly: readonly number[], spans: readonly Span[]
   return sum;
 }
 
-/** The spans of a stretch that begins in the week, with what reaches into the next one brought to its start. */
+/**
+ * The spans of a stretch of time that begins in the week. A part that reaches into the next week is moved to the start
+ * of the week.
+ */
 export function spansInWeek(start: number, length: number): readonly Span[] {
   const end = start + length;
   if (end <= minutesOfWeek) return [{ start, end }];
@@ -28,6 +31,6 @@ export function spansInWeek(start: number, length: number): readonly Span[] {
   ];
 }
 
-/** The same as {@link expectedDuring} for spans that may overlap: no minute counts twice. */
+/** Does the same as {@link expectedDuring} for spans that may overlap. No minute counts twice. */
 export const expectedInAny = (hourly: readonly number[], spans: readonly Span[]): number =>
   expectedDuring(hourly, unionOf(spans));

@@ -3,7 +3,7 @@ import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { mersenne } from 'pure-rand/generator/mersenne';
 import { inputsOf } from '../analysis/inputs.ts';
 
-/** Random numbers that a seed decides: the same seed draws the same numbers everywhere. */
+/** Random numbers that are decided by a seed: the same seed gives the same numbers everywhere. */
 export interface RandomSource {
   /** A whole number from 0 to below `limit`, each equally likely. */
   readonly below: (limit: number) => number;
@@ -12,10 +12,10 @@ export interface RandomSource {
 }
 
 /**
- * A source that draws its numbers from a seed of 32 bits. The generator is MT19937, because seeds that lie side
- * by side (1, 2, 3, …, as people choose them) draw unrelated numbers from the first one on.
+ * A source that draws its numbers from a seed of 32 bits. The generator is MT19937, because it gives unrelated numbers,
+ * from the first one on, even for neighbouring seeds (1, 2, 3, …, as people choose them).
  *
- * @throws ANALYSIS_INPUT_INVALID for a seed that is no whole number from 0 to 4294967295
+ * @throws ANALYSIS_INPUT_INVALID for a seed that is not a whole number from 0 to 4294967295
  * @see Matsumoto & Nishimura 1998, Mersenne Twister, ACM TOMACS 8(1)
  */
 export function randomFrom(seed: number): RandomSource {
@@ -30,7 +30,7 @@ export function randomFrom(seed: number): RandomSource {
   };
 }
 
-/** The items in a random order (Fisher–Yates), every order equally likely. */
+/** The items in a random order (Fisher–Yates). Every order is equally likely. */
 export function shuffled<T>(items: readonly T[], random: RandomSource): T[] {
   const order = [...items];
   for (let last = order.length - 1; last > 0; last -= 1) {

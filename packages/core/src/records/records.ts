@@ -42,7 +42,7 @@ export function recordOf(name: string): AnyRecordDescription | undefined {
   return Object.hasOwn(records, name) ? records[name as RecordName] : undefined;
 }
 
-/** How the period of a type of records is found; undefined where it has none, as a station has. */
+/** How the period of a type of records is found; undefined for a type without a period, such as a station. */
 export function periodOfRecord(name: string): RecordTypeDefinition | undefined {
   return Object.hasOwn(recordTypes, name) ? recordTypes[name as RecordType] : undefined;
 }
@@ -58,8 +58,8 @@ function referenceTo(record: AnyRecordDescription, target: string): RecordField 
 }
 
 /**
- * What is wrong with the description of a type of records, each as a sentence with its name; empty where nothing is.
- * Whoever builds on the descriptions checks them when it starts.
+ * The problems of a description of a type of records, each as a sentence with its name; empty if there are none.
+ * Programs that use the descriptions check them when they start.
  */
 export function problemsOf(record: AnyRecordDescription): readonly string[] {
   const fields = fieldsOf(record);

@@ -1,4 +1,4 @@
-/** In how many ways `k` of `n` can be drawn, exactly. */
+/** The exact number of ways to draw `k` of `n`. */
 export function combinations(n: number, k: number): bigint {
   if (k < 0 || k > n) return 0n;
   let ways = 1n;
@@ -6,7 +6,7 @@ export function combinations(n: number, k: number): bigint {
   return ways;
 }
 
-/** In how many of all draws of `sample` from `population` at most `found` of the `faulty` ones are. */
+/** How many of all draws of `sample` from `population` contain at most `found` of the `faulty` ones. */
 export function waysOfAtMost(found: number, population: number, faulty: number, sample: number): bigint {
   let ways = 0n;
   for (let drawn = 0; drawn <= found; drawn += 1) {

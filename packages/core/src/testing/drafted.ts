@@ -1,13 +1,16 @@
 import type { MetricId } from '../metrics/catalogue.ts';
 import type { Award, Comparison, Criterion } from '../rules/format/index.ts';
 
-/** The text that invented rule sets have wherever one is needed. */
+/** The text that generated rule sets use wherever one is needed. */
 export const reading = { en: 'made up', zh: '虚构' };
 
 /** A value in force from January 2014, as a reading. */
 export const dated = (value: number) => [{ from: '2014-01-01', value, reading }];
 
-/** A goal or score that does not exist yet when a criterion is drafted is given by a number, and resolved at the end. */
+/**
+ * When a criterion is drafted, the goal or score that it refers to does not exist yet. It is given as a number and
+ * resolved at the end.
+ */
 export type Drafted =
   | Criterion
   | { readonly goal: number }

@@ -19,7 +19,7 @@ export interface Entry {
 
 const ids = fc.constantFrom('a', 'b', 'c');
 const firstDay = Date.UTC(2013, 11, 30);
-/** Few days, so that runs of days occur, around the turn of a year and of a quarter. */
+/** There are only a few days, so that runs of days occur. They lie around the turn of a year and of a quarter. */
 const days = fc.oneof(fc.nat({ max: 12 }), fc.integer({ min: 86, max: 96 }));
 const dates = days.map((day) => new Date(firstDay + day * 86_400_000).toISOString().slice(0, 10));
 const instants = fc
@@ -39,7 +39,7 @@ function valuesOf(schema: z.ZodType): fc.Arbitrary<unknown> {
     case 'enum':
       return fc.constantFrom(...(schema as z.ZodEnum).options);
     case 'number':
-      // A chance is below 1; everything else takes small whole numbers.
+      // Probabilities are below 1. All other fields accept small whole numbers.
       return schema.safeParse(2).success ? fc.integer({ min: 1, max: 5 }) : fc.constantFrom(0.25, 0.5);
     case 'nullable':
       return fc.option(valuesOf(def.innerType), { freq: 3 });

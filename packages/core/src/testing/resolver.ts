@@ -8,7 +8,7 @@ import {
   reading,
 } from './drafted.ts';
 
-/** Resolves drafts in their order: each refers only to those before it, and to those that exist for every role. */
+/** Resolves drafts in their order. Each may refer only to earlier ones that exist for every role. */
 export class Resolver {
   readonly #goals: string[] = [];
   readonly #scores: string[] = [];

@@ -7,7 +7,7 @@ import type { Tally } from '../metrics/tally.ts';
 /** A tally with some counters set. */
 export const tally = (counts: Tally = {}): Tally => counts;
 
-/** Tallies of some counters, as records can make them: a part is never more than its whole. */
+/** Tallies of some counters that records could produce: a part is never larger than its whole. */
 export function talliesOf(ids: readonly CounterId[]): fc.Arbitrary<Tally> {
   const counts = Object.fromEntries(ids.map((id) => [id, fc.nat({ max: 12 })]));
   return fc.record(counts, { requiredKeys: [] }).map(withPartsInWholes);
@@ -23,7 +23,7 @@ const shares = Object.values<Metric>(metrics).filter((metric) => metric.kind ===
 
 function withPartsInWholes(counts: Tally): Tally {
   const adjusted: { [Id in CounterId]?: number } = { ...counts };
-  // A whole may be a part of another whole, so this is repeated until nothing changes.
+  // A whole may itself be a part of a larger whole, so this is repeated until nothing changes.
   for (let changed = true; changed; ) {
     changed = false;
     for (const { numerator, denominator } of shares) {

@@ -1,8 +1,9 @@
 import type { LocalizedText } from './localized-text.ts';
 
 /**
- * An error that the library reports on purpose: `code` never changes, `messages` says in both languages what happened and what
- * to do, `details` holds the typed facts. Each package has its own class of them, with its own list of codes.
+ * An error that the library reports on purpose. Its `code` never changes, its `messages` say in both languages what
+ * happened and what to do, and its `details` hold the facts with their types. Each package has its own subclass, with
+ * its own list of codes.
  */
 export abstract class CodedError<
   Code extends string = string,
@@ -20,7 +21,10 @@ export abstract class CodedError<
   }
 }
 
-/** Whether something thrown is a coded error. It looks at the shape, so that errors of a second copy of the package count too. */
+/**
+ * Whether something thrown is a coded error. It checks the fields and not the class, so that errors of a second copy of
+ * the package are recognised too.
+ */
 export function isCodedError(thrown: unknown): thrown is CodedError {
   if (!(thrown instanceof Error)) return false;
   const { code, messages, details } = thrown as Partial<CodedError>;

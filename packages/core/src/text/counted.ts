@@ -1,7 +1,7 @@
 import type { LocalizedText } from './localized-text.ts';
 import { numberText, rounded } from './numbers-and-days.ts';
 
-/** What is counted, as it stands after a number: "1 visit", "12 visits", "12户次". */
+/** The name of what is counted, as it is written after a number: "1 visit", "12 visits", "12户次". */
 export interface UnitName {
   /** The English forms, by the plural categories of the Unicode CLDR. */
   readonly en: { readonly one: string; readonly other: string };
@@ -25,7 +25,7 @@ export function unitName(en: string | readonly [one: string, other: string], zh:
   return { en: { one, other }, zh };
 }
 
-/** A unit in several, as a heading of a column would say it: "visits", "户次". */
+/** A unit in the plural, as in the heading of a column: "visits", "户次". */
 export function unitInPlural({ en, zh }: UnitName): LocalizedText {
   return { en: en.other, zh };
 }

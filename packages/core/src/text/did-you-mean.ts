@@ -6,13 +6,16 @@ import type { LocalizedText } from './localized-text.ts';
  */
 export function didYouMean(name: string, known: readonly string[]): string | null {
   if (typeof name !== 'string') return null;
-  // A third of the letters may be wrong, and very long names are no misspellings.
+  // Up to a third of the letters may be wrong. Very long names are not treated as misspellings.
   const mostWrong = Math.max(1, Math.floor(name.length / 3));
   if (name.length > 100) return null;
   return closestMatch(name, known, { maxDistance: mostWrong }) ?? null;
 }
 
-/** The question to the author; empty where nothing is close. The Chinese one also gives the name of what is suggested. */
+/**
+ * The question whether the author meant the suggestion; empty if there is none. The Chinese text adds the Chinese name
+ * of what is suggested.
+ */
 export function didYouMeanText(suggestion: string | null, name: LocalizedText | null = null): LocalizedText {
   return suggestion === null
     ? { en: '', zh: '' }

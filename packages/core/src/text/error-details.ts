@@ -1,8 +1,8 @@
 import type { LocalizedText } from './localized-text.ts';
 
-/** One problem found in a document: where it is, and how to correct it. */
+/** A problem that was found in a document, with its place and how to correct it. */
 export interface Issue {
-  /** Where, as a path of keys from the root: `awards.0.criterion.threshold`. */
+  /** The place of the problem, as a path of keys from the root: `awards.0.criterion.threshold`. */
   readonly path: string;
   readonly code: string;
   readonly message: LocalizedText;
@@ -11,7 +11,7 @@ export interface Issue {
 /** Every error of the library: its code, and the details that its texts name. */
 export interface ErrorDetails {
   MONTH_INVALID: { readonly value: string };
-  /** `kind` is the one that was wanted, null where any would do; `expected` says how it is written. */
+  /** `kind` is the kind that was required, or null if any kind is accepted; `expected` says how it is written. */
   PERIOD_INVALID: { readonly value: string; readonly kind: string | null; readonly expected: LocalizedText };
   PERIOD_OUT_OF_RANGE: { readonly period: string; readonly steps: number };
   PERIOD_KINDS_DIFFER: { readonly one: string; readonly other: string };
@@ -23,7 +23,9 @@ export interface ErrorDetails {
   TIME_ZONE_UNKNOWN: { readonly value: string };
   TIME_ZONES_DIFFER: { readonly one: string; readonly other: string };
   POSTINGS_OVERLAP: { readonly member: string; readonly one: string; readonly other: string };
-  /** `field` of a record holds `value`, where `expected` should stand; of a record that is no object, it is "record". */
+  /**
+   * The `field` of a record holds `value` instead of `expected`. If the record is not an object, `field` is "record".
+   */
   RECORD_INVALID: {
     readonly record: string;
     readonly id: string | null;
@@ -32,7 +34,7 @@ export interface ErrorDetails {
     readonly expected: LocalizedText;
   };
   PARENT_MISSING: { readonly record: string; readonly id: string; readonly parentId: string };
-  /** `suggestion` is the known name that is spelt most alike; null where none is close. */
+  /** `suggestion` is the known name with the most similar spelling; null if none is similar. */
   METRIC_UNKNOWN: {
     readonly metric: string;
     readonly suggestion: string | null;
@@ -56,7 +58,10 @@ export interface ErrorDetails {
   TALLIES_DIFFER: { readonly one: string; readonly other: string };
   ROLL_UP_IMPOSSIBLE: { readonly from: string; readonly to: string };
   RULE_SET_INVALID: { readonly issues: readonly Issue[] };
-  /** What stands at `path` has the form in which rules are written, or none, and not the form that parseRuleSet returns. */
+  /**
+   * The value at `path` is not in the form that parseRuleSet returns, but in the form in which rules are written or in
+   * no valid form.
+   */
   RULE_SET_NOT_PARSED: { readonly path: string; readonly value: string };
   RULE_SET_UNKNOWN: { readonly ruleSet: string; readonly known: readonly string[] };
   RULE_SET_NOT_YET_EFFECTIVE: {
@@ -74,12 +79,12 @@ export interface ErrorDetails {
   SCORE_UNKNOWN: { readonly ruleSet: string; readonly score: string; readonly known: readonly string[] };
   TALLY_INVALID: { readonly counter: string; readonly name: LocalizedText | null; readonly value: string };
   SELECTION_MISSING: { readonly ruleSet: string };
-  /** `needs` says what the caller did not give: how a subject did, or the subjects of a larger one. */
+  /** `needs` says what the caller did not give: the result of a subject, or the subjects of a larger one. */
   ROLL_UP_OVER_SUBJECTS: { readonly rollUp: string };
   ROLL_UP_SOURCE_MISSING: { readonly rollUp: string; readonly needs: 'evaluationOf' | 'within' };
   PERIODS_DIFFER: { readonly one: string; readonly other: string };
   PATH_UNKNOWN: { readonly ruleSet: string; readonly path: string; readonly known: readonly string[] };
-  /** The goal compares the metric nowhere, or in several places, whose paths are `found`. */
+  /** The goal does not compare the metric at all, or in several places, whose paths are in `found`. */
   THRESHOLD_NOT_ONE: {
     readonly goal: string;
     readonly metric: string;
@@ -87,12 +92,14 @@ export interface ErrorDetails {
     readonly found: readonly string[];
   };
   THRESHOLD_NOT_MONOTONE: { readonly path: string };
-  /** `fewest` is how many the most demanding known value still names; null where no value is known. */
+  /**
+   * `fewest` is how many subjects still meet the goal with the most demanding known value; null if no value is known.
+   */
   THRESHOLD_NOT_FOUND: { readonly goal: string; readonly fewest: number | null; readonly of: number };
   QUOTA_INVALID: { readonly value: number; readonly as: 'share' | 'count' };
   DUTY_CATALOGUE_INVALID: { readonly issues: readonly Issue[] };
   RETENTION_RULE_MISSING: { readonly kind: string; readonly asOf: string };
-  /** What a function of the analysis library was given in `field`, and what it expects there. */
+  /** What a function of the analysis library was given in `field`, and what it expected there. */
   ANALYSIS_INPUT_INVALID: {
     readonly function: string;
     readonly field: string;

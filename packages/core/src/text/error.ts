@@ -2,7 +2,7 @@ import { CodedError } from './coded-error.ts';
 import type { ErrorCode, ErrorDetails } from './error-details.ts';
 import type { LocalizedText } from './localized-text.ts';
 
-/** Every error that this library throws on purpose. Narrow with {@link isBeatworkError}. */
+/** The class of all errors that this library throws on purpose. {@link isBeatworkError} narrows one to a code. */
 export class BeatworkError<Code extends ErrorCode = ErrorCode> extends CodedError<Code, ErrorDetails[Code]> {
   override readonly name = 'BeatworkError';
 }
@@ -15,14 +15,14 @@ export function isBeatworkError<Code extends ErrorCode = ErrorCode>(
   return thrown instanceof BeatworkError && (code === undefined || thrown.code === code);
 }
 
-/** The texts of some codes: what happened, where, and what to do. */
+/** The texts of some codes. Each says what happened, where, and what to do. */
 type Texts<Codes extends ErrorCode> = {
   readonly [Code in Codes]: (details: ErrorDetails[Code]) => LocalizedText;
 };
 
 /**
- * A function that makes the errors of one subject. Each subject has its own texts in a file of its own, so that a bundle
- * holds only the texts of errors that can come up in it.
+ * Returns a function that makes the errors of one subject. The texts of each subject are in a file of their own, so
+ * that a bundle contains only the texts of errors that can occur in it.
  */
 export function errorsSaying<Codes extends ErrorCode>(texts: Texts<Codes>) {
   const make = <Code extends Codes>(code: Code, details: ErrorDetails[Code]): BeatworkError<Code> =>

@@ -7,7 +7,7 @@ type ZodIssue = z.core.$ZodIssue;
 type IssueOf<Code extends ZodIssue['code']> = Extract<ZodIssue, { code: Code }>;
 
 /**
- * What one complaint of a schema says about the value that it is about, and how to correct it.
+ * Says in both languages what a schema found wrong with a value, and how to correct it.
  *
  * @param knownKeys the keys that an object may have there, where they are known
  */
@@ -49,7 +49,7 @@ export function issueText(issue: ZodIssue, value: unknown, knownKeys: readonly s
   }
 }
 
-/** The types of JSON and of TypeScript, as an author calls them. */
+/** The names that authors use for the types of JSON and of TypeScript. */
 const typeNames: Readonly<Record<string, LocalizedText>> = {
   string: { en: 'a text', zh: '文本' },
   number: { en: 'a number', zh: '数字' },
@@ -73,7 +73,7 @@ function typeText({ expected }: IssueOf<'invalid_type'>, value: unknown): Locali
   return { en: `expected ${wanted.en}, but this is ${given.en}`, zh: `应为${wanted.zh}，实际为${given.zh}` };
 }
 
-/** What was given. Numbers are repeated; a text is not, since it may name a person. */
+/** Describes the value that was given. Numbers are repeated, but texts are not, because they may name a person. */
 function textOfValue(value: unknown): LocalizedText {
   if (typeof value === 'number' && !Number.isNaN(value)) {
     return { en: `the number ${value}`, zh: `数字 ${value}` };
@@ -89,7 +89,7 @@ function keysText(
   value: unknown,
   knownKeys: readonly string[],
 ): LocalizedText {
-  // A key that stands there already was not meant.
+  // A key that the object already has cannot be the one that was meant.
   const free = knownKeys.filter((key) => !Object.hasOwn(value as object, key));
   const meant = keys.map((key) => didYouMeanAmong(key, free));
   const listed = keys.map((key) => `"${key}"`);

@@ -11,8 +11,8 @@ type ZodIssue = z.core.$ZodIssue;
  * A schema's complaints about some data, each with its path and in both languages.
  *
  * @throws ANALYSIS_INPUT_INVALID for something that is not the error of a schema
- * @param data what was given to the schema: a finished complaint no longer holds it, and its text names it
- * @param schema the schema itself, where it is at hand: for a misspelt key the texts then suggest the right one
+ * @param data what was given to the schema, which the texts mention; the error itself no longer holds it
+ * @param schema the schema, if it is available; the texts then suggest the right key for a misspelt one
  */
 export function issuesOf(error: z.ZodError, data: unknown, schema?: z.core.$ZodType): readonly Issue[] {
   if (!Array.isArray(error?.issues)) {
@@ -46,7 +46,7 @@ function flatten(
   ];
 }
 
-/** What a complaint says, with an example of a right value where the schema gives one. */
+/** The text of a complaint, with an example of a valid value if the schema has one. */
 function messageOf(
   issue: ZodIssue,
   path: readonly PropertyKey[],
@@ -80,12 +80,12 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
 
 type UnionIssue = Extract<ZodIssue, { code: 'invalid_union' }>;
 
-/** Of the alternatives of a union, the complaints of the one that the author most likely meant. */
+/** The complaints of the alternative of a union that the author most likely meant. */
 function likeliest({ errors }: UnionIssue): readonly ZodIssue[] {
   return errors.toSorted((a, b) => distance(a) - distance(b))[0]!;
 }
 
-/** How far data is from an alternative: what is wrong at its own level counts, what is wrong deeper does not. */
+/** How far data is from an alternative: problems at its own level count, and deeper ones do not. */
 function distance(issues: readonly ZodIssue[]): number {
   return issues.reduce((sum, issue) => {
     if (issue.code === 'unrecognized_keys' && issue.path.length === 0) return sum + issue.keys.length;

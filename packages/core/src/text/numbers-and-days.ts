@@ -40,7 +40,7 @@ export function percentage(share: number, decimals = 1): LocalizedText {
   return { en: `${number} %`, zh: `${number}%` };
 }
 
-/** A number for people: two decimals unless more are asked for, and its digits in groups of three. */
+/** A number for people to read, with two decimals unless more are asked for, and its digits in groups of three. */
 export function numberText(value: number, decimals = 2): string {
   return grouped(rounded(value, decimals), decimals);
 }
@@ -51,9 +51,10 @@ export function rounded(value: number, decimals: number): number {
   return Math.round(value * scale) / scale;
 }
 
-/** Every text of a number takes its digits from here. */
+/** All texts of numbers get their digits from here. */
 function grouped(value: number, decimals: number): string {
-  // A formatter takes far longer to construct than to use, and some results have a hundred thousand sentences.
+  // Formatters are kept, because constructing one takes far longer than using it and some results have a hundred
+  // thousand sentences.
   const known = formats.get(decimals);
   if (known !== undefined) return known.format(value);
   const format = new Intl.NumberFormat('en', { maximumFractionDigits: decimals, signDisplay: 'negative' });

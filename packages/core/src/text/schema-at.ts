@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 
-/** What the definitions of schemas hold that is needed to walk them. */
+/** The parts of the definitions of schemas that are needed to walk through them. */
 interface Definition {
   readonly innerType?: z.core.$ZodType;
   readonly element?: z.core.$ZodType;
@@ -13,8 +13,8 @@ interface Definition {
 const definitionOf = (schema: z.core.$ZodType) => schema._zod.def as Definition;
 
 /**
- * The schemas for what stands at a path of a document: of a union, those of all its alternatives; of a schema that wraps
- * another, such as an optional one, both.
+ * The schemas for the value at a path of a document. For a union these are the schemas of all its alternatives; for a
+ * schema that wraps another, such as an optional one, both of them.
  */
 function schemasAt(
   schema: z.core.$ZodType,
@@ -36,7 +36,7 @@ export function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): r
   return schemasAt(schema, path).flatMap((each) => Object.keys(definitionOf(each).shape ?? {}));
 }
 
-/** An example of what may stand at a path of a document, as JSON; null where the schemas give none. */
+/** An example, as JSON, of what a document may have at a path; null if the schemas give none. */
 export function exampleAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string | null {
   for (const each of schemasAt(schema, path)) {
     const examples = (each as z.ZodType).meta()?.examples;

@@ -4,11 +4,11 @@ import type { LocalizedText } from './localized-text.ts';
 export interface Terms<Value extends string> {
   readonly values: readonly [Value, ...Value[]];
   readonly labels: Readonly<Record<Value, LocalizedText>>;
-  /** What the list is called in schemas and tables; a list that no record uses has none. */
+  /** What the list is called in schemas and tables; undefined for a list that no record uses. */
   readonly title?: TermsTitle;
 }
 
-/** The name of a closed list, in PascalCase, and what it says. */
+/** The name of a closed list, in PascalCase, and what it describes. */
 export interface TermsTitle extends LocalizedText {
   readonly name: string;
 }

@@ -299,10 +299,10 @@ export const exampleCalls: Readonly<Record<string, readonly unknown[]>> = {
 };
 
 /**
- * Functions that turn stored records into inputs of the others. They only check what they read of a record, because the
- * schemas of the model checked all of it when it was stored; so they can't refuse every wrong or misspelt field. Their own
- * tests try them (`recorded-incidents`, `recorded-search` and `visited-households`), and `nothing-given.test.ts` gives
- * each of them nothing and the wrong things.
+ * Functions that turn stored records into inputs of the others. They check only the fields that they read, because the
+ * schemas of the model checked the whole record when it was stored. So they cannot refuse every wrong or misspelt
+ * field. They have tests of their own (`recorded-incidents`, `recorded-search` and `visited-households`), and
+ * `nothing-given.test.ts` calls each of them with nothing and with wrong values.
  */
 export const readersOfRecords: ReadonlySet<string> = new Set([
   'incidentsWithPlaces',

@@ -1,6 +1,6 @@
 import { count, share, text, unit, withIds } from './define.ts';
 
-/** S3: agreements. Agreed is not performed. */
+/** S3: the agreements that mediations end with, and whether they were performed. */
 export const agreementsMetrics = withIds({
   agreementsMade: count('mediationAgreement', {
     unit: unit('agreement', '份'),

@@ -1,6 +1,6 @@
 import { count, distinct, ratio, share, text, total, unit, withIds } from './define.ts';
 
-/** S19: care cases: that they were cared for, never who. */
+/** S19: care cases. The metrics say how they were cared for, and never whom they are about. */
 export const careCasesMetrics = withIds({
   careCasesOpened: count('careCase', {
     unit: unit('care case', '件'),

@@ -1,6 +1,6 @@
 import { count, distinct, hour, share, text, total, unit, withIds } from './define.ts';
 
-/** S10: posts with somebody there. */
+/** S10: for how much of its opening hours somebody was at a post. */
 export const coverageMetrics = withIds({
   postDaysOpen: count('postDay', {
     where: [{ field: 'openMinutes', atLeast: 1 }],

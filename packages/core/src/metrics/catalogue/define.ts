@@ -18,14 +18,14 @@ export { unitName as unit } from '../../text/counted.ts';
 
 export const text = (en: string, zh: string): LocalizedText => ({ en, zh });
 
-/** Milliseconds, for lags. */
+/** One minute in milliseconds, in which lags are measured. */
 export const minute = 60_000;
 export const hour = 60 * minute;
 export const day = 24 * hour;
 
 type FieldOf<Type extends RecordType> = keyof CountedRecords[Type] & string;
 
-/** {@link Metric}'s conditions with the fields, and their values, of one record type. */
+/** The conditions of a {@link Metric} as they can be written for one record type, with its fields and their values. */
 type ConditionOn<Type extends RecordType> =
   | {
       [Field in FieldOf<Type>]:
@@ -41,7 +41,7 @@ type ConditionOn<Type extends RecordType> =
 type AmountOf<Type extends RecordType> = Amount &
   ({ readonly field: FieldOf<Type> } | { readonly from: FieldOf<Type>; readonly to: FieldOf<Type> });
 
-/** What an author writes of a metric; the id is its key. */
+/** What an author writes about a metric. Its id is the key under which it stands in its group. */
 type MetricInput<M extends Metric> = Omit<M, 'id' | 'kind' | 'record' | 'where'>;
 type WithoutId<M extends Metric> = M extends Metric ? Omit<M, 'id'> : never;
 interface Where<Type extends RecordType> {

@@ -1,6 +1,6 @@
 import { count, days, distinct, hour, longestRun, median, share, text, unit, withIds } from './define.ts';
 
-/** S5: information collection, collected daily and entered daily. */
+/** S5: information, which is to be collected every day and entered on the same day. */
 export const informationMetrics = withIds({
   informationItems: count('informationItem', {
     unit: unit('item', '条'),

@@ -1,6 +1,6 @@
 import { count, ratio, share, text, total, unit, withIds } from './define.ts';
 
-/** S14: the kiosk and its tide. */
+/** S14: the kiosk, and staffing that follows demand. */
 export const kioskMetrics = withIds({
   kioskHours: count('kioskHour', {
     unit: unit('kiosk hour', '亭·小时'),

@@ -1,6 +1,6 @@
 import { count, hour, longestRun, ratio, share, text, total, unit, withIds } from './define.ts';
 
-/** S21: care for those who do the work. */
+/** S21: care for officers. */
 export const officerCareMetrics = withIds({
   memberDays: count('memberDay', {
     unit: unit('member-day', '人·日'),

@@ -1,6 +1,6 @@
 import { count, distinct, ratio, share, text, total, unit, withIds } from './define.ts';
 
-/** S17: one room, two teams. */
+/** S17: the organisation of a station as "one room, two teams". */
 export const organisationMetrics = withIds({
   stationDays: count('stationDay', {
     unit: unit('day', '天'),

@@ -1,6 +1,6 @@
 import { count, distinct, share, text, unit, withIds } from './define.ts';
 
-/** S13: who owes what, and was it done. */
+/** S13: what the partners promised, and whether they did it. */
 export const partnershipsMetrics = withIds({
   commitmentsDue: count('partnershipCommitment', {
     unit: unit('commitment', '项'),

@@ -5,25 +5,31 @@ import type { Fields } from './conditions.ts';
 import { longestRunOf, medianOf } from './order-statistics.ts';
 import type { Plan, Step } from './plan.ts';
 
-/** What was counted of one record type; both lists have a place for each step of its plan. */
+/** What was counted for one record type. Both lists have an entry for each step of the plan of that type. */
 interface Part {
   readonly plan: Plan;
-  /** Of `count` and `total`. */
+  /** The numbers of the steps of the kinds `count` and `total`. */
   readonly numbers: number[];
-  /** Of the other kinds, the values or days that came, and of a median how often; empty where no step has such. */
+  /**
+   * The values or days that occurred, for steps of the other kinds; for a median also how often. The list is empty if
+   * there is no such step.
+   */
   readonly values: (Set<unknown> | Map<number, number> | undefined)[];
 }
 
-/** Shared by all parts that keep no values: there are many. */
+/** One list for all parts that keep no values, because there are many of them. */
 const none: Part['values'] = [];
 
-/** What has been counted for one subject and period, in a form that can go on counting and be merged. */
+/**
+ * What has been counted for one subject and period so far. More records can be added, and another one can be merged
+ * into it.
+ */
 export class Accumulation {
   /** Null where the subject is larger than a station. */
   readonly stationId: string | null;
   readonly id: string;
   readonly period: Period;
-  /** By the index of the record type's plan. */
+  /** The parts, in the order of the plans of their record types. */
   readonly #parts: (Part | undefined)[] = [];
 
   constructor(stationId: string | null, id: string, period: Period) {
@@ -74,7 +80,10 @@ export class Accumulation {
     return tally;
   }
 
-  /** Every counter of some plans, zeros too, always in the same order; a median of nothing is left out. */
+  /**
+   * All counters of the given plans, also those that are 0, always in the same order. A median of no records is left
+   * out.
+   */
   toFullTally(plans: readonly Plan[]): Tally {
     const tally: { [Id in CounterId]?: number } = {};
     for (const plan of plans) {

@@ -5,7 +5,7 @@ export type Fields = Readonly<Record<string, unknown>>;
 
 type DayOf = (instant: string) => string;
 
-/** Whether a record meets all of some conditions; undefined where there are none. */
+/** A test whether a record meets all of the conditions; undefined if there are none. */
 export function testOf(
   conditions: readonly Condition[],
   dayOf: DayOf,
@@ -45,7 +45,7 @@ function lagTest(condition: Extract<Condition, { from: string }>, dayOf: DayOf) 
   };
 }
 
-/** An amount of a record, in its own whole units; undefined where it is unknown. */
+/** Reads an amount of a record as a whole number of its own units; undefined if it is unknown. */
 export function amountOf(amount: Amount): (record: Fields) => number | undefined {
   if ('field' in amount) {
     const { field } = amount;

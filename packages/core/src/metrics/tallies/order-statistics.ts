@@ -1,6 +1,6 @@
 const millisecondsPerDay = 86_400_000;
 
-/** The longest run of days in a row among local days, `2014-01-31`. */
+/** How many of the given local days, written `2014-01-31`, follow each other without a gap, at most. */
 export function longestRunOf(days: ReadonlySet<string>): number {
   const numbers = [...days].map((day) => Date.parse(day) / millisecondsPerDay).sort((a, b) => a - b);
   let longest = 0;
@@ -12,7 +12,7 @@ export function longestRunOf(days: ReadonlySet<string>): number {
   return longest;
 }
 
-/** The median of values with their frequencies; the mean of the middle two where their number is even. */
+/** The median of values that are given with their frequencies; the mean of the middle two if their number is even. */
 export function medianOf(timesOf: ReadonlyMap<number, number>): number {
   const values = [...timesOf.keys()].sort((a, b) => a - b);
   let total = 0;

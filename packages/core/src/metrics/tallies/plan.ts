@@ -7,31 +7,34 @@ import { amountOf, type Fields, testOf } from './conditions.ts';
 export interface Step {
   readonly id: CounterId;
   readonly kind: CounterMetric['kind'];
-  /** Where a single field must equal something, that is compared at once: it is by far the most common test. */
+  /**
+   * The field of a test that only asks whether one field equals a value. It is by far the most common test, so it is
+   * compared directly.
+   */
   readonly whereField: string | undefined;
   readonly whereEquals: unknown;
   /** Every other test. */
   readonly test: ((record: Fields) => boolean) | undefined;
-  /** Of `distinct`. */
+  /** The field whose different values are counted, for the kind `distinct`. */
   readonly field: string;
-  /** Of `total` and `median`. */
+  /** The amount, for the kinds `total` and `median`. */
   readonly amount: (record: Fields) => number | undefined;
-  /** How many of the amount's units make one of the metric's. */
+  /** How many units of the amount make one unit of the metric. */
   readonly per: number;
 }
 
-/** What adding a record of one type does, worked out once. */
+/** What adding a record of one type does. It is determined once and used for every record. */
 export interface Plan {
   readonly type: RecordType;
   readonly index: number;
-  /** Of a checking type: the field with the id of the record that it checks. */
+  /** The field with the id of the record that is checked; undefined for types that do not check others. */
   readonly checkedBy: string | undefined;
   /** The field, of the record itself or of the checked one, that decides the period. */
   readonly timeField: string;
-  /** Whether that field is a local day; else it is an instant. */
+  /** Whether that field holds a local day. Otherwise it holds an instant. */
   readonly isDay: boolean;
   readonly needsDay: boolean;
-  /** Whether a step keeps more than a number. */
+  /** Whether any step keeps values or days, and not only a number. */
   readonly keepsValues: boolean;
   /** The fields with instants that a step reads, which may be null. */
   readonly instants: readonly string[];

@@ -11,7 +11,7 @@ import type { MemberLookup } from './subjects.ts';
 interface Stay {
   readonly posting: Posting;
   readonly start: string;
-  /** The first instant after it; undefined where it has no end. */
+  /** The first instant after the posting; undefined if the posting has no end. */
   readonly end: string | undefined;
 }
 
@@ -25,8 +25,8 @@ const storedPostings = /* @__PURE__ */ listOf(
 );
 
 /**
- * Finds where members were posted at the time of a record, for {@link Tallies}: their team, post and community of that
- * day. A record that names its own community or post is not asked about.
+ * Finds where members were posted at the time of a record, for {@link Tallies}: their team, post and community on that
+ * day. It is not used for a record that itself names its community or post.
  *
  * @example
  * ```ts
@@ -40,7 +40,7 @@ const storedPostings = /* @__PURE__ */ listOf(
  * ```
  * @param timeZone the IANA name of the bureau's time zone, in which days begin
  * @returns lookups that answer null where a member had no posting
- * @throws INSTANT_INVALID from a lookup that is asked about what is neither a day nor an instant
+ * @throws INSTANT_INVALID from a lookup, if it is given neither a day nor an instant
  * @throws POSTINGS_OVERLAP where two postings of a member share a day
  * @throws TIME_ZONE_UNKNOWN
  */
@@ -63,7 +63,7 @@ export function postingLookups(
   return { teamOf: lookup('team'), postOf: lookup('postId'), communityOf: lookup('communityId') };
 }
 
-/** One member's postings by their first days. */
+/** The postings of one member in the order of their first days. */
 function inOrder(postings: readonly Posting[]): readonly Posting[] {
   const sorted = postings.toSorted((a, b) => (a.from < b.from ? -1 : 1));
   sorted.forEach((posting, index) => {
@@ -85,7 +85,7 @@ function stayOf(posting: Posting, timeZone: string): Stay {
   return { posting, start, end: through === null ? undefined : periodInterval(through, timeZone).end };
 }
 
-/** Whether a local day, or an instant, is in a posting. */
+/** Whether a local day or an instant lies within a posting. */
 function holds({ posting: { from, through }, start, end }: Stay, at: string): boolean {
   const isDay = at.length === 10;
   if (isDay) return at >= from && (through === null || at <= through);

@@ -6,8 +6,8 @@ import type { Fields } from './conditions.ts';
 import type { Plan } from './plan.ts';
 
 /**
- * A record whose instants are all in UTC, so that they can be compared as texts; the record itself where they are.
- * Only the fields that counting reads are looked at.
+ * Returns the record with all its instants in UTC, so that they can be compared as texts; the record itself if they
+ * already are in UTC. Only the fields that counting reads are looked at.
  *
  * @throws RECORD_INVALID where such a field holds no instant or no number
  */

@@ -1,21 +1,22 @@
 import { type SubjectKind, subjectKinds } from '../../model/subject.ts';
 import type { Fields } from './conditions.ts';
 
-/** One whose work is counted. */
+/** The member or unit whose work is counted. */
 export interface TallySubject {
-  /** The station that it is in, a station's own id; null where it is larger than a station. */
+  /** The station that it belongs to; for a station, its own id; null if it is larger than a station. */
   readonly stationId: string | null;
-  /** Its id: unique in the station where it is in one. */
+  /** Its id, which is unique within its station. */
   readonly id: string;
 }
 
 /**
- * Finds where a member belonged when a record was made; null where that is nowhere. `at` is the instant, or the local
- * day, that decides the record's period: past work stays where it was done, also after the member was posted elsewhere.
+ * Finds where a member belonged when a record was made; null if the member belonged nowhere. `at` is the instant or the
+ * local day that decides the period of the record: past work stays where it was done, even after the member was posted
+ * elsewhere.
  */
 export type MemberLookup = (stationId: string, memberId: string, at: string) => string | null;
 
-/** Look-ups for what a record does not say itself; they return null where there is none. */
+/** Lookups for what a record does not say itself. They return null if there is no answer. */
 export interface SubjectLookups {
   readonly teamOf?: MemberLookup | undefined;
   readonly postOf?: MemberLookup | undefined;
@@ -26,7 +27,9 @@ export interface SubjectLookups {
 
 type IdOf = (record: Fields, stationId: string, at: string) => string | null | undefined;
 
-/** Finds the id of the subject that a record belongs to; the record's own field comes before a look-up. */
+/**
+ * Finds the id of the subject that a record belongs to. A field of the record itself takes precedence over a lookup.
+ */
 export function subjectIdsOf(kind: SubjectKind, lookups: SubjectLookups): IdOf {
   const own = (field: string, lookup: SubjectLookups['postOf']): IdOf => {
     return (record, stationId, at) => {

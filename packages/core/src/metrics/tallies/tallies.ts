@@ -37,8 +37,8 @@ export interface TalliesOptions extends SubjectLookups {
   /** The IANA name of the bureau's time zone, in which periods and days begin. */
   readonly timeZone: string;
   /**
-   * Which counters to keep; all of them if left out. Fewer take less memory and time, and then every tally has all
-   * of them, zeros too.
+   * Which counters to keep; all of them if left out. Fewer counters take less memory and time. Every tally then holds
+   * each of the chosen counters, also those that are 0.
    */
   readonly counters?: readonly CounterId[] | undefined;
 }
@@ -59,7 +59,10 @@ const optionsCheck = /* @__PURE__ */ onlyFields<TalliesOptions>({
 export interface RollUpOptions {
   readonly period?: PeriodKind;
   readonly subject?: SubjectKind;
-  /** The id of the larger subject that one belongs to; not needed for stations. Null where there is none. */
+  /**
+   * Gives the id of the larger subject that a subject belongs to, or null if there is none. It is not needed for
+   * stations.
+   */
   readonly of?: (subject: TallySubject) => string | null;
 }
 
@@ -93,7 +96,7 @@ type Checked<Type extends RecordType> = [Type] extends [keyof CheckedRecords]
 export class Tallies {
   readonly options: TalliesOptions;
   readonly #plans: Plans;
-  /** The plans with a counter, where counters were chosen. */
+  /** The plans that have a chosen counter; undefined if no counters were chosen. */
   readonly #chosen: readonly Plan[] | undefined;
   readonly #dayOf: (instant: string) => Period;
   readonly #periodOf: (instant: string) => Period;
@@ -120,11 +123,12 @@ export class Tallies {
   }
 
   /**
-   * Adds one valid record; one that checks another is added together with that one. An instant may be written with any
-   * offset; in UTC with milliseconds and `Z`, as the schemas of `model` want it, it is read fastest.
+   * Adds one valid record. A record that checks another is added together with that other record. An instant may have
+   * any offset; it is read fastest in UTC with milliseconds and `Z`, as the schemas of `model` require.
    * @throws RECORD_TYPE_UNKNOWN
-   * @throws RECORD_INVALID where a field that is counted, or that decides the period, holds no instant, day or number
-   * @throws PARENT_MISSING where the record that it checks is not the one given
+   * @throws RECORD_INVALID if a field that is counted, or that decides the period, does not hold the instant, day or
+   * number that it should
+   * @throws PARENT_MISSING if the record that it checks was not given with it
    * @throws SUBJECT_MISSING where it belongs to no subject of the kind that is counted
    */
   add<Type extends RecordType>(type: Type, record: CountedRecords[Type], ...[checked]: Checked<Type>): this {
@@ -152,9 +156,9 @@ export class Tallies {
   }
 
   /**
-   * Takes over everything that another one counted.
+   * Adds everything that another object of this class counted.
    * @throws TIME_ZONES_DIFFER
-   * @throws TALLIES_DIFFER where subjects, periods or counters are others
+   * @throws TALLIES_DIFFER if the other one counts for different subjects, periods or counters
    */
   merge(other: Tallies): this {
     const [mine, theirs] = [this.options, other.options];
@@ -169,10 +173,11 @@ export class Tallies {
   }
 
   /**
-   * The tallies of longer periods, of larger subjects, or both, from what these ones counted; exact, as if the
-   * records had been added to them.
-   * @throws ROLL_UP_IMPOSSIBLE where it is not to something larger that holds whole ones
-   * @throws SUBJECT_MISSING where somebody belongs to no larger subject
+   * Computes the tallies of longer periods, of larger subjects, or of both, from what was counted here. They are exact,
+   * as if the records had been added to them directly.
+   * @throws ROLL_UP_IMPOSSIBLE if the new periods or subjects are not larger, or do not consist of whole ones of the
+   * old kind
+   * @throws SUBJECT_MISSING if a subject belongs to no larger one
    */
   rollUp({ period = this.options.period, subject = this.options.subject, of }: RollUpOptions): Tallies {
     checkRollUp(this.options, { period, subject });
@@ -195,9 +200,9 @@ export class Tallies {
   }
 
   /**
-   * The tally of one subject and period; without records the empty one, or zeros where counters were chosen. A counter
-   * that it does not hold is 0: read it with {@link countIn}, or with {@link metricValue}.
-   * @throws PERIOD_INVALID where the period is not one of the kind that is counted
+   * The tally of one subject and period. Without records it is the empty tally, or holds zeros if counters were chosen.
+   * A counter that it does not hold is 0: read counters with {@link countIn}, or with {@link metricValue}.
+   * @throws PERIOD_INVALID if the period is not of the kind that is counted
    */
   get({ stationId, id }: TallySubject, period: Period): Tally {
     const found = this.#stations.get(stationId)?.get(id)?.get(period);
@@ -207,9 +212,9 @@ export class Tallies {
   }
 
   /**
-   * The tallies of given subjects in one period, also of those without records, in the order in which they are given:
-   * all officers of a station, say, so that whoever recorded nothing is judged and listed like everybody else.
-   * @throws PERIOD_INVALID where the period is not one of the kind that is counted
+   * The tallies of the given subjects in one period, in the order given, also of those without records. Give it all
+   * officers of a station, for example, and those who recorded nothing are judged and listed like everybody else.
+   * @throws PERIOD_INVALID if the period is not of the kind that is counted
    */
   *of(subjects: Iterable<TallySubject>, period: Period): Generator<SubjectTally> {
     for (const { stationId, id } of subjects) {
@@ -217,7 +222,7 @@ export class Tallies {
     }
   }
 
-  /** Every subject and period that has records. See {@link of} for those that may have none. */
+  /** Goes through all subjects and periods that have records. Use {@link of} to include subjects without records. */
   *[Symbol.iterator](): Generator<SubjectTally> {
     for (const each of this.#all()) {
       const { stationId, id, period } = each;
@@ -261,7 +266,7 @@ export class Tallies {
   }
 }
 
-/** A text of everything that must be equal for tallies to merge. */
+/** Describes in one text everything that must be equal before tallies can be merged. */
 function describe({ subject, period, counters }: TalliesOptions): string {
   const chosen = counters === undefined ? '' : ` (${[...counters].sort().join(', ')})`;
   return `${subject} / ${period}${chosen}`;
@@ -281,7 +286,7 @@ function checkRollUp(from: Grain, to: Grain): void {
 
 const grainText = ({ subject, period }: Grain) => `${subject} / ${period}`;
 
-/** A function of texts that remembers its results. */
+/** Makes a function of a text remember its results. */
 function keeping<Value>(find: (text: string) => Value): (text: string) => Value {
   const known = new Map<string, Value>();
   return (text) => entry(known, text, () => find(text));

@@ -1,6 +1,6 @@
 import { errorsSaying } from '../error.ts';
 
-/** Whether a field lies in an entry of a list, such as `units[3].count`. */
+/** Whether a field is within an entry of a list, such as `units[3].count`. */
 const isInEntry = (field: string) => /\[\d+\]/.test(field);
 
 /** What the error about the input of an analysis says. */
