@@ -112,7 +112,7 @@ export const trainingMetrics = withIds({
       { field: 'subject', oneOf: practicalSubjects },
     ],
     unit: unit('subject', '个科目'),
-    name: text('practical subjects covered', '实战科目数'),
+    name: text('basic and practical subjects covered', '基础与实战科目数'),
     definition: text(
       'Different subjects of training sessions among law, verbal and bare-hand control, call handling, equipment, the smallest combat unit and red-blue drills.',
       '训练涉及的法律条文、语言控制、徒手控制、警情处置、警械具使用、最小作战单元、红蓝对抗中的不同科目数。',

@@ -14,8 +14,8 @@ const outcomes = outcomesOf(
 const promise = (points: number | null, level: string | null) => ({ promise: { points, level } });
 
 /**
- * The year of article 001: over 10,000 settled, at over 90 % of those taken up, which are therefore over 11,000.
- * The article gives no other figure; the others are at the edge.
+ * A year after article 001: over 10,000 settled, and 90 % and more of them, taken as 10,000 of 11,111, which just
+ * reaches 90 %. The article gives no other figure; the others are at the edge.
  */
 const tenThousandSettled = {
   mediations: 11_111,
@@ -55,8 +55,8 @@ const poorlyEnded = {
 export const examples: readonly WorkedExample[] = [
   {
     title: {
-      en: '10,000 settled of 11,111 taken up: 90 % (001), everything else just enough',
-      zh: '受理11111起、成功化解1万起，化解率90%（001），其余各项恰好达标',
+      en: 'over 10,000 settled, 90 % and more (001), taken as 10,000 of 11,111; everything else just enough',
+      zh: '成功化解10000余起、化解率90%以上（001），按11111起中化解10000起计；其余各项恰好达标',
     },
     role: null,
     counts: tenThousandSettled,
@@ -65,8 +65,8 @@ export const examples: readonly WorkedExample[] = [
   },
   {
     title: {
-      en: '10,000 settled, one more taken up: not quite 90 %',
-      zh: '同样化解1万起，多受理一起：不足90%',
+      en: '10,000 settled of one more: not quite 90 %',
+      zh: '同样化解10000起，多调解一起：不足90%',
     },
     role: null,
     counts: { ...tenThousandSettled, mediations: 11_112 },

@@ -14,7 +14,7 @@ const ninety = () =>
     ),
     {
       en: 'The article reports it as an achievement; it is taken as what the promise asks for, as the settled share of the mediations of the year.',
-      zh: '报道将其作为成绩叙述，此处作为承诺的要求，按当年受理的调解中成功化解的比例计算。',
+      zh: '报道将其作为成绩叙述，此处作为承诺的要求，按当年办结的调解中成功化解的比例计算。',
     },
   );
 

@@ -32,8 +32,8 @@ export const quarter = {
 export const examples: readonly WorkedExample[] = [
   {
     title: {
-      en: '39 officers, 10 commended in the quarter: half of the 20 by June (000), everything else just enough',
-      zh: '全所39名民警，当季10人获表彰，即至6月20人的一半（000），其余各项恰好达标',
+      en: '39 officers, over 20 commended by June (000), taken as 10 in the quarter; everything else just enough',
+      zh: '全所39名民警，至6月20余人获表彰（000），按当季10人计；其余各项恰好达标',
     },
     role: null,
     period: '2012-Q2',

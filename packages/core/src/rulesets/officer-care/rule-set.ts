@@ -67,8 +67,8 @@ export const officerCare = readyRuleSet({
   period: 'quarter',
   effectiveFrom: '2012-01-01',
   illustrative: {
-    en: "From the article are that the officers' opinion counts beside the public's, the weekend school on a Friday, lectures from outside, secondments, and 20 and more of 39 officers with a commendation. Rest, overtime, hours and the survey's figures, and all points and levels are made up as an example. How evenly the work is spread over officers is not judged: that would take figures of persons.",
-    zh: '民意与警意并重、周五的周末学校、专家授课、跟班学习、39名民警中20余人获表彰，出自报道；补休、加班、工时和问卷的要求以及分值、等次均为示例。工作量在个人之间是否均衡不作评定，因其需要个人数据。',
+    en: "From the article are that the officers' opinion counts beside the public's, the weekend school on a Friday, lectures from outside, secondments, and 20 and more of 39 officers with a commendation. Rest, overtime, hours and the survey's figures, all points and levels, and the first day are made up as an example. How evenly the work is spread over officers is not judged: that would take figures of persons.",
+    zh: '民意与警意并重、周五的周末学校、专家授课、跟班学习、39名民警中20余人获表彰，出自报道；补休、加班、工时和问卷的要求以及分值、等次、施行日期均为示例。工作量在个人之间是否均衡不作评定，因其需要个人数据。',
   },
   sources: { '000': articles['000'] },
   requirements: [

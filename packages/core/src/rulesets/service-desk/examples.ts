@@ -146,8 +146,8 @@ export const examples: readonly WorkedExample[] = [
   },
   {
     title: {
-      en: 'a kiosk that helped 1,425 times in a quarter, and has no desk to judge',
-      zh: '警务亭：一季度帮助群众1425人次，未跟踪窗口业务，不作评定',
+      en: 'a kiosk that helped over 1,900 times in the year to late April (002), taken as four months, so 1,425 a quarter; it has no desk to judge',
+      zh: '警务亭：年初至4月下旬帮助群众1900余人次（002），按四个月计即每季度1425人次；未跟踪窗口业务，不作评定',
     },
     role: null,
     period: '2021-Q1',

@@ -36,17 +36,10 @@ const sample = () =>
     '至少跟踪10起才评定：过少则偶然性太大。',
   );
 
-const completion = cited(
+const completion = chosen(
   0.95,
-  inArticle(
-    '001',
-    'part on division of duties: every item has its procedure, and service is never missing',
-    '职责细分部分：每一项都有处置流程，服务百姓不缺位',
-  ),
-  {
-    en: 'The article gives no number. One in twenty may be refused or given up with good reason.',
-    zh: '报道未给出数值；允许二十起中有一起因正当理由未办结。',
-  },
+  'Article 001 has a procedure for every item and asks that service is never missing, but gives no number. One in twenty may be refused or given up with good reason.',
+  '报道（001）称每一项都有处置流程、服务百姓不缺位，但未给出数值；此处允许二十起中有一起因正当理由未办结。',
 );
 
 const volume: readonly DatedTable[] = [
@@ -100,8 +93,8 @@ export const serviceDesk = readyRuleSet({
   period: 'quarter',
   effectiveFrom: from,
   illustrative: {
-    en: 'The delegated departments, the ways of service and the numbers of people helped are from the articles. All points, levels and shares, and the waiting time, are made up as an example.',
-    zh: '下放业务的部门、服务方式及帮助人次出自报道；分值、等次、比例和等候时间均为示例。',
+    en: 'The delegated departments, the ways of service and the numbers of people helped are from the articles. All points, levels and shares, the waiting time and the first days are made up as an example.',
+    zh: '下放业务的部门、服务方式及帮助人次出自报道；分值、等次、比例、等候时间及施行日期均为示例。',
   },
   sources: { '001': articles['001'], '002': articles['002'], '003': articles['003'], '004': articles['004'] },
   awards: [

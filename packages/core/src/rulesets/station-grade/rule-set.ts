@@ -58,8 +58,8 @@ export const stationGrade = readyRuleSet({
   period: 'year',
   effectiveFrom: '2019-01-01',
   illustrative: {
-    en: 'From the method are 100 points, the borders of the five grades, a grade each year, mandatory conditions for the first grade, and the fifth for a serious problem. Which conditions these are, what earns points, and all weights are made up as an example. Where a figure that earns points is not recorded, or rests on too few records, the station has no grade, and the explanation names what is missing.',
-    zh: '满分100分、五个等级的分数界线、每年评定一次、一级须具备必备条件、存在严重问题为五级，出自评定办法；必备条件的内容、得分项目和权重均为示例。计分所需的数据没有记录或者记录过少时，不评等级，并列明缺少哪些内容。',
+    en: 'From the method are 100 points, the borders of the five grades, a grade each year, mandatory conditions for the first grade, and the fifth for a serious problem. Which conditions these are, what earns points, all weights, and the first day are made up as an example. By the method a station with enough points may apply for one of the first three grades; here the points give the grade. Where a figure that earns points is not recorded, or rests on too few records, the station has no grade, and the explanation names what is missing.',
+    zh: '满分100分、五个等级的分数界线、每年评定一次、一级须具备必备条件、存在严重问题为五级，出自评定办法；必备条件的内容、得分项目、权重和施行日期均为示例。按评定办法，达到一至三级分数的派出所可申报相应等级；此处直接按得分定级。计分所需的数据没有记录或者记录过少时，不评等级，并列明缺少哪些内容。',
   },
   sources: {
     grading,

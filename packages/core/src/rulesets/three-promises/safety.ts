@@ -35,8 +35,8 @@ const casesOfAYear = {
 };
 /** The fall in calls stands in the article's section on disputes. */
 const callsUnderSafety = {
-  en: `The article reports the fall in calls in its section on disputes. It is scored under safety here, because calls report more than disputes. ${notRising.en}`,
-  zh: `报道在“矛盾不上交”一节叙述警情下降；警情不限于纠纷，故此处列入“平安不出事”。${notRising.zh}`,
+  en: `The article reports the fall in calls from January to May, in its section on disputes. Here whole years are compared, under safety, because calls report more than disputes. ${notRising.en}`,
+  zh: `报道给出的是1至5月的警情降幅，见“矛盾不上交”一节；此处比较全年，且因警情不限于纠纷，列入“平安不出事”。${notRising.zh}`,
 };
 const byAQuarter = () =>
   chosen(

@@ -4,7 +4,10 @@ import type { WorkedExample } from '../worked-example.ts';
 const outcomes = outcomesOf('daily-hour', 'weekly-plan', 'subjects', 'weekend-school', 'outside-view');
 const training = (points: number | null, level: string | null) => ({ training: { points, level } });
 
-/** The article reports 160 sessions and 195 hours since the corner was built, not over how many months. */
+/**
+ * The article reports over 160 sessions and over 195 hours since the corner was built, not over how many months. They
+ * are taken as 160 and 195.
+ */
 export const eighthOfTheArticle = {
   workdays: 20,
   trainingSessions: 20,
@@ -17,8 +20,8 @@ export const eighthOfTheArticle = {
 export const examples: readonly WorkedExample[] = [
   {
     title: {
-      en: "an eighth of the article's 160 sessions and 195 hours (002): over 20 workdays, 73 minutes each",
-      zh: '报道中160次、195小时的八分之一（002）：若分摊到20个工作日，日均73分钟',
+      en: 'over 160 sessions and over 195 hours (002), taken as 160 and 195: an eighth, over 20 workdays, is 73 minutes each',
+      zh: '160余次、195个多小时（002）按160次、195小时计：其八分之一分摊到20个工作日，日均73分钟',
     },
     role: null,
     counts: eighthOfTheArticle,

@@ -34,8 +34,8 @@ export const trainingCorner = readyRuleSet({
   version: '1.0.0',
   title: { en: 'Training corner and weekend school', zh: '训练角与民警周末学校' },
   description: {
-    en: "Every month a station's training is judged: an hour a workday, a plan each week, all practical subjects, the weekend school on Fridays, and teachers from outside.",
-    zh: '每月评定派出所的教育训练：工作日每日不少于1小时、每周有计划、实战科目全覆盖、每周五开办周末学校，并有外部授课或跟班学习。',
+    en: "Every month a station's training is judged: an hour a workday, a plan each week, all basic and practical subjects, the weekend school on Fridays, and teachers from outside.",
+    zh: '每月评定派出所的教育训练：工作日每日不少于1小时、每周有计划、基础与实战科目全覆盖、每周五开办周末学校，并有外部授课或跟班学习。',
   },
   subject: 'station',
   period: 'month',
@@ -73,7 +73,7 @@ export const trainingCorner = readyRuleSet({
     },
     {
       id: 'subjects',
-      name: { en: 'all seven practical subjects', zh: '七项实战科目全覆盖' },
+      name: { en: 'all seven basic and practical subjects', zh: '七项基础与实战科目全覆盖' },
       criterion: {
         metric: 'practicalSubjectsCovered',
         is: 'atLeast',
@@ -84,8 +84,8 @@ export const trainingCorner = readyRuleSet({
             '法律条文、语言控制、徒手控制、警情处置、警械具使用、最小作战单元、红蓝对抗',
           ),
           {
-            en: 'All seven within the month. The article names these seven as examples of its subjects and does not say how often each is due.',
-            zh: '七项当月均须训练：报道以“等”列举这七项，未说明各科频次。',
+            en: 'All seven within the month. The article names the first three as examples of its basic subjects and the other four as examples of its practical training, and does not say how often each is due.',
+            zh: '七项当月均须训练：报道将前三项列为基础科目，后四项列为实战训练，均以“等”列举，未说明各科频次。',
           },
         ),
       },
@@ -152,7 +152,7 @@ export const trainingCorner = readyRuleSet({
         },
         {
           id: 'subjects',
-          name: { en: 'practical subjects', zh: '实战科目' },
+          name: { en: 'basic and practical subjects', zh: '基础与实战科目' },
           of: { metric: 'practicalSubjectsCovered' },
           per: points(4),
           cap: points(28),

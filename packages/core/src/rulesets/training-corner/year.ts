@@ -24,7 +24,7 @@ const subjects = [
   { subjectId: 's4', name: { en: 'nothing recorded', zh: '没有任何记录' }, counts: {} },
 ];
 
-/** Eight months make the 160 sessions and 195 hours of article 002; it does not say in how many they were. */
+/** Eight months make the over 160 sessions and over 195 hours of article 002; it does not say in how many they were. */
 export const year: readonly WorkedRollUp[] = [
   {
     title: {
