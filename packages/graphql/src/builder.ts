@@ -9,7 +9,7 @@ import { getDatamodel } from './database/generated/pothos.ts';
 import { relayOptions } from './nodes/relay-options.ts';
 import { DateScalar, DateTimeScalar, MonthScalar } from './types/scalars.ts';
 
-/** What the builder knows of our types. */
+/** The types that the schema builder needs to know. */
 export interface Types {
   Context: Context;
   PrismaTypes: PrismaTypes;
@@ -22,13 +22,13 @@ export interface Types {
   };
 }
 
-/** The one builder: every module adds its types and fields to it. */
+/** The schema builder, to which every module adds its types and fields. */
 export const builder = new SchemaBuilder<Types>({
   plugins: [PrismaPlugin, RelayPlugin, ComplexityPlugin],
   defaultFieldNullability: false,
   relay: relayOptions,
   prisma: { client: ({ prisma }) => prisma, dmmf: getDatamodel() },
-  // Pages say themselves how long they may be; the other lists are short, and in memory.
+  // Paged lists set their own multiplier; the other lists are short and already in memory.
   complexity: { defaultListMultiplier: 2 },
 });
 
@@ -38,8 +38,8 @@ builder.addScalarType('Date', DateScalar);
 builder.addScalarType('DateTime', DateTimeScalar);
 builder.addScalarType('Month', MonthScalar);
 
-builder.queryType({ description: 'What can be asked. Start from `bureaus`, or from an id with `node`.' });
+builder.queryType({ description: 'All queries. Start from `bureaus`, or from an id with `node`.' });
 builder.mutationType({
   description:
-    'What can be done. Each act is one transaction, and can be sent again under the same key. 可执行的操作：每项操作是一个事务，可用同一键重发。',
+    'All acts: mutations that record, change or withdraw one record. Each act is one transaction. If an answer is lost, the act can be sent again with the same key, and is not done twice. 可执行的操作：登记、变更或撤回一条记录。每项操作是一个事务；未收到结果时可用同一请求标识重发，不会重复执行。',
 });

@@ -6,20 +6,20 @@ import type { ReadRecords } from './access/read-records.ts';
 import type { Viewer } from './access/viewer.ts';
 import type { Prisma } from './database/prisma-client.ts';
 
-/** What every resolver can use; created afresh for each operation. */
+/** What every resolver can use. Each operation gets a new context. */
 export interface Context {
-  /** For single reads and for writes. */
+  /** Used for single reads and for writes. */
   readonly prisma: Prisma;
-  /** For the batched reads, over the same connections. */
+  /** Used for batched reads, over the same connections. */
   readonly pool: Pool;
   readonly viewer: Viewer;
-  /** Derives household keys for readers who do not visit the household. */
+  /** Derives the household keys of readers who do not visit the household. */
   readonly readerHouseholdKeys: ReaderHouseholdKeys;
-  /** When the operation began. */
+  /** The time at which the operation began. */
   readonly now: Date;
   readonly language: Language;
   readonly ruleSets: readonly RuleSet[];
-  /** What the operation has read so far, for the access log. */
+  /** The records that the operation has read so far, for the access log. */
   readonly reads: ReadRecords;
   /** The operation's batches, by name; see {@link batched}. */
   readonly loaders: Map<string, DataLoader<never, unknown, string>>;

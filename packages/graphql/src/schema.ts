@@ -1,5 +1,5 @@
 import { builder } from './builder.ts';
 import './modules/index.ts';
 
-/** The whole schema, executable. */
+/** The executable schema of the gateway. */
 export const schema = builder.toSchema();

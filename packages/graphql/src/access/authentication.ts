@@ -6,9 +6,11 @@ import { viewerOfToken } from './viewer-of-token.ts';
 
 /**
  * How the gateway knows who is asking:
- * - `local`: everyone is the supervisor at this machine. For in-process use, and behind a loopback address only.
- * - `secret`: by a bearer token, a JWT signed with HS256, with the claims `sub`, `role` and perhaps `stations`.
- * - a function: by whatever means the surrounding server has.
+ * - `local`: every request counts as the supervisor of this machine. Use it only within a process, or behind a loopback
+ *   address.
+ * - `secret`: from a bearer token, a JWT signed with HS256, with the claims `sub`, `role` and, where the viewer is
+ *   limited or assigned to something, `stations`, `visitsIn` and `member`.
+ * - a function: from the request, in whatever way the surrounding server does it.
  */
 export type Authentication =
   | 'local'
@@ -17,7 +19,7 @@ export type Authentication =
 
 const shortestSecret = 32;
 
-/** What the gateway needs to tell viewers. */
+/** What the gateway needs in order to identify viewers. */
 export interface Authenticator {
   readonly plugins: readonly Plugin[];
   viewerOf(initial: YogaInitialContext): Viewer | Promise<Viewer>;
@@ -38,7 +40,7 @@ export function authenticatorOf(authentication: Authentication): Authenticator {
   };
 }
 
-/** Verifies tokens. One that is not valid is refused, never taken for none. */
+/** Verifies tokens. An invalid token is refused; it does not count as no token. */
 function tokens(secret: string): Plugin {
   const { onRequestParse, ...plugin } = useJWT({
     signingKeyProviders: [createInlineSigningKeyProvider(secret)],

@@ -3,8 +3,8 @@ import { accessLevels, type Guarded } from './record-access.ts';
 import type { Viewer } from './viewer.ts';
 
 /**
- * Why a viewer may not read records of a type at a station, or undefined where it may. Every read of the gateway
- * goes through here before its SQL is sent.
+ * The reason why a viewer may not read records of a type at a station; undefined where the viewer may. Every read of
+ * the gateway is checked here before its SQL is sent.
  */
 export function accessProblem(
   viewer: Viewer,

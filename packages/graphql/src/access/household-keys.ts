@@ -6,10 +6,10 @@ import type { HouseholdVisit } from '../database/generated/client.ts';
 import { timeZoneOf } from '../loading/time-zone.ts';
 import type { Viewer } from './viewer.ts';
 
-/** Derives the household key that a reader gets from the stored one. */
+/** A function that derives, from a stored household key, the key that a reader gets. */
 export type ReaderHouseholdKeys = ReturnType<typeof readerHouseholdKeysWith>;
 
-/** A secret of this process: the keys derived with it hold as long as the process runs. */
+/** A random secret for this process. Keys that are derived with it stay the same as long as the process runs. */
 export function ownReaderKey(): PseudonymKey {
   return { id: 'own', secret: randomBytes(32) };
 }
@@ -21,8 +21,8 @@ export function visitsIn(viewer: Viewer, stationId: string, communityId: string)
 }
 
 /**
- * The household key of a visit as its reader may have it: the stored one for who visits the community, and for
- * everyone else one that holds within the visit's month and the reader's stations.
+ * The household key of a visit that its reader may see. Whoever visits the community gets the stored key; everyone else
+ * gets a derived key, which is the same for one household only within the month of the visit and the reader's stations.
  */
 export async function householdKeyFor(
   context: Context,

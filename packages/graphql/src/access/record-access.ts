@@ -1,16 +1,16 @@
 import type { RecordAccess } from '@beatwork/core/records';
 import type { ViewerRole } from './viewer.ts';
 
-/** How closely a type of record is kept. */
+/** Who may read a type of record, and whether reads are logged. */
 export interface AccessLevel {
   readonly roles: readonly ViewerRole[];
-  /** Every read is written to the access log before the answer leaves. */
+  /** Whether every read is written to the access log before the answer is sent. */
   readonly logged: boolean;
-  /** What the type's description says about it. */
+  /** The sentence about access in the type's description. */
   readonly note: string;
 }
 
-/** Who may read records, by what their description says. */
+/** The access levels that record descriptions refer to. */
 export const accessLevels: Readonly<Record<RecordAccess, AccessLevel>> = {
   open: {
     roles: ['public', 'analyst', 'officer', 'supervisor'],
@@ -20,23 +20,23 @@ export const accessLevels: Readonly<Record<RecordAccess, AccessLevel>> = {
   work: {
     roles: ['analyst', 'officer', 'supervisor'],
     logged: false,
-    note: 'Read by analysts, officers and supervisors. 分析人员、民警和督导人员可查。',
+    note: 'Analysts, officers and supervisors may read it. 分析人员、民警和督导人员可查。',
   },
   residents: {
     roles: ['officer', 'supervisor'],
     logged: true,
-    note: 'Read by officers and supervisors only; every read is logged. 仅民警和督导人员可查，查询留痕。',
+    note: 'Only officers and supervisors may read it, and every read is logged. 仅民警和督导人员可查，查询留痕。',
   },
 };
 
-/** A type of record, as far as its access goes. */
+/** A type of record with its access level. */
 export interface Guarded {
   /** Its name in the schema. */
   readonly record: string;
   readonly access: RecordAccess;
 }
 
-/** A type's description, with who may read it. */
+/** Adds to a type's description who may read it. */
 export function withAccess(access: RecordAccess, description: string): string {
   return `${description} ${accessLevels[access].note}`;
 }

@@ -6,8 +6,8 @@ import { GatewayError } from '../errors/gateway-error.ts';
 import type { ErrorLog } from '../errors/present-error.ts';
 
 /**
- * Writes who read which records before the answer leaves: one INSERT an operation, none where no such record was
- * read. If it can't be written, the answer is an error and not the data.
+ * Writes to the access log who read which records, before the answer is sent: one INSERT for each operation, and none
+ * where no logged record was read. If the log cannot be written, the answer is an error without any data.
  */
 export function useAccessLog(log: ErrorLog): Plugin<Context> {
   return {

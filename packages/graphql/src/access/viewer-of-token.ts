@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { GatewayError } from '../errors/gateway-error.ts';
 import { anonymous, type Viewer, viewerRoles } from './viewer.ts';
 
-/** `station/community` or `station/member`, each the identifier of one. */
+/** Two identifiers joined by a slash: `station/community` or `station/member`. */
 const ownedKeySchema = z.string().refine((key) => {
   const parts = key.split('/');
   return parts.length === 2 && parts.every((part) => idSchema.safeParse(part).success);
@@ -18,8 +18,8 @@ const claimsSchema = z.object({
 });
 
 /**
- * Who a verified token says is asking; anonymous where there is none.
- * @throws UNAUTHENTICATED where it lacks a subject or a known role
+ * The viewer that a verified token identifies; the anonymous viewer where there is no token.
+ * @throws UNAUTHENTICATED where the token lacks a subject or a known role
  */
 export function viewerOfToken(claims: unknown): Viewer {
   if (claims === undefined) return anonymous;

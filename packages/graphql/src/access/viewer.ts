@@ -1,6 +1,6 @@
 import { defineTerms } from '@beatwork/core/internal';
 
-/** Who may ask, from least to most. */
+/** The roles of viewers, from the least access to the most. */
 export const viewerRoles = defineTerms({
   public: ['the public', '公众'],
   analyst: ['analyst: figures, no records of residents', '分析人员：只看统计，不看涉及居民的记录'],
@@ -15,14 +15,14 @@ export interface Viewer {
   /** The `sub` of the token; `anonymous` without one. */
   readonly id: string;
   readonly role: ViewerRole;
-  /** The ids of the stations whose work the viewer may read; left out where it is not limited. */
+  /** The ids of the stations whose work the viewer may read; left out where the viewer may read that of all stations. */
   readonly stations?: readonly string[] | undefined;
   /**
-   * The communities in which an officer plans and makes household visits, each as `station/community`. There, and
-   * only there, the officer gets the households' stored keys. None where left out.
+   * The communities in which an officer plans and makes household visits, each as `station/community`. Only there does
+   * the officer get the households' stored keys. If left out, there are none.
    */
   readonly visitsIn?: readonly string[] | undefined;
-  /** Which member an officer is, as `station/member`: officers record their own work. */
+  /** The member that an officer is, as `station/member`, because officers may record only their own work. */
   readonly member?: string | undefined;
 }
 

@@ -6,26 +6,26 @@ import type { ServedRecord } from '../records/served-records.ts';
 /** What an act does to a record. */
 type ActKind = 'record' | 'change' | 'withdraw';
 
-/** An act: its name says what is done; it also says who may do it, and which fields it changes. */
+/** An act is a mutation that records, changes or withdraws one record. This defines who may do it, and with which fields. */
 export interface ActDefinition {
-  /** As in the schema: `recordMediation`. */
+  /** The name in the schema, such as `recordMediation`. */
   readonly name: string;
   readonly kind: ActKind;
   readonly record: ServedRecord;
   readonly description: LocalizedText;
   readonly roles: readonly ViewerRole[];
-  /** The fields that the input has. */
+  /** The fields of the record that the input has. */
   readonly fields: readonly RecordField[];
-  /** What a new record holds in the fields that the input does not have. */
+  /** The values of a new record in fields that the input does not have. */
   readonly fixed: RecordValues;
   /** Whether the input must give a reason. */
   readonly reason: boolean;
 }
 
-/** A record as core knows it: what its schema checks. */
+/** A record as core's schemas check it. */
 export type RecordValues = Readonly<Record<string, unknown>>;
 
-/** What an act is given, once its ids are read. */
+/** The input of an act, after its global ids have been decoded. */
 export interface GivenAct {
   readonly stationId: string;
   readonly key: string;
@@ -33,6 +33,6 @@ export interface GivenAct {
   readonly recordId: string | undefined;
   readonly version: number | undefined;
   readonly reason: string | undefined;
-  /** The fields that were given, as core writes them. */
+  /** The fields that were given, in the form that core uses. */
   readonly values: RecordValues;
 }

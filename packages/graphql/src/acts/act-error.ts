@@ -2,7 +2,7 @@ import type { Issue } from '@beatwork/core';
 import type { GatewayErrorCode, GatewayErrorDetails } from '../errors/error-texts.ts';
 import { GatewayError } from '../errors/gateway-error.ts';
 
-/** The types of errors that acts answer with. */
+/** The error types with which an act may answer. */
 export type ActErrorType =
   | 'InvalidInput'
   | 'NotAllowed'
@@ -12,7 +12,7 @@ export type ActErrorType =
   | 'StillReferredTo'
   | 'Busy';
 
-/** Why an act was not done. Nothing was written. */
+/** The reason why an act was not done. Nothing was written. */
 export class ActError<Code extends GatewayErrorCode = GatewayErrorCode> extends GatewayError<Code> {
   readonly type: ActErrorType;
   readonly issues: readonly Issue[];
@@ -30,7 +30,7 @@ export class ActError<Code extends GatewayErrorCode = GatewayErrorCode> extends 
   }
 }
 
-/** An input that the record's own checks refuse, with an issue for each field. */
+/** The error for an input that the checks of the record refuse, with the issues of its fields. */
 export function invalidInput(issues: readonly Issue[]): ActError {
   return new ActError('InvalidInput', 'ACT_INPUT_INVALID', { count: issues.length }, issues);
 }

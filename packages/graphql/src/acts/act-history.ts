@@ -13,13 +13,13 @@ export interface DoneAct {
   readonly stationId: string;
   readonly recordId: string;
   readonly version: number;
-  /** It had been done before, by an earlier request with the same key. */
+  /** Whether an earlier request with the same key had already done it. */
   readonly repeated: boolean;
-  /** The record, where the act has just made it. */
+  /** The new record, where this act has just made it. */
   readonly row: RecordRow | undefined;
 }
 
-/** How a record was, and how it is now. */
+/** A record before and after an act. */
 export interface Change {
   readonly stationId: string;
   readonly recordId: string;
@@ -35,7 +35,7 @@ interface Remembered extends Change {
 }
 
 /**
- * Adds the act to the history; the same row is the outbox, and the memory of its key.
+ * Adds the act to the history. The same row serves as the outbox entry, and remembers the act's key.
  * @returns whether the key is new
  */
 export async function remember(
@@ -74,7 +74,7 @@ export function changedFields(before: RecordValues = {}, after: RecordValues = {
   return [...names].filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
 }
 
-/** A digest of an act's name and input; the order in which a client wrote the fields does not matter. */
+/** A hash of an act's name and input. It does not depend on the order in which a client wrote the fields. */
 export function hashOf({ name }: ActDefinition, { key: _key, ...given }: GivenAct): string {
   const sorted = (value: unknown): unknown =>
     typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -90,7 +90,7 @@ export function hashOf({ name }: ActDefinition, { key: _key, ...given }: GivenAc
     .digest('base64url');
 }
 
-/** What the viewer did before under the key; nothing where the key is new. @throws ActError KeyReused */
+/** The act that the viewer did earlier with this key; undefined where the key is new. @throws ActError KeyReused */
 export async function earlierAct(
   transaction: Transaction,
   context: Context,
@@ -108,7 +108,7 @@ export async function earlierAct(
   return { stationId, recordId, version, repeated: true, row: undefined };
 }
 
-/** Writes who saw the record that the act answers with, where reads of its type are logged. */
+/** Logs that the viewer saw the record that the act returns, where reads of its type are logged. */
 export async function logRead(
   transaction: Transaction,
   { viewer: { id: viewer, role } }: Context,
@@ -118,7 +118,7 @@ export async function logRead(
   await transaction.accessLogEntry.createMany({ data: [{ viewer, role, operation, record, count: 1 }] });
 }
 
-/** The newest version of a record; 0 where no act has written it. */
+/** The newest version of a record; 0 if no act has written it. */
 export async function newestVersion(
   transaction: Transaction,
   { model }: ServedRecord,

@@ -13,10 +13,10 @@ export type Given = Readonly<Record<string, unknown>>;
 
 type InputFieldBuilder = PothosSchemaTypes.InputFieldBuilder<SchemaTypes, 'InputObject'>;
 
-/** The name of a field in an input: a reference is given by a global id, `member` for `memberId`. */
+/** The name of a field in an input. A reference is given as a global id, so `memberId` is called `member`. */
 const inputName = ({ name, refersTo }: RecordField) => (refersTo === undefined ? name : referenceName(name));
 
-/** The reference that says at which station a new record is: the first that is always there. */
+/** The reference that decides to which station a new record belongs: the first one that is required. */
 function stationReference({ fields }: ActDefinition): RecordField | undefined {
   return fields.find(({ refersTo, nullable }) => refersTo !== undefined && !nullable && isOwned(refersTo));
 }
@@ -32,16 +32,19 @@ export function defineActInput(act: ActDefinition): InputRef<Given> {
       key: t.string({
         required: true,
         description:
-          'Chosen by you, 8 to 64 letters, digits, "-" or "_": the same key and input are one act, however often they are sent. 由客户端选定，8至64个字母、数字、“-”或“_”：同一键和输入只执行一次。',
+          'A key of your choice: 8 to 64 letters, digits, "-" or "_". If you send the same key and input again, the act is not done again. 由客户端自定的请求标识，8至64个字母、数字、“-”或“_”：标识和输入都相同的请求只执行一次。',
       }),
       ...(isNew
         ? {}
         : {
-            id: t.id({ required: true, description: `The ${one.one}. 所涉${one.zh}。` }),
+            id: t.id({
+              required: true,
+              description: `The global id of the ${one.one}. ${one.zh}的全局编号。`,
+            }),
             version: t.int({
               required: true,
               description:
-                'The version that you have read; the act is refused if there is a newer one. 已读取的版本；有更新版本时拒绝执行。',
+                'The version that you have read. If there is a newer one, the act is refused. 所读取的版本；如已有更新的版本，则不予执行。',
             }),
           }),
       ...(isNew && stationReference(act) === undefined
@@ -57,7 +60,7 @@ export function defineActInput(act: ActDefinition): InputRef<Given> {
         ? {
             reason: t.string({
               required: true,
-              description: 'Why, without personal data. 原因，不含个人信息。',
+              description: 'The reason, without personal data. 原因，不得含个人信息。',
             }),
           }
         : {}),
@@ -69,7 +72,7 @@ function inputField(t: InputFieldBuilder, field: RecordField, isNew: boolean) {
   const { kind, nullable, list, text, refersTo } = field;
   const options = {
     required: isNew && !nullable,
-    description: described(text) + (isNew ? '' : ' Left out, it stays as it is. 不填则不变。'),
+    description: described(text) + (isNew ? '' : ' If left out, it stays as it is. 不填则不变。'),
   };
   if (refersTo !== undefined) return t.id(options);
   switch (kind) {
@@ -96,8 +99,9 @@ function inputField(t: InputFieldBuilder, field: RecordField, isNew: boolean) {
 }
 
 /**
- * Reads an input: global ids become identifiers of one station, times become texts as core writes them.
- * @throws ActError InvalidInput; ID_INVALID becomes one too
+ * Reads an input: decodes global ids, which must all belong to one station, and turns times into the texts that core
+ * uses.
+ * @throws ActError InvalidInput, also for an id that cannot be decoded
  */
 export function readActInput(act: ActDefinition, given: Given): GivenAct {
   const { record, fields, kind } = act;
@@ -148,7 +152,7 @@ function valuesOf(
   );
 }
 
-/** A value as core writes it: instants and days are texts there. */
+/** A value in the form that core uses, in which instants and days are texts. */
 export function coreValue({ kind }: RecordField, value: unknown): unknown {
   if (!(value instanceof Date)) return value;
   return kind === 'day' ? value.toISOString().slice(0, 10) : value.toISOString();
@@ -169,14 +173,14 @@ const keyIssue = {
   code: 'KEY_INVALID',
   message: {
     en: 'a key has 8 to 64 letters, digits, "-" or "_"',
-    zh: '键须为8至64个字母、数字、“-”或“_”',
+    zh: '请求标识须为8至64个字母、数字、“-”或“_”',
   },
 };
 const otherStation = {
   code: 'OTHER_STATION',
   message: {
-    en: 'it belongs to another station: all that an act refers to is of one station',
-    zh: '属于其他派出所：一次操作只能涉及同一派出所',
+    en: 'it belongs to another station: everything that an act refers to must belong to one station',
+    zh: '属于其他派出所：一次操作只能涉及同一派出所的记录',
   },
 };
 

@@ -4,61 +4,61 @@ import { LocalizedTextType } from '../types/localized-text.type.ts';
 import type { ActErrorType, RefusedAct } from './act-error.ts';
 
 const IssueType = builder.objectRef<Issue>('InputIssue').implement({
-  description: 'One thing that is wrong with an input. 输入中的一处问题。',
+  description: 'A problem with one place of an input. 输入中的一处问题。',
   fields: (t) => ({
     path: t.exposeString('path', {
-      description: 'The field, such as `followUpOn`; empty for the whole. 所在字段；空表示整体。',
+      description:
+        'The field, such as `followUpOn`; empty if the problem concerns the whole input. 所在字段；为空表示涉及整个输入。',
     }),
     code: t.exposeString('code', {
-      description: 'The kind of problem: it never changes. 问题代码，不会改变。',
+      description: 'The code of the problem. Codes stay the same in every version. 问题代码，各版本不变。',
     }),
     message: t.string({
-      description: 'What is wrong, in the language of the request. 问题说明，按请求的语言。',
+      description: 'The explanation, in the language of the request. 问题说明，使用请求的语言。',
       resolve: ({ message }, _args, { language }) => message[language],
     }),
     messages: t.field({
       type: LocalizedTextType,
-      description: 'The same in both languages. 中英文说明。',
+      description: 'The message in both languages. 中英文说明。',
       resolve: ({ message }) => message,
     }),
   }),
 });
 
 const ActErrorInterface = builder.interfaceRef<RefusedAct>('ActError').implement({
-  description: 'Why an act was not done. Nothing was written. 操作未执行的原因，未写入任何内容。',
+  description: 'The reason why an act was not done. Nothing was written. 操作未执行的原因。未写入任何内容。',
   fields: (t) => ({
     code: t.string({
-      description: 'The code: it never changes. 代码，不会改变。',
+      description: 'The error code. Codes stay the same in every version. 错误代码，各版本不变。',
       resolve: ({ refusal }) => refusal.code,
     }),
     message: t.string({
       description:
-        'What happened and what to do, in the language of the request. 说明和处理办法，按请求的语言。',
+        'What happened and what to do, in the language of the request. 原因和处理办法，使用请求的语言。',
       resolve: ({ refusal }, _args, { language }: { readonly language: Language }) =>
         refusal.messages[language],
     }),
     messages: t.field({
       type: LocalizedTextType,
-      description: 'The same in both languages. 中英文说明。',
+      description: 'The message in both languages. 中英文说明。',
       resolve: ({ refusal }) => refusal.messages,
     }),
     issues: t.field({
       type: [IssueType],
-      description:
-        'What is wrong with the input, place by place; empty for other errors. 输入中的各处问题；其他错误为空。',
+      description: 'The problems with the input; empty for other errors. 输入中的各处问题；其他错误时为空。',
       resolve: ({ refusal }) => [...refusal.issues],
     }),
   }),
 });
 
 const descriptions: Readonly<Record<ActErrorType, string>> = {
-  InvalidInput: 'The input is not what the record demands. 输入不符合要求。',
-  NotAllowed: 'The viewer may not do this, or not here. 无权执行，或无权在此处执行。',
-  KeyReused: 'The key was used for another input. 键已用于其他输入。',
-  RecordNotFound: 'There is no such record, or it was withdrawn. 没有此记录，或已撤回。',
-  VersionConflict: 'The record changed since it was read. 记录在读取后已变更。',
-  StillReferredTo: 'Other records refer to it. 仍有其他记录引用。',
-  Busy: 'Others write the same record; send the same act again. 他人正在写入，请重新发送。',
+  InvalidInput: 'The input does not meet the requirements of the record. 输入不符合该记录的要求。',
+  NotAllowed: 'The viewer may not do this act, or not at this place. 无权执行此操作，或无权在此处执行。',
+  KeyReused: 'The key was already used for a different input. 请求标识已用于其他输入。',
+  RecordNotFound: 'The record does not exist, or was withdrawn. 没有此记录，或记录已撤回。',
+  VersionConflict: 'The record was changed after it was read. 记录在读取后已变更。',
+  StillReferredTo: 'Other records still refer to the record. 仍有其他记录引用该记录。',
+  Busy: 'Someone else is writing the same record; send the same act again. 他人正在写入同一记录，请重新发送。',
 };
 
 const errorTypes = Object.entries(descriptions).map(([name, description]) =>
@@ -69,5 +69,5 @@ const errorTypes = Object.entries(descriptions).map(([name, description]) =>
   }),
 );
 
-/** The error types that every act may answer with. */
+/** The error types with which every act may answer. */
 export const actErrorTypes = errorTypes;

@@ -256,7 +256,7 @@ describe('changing', () => {
     ]);
     const lost = answers.filter(({ code }) => code === 'ACT_VERSION_CONFLICT');
     expect(lost).toHaveLength(1);
-    expect(lost[0]?.messages?.en).toContain('followedUpOn changed meanwhile');
+    expect(lost[0]?.messages?.en).toContain('followedUpOn changed in the meantime');
     expect(await history()).toHaveLength(1);
   });
 

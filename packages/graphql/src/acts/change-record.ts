@@ -9,7 +9,7 @@ import { checked, checkTime, nothingChanges, versionIssue } from './check-values
 import { checkRecord } from './may-act.ts';
 import { storedRecords, type Transaction } from './stored-record.ts';
 
-/** Changes some fields of a record, all of which is checked again. */
+/** Changes some fields of a record, and checks the whole record again. */
 export async function changeRecord(
   transaction: Transaction,
   { viewer, now }: Context,
@@ -26,7 +26,7 @@ export async function changeRecord(
   return { stationId, recordId, version: version + 1, before, after };
 }
 
-/** Withdraws a record, and first what checks it: a call-back is nothing without its visit. */
+/** Withdraws a record, after the records that check it: a call-back has no meaning without its visit. */
 export async function withdrawRecord(
   transaction: Transaction,
   context: Context,
@@ -49,7 +49,7 @@ export async function withdrawRecord(
   return { stationId, recordId, version: version + 1, before, after: undefined };
 }
 
-/** The types of records that check another, each with the field that leads to it. */
+/** The types of records that check a given type, each with the field that refers to the checked record. */
 function checksOf({ description }: ServedRecord): readonly { record: ServedRecord; by: string }[] {
   return [...servedRecords.values()].flatMap((each) => {
     const period = periodOfRecord(each.description.name);
@@ -59,7 +59,7 @@ function checksOf({ description }: ServedRecord): readonly { record: ServedRecor
   });
 }
 
-/** Locks the record of an act, and compares its version with the one that was read. */
+/** Locks the record of an act, and compares its version with the one that the client read. */
 async function locked(
   transaction: Transaction,
   viewer: Viewer,

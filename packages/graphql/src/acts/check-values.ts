@@ -8,7 +8,7 @@ import { invalidInput } from './act-error.ts';
 const day = 86_400_000;
 const earliest = '2000-01-01';
 
-/** Refuses a record whose time is a slip of the pen: before the year 2000, or more than a year ahead. @throws ActError */
+/** Refuses a time that can only be a typing error: before the year 2000, or more than a year ahead. @throws ActError */
 export function checkTime({ record: type }: ActDefinition, values: RecordValues, now: Date): void {
   const period = periodOfRecord(type.description.name);
   if (type.unit || period === undefined || 'checks' in period) return;
@@ -20,34 +20,34 @@ export function checkTime({ record: type }: ActDefinition, values: RecordValues,
       path: name,
       code: 'TIME_OUT_OF_RANGE',
       message: {
-        en: 'it lies before the year 2000 or more than a year ahead: check the year',
+        en: 'the time is before the year 2000 or more than a year ahead: check the year',
         zh: '时间早于2000年或晚于一年之后：请核对年份',
       },
     },
   ]);
 }
 
-/** The complaint of a change that would leave everything as it is. */
+/** The issue of a change that would change nothing. */
 export const nothingChanges = {
   path: '',
   code: 'NOTHING_CHANGES',
   message: {
     en: 'nothing would change: give a field another value',
-    zh: '没有任何变更：请填写要变更的内容',
+    zh: '内容没有变化：请填写要变更的内容',
   },
 };
 
-/** The complaint of a version that there never was. */
+/** The issue of a version that never existed. */
 export const versionIssue = (version: number) => ({
   path: 'version',
   code: 'VERSION_UNKNOWN',
   message: {
-    en: `the record has never had this version: its newest is ${version}`,
+    en: `the record has never had this version: the newest one is ${version}`,
     zh: `该记录没有此版本，最新版本为${version}`,
   },
 });
 
-/** A record that its schema accepts. @throws ActError InvalidInput */
+/** Checks a record with its schema, and returns it. @throws ActError InvalidInput */
 export function checked({ record: type }: ActDefinition, values: RecordValues): RecordValues {
   const schema = type.description.schema as z.ZodType<RecordValues>;
   const result = schema.safeParse(values);

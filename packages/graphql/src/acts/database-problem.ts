@@ -21,7 +21,10 @@ function detailsOf(error: unknown): string {
   return `${code} ${error.message} ${JSON.stringify((error as { meta?: unknown }).meta ?? '')}`;
 }
 
-/** The database's error for a reference to a record that does not exist, or of a record to which others still refer. */
+/**
+ * Turns a database error about references into an `ActError`: the act refers to a record that does not exist, or
+ * withdraws one to which others still refer. Returns every other error unchanged.
+ */
 export function referenceProblem(error: unknown, { kind, record: type }: ActDefinition): unknown {
   const { code, meta } = error as { readonly code?: string; readonly meta?: unknown };
   if (code === 'P2002' && kind === 'record') return invalidInput([alreadyThere(type)]);
@@ -51,15 +54,15 @@ export function referenceProblem(error: unknown, { kind, record: type }: ActDefi
   ]);
 }
 
-/** Of a record of which there is one at most, such as the call-back of a visit. */
+/** The issue of a second record where there may be only one, such as the call-back of a visit. */
 function alreadyThere({ description: { name, names } }: ServedRecord) {
   const period = periodOfRecord(name);
   return {
     path: period !== undefined && 'checks' in period ? referenceName(period.by) : '',
     code: 'ALREADY_RECORDED',
     message: {
-      en: `there is a ${names.one} for it already: correct that one`,
-      zh: `已有${names.zh}：请更正原记录`,
+      en: `there already is a ${names.one} for it: correct that one`,
+      zh: `已有${names.zh}：请更正已有的记录`,
     },
   };
 }

@@ -16,14 +16,14 @@ import { defineActInput, readActInput } from './act-input.ts';
 import { actErrorTypes } from './act-types.ts';
 import { performAct } from './perform-act.ts';
 
-/** Who may do an act, and what it does. */
+/** The roles that may do an act, and its description. */
 interface Said {
   readonly roles: readonly ViewerRole[];
-  /** The default is made of the record's names. */
+  /** If left out, a description is made from the names of the record. */
   readonly description?: LocalizedText;
 }
 
-/** An act that makes a record: `recordMediation`. */
+/** Defines an act that makes a new record, such as `recordMediation`. */
 export function defineRecording(
   name: string,
   recordName: string,
@@ -45,7 +45,10 @@ export function defineRecording(
   });
 }
 
-/** An act that changes some fields of a record as work goes on: `keepPromise`. With a reason, it corrects a mistake. */
+/**
+ * Defines an act that changes some fields of a record as work goes on, such as `keepPromise`. If it asks for a reason,
+ * it is a correction.
+ */
 export function defineChange(
   name: string,
   recordName: string,
@@ -70,13 +73,13 @@ export function defineChange(
   });
 }
 
-/** An act that corrects a mistake in a record: the fields that its description names, with a reason. */
+/** Defines an act that corrects mistakes in a record. The record's description says which fields; a reason is required. */
 export function defineCorrection(name: string, recordName: string, said: Said): void {
   const { correctable } = servedRecord(recordName).description;
   defineChange(name, recordName, { ...said, fields: correctable, reason: true });
 }
 
-/** An act that deletes a record that was entered by mistake, with a reason. The history of the record stays. */
+/** Defines an act that deletes a record entered by mistake, with a reason. The history of the record stays. */
 export function defineWithdrawal(name: string, recordName: string, { roles, description }: Said): void {
   const record = servedRecord(recordName);
   const { one, zh } = record.description.names;
@@ -86,7 +89,7 @@ export function defineWithdrawal(name: string, recordName: string, { roles, desc
     record,
     roles,
     description: description ?? {
-      en: `Withdraws one ${one}, with what checks it. Its history stays.`,
+      en: `Withdraws one ${one}, together with the records that check it. Its history is kept.`,
       zh: `撤回一条${zh}及其回访，历史记录保留。`,
     },
     fields: [],
@@ -109,7 +112,9 @@ function defineAct(act: ActDefinition): void {
     t.field({
       type: result,
       description: described(act.description),
-      args: { input: t.arg({ type: input, required: true, description: 'What is done. 操作内容。' }) },
+      args: {
+        input: t.arg({ type: input, required: true, description: 'The input of the act. 操作内容。' }),
+      },
       complexity: { field: 20, multiplier: 1 },
       resolve: async (_root, args, context) => {
         try {
@@ -125,9 +130,9 @@ function defineAct(act: ActDefinition): void {
 
 function defineResult(act: ActDefinition) {
   const title = act.name.charAt(0).toUpperCase() + act.name.slice(1);
-  const { description, model } = act.record;
+  const { description } = act.record;
   const success = builder.objectRef<DoneAct>(`${title}Success`).implement({
-    description: 'It was done. 已执行。',
+    description: 'The act was done. 操作已执行。',
     isTypeOf: (value) => !('refusal' in (value as object)),
     fields: (t) => ({
       ...(act.kind === 'withdraw'
@@ -136,25 +141,26 @@ function defineResult(act: ActDefinition) {
             [description.name]: t.field({
               type: recordTypes(description.name).type,
               nullable: true,
-              description: `The ${description.names.one} as it is now; null if it was withdrawn since. 该${description.names.zh}的当前内容；之后已撤回的为空。`,
+              description: `The ${description.names.one} as it is now; null if it has been withdrawn since. ${description.names.zh}的当前内容；其后已撤回的为空。`,
               resolve: (done, _args, context, info) => readRecord(context, info, act.record, done) as never,
             }),
           }),
       version: t.exposeInt('version', {
-        description: `The version of the ${description.names.one} that it made. 本次操作后的版本。`,
+        description: `The version of the ${description.names.one} after this act. 本次操作后的版本。`,
       }),
       repeated: t.exposeBoolean('repeated', {
-        description: 'It had been done by an earlier request with the same key. 此前已用同一键执行过。',
+        description:
+          'Whether an earlier request with the same key had already done the act. 此前是否已有相同标识的请求执行过此操作。',
       }),
     }),
   });
   return builder.unionType(`${title}Result`, {
-    description: `What \`${act.name}\` came to. ${model} 操作的结果。`,
+    description: `The result of \`${act.name}\`, or the reason why it was not done. 操作的结果，或未执行的原因。`,
     types: [success, ...actErrorTypes],
   });
 }
 
-/** The record of an act: the one that it has just made, or the one that there is now, by the selection of the request. */
+/** The record of an act: the row that it has just made, or the current one, read with the fields that the request asks for. */
 async function readRecord(
   context: Context,
   info: GraphQLResolveInfo,

@@ -17,25 +17,31 @@ const actKinds = defineTerms({
   withdraw: ['withdrawn', '撤回'],
 });
 
-const ActKind = defineEnum('ActKind', actKinds, 'What an act did to a record. 操作的种类。');
+const ActKind = defineEnum(
+  'ActKind',
+  actKinds,
+  'The kind of change that an act made to a record. 操作的种类。',
+);
 
 const ActType = builder.objectRef<Act>('Act').implement({
   description:
-    'What was done to a record: by whom, when and why. What the record held before is not shown here. 对记录的一次操作：谁、何时、为何。此处不显示记录的原内容。',
+    'One act on a record: who did it, when and why. The earlier content of the record is not shown here. 对记录的一次操作：操作人、时间和原因。此处不显示记录原来的内容。',
   fields: (t) => ({
-    name: t.exposeString('name', { description: 'The act: `recordMediation`. 操作名称。' }),
-    kind: t.expose('kind', { type: ActKind, description: 'What it did. 操作种类。' }),
+    name: t.exposeString('name', {
+      description: 'The name of the act, such as `recordMediation`. 操作名称。',
+    }),
+    kind: t.expose('kind', { type: ActKind, description: 'What the act did to the record. 操作种类。' }),
     version: t.exposeInt('version', {
-      description: 'The version of the record that it made. 操作后的版本。',
+      description: 'The version of the record after the act. 操作后的版本。',
     }),
-    at: t.expose('at', { type: 'DateTime', description: 'When it was done. 操作时间。' }),
+    at: t.expose('at', { type: 'DateTime', description: 'The time of the act. 操作时间。' }),
     viewer: t.exposeString('viewer', {
-      description: 'Who did it: the `sub` of the token. 操作人（令牌的 sub）。',
+      description: 'Who did the act: the `sub` of the token. 操作人（令牌的 sub）。',
     }),
-    role: t.exposeString('role', { description: 'In which role. 操作人的角色。' }),
+    role: t.exposeString('role', { description: 'The role of whoever did the act. 操作人的角色。' }),
     reason: t.exposeString('reason', {
       nullable: true,
-      description: 'Why; null where none was asked for. 原因；无须填写的为空。',
+      description: 'The reason; null for acts that need none. 原因；无须填写的为空。',
     }),
     changed: t.exposeStringList('changed', {
       description: 'The names of the fields that changed. 变更的字段名。',
@@ -70,7 +76,7 @@ builder.queryField('history', (t) =>
   t.field({
     type: ActConnection,
     description:
-      'What was done to a record, the newest first; also to one that was withdrawn. Empty for one that was loaded in bulk and never touched. Read by officers and supervisors of its station; every read is logged. 对记录的各次操作，由近及远，含已撤回的记录；批量导入且未变更的为空。',
+      'All acts on a record, the newest first. It also works for a record that was withdrawn, and is empty for one that was loaded in bulk and has not been changed. Only officers and supervisors of its station may read it, and every read is logged. 对记录的各次操作，由近及远，含已撤回的记录；批量导入且未变更的为空。仅本所民警和督导人员可查，查询留痕。',
     args: {
       of: t.arg.id({ required: true, description: 'The global id of the record. 记录的全局编号。' }),
       ...pageArguments(),

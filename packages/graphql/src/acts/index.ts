@@ -9,7 +9,7 @@ defineChange('keepPromise', 'householdVisit', {
   roles: officers,
   fields: ['followedUpOn'],
   description: {
-    en: 'Notes the day on which the promise of a visit was kept.',
+    en: 'Records the day on which the promise made on a visit was kept.',
     zh: '登记走访承诺的兑现日期。',
   },
 });
@@ -39,7 +39,7 @@ defineRecording('recordService', 'service', { roles: officers, fixed: { recognis
 defineCorrection('correctService', 'service', { roles: supervisors });
 defineWithdrawal('withdrawService', 'service', { roles: supervisors });
 
-// What a review finds is no part of what an officer records.
+// The findings of a review are not part of what an officer records.
 defineRecording('recordCall', 'call', {
   roles: officers,
   fixed: { noIncident: false, qualityProblem: null },
@@ -47,13 +47,13 @@ defineRecording('recordCall', 'call', {
 defineChange('recordArrival', 'call', {
   roles: officers,
   fields: ['arrivedAt'],
-  description: { en: 'Notes when somebody arrived at a call.', zh: '登记警情的到场时间。' },
+  description: { en: 'Records the time of arrival at a call.', zh: '登记警情的到场时间。' },
 });
 defineChange('reviewCall', 'call', {
   roles: supervisors,
   fields: ['qualityProblem', 'noIncident'],
   description: {
-    en: 'Notes what a review of a call found: whether it was handled as the standard says, and whether there was an incident at all.',
+    en: 'Records what a review of a call found: whether it was handled according to the standard, and whether there was an incident at all.',
     zh: '登记警情复核结果：处置是否规范、是否确为警情。',
   },
 });

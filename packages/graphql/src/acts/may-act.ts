@@ -20,8 +20,8 @@ export function checkActor(viewer: Viewer, { record, roles }: ActDefinition, sta
 }
 
 /**
- * Refuses an act on a record as it was, or as it would be: an officer writes her own work, and names a
- * household only where she visits.
+ * Refuses an act on a record that the viewer may not write, checked on the record before and after the act: officers
+ * write only their own work, and use a household's key only in communities that they visit.
  * @throws ActError NotAllowed
  */
 export function checkRecord(viewer: Viewer, { record, fields }: ActDefinition, values: RecordValues): void {

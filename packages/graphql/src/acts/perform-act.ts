@@ -14,10 +14,10 @@ import { storedRecords, type Transaction } from './stored-record.ts';
 
 const attempts = 4;
 
-// Acts that wait for each other's locks leave half of the connections to readers; the others wait here.
+// Acts may wait for each other's locks. At most five run at a time, so that half of the connections are left for readers.
 const inTurn = pLimit(5);
 
-/** In milliseconds. A transaction may last longer than it may wait for a lock, so that the lock's error comes first. */
+/** In milliseconds. The timeout is longer than that of a lock, so that waiting for a lock ends with the lock's own error. */
 const transactionLimits = { maxWait: 10_000, timeout: 20_000 };
 
 /**
@@ -62,7 +62,7 @@ async function perform(
 ): Promise<DoneAct> {
   const inputHash = hashOf(act, given);
   if (act.kind === 'record') return recordOnce(transaction, context, act, given, inputHash);
-  // Requests with one key come one after the other.
+  // Requests with the same key run one after the other.
   await transaction.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${given.stationId}\n${context.viewer.id}\n${given.key}`}, 0))::text`;
   const earlier = await earlierAct(transaction, context, act, given, inputHash);
   if (earlier !== undefined) return earlier;
@@ -79,8 +79,8 @@ async function perform(
 }
 
 /**
- * Makes a record. Its place in the history comes first: a second request with the key waits there for the first, and
- * finds that it was done.
+ * Makes a record. The entry in the history is written first, so that a second request with the same key waits there for
+ * the first one, and then finds that the act was done.
  */
 async function recordOnce(
   transaction: Transaction,

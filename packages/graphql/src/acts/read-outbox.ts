@@ -1,8 +1,8 @@
 import type { Pool } from 'pg';
 
-/** An act, as the outbox gives it to other systems: what was done to which record, and none of what the record holds. */
+/** An act as the outbox passes it to other systems: what was done to which record, without the content of the record. */
 export interface OutboxEntry {
-  /** Its place: whole numbers without gaps, in the order in which acts were first seen committed. */
+  /** The position: whole numbers without gaps, in the order in which a reader first saw the acts committed. */
   readonly position: number;
   readonly stationId: string;
   readonly name: string;
@@ -17,8 +17,8 @@ export interface OutboxEntry {
 const lock = 72_707_370;
 
 /**
- * The acts after a place, at most so many. A place is given when an act is first seen here, under a lock: an act that
- * commits late gets a later place, so that no reader passes one by.
+ * At most `limit` acts after a position. An act gets its position when it is first read here, under a lock. One that
+ * commits late gets a later position, so that no reader misses it.
  */
 export async function readOutbox(
   pool: Pool,

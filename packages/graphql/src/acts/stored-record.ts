@@ -6,7 +6,7 @@ import type { ServedRecord } from '../records/served-records.ts';
 import type { RecordValues } from './act-definition.ts';
 import { coreValue } from './act-input.ts';
 
-/** What a transaction offers. */
+/** The Prisma client within a transaction. */
 export type Transaction = Parameters<Parameters<Prisma['$transaction']>[0]>[0];
 
 type Row = Readonly<Record<string, unknown>>;
@@ -20,14 +20,14 @@ interface Delegate {
   delete(args: { where: Row }): Promise<Row>;
 }
 
-/** Records of one type in a transaction, as core knows them. */
+/** Reads and writes records of one type within a transaction, in the form that core uses. */
 export function storedRecords(transaction: Transaction, { description, fields }: ServedRecord) {
   const delegate = (transaction as unknown as Readonly<Record<string, Delegate>>)[description.name];
   if (delegate === undefined) throw new TypeError(`Prisma has no model ${description.name}`);
   const whereOf = (stationId: string, id: string) => ({ stationId_id: { stationId, id } });
   return {
     create: (values: RecordValues) => delegate.create({ data: rowOf(fields, values) }),
-    /** Waits for whoever writes the record, and keeps others from it until the end of the transaction. */
+    /** Waits until nobody else writes the record, and locks it until the end of the transaction. */
     async lock(stationId: string, id: string): Promise<RecordValues | undefined> {
       await transaction.$queryRawUnsafe(
         `SELECT FROM ${columnOf(description.name)} WHERE station_id = $1 AND id = $2 FOR UPDATE`,
@@ -46,7 +46,7 @@ export function storedRecords(transaction: Transaction, { description, fields }:
   };
 }
 
-/** A record as Prisma stores it. */
+/** A record in the form in which Prisma stores it. */
 function rowOf(fields: readonly RecordField[], values: RecordValues): Row {
   return Object.fromEntries(
     fields
@@ -66,7 +66,7 @@ function rowOf(fields: readonly RecordField[], values: RecordValues): Row {
   );
 }
 
-/** A stored record as core knows it. */
+/** A stored record in the form that core uses. */
 function valuesOf(fields: readonly RecordField[], row: Row): RecordValues {
   return Object.fromEntries(
     fields.map((field) => {

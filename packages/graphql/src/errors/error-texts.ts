@@ -7,7 +7,7 @@ import {
 } from '@beatwork/core';
 import type { RecordNames } from '@beatwork/core/records';
 
-/** Every error of the gateway itself: its code, and the details that its texts name. All of it may be shown. */
+/** The errors of the gateway itself: each code with the details for its texts. All details may be shown to clients. */
 export interface GatewayErrorDetails {
   PAGE_TOO_LARGE: { readonly argument: string; readonly given: number; readonly limit: number };
   PAGE_SIZE_INVALID: { readonly argument: string; readonly given: number };
@@ -31,7 +31,7 @@ export interface GatewayErrorDetails {
   INTERNAL_ERROR: { readonly reference: string };
   RULE_SET_UNREADABLE: { readonly file: string; readonly reason: string };
   RULE_SET_TWICE: { readonly ruleSet: string; readonly file: string };
-  /** `metrics` are those that the database does not keep. */
+  /** `metrics` lists the metrics that the database does not keep. */
   RULE_SET_NOT_SERVED: {
     readonly ruleSet: string;
     readonly subject: SubjectKind;
@@ -63,10 +63,10 @@ export type GatewayErrorCode = keyof GatewayErrorDetails;
 
 type Texts = { readonly [C in GatewayErrorCode]: (details: GatewayErrorDetails[C]) => LocalizedText };
 
-/** What happened, where, and what to do, by code. */
+/** For each code, a text that says what happened, where, and what to do. */
 export const gatewayErrorTexts: Texts = {
   PAGE_TOO_LARGE: ({ argument, given, limit }) => ({
-    en: `"${argument}" is ${given}, but ${limit} is the most at a time. Ask for ${limit} or fewer, and for the rest with further requests.`,
+    en: `"${argument}" is ${given}, but at most ${limit} are allowed at a time. Ask for ${limit} or fewer, and get the rest with further requests.`,
     zh: `“${argument}”为 ${given}，超过单次上限 ${limit}。请减至 ${limit} 以内，其余分次查询。`,
   }),
   PAGE_SIZE_INVALID: ({ argument, given }) => ({
@@ -86,11 +86,11 @@ export const gatewayErrorTexts: Texts = {
     zh: `没有 id 为“${id}”的 ${type}，可能已被删除。请重新查询列表并使用其中的 id。`,
   }),
   QUERY_TOO_DEEP: ({ depth, limit }) => ({
-    en: `The query is nested ${depth} levels deep; ${limit} is the most. Split it into several queries.`,
+    en: `The query is nested ${depth} levels deep, but at most ${limit} are allowed. Split it into several queries.`,
     zh: `查询嵌套了 ${depth} 层，上限为 ${limit} 层。请拆分为多次查询。`,
   }),
   QUERY_TOO_COSTLY: ({ cost, limit }) => ({
-    en: `The query costs ${cost}; ${limit} is the most. Lower "first" in nested lists, or ask for fewer fields.`,
+    en: `The query costs ${cost}, but at most ${limit} is allowed. Lower "first" in nested lists, or ask for fewer fields.`,
     zh: `查询成本为 ${cost}，上限为 ${limit}。请减小嵌套列表的 first，或减少字段。`,
   }),
   QUERY_TOO_LONG: ({ limit }) => ({
@@ -98,7 +98,7 @@ export const gatewayErrorTexts: Texts = {
     zh: `查询超过 ${limit} 个词法单元。请缩短或拆分查询。`,
   }),
   QUERY_TOO_MANY_ALIASES: ({ aliases, limit }) => ({
-    en: `The query has ${aliases} aliases; ${limit} is the most. Use "nodes" or a list in place of many single fields.`,
+    en: `The query has ${aliases} aliases, but at most ${limit} are allowed. Use "nodes" or a list instead of many single fields.`,
     zh: `查询含 ${aliases} 个别名，上限为 ${limit}。请改用 nodes 或列表字段。`,
   }),
   UNAUTHENTICATED: ({ record }) => ({
@@ -112,11 +112,11 @@ export const gatewayErrorTexts: Texts = {
         : `${record} 记录不对公众开放。请登录并发送 “Authorization: Bearer <令牌>”。`,
   }),
   FORBIDDEN: ({ record, roles }) => ({
-    en: `Your role may not read ${record} records; these may: ${roles.join(', ')}.`,
+    en: `Your role may not read ${record} records. The roles that may read them: ${roles.join(', ')}.`,
     zh: `您的角色无权查看 ${record} 记录；有权查看的角色：${roles.join('、')}。`,
   }),
   FORBIDDEN_STATION: ({ record }) => ({
-    en: `You may read the ${record} records of your own stations only.`,
+    en: `You may read ${record} records only of your own stations.`,
     zh: `您只能查看本所的 ${record} 记录。`,
   }),
   ACCESS_NOT_LOGGED: () => ({
@@ -124,11 +124,11 @@ export const gatewayErrorTexts: Texts = {
     zh: '访问日志未能写入，因此不返回记录。请重试；若仍如此，请联系管理员。',
   }),
   CSRF_HEADER_MISSING: ({ header }) => ({
-    en: `Send the query as a POST of application/json, or add the header "${header}".`,
+    en: `Send the query as a POST request with the content type application/json, or add the header "${header}".`,
     zh: `请以 application/json 的 POST 方式发送查询，或添加请求头“${header}”。`,
   }),
   HOST_NOT_LOCAL: ({ host }) => ({
-    en: `This gateway answers to localhost only, not to "${host}": it runs without authentication. Set BEATWORK_JWT_SECRET to serve other hosts.`,
+    en: `This gateway runs without authentication, so it accepts requests only for localhost, not for "${host}". Set BEATWORK_JWT_SECRET to serve other hosts.`,
     zh: `此网关未启用身份验证，只接受 localhost 的请求，不接受“${host}”。如需对外服务，请设置 BEATWORK_JWT_SECRET。`,
   }),
   GRAPHQL_PARSE_FAILED: ({ reason }) => ({
@@ -156,7 +156,7 @@ export const gatewayErrorTexts: Texts = {
     zh: `无法读取“${file}”中的规则集：${reason}。请给出一个 JSON 文件的路径。`,
   }),
   RULE_SET_TWICE: ({ ruleSet, file }) => ({
-    en: `There is a rule set "${ruleSet}" already; the one in "${file}" needs another id.`,
+    en: `There already is a rule set "${ruleSet}". Give the one in "${file}" another id.`,
     zh: `已有名为“${ruleSet}”的规则集；请为“${file}”中的规则集更换 id。`,
   }),
   RULE_SET_NOT_SERVED: ({ ruleSet, subject, period, metrics }) => {
@@ -165,64 +165,64 @@ export const gatewayErrorTexts: Texts = {
       metrics.length === 0
         ? { en: '', zh: '' }
         : {
-            en: ` by metrics that the database does not keep (${metrics.join(', ')})`,
-            zh: `，且使用了数据库未存的指标（${metrics.join('、')}）`,
+            en: `, using metrics that the database does not keep (${metrics.join(', ')})`,
+            zh: `，且使用了数据库中没有的指标（${metrics.join('、')}）`,
           };
     return {
-      en: `The rule set "${ruleSet}" judges each ${kinds.subject.en} by the ${kinds.period.en}${missing.en}; the gateway judges members by the month, by the metrics that "metrics" lists. Use the library to apply it, in the process or with ruleSetStatement.`,
-      zh: `规则集“${ruleSet}”按${kinds.period.zh}评定${kinds.subject.zh}${missing.zh}；网关仅按月评定人员，且只使用 metrics 所列指标。请改用程序库评定：在进程内，或使用 ruleSetStatement。`,
+      en: `The rule set "${ruleSet}" judges each ${kinds.subject.en} by the ${kinds.period.en}${missing.en}. The gateway judges only members by the month, using the metrics that the query "metrics" lists. To apply this rule set, use @beatwork/core: in your own program, or in a database with ruleSetStatement.`,
+      zh: `规则集“${ruleSet}”按${kinds.period.zh}评定${kinds.subject.zh}${missing.zh}。网关仅按月评定人员，且只使用查询 metrics 所列的指标。如需使用该规则集，请改用 @beatwork/core：在自己的程序中评定，或用 ruleSetStatement 在数据库中评定。`,
     };
   },
   ACT_INPUT_INVALID: ({ count }) => ({
-    en: `${count === 1 ? 'One thing is' : `${count} things are`} wrong with the input; \`issues\` says which. Nothing was written.`,
+    en: `${count === 1 ? 'One thing is' : `${count} things are`} wrong with the input; see \`issues\`. Nothing was written.`,
     zh: `输入有 ${count} 处问题，详见 issues。未写入任何内容。`,
   }),
   ACT_FORBIDDEN: ({ names, roles }) => ({
-    en: `Your role may not do this with ${names.many}; these may: ${roles.join(', ')}.`,
+    en: `Your role may not do this with ${names.many}. The roles that may: ${roles.join(', ')}.`,
     zh: `您的角色无权对${names.zh}执行此操作；有权的角色：${roles.join('、')}。`,
   }),
   ACT_FORBIDDEN_STATION: ({ names }) => ({
-    en: `You may write ${names.many} of the stations that your token names in \`stations\`, and this is none of them. A token without stations writes nowhere.`,
-    zh: `只能登记令牌 stations 中所列派出所的${names.zh}。没有 stations 的令牌不能写入。`,
+    en: `You may write ${names.many} only of the stations that your token lists in \`stations\`, and this station is not among them. A token without \`stations\` may not write at all.`,
+    zh: `您只能登记令牌 stations 中所列派出所的${names.zh}，此派出所不在其中。没有 stations 的令牌不能写入。`,
   }),
   ACT_ON_OTHERS_WORK: ({ names }) => ({
-    en: `This ${names.one} is another member's work. An officer records her or his own; a supervisor records for others.`,
-    zh: `该${names.zh}属于他人的工作。民警只登记本人的工作，代他人登记须由督导人员办理。`,
+    en: `This ${names.one} is the work of another member. Officers may record only their own work; ask a supervisor to record it.`,
+    zh: `该${names.zh}属于他人的工作。民警只能登记本人的工作，代他人登记须由督导人员办理。`,
   }),
   ACT_NOT_ASSIGNED: ({ names }) => ({
-    en: `A ${names.one} is written by who plans and makes visits in its community. Have the community added to \`visitsIn\` of your token.`,
-    zh: `${names.zh}只能由负责该社区走访的人员登记。请在令牌的 visitsIn 中加入该社区。`,
+    en: `Only those who plan and make visits in a community may write a ${names.one} there. Ask to have the community added to \`visitsIn\` in your token.`,
+    zh: `${names.zh}只能由负责该社区走访的人员登记。请联系管理员在令牌的 visitsIn 中加入该社区。`,
   }),
   ACT_KEY_REUSED: ({ key }) => ({
-    en: `The key "${key}" was used for another input. Choose a new key for a new act; send the same input to repeat one.`,
-    zh: `键“${key}”已用于其他输入。新操作请使用新键；重复操作请发送相同的输入。`,
+    en: `The key "${key}" was already used for a different input. Choose a new key for a new act, or send the same input to repeat the earlier one.`,
+    zh: `请求标识“${key}”已用于其他输入。新的操作请换用新的标识；重复原操作请发送相同的输入。`,
   }),
   ACT_VERSION_CONFLICT: ({ given, version, changed }) => ({
-    en: `The record has version ${version}, not ${given}: ${changed.length === 0 ? 'it' : changed.join(', ')} changed meanwhile. Read it again, and decide anew.`,
-    zh: `记录的版本为 ${version}，不是 ${given}：期间${changed.length === 0 ? '内容' : changed.join('、')}已变更。请重新读取后再决定。`,
+    en: `You sent version ${given}, but the record is now at version ${version}: ${changed.length === 0 ? 'it' : changed.join(', ')} changed in the meantime. Read it again, and then decide what to send.`,
+    zh: `您依据的是版本 ${given}，但记录现为版本 ${version}：其间${changed.length === 0 ? '内容' : changed.join('、')}已变更。请重新读取后再决定。`,
   }),
   ACT_WITHDRAWN: ({ names }) => ({
-    en: `The ${names.one} was withdrawn. Its history says by whom and why.`,
-    zh: `该${names.zh}已撤回。历史记录中有撤回人和原因。`,
+    en: `The ${names.one} was withdrawn. Its history says who withdrew it, and why.`,
+    zh: `该${names.zh}已撤回。撤回人和原因可在历史记录中查看。`,
   }),
   ACT_STILL_REFERRED_TO: ({ names, by }) => ({
     en: `The ${names.one} cannot be withdrawn while ${by?.many ?? 'other records'} refer to it. Withdraw those first.`,
     zh: `仍有${by?.zh ?? '其他'}记录引用该${names.zh}，不能撤回。请先撤回这些记录。`,
   }),
   ACT_BUSY: () => ({
-    en: 'Somebody else is writing the same record. Send the act again with the same key in a moment.',
-    zh: '他人正在写入同一记录。请稍后用相同的键重新发送。',
+    en: 'Someone else is writing the same record. Send the act again with the same key in a moment.',
+    zh: '他人正在写入同一记录。请稍后用相同的标识重新发送。',
   }),
   DATABASE_LOST: ({ reason }) => ({
-    en: `The embedded database has ended and could not be brought back: ${reason}. Start the gateway again.`,
-    zh: `内置数据库已停止且无法恢复：${reason}。请重新启动网关。`,
+    en: `The embedded database has stopped and could not be restarted: ${reason}. Start the gateway again.`,
+    zh: `内置数据库已停止，且无法重新启动：${reason}。请重新启动网关。`,
   }),
   PORT_TAKEN: ({ host, port }) => ({
-    en: `Port ${port} on ${host} is taken by another program. End that program, or choose another port with --port.`,
+    en: `Port ${port} on ${host} is used by another program. Stop that program, or choose another port with --port.`,
     zh: `${host} 的端口 ${port} 已被其他程序占用。请结束该程序，或用 --port 指定其他端口。`,
   }),
   SECRET_MISSING: ({ host }) => ({
-    en: `Without authentication the gateway listens on loopback only, not on ${host}. Set BEATWORK_JWT_SECRET, or leave --host out.`,
+    en: `Without authentication the gateway listens only on the loopback address, not on ${host}. Set BEATWORK_JWT_SECRET, or leave out --host.`,
     zh: `未启用身份验证时，网关只监听本机回环地址，不能监听 ${host}。请设置 BEATWORK_JWT_SECRET，或省略 --host。`,
   }),
   SECRET_TOO_SHORT: ({ length, minimum }) => ({

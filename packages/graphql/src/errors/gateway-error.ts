@@ -1,7 +1,7 @@
 import { CodedError } from '@beatwork/core';
 import { type GatewayErrorCode, type GatewayErrorDetails, gatewayErrorTexts } from './error-texts.ts';
 
-/** Every error that the gateway itself throws on purpose. */
+/** An error of the gateway with a code. */
 export class GatewayError<Code extends GatewayErrorCode = GatewayErrorCode> extends CodedError<
   Code,
   GatewayErrorDetails[Code]

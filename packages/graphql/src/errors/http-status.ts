@@ -1,10 +1,10 @@
-/** The HTTP part of an error, as Yoga reads it. `spec`: not for clients that asked for application/json. */
+/** The HTTP status of an error, in the form that Yoga reads. With `spec`, clients that ask for application/json get 200. */
 export interface HttpPart {
   readonly status: number;
   readonly spec?: true;
 }
 
-/** The status of an answer that could not be begun. An error amid an answer leaves it at 200. */
+/** The status when a request fails before it is executed. An error during execution leaves the status at 200. */
 const parts: Readonly<Record<string, HttpPart>> = {
   UNAUTHENTICATED: { status: 401 },
   CSRF_HEADER_MISSING: { status: 403 },

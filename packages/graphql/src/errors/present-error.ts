@@ -4,12 +4,12 @@ import { GraphQLError } from 'graphql';
 import { GatewayError } from './gateway-error.ts';
 import { type HttpPart, httpPartOf } from './http-status.ts';
 
-/** Called with every error that is not shown, and with the reference that is shown in its place. */
+/** Called with each error that clients do not see, and with the reference that they see instead. */
 export type ErrorLog = (reference: string, error: unknown) => void;
 
 /**
- * An error as a client sees it: `message` in the client's language, `extensions.code`, `extensions.messages` in
- * both, `extensions.details`. What nobody foresaw is masked and logged.
+ * An error as a client sees it: `message` in the client's language, `extensions.code`, `extensions.messages` in both
+ * languages, and `extensions.details`. An unexpected error is logged, and clients see only its reference.
  */
 export function presentError(error: GraphQLError, language: Language, log: ErrorLog): GraphQLError {
   const coded = codedWithin(error) ?? requestError(error) ?? masked(error, log);
@@ -30,12 +30,12 @@ export function presentError(error: GraphQLError, language: Language, log: Error
   });
 }
 
-/** An error with a path came up while others were answered: the status is not its to choose. */
+/** An error with a path occurred during execution, when other fields may have succeeded, so it sets no HTTP status. */
 function httpOf({ path, extensions }: GraphQLError, { code }: CodedError): HttpPart | undefined {
   return path === undefined ? ((extensions.http as HttpPart | undefined) ?? httpPartOf(code)) : undefined;
 }
 
-/** Details of the database tell of folders and servers; a mere reason is the message over again. */
+/** Details of database errors would reveal folders and servers, and a detail `reason` only repeats the message. */
 function tellsDetails({ name, details }: CodedError): boolean {
   const keys = Object.keys(details);
   return name !== 'DatabaseError' && keys.some((key) => key !== 'reason');
@@ -46,7 +46,7 @@ function codedWithin(error: Error): CodedError | undefined {
   return error instanceof GraphQLError && error.originalError ? codedWithin(error.originalError) : undefined;
 }
 
-/** What is wrong with the request itself: the parser, the validator and the variables say it well enough. */
+/** A problem with the request itself. The messages of the parser, the validator and the variables are kept. */
 function requestError(error: GraphQLError): CodedError | undefined {
   const { code } = error.extensions;
   const reason = error.message;
@@ -56,7 +56,7 @@ function requestError(error: GraphQLError): CodedError | undefined {
     return new GatewayError('GRAPHQL_PARSE_FAILED', { reason });
   }
   if (code === 'BAD_REQUEST') return new GatewayError(code, { reason });
-  // With a path and the node of a field, it is a value that could not be written: ours, not the client's.
+  // An error with a path and the node of a field is about a value of an answer, so it is the gateway's fault.
   const ofValue = error.path !== undefined && (error.nodes?.[0]?.kind ?? 'Field') === 'Field';
   return ofValue ? undefined : new GatewayError('BAD_USER_INPUT', { reason });
 }

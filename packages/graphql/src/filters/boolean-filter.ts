@@ -6,8 +6,8 @@ interface Given {
 }
 
 const BooleanFilter = builder.inputRef<Given>('BooleanFilter').implement({
-  description: 'Yes or no.',
-  fields: (t) => ({ eq: t.boolean({ description: 'Equals this value.' }) }),
+  description: 'A filter on a field that is true or false.',
+  fields: (t) => ({ eq: t.boolean({ description: 'The field has this value.' }) }),
 });
 
 export function booleanFilter(field: string, description: string): WhereField {

@@ -8,14 +8,14 @@ interface DayRange {
 }
 
 const DateFilter = builder.inputRef<DayRange>('DateFilter').implement({
-  description: 'A range of days: from one, included, to another, excluded.',
+  description: 'A range of days. The first day is included, the last one is not.',
   fields: (t) => ({
-    gte: t.field({ type: 'Date', description: 'On this day or later.' }),
-    lt: t.field({ type: 'Date', description: 'Before this day.' }),
+    gte: t.field({ type: 'Date', description: 'The day is this one or later.' }),
+    lt: t.field({ type: 'Date', description: 'The day is before this one.' }),
   }),
 });
 
-/** Demands that a day lie in a range. */
+/** A filter that a day lies within a range. */
 export function dayFilter(field: string, description: string): WhereField {
   const compare = (operator: '>=' | '<', day: Date): Condition => ({
     kind: 'compare',

@@ -5,13 +5,13 @@ import { isGiven, type WhereField } from './where-field.ts';
 
 type Given = Readonly<Record<string, object | null | undefined>>;
 
-/** The `where` of a list. */
+/** The `where` input of a list. */
 export interface Where {
   readonly type: InputRef<Given>;
   conditions(given: Given | null | undefined): readonly Condition[];
 }
 
-/** Makes a `where` of its fields; what several of them demand, all must be. */
+/** Makes a `where` input from its fields. A row must meet the conditions of all fields that are given. */
 export function defineWhere(
   name: string,
   description: string,

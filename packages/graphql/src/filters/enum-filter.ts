@@ -9,7 +9,7 @@ interface Given {
   readonly in?: readonly string[] | null | undefined;
 }
 
-/** Makes the filter of an enum, `{eq, in}`: one input type, for the fields of any number of `where`s. */
+/** Makes the filter of an enum, `{eq, in}`. All `where` inputs with a field of this enum share the input type. */
 export function defineEnumFilter(
   Enum: EnumRef<SchemaTypes, string>,
 ): (field: string, description: string) => WhereField {
@@ -17,8 +17,8 @@ export function defineEnumFilter(
   const type = builder.inputRef<Given>(name).implement({
     description: `A filter on \`${Enum.name}\`.`,
     fields: (t) => ({
-      eq: t.field({ type: Enum, description: 'This one.' }),
-      in: t.field({ type: [Enum], description: 'One of these.' }),
+      eq: t.field({ type: Enum, description: 'The field has this value.' }),
+      in: t.field({ type: [Enum], description: 'The field has one of these values.' }),
     }),
   });
   const sqlType = columnOf(Enum.name).slice(1);

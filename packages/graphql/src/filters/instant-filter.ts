@@ -8,10 +8,10 @@ interface InstantRange {
 }
 
 const InstantFilter = builder.inputRef<InstantRange>('InstantFilter').implement({
-  description: 'A range of instants: from one, included, to another, excluded.',
+  description: 'A range of instants. The first instant is included, the last one is not.',
   fields: (t) => ({
-    gte: t.field({ type: 'DateTime', description: 'At this instant or later.' }),
-    lt: t.field({ type: 'DateTime', description: 'Before this instant.' }),
+    gte: t.field({ type: 'DateTime', description: 'The time is this instant or later.' }),
+    lt: t.field({ type: 'DateTime', description: 'The time is before this instant.' }),
   }),
 });
 

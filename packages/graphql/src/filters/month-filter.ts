@@ -10,15 +10,15 @@ interface MonthRange {
 }
 
 const MonthFilter = builder.inputRef<MonthRange>('MonthFilter').implement({
-  description: "Calendar months, as they begin and end in the bureau's time zone.",
+  description: "A filter by calendar months, which begin and end in the bureau's time zone.",
   fields: (t) => ({
-    eq: t.field({ type: 'Month', description: 'In this month.' }),
-    gte: t.field({ type: 'Month', description: 'In this month or later.' }),
-    lte: t.field({ type: 'Month', description: 'In this month or earlier.' }),
+    eq: t.field({ type: 'Month', description: 'The time lies in this month.' }),
+    gte: t.field({ type: 'Month', description: 'The time lies in this month or later.' }),
+    lte: t.field({ type: 'Month', description: 'The time lies in this month or earlier.' }),
   }),
 });
 
-/** Demands that an instant lie in a month. */
+/** A filter that an instant lies in certain months. */
 export function monthFilter(field: string, description: string): WhereField {
   const from = (month: Month): Condition => ({ kind: 'month', field, operator: '>=', month });
   const through = (month: Month): Condition => ({

@@ -1,7 +1,7 @@
 import type { InputRef } from '@pothos/core';
 import type { Condition } from '../paging/condition.ts';
 
-/** One field of a `where`: its input type, and what it demands of the rows. */
+/** One field of a `where` input: its input type, and the conditions that it puts on rows. */
 export interface WhereField {
   readonly type: InputRef<object>;
   readonly description: string;
@@ -9,7 +9,7 @@ export interface WhereField {
   conditions(given: object): readonly Condition[];
 }
 
-/** A field for inputs of a known shape; the schema sees to it that no other comes in. */
+/** Defines a field for inputs of a known shape. GraphQL validates inputs, so the cast is safe. */
 export function whereField<Given extends object>(
   type: InputRef<Given>,
   description: string,
@@ -22,7 +22,7 @@ export function whereField<Given extends object>(
   };
 }
 
-/** Whether an input says something: a null is as good as nothing. */
+/** Whether an input was given; null counts as left out. */
 export function isGiven<Value>(value: Value | null | undefined): value is Value {
   return value !== null && value !== undefined;
 }

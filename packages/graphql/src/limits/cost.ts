@@ -6,7 +6,7 @@ export interface Cost {
   readonly depth: number;
 }
 
-/** What an operation costs and how deep it goes. Questions about the schema alone are free. */
+/** The cost and the depth of an operation. Pure introspection costs nothing. */
 export function costOf(
   schema: GraphQLSchema,
   document: DocumentNode,

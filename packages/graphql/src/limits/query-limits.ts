@@ -1,13 +1,13 @@
-/** What one query may ask for at most. */
+/** The limits of one query. */
 export interface QueryLimits {
-  /** Words and signs of its text. */
+  /** How many tokens (words and symbols) its text may have. */
   readonly tokens: number;
   readonly aliases: number;
-  /** Levels of fields. */
+  /** How many levels of fields it may have. */
   readonly depth: number;
-  /** Fields, each as often as the lists around it may repeat it. */
+  /** How many fields an answer may have at most, counting a field once for each item of the lists around it. */
   readonly cost: number;
 }
 
-/** The limits of a query unless others are given. */
+/** The default limits of a query. */
 export const queryLimits: QueryLimits = { tokens: 2000, aliases: 30, depth: 15, cost: 50_000 };

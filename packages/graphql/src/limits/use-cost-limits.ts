@@ -6,9 +6,9 @@ import { type Cost, costOf } from './cost.ts';
 import type { QueryLimits } from './query-limits.ts';
 
 /**
- * Reckons a query's cost before it is executed, refuses one that is too deep or too costly, and tells the cost
- * in `extensions.cost` of every answer. It needs the variables, so it cannot be a validation rule: the results
- * of those are kept for the next query of the same text.
+ * Computes the cost of a query before it is executed, refuses one that is too deep or too costly, and reports the cost
+ * in `extensions.cost` of every answer. The cost depends on the variables, so this cannot be a validation rule: results
+ * of those are cached by the text of the query.
  */
 export function useCostLimits(limits: QueryLimits): Plugin {
   return {
@@ -34,7 +34,7 @@ export function useCostLimits(limits: QueryLimits): Plugin {
 
 type ExecutionArgs = Parameters<NonNullable<Plugin['onExecute']>>[0]['args'];
 
-/** Undefined where the operation or its variables are wrong: the executor says so better. */
+/** Undefined where the operation or its variables are invalid, because the executor's own error explains that better. */
 function costOfOperation({ schema, document, operationName, contextValue, variableValues }: ExecutionArgs) {
   const operation = getOperationAST(document, operationName);
   if (!operation) return undefined;

@@ -3,7 +3,7 @@ import type { Plugin } from 'graphql-yoga';
 import { GatewayError } from '../errors/gateway-error.ts';
 import type { QueryLimits } from './query-limits.ts';
 
-/** Stops a query that is too long while it is read, and one with too many aliases before it is validated. */
+/** Refuses a query that is too long while it is being parsed, and one with too many aliases before it is validated. */
 export function useTextLimits({ tokens, aliases }: QueryLimits): Plugin {
   return {
     onParse({ parseFn, setParseFn }) {

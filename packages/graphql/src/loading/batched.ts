@@ -2,8 +2,8 @@ import DataLoader from 'dataloader';
 import type { Context } from '../context.ts';
 
 /**
- * Collects the keys that one level of a query asks for and loads them in one go. Within an operation the same
- * name means the same batch, so a name must hold everything that the loading depends on beside its keys.
+ * Collects the keys that one level of a query asks for and loads them together. Within an operation, calls with the same
+ * name share a batch, so the name must contain everything that the loading depends on apart from the keys.
  *
  * @example
  * const month = batched(context, `scorecard:${ruleSet.id}`, (keys) => loadScorecards(context.pool, keys));

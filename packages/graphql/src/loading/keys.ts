@@ -1,9 +1,9 @@
 import type { Parameters } from './parameters.ts';
 
-/** The key of a row: the texts of its key columns, the station's first where a station owns it. */
+/** The key of a row: the values of its key columns. The station's id comes first where the row belongs to a station. */
 export type Key = readonly string[];
 
-/** Keys as a relation `k (k1, k2, …, n)`; `n` counts them from 1. A list without parents has the empty key. */
+/** Keys as a relation `k (k1, k2, …, n)`, where `n` counts them from 1. The key of a list without a parent is empty. */
 export function keysSql(keys: readonly Key[], parameters: Parameters): string {
   const width = keys[0]?.length ?? 0;
   if (width === 0) return '(VALUES (1::bigint)) AS k (n)';
@@ -17,7 +17,7 @@ export function keysSql(keys: readonly Key[], parameters: Parameters): string {
   return `unnest(${arrays.join(', ')}) WITH ORDINALITY AS k (${columns.map((place) => `k${place + 1}`).join(', ')}, n)`;
 }
 
-/** What a row tells of the key that it was found for. */
+/** A row with the number, from 1, of the key for which it was found. */
 export interface Numbered {
   readonly _n: number;
 }

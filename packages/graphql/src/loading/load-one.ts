@@ -9,8 +9,8 @@ import { query } from './query.ts';
 import type { FieldOf, Table } from './table.ts';
 
 /**
- * The one row with this key, or null. All that a level of the query asks for is one statement.
- * @param by unique fields in place of the table's key
+ * The row with this key, or null. All rows of a table that one level of a query asks for take one statement.
+ * @param by unique fields to use instead of the table's key
  */
 export function loadOne<Row extends object>(
   context: Context,

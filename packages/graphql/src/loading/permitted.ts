@@ -4,8 +4,8 @@ import type { Context } from '../context.ts';
 import type { Key } from './keys.ts';
 
 /**
- * Runs a batch for the keys whose records the viewer may read; the others get the error that says why not, and
- * no SQL is sent for them. `load` answers in the order of the keys it is given.
+ * Runs a batch for the keys whose records the viewer may read. For the other keys no SQL is sent, and each gets the error
+ * that says why. `load` must return its results in the order of the keys that it is given.
  */
 export async function forPermitted<Value>(
   context: Context,

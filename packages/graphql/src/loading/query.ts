@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 
 const dateType = 1082;
 
-/** Days as midnight in UTC, as Prisma gives them: the driver alone would take the machine's time zone. */
+/** Reads days as midnight in UTC, as Prisma does. By default the driver would use the machine's time zone. */
 const types: CustomTypesConfig = {
   getTypeParser: (type: number, format?: 'text' | 'binary') =>
     type === dateType

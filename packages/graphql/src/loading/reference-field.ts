@@ -4,18 +4,18 @@ import type { Key } from './keys.ts';
 import { loadOne } from './load-one.ts';
 import type { FieldOf, Table } from './table.ts';
 
-/** A field that leads to one row of another table. */
+/** A field that refers to one row of another table. */
 export interface ReferenceField<Parent, Row> {
   readonly name: string;
   readonly description: string;
   readonly type: ObjectRef<SchemaTypes, Row>;
   readonly table: Table<Row>;
-  /** The fields by which the row is found; the table's key where left out. */
+  /** The fields by which the row is found; if left out, the table's key. */
   readonly by?: readonly FieldOf<Row>[];
   keyOf(parent: Parent): Key | null;
 }
 
-/** Adds a reference that is always there: a foreign key says so. */
+/** Adds a reference that is never null, which a foreign key guarantees. */
 export function addReference<Parent extends object, Row extends object>(
   parentType: ObjectRef<SchemaTypes, Parent>,
   { name, type, description, table, by, keyOf }: ReferenceField<Parent, Row>,
@@ -24,13 +24,13 @@ export function addReference<Parent extends object, Row extends object>(
     t.field({
       type,
       description,
-      // The compiler cannot see that a row of whatever type is not a list.
+      // The cast is needed because the compiler cannot rule out that a generic row type is a list.
       resolve: (parent, _args, context) => loadOne(context, table, keyOf(parent as Parent)!, by) as never,
     }),
   );
 }
 
-/** Adds a reference that may lead nowhere; its description says when. */
+/** Adds a reference that may be null; its description must say when. */
 export function addOptionalReference<Parent extends object, Row extends object>(
   parentType: ObjectRef<SchemaTypes, Parent>,
   { name, type, description, table, by, keyOf }: ReferenceField<Parent, Row>,

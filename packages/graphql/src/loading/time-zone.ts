@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import { batched } from './batched.ts';
 
-/** The time zone of the bureau that a station belongs to. One statement an operation and level of the query. */
+/** The time zone of the bureau that a station belongs to. All stations of one level of a query take one statement. */
 export function timeZoneOf(context: Context, stationId: string): Promise<string> {
   return batched<string, string>(context, 'time-zone', async (stationIds) => {
     const { rows } = await context.pool.query<{ station: string; zone: string }>(

@@ -6,7 +6,7 @@ import { loadOne } from '../loading/load-one.ts';
 import type { Table } from '../loading/table.ts';
 import { decodeId } from './global-id.ts';
 
-/** Adds a query field that gets one row by its global id: `member(id)`. */
+/** Adds a query field that gets one row by its global id, such as `member(id)`. */
 export function addByIdField<Row extends object>(
   name: string,
   type: ObjectRef<SchemaTypes, Row>,
@@ -19,7 +19,7 @@ export function addByIdField<Row extends object>(
       description: `The ${name} with a global id. If there is none, the field is null and the error is NOT_FOUND.`,
       args: { id: t.arg.id({ required: true, description: `The global id of a ${table.record}.` }) },
       resolve: (_root, { id }, context) =>
-        // The compiler cannot see that a row of whatever type is not a list.
+        // The cast is needed because the compiler cannot rule out that a generic row type is a list.
         findRow(context, table, id) as never,
     }),
   );

@@ -2,21 +2,21 @@ import { idSchema } from '@beatwork/core';
 import { GatewayError } from '../errors/gateway-error.ts';
 import type { Key } from '../loading/keys.ts';
 
-/** The types that have global ids, with how many parts their keys have. */
+/** The types that have global ids, each with the number of parts of its keys. */
 const nodeTypes = new Map<string, number>();
 
 export function registerNodeType(type: string, width: number): void {
   nodeTypes.set(type, width);
 }
 
-/** The global id of a row: opaque to clients, the same at every gateway. */
+/** The global id of a row. It is opaque to clients, and the same at every gateway. */
 export function encodeId(type: string, key: Key): string {
   return Buffer.from(`${type}:${key.join('/')}`).toString('base64url');
 }
 
 /**
- * Reads a global id.
- * @param expected the types that it may be of; any where left out
+ * Decodes a global id.
+ * @param expected the types that it may be of; any type if left out
  * @throws ID_INVALID
  */
 export function decodeId(
@@ -35,7 +35,7 @@ export function decodeId(
   return { type, key };
 }
 
-/** All types together are named at no one's benefit. */
+/** Where every type is expected, an error message does not list them all. */
 function named(expected: readonly string[]): readonly string[] {
   return expected.length === nodeTypes.size ? [] : expected;
 }

@@ -1,7 +1,7 @@
 import { checkSize } from '../paging/page-size.ts';
 import { decodeId, encodeId } from './global-id.ts';
 
-/** How the relay plugin names, describes and prices what it adds. */
+/** Descriptions and costs for the fields and types that the Relay plugin adds. */
 export const relayOptions = {
   cursorType: 'String',
   encodeGlobalID: (type: string, id: string | number | bigint) => encodeId(type, String(id).split('/')),
@@ -9,16 +9,16 @@ export const relayOptions = {
     const { type, key } = decodeId(id);
     return { typename: type, id: key.join('/') };
   },
-  idFieldOptions: { description: 'The global id: opaque, and unique over all types.' },
-  nodeTypeOptions: { description: 'Anything that can be asked for by its id.' },
+  idFieldOptions: { description: 'The global id. It is opaque, and unique among the objects of all types.' },
+  nodeTypeOptions: { description: 'An object that can be queried by its global id.' },
   nodeQueryOptions: {
-    description: 'The object with a global id; null where there is none.',
-    args: { id: { description: 'A global id, as some `id` field gave it.' } },
+    description: 'The object with a global id; null if there is none.',
+    args: { id: { description: 'A global id, taken from an `id` field.' } },
   },
   nodesQueryOptions: {
     description:
-      'Several objects by their global ids, in the order of the ids; null in the place of one that does not exist. At most 100 at a time.',
-    args: { ids: { description: 'Global ids, as `id` fields gave them; 100 at most.' } },
+      'Several objects by their global ids, in the order of the ids, with null for one that does not exist. At most 100 at a time.',
+    args: { ids: { description: 'Global ids, taken from `id` fields; at most 100.' } },
     complexity: ({ ids }: { ids: readonly unknown[] }) => ({ field: 1, multiplier: ids.length }),
     resolve: (
       _root: unknown,
@@ -31,11 +31,14 @@ export const relayOptions = {
       return resolveNodes(ids);
     },
   },
-  pageInfoTypeOptions: { description: 'Where a page stands in its list.' },
-  hasNextPageFieldOptions: { description: 'Whether the list goes on after this page.' },
-  hasPreviousPageFieldOptions: { description: 'Whether this page was asked for with `after`.' },
-  startCursorFieldOptions: { description: "The first item's cursor; null where the page is empty." },
+  pageInfoTypeOptions: { description: 'The position of a page in its list.' },
+  hasNextPageFieldOptions: { description: 'Whether the list has more items after this page.' },
+  hasPreviousPageFieldOptions: {
+    description: 'Whether other items come before this page: true if it was requested with `after`.',
+  },
+  startCursorFieldOptions: { description: 'The cursor of the first item; null if the page is empty.' },
   endCursorFieldOptions: {
-    description: "The last item's cursor, to pass on as `after`; null where the page is empty.",
+    description:
+      'The cursor of the last item; null if the page is empty. Pass it as `after` to get the next page.',
   },
 } as const;

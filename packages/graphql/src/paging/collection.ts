@@ -7,14 +7,14 @@ interface Order<Row> {
   readonly kind: keyof typeof orderTypes;
 }
 
-/** The rows of a table that belong to a parent, in a fixed order that an index of the table has. */
+/** The rows of a table that belong to a parent, in a fixed order for which the table has an index. */
 export interface Collection<Row> {
-  /** Where it is in the schema, `Member.visits`; its cursors are of use there only. */
+  /** The field of the schema, such as `Member.visits`. Its cursors are valid only there. */
   readonly name: string;
   readonly table: Table<Row>;
-  /** The columns that hold the parent's key, in the key's order; none for a list without parent. */
+  /** The columns that hold the parent's key, in the order of the key; none for a list without a parent. */
   readonly by: readonly FieldOf<Row>[];
-  /** Together unique among the parent's rows. */
+  /** The columns that order the rows. Together they must be unique among the parent's rows. */
   readonly order: readonly [Order<Row>, ...Order<Row>[]];
   readonly direction: 'ASC' | 'DESC';
 }
@@ -33,7 +33,7 @@ export function placeOf<Row>({ order }: Collection<Row>, row: Row): CursorValue[
   });
 }
 
-/** Newest first, and by id where the instant is the same. */
+/** A collection with the newest rows first; rows of the same instant are ordered by id. */
 export function newestFirst<Row extends { readonly id: string }>(
   name: string,
   table: Table<Row>,
@@ -47,7 +47,7 @@ export function newestFirst<Row extends { readonly id: string }>(
   return { name, table, by, order, direction: 'DESC' };
 }
 
-/** By id. */
+/** A collection that is ordered by id. */
 export function byId<Row extends { readonly id: string }>(
   name: string,
   table: Table<Row>,

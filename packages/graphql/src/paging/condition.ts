@@ -2,7 +2,7 @@ import type { Month } from '@beatwork/core';
 import { columnOf } from '@beatwork/core/internal';
 import type { Parameters } from '../loading/parameters.ts';
 
-/** One demand on the rows of a list. It is plain data, so that equal demands are known to be equal. */
+/** One condition on the rows of a list. It is plain data, so that equal conditions can share a batch. */
 export type Condition =
   | {
       readonly kind: 'compare';
@@ -14,7 +14,7 @@ export type Condition =
   | { readonly kind: 'in'; readonly field: string; readonly values: readonly string[]; readonly type: string }
   | { readonly kind: 'month'; readonly field: string; readonly operator: '>=' | '<'; readonly month: Month };
 
-/** Conditions on the table as `t`: ` AND …` for each. */
+/** SQL for conditions on the table `t`, each of the form ` AND …`. */
 export function conditionsSql(conditions: readonly Condition[], parameters: Parameters): string {
   return conditions.map((condition) => ` AND ${conditionSql(condition, parameters)}`).join('');
 }
@@ -33,7 +33,7 @@ function conditionSql(condition: Condition, parameters: Parameters): string {
   }
 }
 
-/** What the keys `k` must be joined with for the conditions: a month begins in the bureau's time zone. */
+/** SQL for the join that the conditions need: one on months needs the time zone of the bureau, in which months begin. */
 export function conditionsJoin(conditions: readonly Condition[]): string {
   return conditions.some(({ kind }) => kind === 'month')
     ? ' JOIN station_time_zone zone ON zone.station_id = k.k1'

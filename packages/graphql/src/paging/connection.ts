@@ -17,7 +17,7 @@ export interface Edge<Row> {
   readonly node: Row;
 }
 
-/** What a list field answers with. Only that which the query selects is loaded. */
+/** The value of a list field. Only the parts that the query selects are loaded. */
 export interface Connection<Row> {
   readonly edges: Promise<Edge<Row>[]>;
   readonly pageInfo: Promise<{
@@ -29,11 +29,11 @@ export interface Connection<Row> {
   totalCount(): Promise<number>;
 }
 
-/** A list that knows how to load its pages. */
+/** The functions with which a list loads its pages. */
 export interface ConnectionSource<Row> {
-  /** The list and its parent; see {@link encodeCursor}. */
+  /** A text that identifies the list and its parent; see {@link encodeCursor}. */
   readonly list: string;
-  /** Of the values that say where a row stands. */
+  /** The kinds of the values that make up a row's place in the order. */
   readonly kinds: readonly CursorKind[];
   placeOf(row: Row): readonly CursorValue[];
   page(size: number, after: readonly CursorValue[] | null): Promise<Page<Row>>;
@@ -41,7 +41,7 @@ export interface ConnectionSource<Row> {
 }
 
 /**
- * Answers a list field from whatever source; the arguments are checked at once, and nothing is loaded yet.
+ * Makes the value of a list field from a source. The arguments are checked at once; nothing is loaded yet.
  * @throws PAGE_TOO_LARGE, PAGE_SIZE_INVALID, CURSOR_INVALID
  */
 export function connectionOf<Row>(args: PageArguments, source: ConnectionSource<Row>): Connection<Row> {
@@ -76,7 +76,7 @@ export function connectionOf<Row>(args: PageArguments, source: ConnectionSource<
   };
 }
 
-/** Answers a list field from a collection. */
+/** Makes the value of a list field from a collection. */
 export function collectionConnection<Row extends object>(
   context: Context,
   collection: Collection<Row>,

@@ -3,10 +3,10 @@ import { GatewayError } from '../errors/gateway-error.ts';
 
 const version = 1;
 
-/** One value of a cursor: of the columns that order the list, in their order. */
+/** One value of a cursor. A cursor holds the values of the columns that order the list. */
 export type CursorValue = string | number | null;
 
-/** What a cursor's value must be. */
+/** The kinds of values that a cursor may hold. */
 export type CursorKind = 'text' | 'instant' | 'number' | 'number or null';
 
 const checks: Readonly<Record<CursorKind, (value: unknown) => boolean>> = {
@@ -17,7 +17,7 @@ const checks: Readonly<Record<CursorKind, (value: unknown) => boolean>> = {
 };
 
 /**
- * Marks a place in a list: an opaque text, of use for that list of that parent only.
+ * Makes a cursor, which marks a place in a list. It is an opaque text, valid only for this list of this parent.
  * @param list the list and its parent, such as `Member.visits dalu/m1`
  */
 export function encodeCursor(list: string, values: readonly CursorValue[]): string {
@@ -25,8 +25,8 @@ export function encodeCursor(list: string, values: readonly CursorValue[]): stri
 }
 
 /**
- * Reads a place in a list.
- * @throws CURSOR_INVALID where it is malformed, of another version, or of another list
+ * Reads the place that a cursor marks.
+ * @throws CURSOR_INVALID where the cursor is malformed, of another version, or of another list
  */
 export function decodeCursor(list: string, kinds: readonly CursorKind[], cursor: string): CursorValue[] {
   const [itsVersion, itsList, ...values] = parse(cursor);

@@ -2,16 +2,16 @@ import type { ObjectRef } from '@pothos/core';
 import { builder, type SchemaTypes } from '../builder.ts';
 import type { Connection, Edge } from './connection.ts';
 
-/** Edges and nodes cost what the list says, which knows `first`; not the usual ten. */
+/** The list field itself multiplies the cost by `first`, so its edges and nodes must not multiply it again. */
 const complexity = { field: 1, multiplier: 1 };
 
-/** Makes the list type of a node type, `MemberConnection`, with its `MemberEdge`. */
+/** Makes the types for lists of a node type, such as `MemberConnection` and `MemberEdge`. */
 export function defineConnection<Row extends object>(type: ObjectRef<SchemaTypes, Row>, items: string) {
   const edge = builder.objectRef<Edge<Row>>(`${type.name}Edge`).implement({
-    description: `One of the ${items} of a page, with its place.`,
+    description: `One of the ${items} of a page, with its cursor.`,
     fields: (t) => ({
       cursor: t.exposeString('cursor', {
-        description: 'Marks the place of this item, to pass on as `after`.',
+        description: 'The cursor of this item. Pass it as `after` to get the items that follow.',
       }),
       node: t.field({ type, description: 'The item.', resolve: ({ node }) => node as never }),
     }),
@@ -33,11 +33,11 @@ export function defineConnection<Row extends object>(type: ObjectRef<SchemaTypes
       }),
       pageInfo: t.field({
         type: builder.pageInfoRef(),
-        description: 'Where this page stands in its list.',
+        description: 'The position of this page in its list.',
         resolve: ({ pageInfo }) => pageInfo,
       }),
       totalCount: t.int({
-        description: 'How many items the whole list has. Counted only where it is asked for.',
+        description: 'How many items the whole list has. It is counted only if the query asks for it.',
         resolve: (connection) => connection.totalCount(),
       }),
     }),

@@ -7,7 +7,7 @@ import { type Connection, collectionConnection } from './connection.ts';
 import { pageArguments } from './page-arguments.ts';
 import { costOfPage } from './page-size.ts';
 
-/** A field that lists the rows of a collection that belong to its parent. */
+/** A field that lists the rows of a collection for a parent. */
 export interface ListField<Parent, Row> {
   readonly type: ObjectRef<SchemaTypes, Connection<Row>>;
   readonly description: string;
@@ -15,7 +15,7 @@ export interface ListField<Parent, Row> {
   keyOf(parent: Parent): Key;
 }
 
-/** Adds a list field to a type. Its name is the collection's: `Member.visits`. */
+/** Adds a list field to a type. The name comes from the collection: `visits` for `Member.visits`. */
 export function addListField<Parent extends object, Row extends object>(
   parentType: ObjectRef<SchemaTypes, Parent>,
   { type, description, collection, keyOf }: ListField<Parent, Row>,
@@ -32,7 +32,7 @@ export function addListField<Parent extends object, Row extends object>(
   );
 }
 
-/** Adds a list field whose rows can be chosen with `where`. */
+/** Adds a list field whose rows can be filtered with `where`. */
 export function addFilteredListField<Parent extends object, Row extends object>(
   parentType: ObjectRef<SchemaTypes, Parent>,
   { type, description, collection, keyOf }: ListField<Parent, Row>,
@@ -43,7 +43,7 @@ export function addFilteredListField<Parent extends object, Row extends object>(
       type,
       description,
       args: {
-        where: t.arg({ type: where.type, description: 'Which of them; all if left out.' }),
+        where: t.arg({ type: where.type, description: 'Which items to list; all if left out.' }),
         ...pageArguments(),
       },
       complexity: costOfPage,

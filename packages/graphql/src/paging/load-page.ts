@@ -12,7 +12,7 @@ export interface Page<Row> {
   readonly hasNextPage: boolean;
 }
 
-/** One page of one parent's rows; the parents of a level that ask for the same page share a statement. */
+/** One page of a parent's rows. Parents of one level of a query that ask for the same page share a statement. */
 export function loadPage<Row extends object>(
   context: Context,
   collection: Collection<Row>,
@@ -35,7 +35,7 @@ export function loadPage<Row extends object>(
   ).load(parent);
 }
 
-/** How many rows a parent has; the parents of a level share a statement. */
+/** How many rows a parent has. The parents of one level of a query share a statement. */
 export function loadTotal<Row extends object>(
   context: Context,
   collection: Collection<Row>,

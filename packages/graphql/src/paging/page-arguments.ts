@@ -1,8 +1,11 @@
 import { builder } from '../builder.ts';
 
-/** `first` and `after`, for every list field. */
+/** The arguments `first` and `after`, which every list field takes. */
 export const pageArguments = () =>
   builder.args((t) => ({
-    first: t.int({ description: 'How many items at most: 1 to 100; 20 if left out.' }),
-    after: t.string({ description: 'The cursor after which to go on; the beginning if left out.' }),
+    first: t.int({ description: 'The maximum number of items, from 1 to 100; 20 if left out.' }),
+    after: t.string({
+      description:
+        'The cursor after which the page begins; if left out, the page begins at the start of the list.',
+    }),
   }));

@@ -3,7 +3,7 @@ import { GatewayError } from '../errors/gateway-error.ts';
 const pageSize = { usual: 20, limit: 100 } as const;
 
 /**
- * How many items to read.
+ * The number of items to read for an argument `first`.
  * @throws PAGE_TOO_LARGE, PAGE_SIZE_INVALID
  */
 export function readPageSize(first: number | null | undefined): number {
@@ -20,7 +20,7 @@ export function checkSize(argument: string, given: number): void {
   }
 }
 
-/** What a list costs: itself, and its fields as often as it may have items. */
+/** The cost of a list: one for the list, and the cost of an item times the maximum number of items. */
 export function costOfPage({ first }: { readonly first?: number | null | undefined }) {
   return { field: 1, multiplier: Math.min(Math.max(first ?? pageSize.usual, 1), pageSize.limit) };
 }

@@ -6,10 +6,10 @@ import { type Collection, orderTypes } from './collection.ts';
 import { type Condition, conditionsJoin, conditionsSql } from './condition.ts';
 import type { CursorValue } from './cursor.ts';
 
-/** Which rows of a collection to read; the same for all parents of a batch. */
+/** The rows of a collection to read, which are the same for all parents of a batch. */
 export interface PageRequest {
   readonly size: number;
-  /** The place after which to go on. */
+  /** The place after which the page begins. */
   readonly after: readonly CursorValue[] | null;
   readonly conditions: readonly Condition[];
 }
@@ -20,8 +20,8 @@ export interface Statement {
 }
 
 /**
- * A page of every parent in one statement: for each key the index is entered once, at the cursor, and left after
- * as many rows as the page has, and one more, which tells whether there is a next page.
+ * One statement for a page of every parent. For each key it enters the index once, at the cursor, and reads as many rows
+ * as the page holds and one more, which shows whether there is a next page.
  */
 export function pageSql<Row>(
   collection: Collection<Row>,
@@ -43,7 +43,7 @@ export function pageSql<Row>(
   return { text, values: parameters.values };
 }
 
-/** How many rows every parent has, in one statement. */
+/** One statement for the number of rows of every parent. */
 export function countSql<Row>(
   collection: Collection<Row>,
   conditions: readonly Condition[],

@@ -14,7 +14,7 @@ function define(record: ServedRecord): RecordTypes {
   return {
     record,
     type,
-    // A record that stands in no list has neither.
+    // These are made on first use, because a record that appears in no list needs neither.
     get list() {
       list ??= {
         connection: defineConnection(type, record.description.names.many),
@@ -34,7 +34,7 @@ for (const each of types.values()) {
   addByIdField(each.record.description.name, each.type, recordTable(each.record.description.name));
 }
 
-/** The types of a record that is served. */
+/** The schema types of a record that the gateway serves. */
 export function recordTypes(name: string): RecordTypes {
   const known = types.get(name);
   if (known === undefined) throw new TypeError(`records of type ${name} are not served`);

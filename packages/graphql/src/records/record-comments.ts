@@ -3,7 +3,7 @@ import pg from 'pg';
 import { localizedNames, recordTable } from './record-table.ts';
 import { servedRecords } from './served-records.ts';
 
-/** The descriptions of records and their fields as comments of tables and columns, for whoever reads by SQL. */
+/** SQL that adds the descriptions of records and fields as comments to tables and columns, for those who use SQL. */
 export function recordComments(): string {
   return [...servedRecords]
     .flatMap(([name, { description, fields }]) => {

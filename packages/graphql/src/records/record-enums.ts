@@ -6,7 +6,7 @@ import { defineEnumFilter } from '../filters/enum-filter.ts';
 import type { WhereField } from '../filters/where-field.ts';
 import { defineEnum } from '../types/define-enum.ts';
 
-/** The enum of a closed list, with its filter. */
+/** The GraphQL enum of a closed list, with its filter. */
 export interface RecordEnum {
   readonly type: EnumRef<SchemaTypes, string>;
   filter(field: string, description: string): WhereField;
@@ -14,7 +14,7 @@ export interface RecordEnum {
 
 const enums = new Map<string, RecordEnum>();
 
-/** The enum of a closed list: one in the schema, whichever records use it. */
+/** The enum of a closed list. All records that use the list share one enum. */
 export function enumOf(terms: Terms<string>): RecordEnum {
   const { title } = terms;
   if (title === undefined) throw new TypeError(`a closed list without a title: ${terms.values.join(', ')}`);

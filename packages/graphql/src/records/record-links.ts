@@ -11,24 +11,24 @@ import { type RecordRow, recordTable } from './record-table.ts';
 import { described } from './record-type.ts';
 import { isOwned, referenceName, type ServedRecord, timeFieldOf } from './served-records.ts';
 
-/** What the schema has of a type of records. */
+/** The schema types of one type of records. */
 export interface RecordTypes {
   readonly record: ServedRecord;
   readonly type: ObjectRef<SchemaTypes, RecordRow>;
-  /** Of the lists in which it stands. */
+  /** The types for lists of these records. */
   readonly list: ListTypes;
 }
 
-/** What the schema has of the lists of a type of records. */
+/** The schema types for lists of one type of records. */
 export interface ListTypes {
   readonly connection: ObjectRef<SchemaTypes, Connection<RecordRow>>;
   readonly where: Where | undefined;
 }
 
-/** Finds the types of another record; undefined where it is not served. */
+/** Finds the schema types of another record; gives undefined where it is not served. */
 type TypesOf = (name: string) => RecordTypes | undefined;
 
-/** The key of a row of another record that a row leads to; null where the reference is empty. */
+/** A function that gives the key of the record to which a row refers; null where the reference is empty. */
 function keyOfTarget(target: string, field: string): (row: RecordRow) => Key | null {
   const owned = isOwned(target);
   return (row) => {
@@ -44,7 +44,7 @@ const keyOf =
   (row: RecordRow): Key =>
     key.map((field) => String(row[field]));
 
-/** Adds a field for each record that one refers to: `memberId` becomes `member`. */
+/** Adds a field for each record to which a type refers: `memberId` becomes `member`. */
 export function addReferences({ record, type }: RecordTypes, typesOf: TypesOf): void {
   for (const field of record.fields) {
     const target = field.refersTo === undefined ? undefined : typesOf(field.refersTo);
@@ -60,7 +60,7 @@ export function addReferences({ record, type }: RecordTypes, typesOf: TypesOf): 
   }
 }
 
-/** Adds the lists in which a record stands to the records that own them. */
+/** Adds lists of these records to the types that own them, such as `Member.visits`. */
 export function addLists(types: RecordTypes, typesOf: TypesOf): void {
   const { record } = types;
   for (const [ownerName, list] of Object.entries(record.description.lists)) {
@@ -78,7 +78,7 @@ export function addLists(types: RecordTypes, typesOf: TypesOf): void {
   }
 }
 
-/** Adds to a record the field that leads to its one check: `callBack`. */
+/** Adds to the checked type the field with its single check, such as `callBack`. */
 export function addChecks({ record, type }: RecordTypes, typesOf: TypesOf): void {
   for (const [checkedName, single] of Object.entries(record.description.single)) {
     const checked = typesOf(checkedName);

@@ -12,7 +12,7 @@ export interface RecordRow {
 
 const tables = new Map<string, Table<RecordRow>>();
 
-/** How the rows of a type of records are read. */
+/** The table of a type of records, with the columns to read. */
 export function recordTable(name: string): Table<RecordRow> {
   const known = tables.get(name);
   if (known !== undefined) return known;
@@ -21,7 +21,7 @@ export function recordTable(name: string): Table<RecordRow> {
   return table;
 }
 
-/** The same, where the type of its rows is known. */
+/** The table of a type of records, for callers that know the type of its rows. */
 export function tableOf<Row extends object>(name: string): Table<Row> {
   return recordTable(name) as unknown as Table<Row>;
 }
@@ -31,7 +31,7 @@ function defineTable({ model, fields, key, description }: ServedRecord): Table<R
   return { record: model, access: description.access, name: columnOf(description.name), key, columns };
 }
 
-/** What is selected of a table as `t`. The driver cannot read arrays of an enum by itself. */
+/** The columns to select from a table named `t`. Arrays of an enum are cast, because the driver cannot read them. */
 function columnsOf({ name, kind, list }: RecordField): readonly string[] {
   if (kind === 'localizedText') return localizedNames(name).map((each) => `t.${columnOf(each)} AS "${each}"`);
   return [`t.${columnOf(name)}${kind === 'term' && list ? '::text[]' : ''} AS "${name}"`];

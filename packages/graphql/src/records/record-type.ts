@@ -15,10 +15,10 @@ import type { ServedRecord } from './served-records.ts';
 
 type FieldBuilder = PothosSchemaTypes.ObjectFieldBuilder<SchemaTypes, RecordRow>;
 
-/** A text of the library as a description: English, then Chinese. */
+/** A description from a text of core: the English text, followed by the Chinese. */
 export const described = ({ en, zh }: { readonly en: string; readonly zh: string }) => `${en} ${zh}`;
 
-/** Makes the type of a record: a node of its Prisma model, with a field for each field of its description. */
+/** Makes the schema type of a record: a node of its Prisma model, with a field for each field of its description. */
 export function defineRecordType({
   description,
   model,
@@ -45,14 +45,14 @@ export function defineRecordType({
   registerNodeType(model, key.length);
   builder.nodeRef(ref, {
     id: { resolve: (row: RecordRow) => key.map((field) => row[field]).join('/') },
-    // Each by itself, so that one that may not be read does not hide the others.
+    // Each is loaded separately, so that one that the viewer may not read does not hide the others.
     loadMany: (ids: readonly string[], context: Context) =>
       ids.map((id) => loadOne(context, table, id.split('/'))),
   });
   return ref;
 }
 
-/** Identifiers are no fields: the record's own is its global id, and others are references. */
+/** Identifiers are not fields of their own: a record's own is part of its global id, and others become references. */
 const isOwn = ({ kind, refersTo, name }: RecordField) =>
   refersTo === undefined && !(kind === 'id' && name === 'id');
 
@@ -62,7 +62,7 @@ function fieldNamed(fields: readonly RecordField[], name: string): RecordField {
   return field;
 }
 
-/** The field of a type, as its kind asks for. */
+/** The schema field for a field of a record, according to its kind. */
 function fieldOf(t: FieldBuilder, field: RecordField): FieldMap[string] {
   const { name, kind, nullable, text } = field;
   const options = { nullable, description: described(text) };
@@ -98,20 +98,20 @@ function fieldOf(t: FieldBuilder, field: RecordField): FieldMap[string] {
   }
 }
 
-/** The number of acts on a record: what a change of it has to name. */
+/** The version of a record, which counts the acts on it. An act that changes the record must name it. */
 function versionField(t: FieldBuilder, model: string): FieldMap[string] {
   return t.int({
     description:
-      'How often the record was written by acts; 0 for one that was loaded in bulk. A change, a correction and a withdrawal name the version that they are based on. 记录经操作写入的次数，批量导入的为0；变更、更正和撤回须注明所依据的版本。',
+      'The number of acts on the record; 0 for one that was loaded in bulk. A change, a correction or a withdrawal must name the version that it is based on. 记录经操作写入的次数，批量导入的为0；变更、更正和撤回须注明所依据的版本。',
     resolve: ({ stationId = '', id }, _args, context) => versionOf(context, model, [stationId, id]),
   });
 }
 
-/** The household key is the one field whose stored value only those read who are assigned to the work. */
+/** The household key: the only field whose stored value is shown just to those who are assigned to the work. */
 function assignedField(t: FieldBuilder, { name, text }: RecordField): FieldMap[string] {
   if (name !== 'householdKey') throw new TypeError(`nothing decides who reads the stored ${name}`);
   return t.string({
-    description: `${described(text)} Who plans and makes visits in the community (\`visitsIn\` of the token) gets the stored one, \`hh_…\`. Every other reader gets one that holds within one month and the reader's stations, \`hr_…\`: visits to one household can be recognised within them, and not joined into its history.`,
+    description: `${described(text)} Those who plan and make visits in the community (\`visitsIn\` in the token) get the stored key, \`hh_…\`. Every other reader gets a derived key, \`hr_…\`, which stays the same only within one month and the reader's stations. With it, visits to the same household can be recognised within a month, but not joined into a history of the household. 负责该社区走访的人员（令牌的 visitsIn）可见原键 hh_…；其他读者得到派生键 hr_…，仅在同一月份和本人可查的派出所范围内保持不变，可识别同一户，但不能拼出该户的历史。`,
     resolve: (row, _args, context) => householdKeyFor(context, row as unknown as HouseholdVisit),
   });
 }
@@ -121,7 +121,7 @@ interface PrismaObject {
   readonly fields: (t: FieldBuilder) => FieldMap;
 }
 
-/** Pothos' Prisma plugin knows models by their literal names; here the name comes from a description. */
+/** The types of Pothos' Prisma plugin need a literal model name; here the name comes from a description, hence the casts. */
 function definePrismaObject(model: string, options: PrismaObject): ObjectRef<SchemaTypes, RecordRow> {
   return builder.prismaObject(model as 'HouseholdVisit', options as never) as unknown as ObjectRef<
     SchemaTypes,

@@ -4,7 +4,7 @@ import { type Key, keysSql, type Numbered } from '../loading/keys.ts';
 import { Parameters } from '../loading/parameters.ts';
 import { query } from '../loading/query.ts';
 
-/** The newest version of a record; those of one type that a level of the query asks for are one statement. */
+/** The newest version of a record. All versions of one type that one level of a query asks for take one statement. */
 export function versionOf(context: Context, model: string, key: Key): Promise<number> {
   return batched<Key, number>(context, `version:${model}`, async (keys) => {
     const parameters = new Parameters();

@@ -9,7 +9,7 @@ import { enumOfField } from './record-enums.ts';
 import { described } from './record-type.ts';
 import { type ServedRecord, timeFieldOf } from './served-records.ts';
 
-/** The `where` of the lists of a type of records: by its time, its month, and the filters of its description. */
+/** The `where` input for lists of a type of records: its time, its month, and the filters of its description. */
 export function defineRecordWhere(record: ServedRecord): Where | undefined {
   const { description, model, fields, unit } = record;
   const filters = fields.filter(({ name }) => description.filters.includes(name));
@@ -25,7 +25,7 @@ function timeFilters({ name, kind, text }: RecordField): readonly (readonly [str
   if (kind === 'day') return [[name, dayFilter(name, described(text))]];
   return [
     [name, instantFilter(name, described(text))],
-    ['month', monthFilter(name, `The month of \`${name}\`. ${name} 所在的月份。`)],
+    ['month', monthFilter(name, `The month in which \`${name}\` lies. ${name} 所在的月份。`)],
   ];
 }
 

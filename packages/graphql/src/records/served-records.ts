@@ -12,16 +12,16 @@ import { Prisma } from '../database/generated/client.ts';
 /** A type of records that the gateway serves. */
 export interface ServedRecord {
   readonly description: AnyRecordDescription;
-  /** Its name in the schema and in Prisma: `HouseholdVisit`. */
+  /** The name in the schema and in Prisma, such as `HouseholdVisit`. */
   readonly model: string;
   readonly fields: readonly RecordField[];
-  /** The fields that together are its key: the station's first where a station owns it. */
+  /** The fields that form its key. The station's id comes first where the record belongs to a station. */
   readonly key: readonly string[];
-  /** A unit of the organisation is listed by its code; everything else by its time, newest first. */
+  /** Whether it is a unit of the organisation. Units are listed by code; all other records by time, the newest first. */
   readonly unit: boolean;
 }
 
-/** The record types of core whose table the Prisma schema has, by name: nothing else decides what is served. */
+/** The record types that are served, by name: all those of core for which the Prisma schema has a table. */
 export const servedRecords: ReadonlyMap<string, ServedRecord> = new Map(
   recordNames
     .map((name) => serve(records[name]))
@@ -55,7 +55,7 @@ function modelOf(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-/** The field by which lists of a record are ordered, newest first: the one that decides its period, or its own instant. */
+/** The field by which lists are ordered: the one that decides the record's period or, without one, its only instant. */
 export function timeFieldOf({ description, fields }: ServedRecord): RecordField {
   const period = periodOfRecord(description.name) ?? {};
   const name = 'time' in period ? period.time : 'day' in period ? period.day : undefined;

@@ -1,7 +1,7 @@
 import type { Terms } from '@beatwork/core';
 import { builder } from '../builder.ts';
 
-/** Makes an enum of a closed list of the library: NOISE, described as "noise 噪音扰民". */
+/** Makes an enum from a closed list of core, with values such as NOISE, described as "noise 噪音扰民". */
 export function defineEnum<Value extends string>(name: string, terms: Terms<Value>, description: string) {
   return builder.enumType(name, {
     description,

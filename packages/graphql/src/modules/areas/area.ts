@@ -8,16 +8,16 @@ import type { Table } from '../../loading/table.ts';
 import { decodeId } from '../../nodes/global-id.ts';
 import { tableOf } from '../../records/record-table.ts';
 
-/** A part of the hierarchy whose members are meant. */
+/** A unit of the organisation, which stands for all members that belong to it. */
 export interface Area {
   readonly type: keyof typeof areas;
   readonly key: Key;
 }
 
-/** The rows of an area, by their columns for the station and the post, and the area's key. */
+/** Makes an SQL condition that rows belong to an area, from their columns for station and post and the area's key. */
 type Belongs = (station: string, post: string, key: readonly string[]) => string;
 
-/** Each kind of area: where it is, and what belongs to it. */
+/** The kinds of areas, each with its table and the condition for belonging to it. */
 const areas = {
   Bureau: {
     table: tableOf('bureau'),
@@ -48,12 +48,12 @@ export const areaArgument = () =>
   builder.args((t) => ({
     area: t.id({
       description:
-        'The global id of a bureau, branch, station, community or post whose members are meant; everyone if left out.',
+        'The global id of a bureau, branch, station, community or post, in order to include only its members; all members if left out.',
     }),
   }));
 
 /**
- * Reads an area, and makes sure that it exists.
+ * Reads an area from a global id, and checks that it exists.
  * @throws ID_INVALID, NOT_FOUND
  */
 export async function readArea(context: Context, id: string | null | undefined): Promise<Area | null> {
@@ -66,8 +66,8 @@ export async function readArea(context: Context, id: string | null | undefined):
 }
 
 /**
- * A condition on rows: that they are of the area, and of stations that the viewer may see.
- * @param columns the columns of the rows that name the station and the post
+ * An SQL condition that rows belong to the area and to a station that the viewer may see.
+ * @param columns the columns of the rows that hold the station and the post
  */
 export function inArea(
   area: Area | null,
@@ -82,5 +82,5 @@ export function inArea(
   return `${belongs} AND ${station} = ANY (${parameters.add(stationIds, 'text[]')})`;
 }
 
-/** The columns of `member m`. */
+/** The columns for station and post of the table `member m`. */
 export const memberColumns = { station: 'm.station_id', post: 'm.post_id' } as const;

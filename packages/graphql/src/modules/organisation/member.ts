@@ -6,7 +6,7 @@ import { recordTypes } from '../../records/index.ts';
 import { enumOf } from '../../records/record-enums.ts';
 import { tableOf } from '../../records/record-table.ts';
 
-/** The members' table and types, for those who compute with members. */
+/** The table of members, for code that computes with members. */
 export const members = tableOf<Member>('member');
 
 export const MemberType = recordTypes('member').type as unknown as ObjectRef<SchemaTypes, Member>;

@@ -11,7 +11,7 @@ const allBureaus = byId('Query.bureaus', recordTable('bureau'), []);
 builder.queryField('bureaus', (t) =>
   t.field({
     type: recordTypes('bureau').list.connection,
-    description: 'Every bureau, by code: where to start from.',
+    description: 'All bureaus, by code. Most queries start here.',
     args: pageArguments(),
     complexity: costOfPage,
     resolve: (_root, args, context) => collectionConnection(context, allBureaus, [], args, []),

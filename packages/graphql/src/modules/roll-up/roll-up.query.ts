@@ -10,7 +10,7 @@ import { MetricValueType } from '../metrics/metric.type.ts';
 import { MemberRole as MemberRoleEnum } from '../organisation/member.ts';
 import { addsUp, loadTotals } from './totals.ts';
 
-/** An area and the months over which its work is added up. */
+/** An area and the months for which its work is added up. */
 interface RollUp {
   readonly area: Area | null;
   readonly from: Month;
@@ -23,26 +23,26 @@ const RoleCountType = builder
     description: 'How many members have a role.',
     fields: (t) => ({
       role: t.expose('role', { type: MemberRoleEnum, description: 'The role.' }),
-      members: t.exposeInt('members', { description: 'How many have it.' }),
+      members: t.exposeInt('members', { description: 'How many members have the role.' }),
     }),
   });
 
 const RollUpType = builder.objectRef<RollUp>('RollUp').implement({
-  description: 'What an area has and what was done in it over some months.',
+  description: 'The posts and members of an area, and what its members did over some months.',
   fields: (t) => ({
     posts: t.int({
-      description: 'How many posts it has.',
+      description: 'How many posts the area has.',
       resolve: ({ area }, _args, context) => countPosts(context, area),
     }),
     members: t.field({
       type: [RoleCountType],
-      description: 'How many members it has, by role; roles that nobody has are left out.',
+      description: 'How many members the area has, by role. Roles that nobody has are left out.',
       resolve: ({ area }, _args, context) => countMembers(context, area),
     }),
     values: t.field({
       type: [MetricValueType],
       description:
-        'The metrics over all members and months, shares from their summed parts. Different values do not add up and are left out. Read by analysts, officers and supervisors.',
+        'The metrics of all members and months together. Shares are computed from the sums of their parts. Metrics that count different values, such as households visited, are left out because they cannot be added up. Analysts, officers and supervisors may read it.',
       resolve: async ({ area, from, through }, _args, context) => {
         checkScoreAccess(context.viewer);
         const totals = await loadTotals(context, area, from, through);
@@ -55,7 +55,8 @@ const RollUpType = builder.objectRef<RollUp>('RollUp').implement({
 builder.queryField('rollUp', (t) =>
   t.field({
     type: RollUpType,
-    description: 'What an area has and did, added up from its members: from the post up to the bureau.',
+    description:
+      'The posts and members of an area, from a single post up to a whole bureau, and the sum of what its members did.',
     args: {
       ...areaArgument(),
       from: t.arg({ type: 'Month', required: true, description: 'The first month to add up.' }),

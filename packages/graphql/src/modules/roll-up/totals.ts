@@ -11,7 +11,7 @@ import { Parameters } from '../../loading/parameters.ts';
 import { query } from '../../loading/query.ts';
 import { type Area, inArea, memberColumns } from '../areas/area.ts';
 
-/** Whether a metric of several members and months follows from theirs: different values may be the same ones. */
+/** Whether a metric can be added up over members and months. One that counts different values cannot: some may coincide. */
 export function addsUp(id: MetricId): boolean {
   const metric: StoredMetric = storedMetricOf(id);
   switch (metric.kind) {
@@ -26,7 +26,7 @@ export function addsUp(id: MetricId): boolean {
   }
 }
 
-/** The counters of an area over some months, added up; those that do not add up are 0 and not to be read. */
+/** The counters of an area, added up over some months. Those that cannot be added up are 0 and must not be used. */
 export async function loadTotals(
   context: Context,
   area: Area | null,
