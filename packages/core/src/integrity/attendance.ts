@@ -2,7 +2,7 @@ import { inputsOf } from '../analysis/inputs.ts';
 import { addPeriods, parsePeriod } from '../calendar/period.ts';
 import type { MemberDay } from '../model/member-day.ts';
 
-/** Whole local days on which a member was not on duty 请假、外出等: why is nobody's business here. */
+/** Whole local days on which a member was not on duty 请假、外出等. The reason does not matter here and is not asked for. */
 export interface MemberAbsence {
   readonly stationId: string;
   readonly memberId: string;
@@ -11,9 +11,9 @@ export interface MemberAbsence {
   readonly lastDay: string;
 }
 
-/** Who was on duty when, as far as the records of working days and absences tell. */
+/** Who was on duty and when, as far as the records of working days and absences show it. */
 export interface Attendance {
-  /** The local days of a month on which a member worked; null where nothing of the month was recorded. */
+  /** The local days of a month on which a member worked; null if nothing was recorded for the month. */
   readonly dutyDays: (stationId: string, memberId: string, month: string) => ReadonlySet<string> | null;
   /** Whether a member has work on record for a local day, or a night duty that began the day before. */
   readonly onDuty: (stationId: string, memberId: string, day: string) => boolean;
@@ -21,8 +21,8 @@ export interface Attendance {
 }
 
 /**
- * Reads who was on duty; of absences only the days of `within` count.
- * @throws ANALYSIS_INPUT_INVALID for an absence that ends before it begins, PERIOD_INVALID for days that are none
+ * Reads who was on duty. Only the days of absences within `within` count.
+ * @throws ANALYSIS_INPUT_INVALID for an absence that ends before it begins, PERIOD_INVALID for invalid days
  */
 export function attendanceOf(
   memberDays: readonly MemberDay[],
@@ -40,7 +40,7 @@ export function attendanceOf(
     const days = months.get(key) ?? new Set();
     if (minutesWorked > 0) days.add(day);
     months.set(key, days);
-    // A night duty reaches into the next day.
+    // A night duty continues into the next day.
     if (nightDuty) nights.add(`${stationId}/${memberId}/${addPeriods(day, 1)}`);
   }
   const away = new Set<string>();
@@ -51,7 +51,7 @@ export function attendanceOf(
       en: 'no earlier than firstDay',
       zh: '不早于 firstDay 的日期',
     });
-    // An absence may be recorded without an end in sight: only its days within the period are looked at.
+    // An absence may be recorded with an end in the far future, so only its days within the period are examined.
     const last = lastDay < within.lastDay ? lastDay : within.lastDay;
     for (
       let day = firstDay > within.firstDay ? firstDay : within.firstDay;

@@ -10,7 +10,7 @@ import { type MemberClaims, ofKind } from './member-claims.ts';
 /** The call-back of each visit that has one. */
 export type CallBacksByVisit = ReadonlyMap<string, VisitCallBack>;
 
-/** The call-back of a claim; undefined where it has none. */
+/** The call-back of a claim; undefined if it has none. */
 export const callBackOf = (callBacks: CallBacksByVisit, { stationId, id, kind }: Claim) =>
   kind === 'household_visit' ? callBacks.get(visitKey(stationId, id)) : undefined;
 
@@ -28,15 +28,18 @@ export function callBacksByVisit(callBacks: readonly VisitCallBack[]): CallBacks
   return new Map(keyed);
 }
 
-/** When unconfirmed visits of an officer need checking. */
+/** Settings that decide when unconfirmed visits of an officer need checking. */
 export interface UnconfirmedOptions {
-  /** The share of true visits that a household does not confirm: somebody else answers, or forgot. 0.03 unless set (a reading). */
+  /**
+   * The share of real visits that a household does not confirm, because somebody else answers or has forgotten; 0.03
+   * unless set (a reading).
+   */
   readonly ordinaryShare?: number;
 }
 
 /**
- * Tests each member for more visits that the household did not confirm than ordinary mistakes explain. Calls whose
- * number did not match are left out: who answered there knows nothing of the visit.
+ * Tests each member for more visits that the household did not confirm than ordinary mistakes explain. Calls to a wrong
+ * number are left out, because whoever answered there knows nothing about the visit.
  */
 export function unconfirmedVisits(
   groups: readonly MemberClaims[],
@@ -74,13 +77,16 @@ export function unconfirmedVisits(
   });
 }
 
-/** When unmatched telephone numbers of an officer need checking. */
+/** Settings that decide when unmatched telephone numbers of an officer need checking. */
 export interface UnmatchedOptions {
-  /** The share of numbers on record that do not reach the person: changed, mistyped. 0.08 unless set (a reading). */
+  /**
+   * The share of recorded numbers that do not reach the person, because they were changed or mistyped; 0.08 unless set
+   * (a reading).
+   */
   readonly ordinaryShare?: number;
 }
 
-/** Tests each member for more numbers that did not reach the person on record than ordinary changes explain. */
+/** Tests each member for more numbers that did not reach the recorded person than ordinary changes explain. */
 export function unmatchedNumbers(
   groups: readonly MemberClaims[],
   callBacks: CallBacksByVisit,
@@ -116,8 +122,8 @@ export function unmatchedNumbers(
 }
 
 /**
- * Tests each member for fewer visits with a call-back than a blind draw over the station's visits gives: a
- * call-back is on record once somebody was reached, so that visits which nobody can confirm show up here.
+ * Tests each member for fewer visits with a call-back than a random draw from all visits of the station would give. A
+ * call-back is recorded only if somebody was reached, so this shows visits that nobody can confirm.
  */
 export function fewCallBacks(
   groups: readonly MemberClaims[],
@@ -135,7 +141,7 @@ export function fewCallBacks(
   }
   return members.flatMap(({ stationId, memberId, visits, called }): IntegrityTest | [] => {
     const station = stations.get(stationId)!;
-    // Of one member there is nothing to compare with; without any call-back, nothing was drawn.
+    // With only one member there is nothing to compare, and without any call-back nothing was drawn.
     if (station.members < 2 || station.called === 0) return [];
     const expected = (visits.length * station.called) / station.visits;
     return {

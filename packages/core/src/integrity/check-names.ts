@@ -1,6 +1,6 @@
 import { defineTerms } from '../text/terms.ts';
 
-/** What is looked at, in the order in which a report lists it: contradictions first, then what is unlikely. */
+/** All checks, in the order in which a report lists them: first contradictions, then what is unlikely. */
 export const integrityChecks = defineTerms({
   overlapping_claims: ['records that overlap in time', '记录时间重叠'],
   duplicate_visits: ['visits recorded twice', '重复登记走访'],

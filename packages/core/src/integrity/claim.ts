@@ -22,18 +22,18 @@ export const claimKinds = defineTerms({
 export type ClaimKind = (typeof claimKinds.values)[number];
 
 /**
- * A claim 工作记录: a record by which a member says that work was done, at some time, perhaps somewhere. All that
- * the checks need of visits, mediations, patrols and information items, and nothing else.
+ * A claim 工作记录: a record in which a member states that work was done at some time and, if known, at some place. It
+ * holds only what the checks need from visits, mediations, patrols and information items.
  */
 const claimSchema = z
   .strictObject({
     ...memberFields,
     kind: z.enum(claimKinds.values),
     startedAt: instantSchema,
-    /** Null where the record has one instant only. */
+    /** When the work ended; null if the record has only one instant. */
     endedAt: instantSchema.nullable(),
     householdKey: householdKeySchema.nullable(),
-    /** The community in which it was done; null where that is not recorded. */
+    /** The community in which it was done; null if that is not recorded. */
     communityId: idSchema.nullable(),
     note: freeTextSchema.nullable(),
   })
@@ -48,7 +48,7 @@ const claimSchema = z
 /** A claim; see {@link claimSchema}. */
 export type Claim = z.infer<typeof claimSchema>;
 
-/** What a record does not say itself, where somebody knows it. */
+/** What the record itself does not say but the caller may know. */
 export interface KnownOfClaim {
   readonly endedAt?: string | null;
   readonly communityId?: string | null;
@@ -85,7 +85,7 @@ const patrolFields = /* @__PURE__ */ rowWith<Patrol>({
 /**
  * The claim that a household visit makes. Its note is the household's suggestion.
  *
- * @param known when it ended and in which community it was, where that is recorded elsewhere
+ * @param known when it ended and in which community it was, if that is recorded elsewhere
  * @example
  * ```ts
  * const visit = {
@@ -105,7 +105,7 @@ export function claimOfVisit(visit: HouseholdVisit, known: KnownOfClaim = {}): C
   };
 }
 
-/** The claim that a mediation makes; `known` as of {@link claimOfVisit}. */
+/** The claim that a mediation makes. `known` is as for {@link claimOfVisit}. */
 export function claimOfMediation(mediation: Mediation, known: KnownOfClaim = {}): Claim {
   inputsOf('claimOfMediation').check(
     { mediation, known },
@@ -114,13 +114,16 @@ export function claimOfMediation(mediation: Mediation, known: KnownOfClaim = {})
   return claimOf('mediation', mediation, mediation.mediatedAt, known);
 }
 
-/** The claim that an information item makes: it was collected at that time. `known` as of {@link claimOfVisit}. */
+/**
+ * The claim that an information item makes, namely that it was collected at that time. `known` is as for {@link
+ * claimOfVisit}.
+ */
 export function claimOfInformationItem(item: InformationItem, known: KnownOfClaim = {}): Claim {
   inputsOf('claimOfInformationItem').check({ item, known }, { item: itemFields, known: knownOfClaim });
   return claimOf('information_item', item, item.collectedAt, known);
 }
 
-/** The claim that a patrol makes for who led it; null where it was not walked, or nobody of the members led it. */
+/** The claim that a patrol makes for the member who led it; null if the patrol was not done or no member led it. */
 export function claimOfPatrol(patrol: Patrol): Claim | null {
   inputsOf('claimOfPatrol').check({ patrol }, { patrol: patrolFields });
   const { memberId, startedAt, endedAt, communityId } = patrol;

@@ -37,8 +37,9 @@ export function claimsWhileAbsent(
 }
 
 /**
- * Claims that began on a local day without duty, in months of which the roster tells: a day is one of duty where
- * minutes of work are on record, or a night duty reaches into it. Days of absence are left to the other check.
+ * Claims that began on a local day without duty, in months for which there is a roster. A day is a day of duty if
+ * minutes of work are recorded for it, or if a night duty continues into it. Days of absence are left to the other
+ * check.
  */
 export function claimsOffRoster(
   groups: readonly MemberClaims[],

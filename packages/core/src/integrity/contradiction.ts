@@ -2,5 +2,5 @@ import type { IntegrityTest } from './finding.ts';
 
 type Contradiction = Omit<IntegrityTest, 'expected' | 'pValue'>;
 
-/** A test whose records can not all be right: nothing of the kind is expected, and no chance explains it. */
+/** Makes a test for records that cannot all be right. The expected number is 0, and chance cannot explain it. */
 export const contradiction = (test: Contradiction): IntegrityTest => ({ ...test, expected: 0, pValue: null });

@@ -15,15 +15,15 @@ export interface MonthCount {
   readonly count: number;
 }
 
-/** When totals exactly on a threshold need checking. */
+/** Settings that decide when totals exactly on a threshold need checking. */
 export interface ThresholdOptions {
-  /** The counts that rules ask for; 50 and 80 unless set (article 003: the month's baseline and its star). */
+  /** The counts that rules require; 50 and 80 unless set (article 003: the monthly baseline and the star). */
   readonly thresholds?: readonly number[];
-  /** How far on each side counts are compared; 5 unless set (a reading). */
+  /** How many counts on each side of the threshold are compared; 5 unless set (a reading). */
   readonly window?: number;
 }
 
-/** The visits of each member and month that has any, by member and month. */
+/** The number of visits of each member in each month that has any. */
 export function visitCounts(groups: readonly MemberClaims[], { timeZone }: Zoned): readonly MonthCount[] {
   const monthOf = periodsIn('month', timeZone);
   return ofKind(groups, 'household_visit').flatMap(({ stationId, memberId, claims }) =>
@@ -36,15 +36,16 @@ export function visitCounts(groups: readonly MemberClaims[], { timeZone }: Zoned
   );
 }
 
-/** Fewer counts than this can not be unlikely enough to speak of. */
+/** Fewer counts than this can never be unlikely enough to report. */
 const fewest = 3;
 
 /**
- * Tests whether too many counts stand exactly on a threshold: of all members together, of each station, of each
- * member over the months. Counts near the threshold are taken to vary smoothly, so that of those within the window
- * each is as likely as the others on average (a density that rises or falls in a straight line gives the same).
+ * Tests whether too many counts are exactly on a threshold: over all members, for each station, and for each member
+ * over the months. Counts near the threshold are assumed to vary smoothly, so that the threshold itself is on average
+ * as likely as the other counts in the window (this also holds if the density rises or falls in a straight line).
  *
- * Who stops at what is asked stands there too: that is a question about the target, and about nobody's honesty.
+ * People who stop when the target is reached are found too. That is a question about the target, and not about
+ * anybody's honesty.
  *
  * @throws ANALYSIS_INPUT_INVALID
  */
@@ -107,7 +108,7 @@ interface Scope {
   readonly counts: readonly MonthCount[];
 }
 
-/** Everybody, each station where there are several, each member where a station has several. */
+/** Everybody; each station if there are several; and each member if a station has several. */
 function scopesOf(counts: readonly MonthCount[]): readonly Scope[] {
   const ordered = [...counts].sort(
     (a, b) => byText(a.stationId, b.stationId) || byText(a.memberId, b.memberId) || byText(a.month, b.month),

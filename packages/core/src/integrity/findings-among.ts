@@ -2,7 +2,9 @@ import { falseDiscoveryValues, type TestDependence } from './false-discovery.ts'
 import type { IntegrityFinding, IntegrityTest } from './finding.ts';
 import { sentenceOf } from './sentences.ts';
 
-/** The tests that need checking: all contradictions, and what stays unlikely among so many tests. */
+/**
+ * Selects the tests that need checking: all contradictions, and those that remain unlikely given the number of tests.
+ */
 export function findingsAmong(
   tests: readonly IntegrityTest[],
   rate: number,

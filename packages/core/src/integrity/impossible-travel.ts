@@ -6,26 +6,26 @@ import { minutesBetween, rounded, some } from './figures.ts';
 import type { IntegrityTest } from './finding.ts';
 import type { MemberClaims } from './member-claims.ts';
 
-/** Where a community lies, in degrees of WGS 84, and how far its homes reach from there. */
+/** The centre of a community in degrees of WGS 84, and how far from it its homes lie. */
 export interface CommunityPlace {
   readonly stationId: string;
   readonly communityId: string;
   readonly latitude: number;
   readonly longitude: number;
-  /** In metres: within it, a visit may have been anywhere. 0 for a post of its own. */
+  /** The radius in metres. A visit may have been anywhere within it. It is 0 for a single post. */
   readonly radius: number;
 }
 
-/** How fast an officer can move between two claims. */
+/** Settings that say how fast an officer can move between two claims. */
 export interface TravelOptions {
-  /** Kilometres an hour in a straight line that nobody exceeds; 80 unless set (a reading). */
+  /** The highest possible speed in a straight line, in kilometres an hour; 80 unless set (a reading). */
   readonly fastest?: number;
 }
 
 /**
- * Claims of a member in one community so soon after one in another that the way between them was too short a time.
- * The shortest way is taken: between the nearest points of both communities, from the end of the one, or its
- * beginning where no end is known, to the beginning of the other. Claims in communities without a place are left out.
+ * Finds claims of a member in two communities between which there was too little time to travel. The shortest possible
+ * way is assumed: between the nearest points of both communities, from the end of the first claim, or its beginning if
+ * the end is unknown, to the beginning of the second. Claims in communities whose place is unknown are left out.
  *
  * @throws ANALYSIS_INPUT_INVALID for a place off the globe or given twice, a negative radius, a speed of 0 or less
  */

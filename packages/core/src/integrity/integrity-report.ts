@@ -31,14 +31,17 @@ import { type IntegrityRecords, integrityRecords, type Work, workOf } from './wo
 
 /** Options of {@link integrityReport}. */
 export interface IntegrityOptions {
-  /** A month, quarter, half-year or year that is over; what lies outside of it is left out. */
+  /** A month, quarter, half-year or year that is over. Records outside of it are left out. */
   readonly period: Period;
-  /** An IANA name; Asia/Shanghai unless set. */
+  /** The IANA name of the time zone; Asia/Shanghai unless set. */
   readonly timeZone?: string;
-  /** Which checks; all unless set. */
+  /** The checks to run; all unless set. */
   readonly checks?: readonly IntegrityCheck[];
   readonly settings?: IntegritySettings;
-  /** The share of chance findings that is put up with, on average; 0.05 unless set. Contradictions do not count. */
+  /**
+   * The accepted share of findings that are due to chance, on average; 0.05 unless set. Contradictions are not
+   * included.
+   */
   readonly falseDiscoveryRate?: number;
   /** How the tests depend on each other; `positive` unless set. */
   readonly dependence?: TestDependence;
@@ -53,11 +56,17 @@ export interface IntegrityReport {
   /** How many claims of how many members lie in the period. */
   readonly claims: number;
   readonly members: number;
-  /** How many of these claims have a trace that the member did not make: a call-back, or a day of duty on the roster. */
+  /**
+   * How many of these claims are supported by a record that the member did not make: a call-back, or a day of duty on
+   * the roster.
+   */
   readonly traced: number;
-  /** By check: how many tests gave a p-value. Contradictions are not tested, but found or not. */
+  /** For each check, how many tests gave a p-value. Contradictions have no p-value: they are found or not. */
   readonly tested: Readonly<Partial<Record<IntegrityCheck, number>>>;
-  /** In the order of the checks; of each check those of everybody before stations and members, by their ids. */
+  /**
+   * The findings in the order of the checks; within a check, those about everybody first, then stations and members by
+   * their ids.
+   */
   readonly findings: readonly IntegrityFinding[];
   readonly sentence: LocalizedText;
 }
@@ -108,9 +117,10 @@ const reportOptions = /* @__PURE__ */ onlyFields<IntegrityOptions>({
 });
 
 /**
- * Looks for what needs checking 需核查 in a period's records of work: contradictions, and what ordinary work makes
- * unlikely. Of the latter those are findings that keep the share of chance findings, over all members and checks,
- * at the rate asked for. A finding is a question for a supervisor; it says nothing of anybody's intent.
+ * Looks for what needs checking 需核查 in the records of a period: contradictions, and patterns that are unlikely in
+ * ordinary work. So many of the unlikely ones are reported that the share of findings due to chance, over all members
+ * and checks, stays at the chosen rate. A finding is a question for a supervisor and says nothing about anybody's
+ * intent.
  *
  * @example
  * ```ts

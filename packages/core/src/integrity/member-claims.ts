@@ -1,7 +1,7 @@
 import { inputsOf } from '../analysis/inputs.ts';
 import type { Claim, ClaimKind } from './claim.ts';
 
-/** The claims of one member, in the order of time; those of one instant in the order of kind and id. */
+/** The claims of one member in order of time, and at the same instant in the order of kind and id. */
 export interface MemberClaims {
   readonly stationId: string;
   readonly memberId: string;
@@ -9,9 +9,10 @@ export interface MemberClaims {
 }
 
 /**
- * Claims by member, as the checks take them: members by station and id, whatever the order of the claims was.
+ * Groups claims by member, as the checks take them. Members are ordered by station and id, whatever the order of the
+ * claims was.
  *
- * @throws ANALYSIS_INPUT_INVALID for an instant that is none, an end before its beginning, and a claim given twice
+ * @throws ANALYSIS_INPUT_INVALID for an invalid instant, an end before its beginning, and a claim given twice
  */
 export function claimsByMember(claims: readonly Claim[]): readonly MemberClaims[] {
   const inputs = inputsOf('claimsByMember');
@@ -52,7 +53,7 @@ export function ofKind(groups: readonly MemberClaims[], kind: ClaimKind): readon
     .filter(({ claims }) => claims.length > 0);
 }
 
-/** By code units, so that the order is the same on every machine. */
+/** Compares by code units, so that the order is the same on every machine. */
 export const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 const inTime = (a: Claim, b: Claim) =>

@@ -4,14 +4,14 @@ import type { IntegrityTest } from './finding.ts';
 import { type MemberClaims, ofKind } from './member-claims.ts';
 import { spreadPValue } from './spread-test.ts';
 
-/** Fewer times than this show no pattern. */
+/** Fewer times than this cannot show a pattern. */
 const fewest = 20;
 const digits = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
 
 /**
- * Tests whether the last digit of the minutes at which a member's visits began is each digit equally often (exact
- * G test). That is so where a device stamps the time as it happens, and not where times are typed from memory:
- * leave the check out where hands enter the times.
+ * Tests whether every last digit of the minutes at which a member's visits began is equally frequent (exact G test).
+ * This is so if a device records the time, but not if times are typed from memory. Leave the check out if times are
+ * entered by hand.
  */
 export function minuteDigits(groups: readonly MemberClaims[]): readonly IntegrityTest[] {
   return ofKind(groups, 'household_visit').flatMap(({ stationId, memberId, claims }) => {
@@ -46,5 +46,8 @@ export function minuteDigits(groups: readonly MemberClaims[]): readonly Integrit
   });
 }
 
-/** In UTC: zones of a quarter of an hour turn 0 into 5 and 1 into 6, which makes even digits no less even. */
+/**
+ * The digit is taken from UTC. Time zones with a quarter of an hour turn 0 into 5 and 1 into 6, which does not change
+ * how even the digits are.
+ */
 const lastDigit = ({ startedAt }: Claim) => Number(startedAt[15]);

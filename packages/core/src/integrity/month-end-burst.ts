@@ -10,20 +10,20 @@ import { type MemberClaims, ofKind } from './member-claims.ts';
 import { isWeekend } from './weekday.ts';
 import type { Zoned } from './zoned.ts';
 
-/** When a burst of records at the end of a month needs checking. */
+/** Settings that decide when many records at the end of a month need checking. */
 export interface MonthEndOptions {
-  /** How many calendar days end a month; 3 unless set (a reading). */
+  /** How many calendar days count as the end of a month; 3 unless set (a reading). */
   readonly lastDays?: number;
 }
 
 /**
- * Tests each member for visits heaped on the last days of the months. Whole days are shuffled within a month, so
- * that days with many visits and days with none are taken as they are: of the days of duty where the roster tells,
- * else of working days and weekends each among themselves.
+ * Tests each member for too many visits on the last days of the months. Whole days are shuffled within a month, so that
+ * it does not matter how visits are spread over days. If there is a roster, the days of duty are shuffled; otherwise
+ * working days and weekends are shuffled separately.
  *
- * One month of 22 days of duty with 3 at the end can not give less than 1 in 1,540: ask over a quarter or longer.
+ * One month of 22 days of duty with 3 at the end cannot give less than 1 in 1,540, so use a quarter or a longer period.
  *
- * @param months the months that are looked at, each as a whole
+ * @param months the months to examine, each as a whole
  * @throws ANALYSIS_INPUT_INVALID, TIME_ZONE_UNKNOWN, PERIOD_INVALID
  */
 export function monthEndBurst(

@@ -5,9 +5,10 @@ import type { IntegrityTest } from './finding.ts';
 import type { MemberClaims } from './member-claims.ts';
 
 /**
- * Claims of one member of which one began before another had ended; one that begins as another ends does not
- * overlap it. Claims without a known end count as points in time; two of one instant overlap. Information items take no part, as they are
- * collected while something else is done. One test a member who has any.
+ * Finds claims of one member of which one began before another had ended. A claim that begins exactly when another ends
+ * does not overlap it. Claims without a known end count as points in time, and two at the same instant overlap.
+ * Information items are not examined, because they are collected during other work. There is one test for each member
+ * with overlaps.
  */
 export function overlappingClaims(groups: readonly MemberClaims[]): readonly IntegrityTest[] {
   return groups.flatMap(({ stationId, memberId, claims: all }) => {
@@ -41,7 +42,7 @@ export function overlappingClaims(groups: readonly MemberClaims[]): readonly Int
 /** All claims that overlap another, in the order of time, in one pass. */
 function overlaps(claims: readonly Claim[]): readonly Claim[] {
   const found = new Set<Claim>();
-  // Of what has begun, only the claim that ends last can reach furthest; every later one it reaches overlaps it.
+  // Among the claims that have begun, the one that ends last overlaps every later claim that begins before its end.
   let longest: Claim | null = null;
   let last: Claim | null = null;
   for (const claim of claims) {

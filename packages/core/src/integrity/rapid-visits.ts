@@ -7,17 +7,20 @@ import type { IntegrityTest } from './finding.ts';
 import { type MemberClaims, ofKind } from './member-claims.ts';
 import type { Zoned } from './zoned.ts';
 
-/** When visits in quick succession need checking. */
+/** Settings that decide when visits in quick succession need checking. */
 export interface RapidVisitOptions {
-  /** Minutes that an ordinary visit takes at least, with the way to the next door; 5 unless set (a reading). */
+  /**
+   * The shortest duration of an ordinary visit in minutes, including the way to the next door; 5 unless set (a
+   * reading).
+   */
   readonly shortest?: number;
-  /** The share of shorter ones that is still ordinary; 0.05 unless set (a reading). */
+  /** The share of shorter visits that is still ordinary; 0.05 unless set (a reading). */
   readonly ordinaryShare?: number;
 }
 
 /**
- * Minutes per visit: from its beginning to its end, or, where no end is known, to the beginning of the day's next
- * visit. Tests each member for more short ones than the ordinary share explains, by the exact binomial tail.
+ * Tests each member for more short visits than the ordinary share explains, by the exact binomial tail. A visit lasts
+ * from its beginning to its end or, if the end is unknown, to the beginning of the next visit of the day.
  *
  * @throws ANALYSIS_INPUT_INVALID, TIME_ZONE_UNKNOWN
  */

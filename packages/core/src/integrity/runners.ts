@@ -27,7 +27,7 @@ export interface IntegritySettings {
 
 type Run = (work: Work, settings: IntegritySettings) => readonly IntegrityTest[];
 
-/** Each check, as it runs on the work of a period. */
+/** The function of each check, which runs on the work of a period. */
 export const runners: Readonly<Record<IntegrityCheck, Run>> = {
   overlapping_claims: ({ groups }) => overlappingClaims(groups),
   duplicate_visits: (work) => duplicateVisits(work.groups, work),

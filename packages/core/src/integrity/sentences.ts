@@ -4,7 +4,7 @@ import { integrityChecks } from './check-names.ts';
 import { some } from './figures.ts';
 import type { IntegrityFinding, IntegrityTest } from './finding.ts';
 
-/** A finding in words: who and what, how likely under ordinary work, what to check. */
+/** Puts a finding into words: who and what it is about, how likely it is in ordinary work, and what to check. */
 export function sentenceOf(test: IntegrityTest): LocalizedText {
   const [who, name, likelihood] = [whoOf(test), integrityChecks.labels[test.check], likelihoodOf(test)];
   return {
@@ -13,7 +13,7 @@ export function sentenceOf(test: IntegrityTest): LocalizedText {
   };
 }
 
-/** All findings in a sentence, with what they are worth. */
+/** Sums up all findings in a sentence, and says how much they prove. */
 export function summaryOf(findings: readonly IntegrityFinding[], tests: number, rate: number): LocalizedText {
   if (findings.length === 0) {
     return tests === 0

@@ -1,16 +1,18 @@
 import { incompleteGamma } from '../statistics/distributions/incomplete-gamma.ts';
 import { exactGTest } from '../statistics/exact-g-test.ts';
 
-/** Up to so many counts chi-squared says nothing of the exact value, which is found at once. */
+/** Up to this many counts chi-squared is too inexact, and the exact value is computed directly. */
 const few = 12;
-/** Up to so many counts all outcomes are summed where they may be a finding; from there on chi-squared is close. */
+/**
+ * Up to this many counts all outcomes are summed if the result may be a finding. Above it chi-squared is close enough.
+ */
 const mostExact = 30;
-/** What chi-squared finds as likely as this is no finding, whatever the exact value is. */
+/** If chi-squared gives a p-value above this, it is not a finding, whatever the exact value is. */
 const plain = 0.5;
 
 /**
- * How likely counts spread as unevenly over bins with these shares, or more, by the G statistic: by the exact test
- * for small samples that may be findings, else by chi-squared with Williams' correction.
+ * The probability that counts are spread as unevenly, or more so, over bins with these shares, by the G statistic.
+ * Small samples that may be findings get the exact test, others chi-squared with Williams' correction.
  *
  * @see Williams 1976, Improved likelihood ratio tests for complete contingency tables, Biometrika 63(1), 33–37
  */

@@ -7,15 +7,15 @@ import { spreadPValue } from './spread-test.ts';
 import { weekdayNames, weekdayOf } from './weekday.ts';
 import type { Zoned } from './zoned.ts';
 
-/** Fewer days than this show no pattern. */
+/** Fewer days than this cannot show a pattern. */
 const fewest = 5;
 
 /**
- * Tests whether the days on which a member made visits fall on weekdays as the days of duty do (exact G test). Each
- * day counts once, however many visits it has. Only months with a roster take part: without one, nobody knows which
- * weekdays were worked.
+ * Tests whether the days on which a member made visits are spread over the weekdays in the same way as the days of duty
+ * (exact G test). Each day counts once, however many visits it has. Only months with a roster are used, because without
+ * one it is unknown which weekdays were worked.
  *
- * A fixed weekly plan shows here as well: it is a question about the plan.
+ * A fixed weekly plan is found too; then it is a question about the plan.
  *
  * @throws TIME_ZONE_UNKNOWN, PERIOD_INVALID
  */
@@ -33,7 +33,7 @@ export function weekdayPattern(
     if (counted.length < fewest) return [];
     const dutyByWeekday = byWeekday(duty);
     const worked = dutyByWeekday.flatMap((count, weekday) => (count > 0 ? [weekday] : []));
-    // On one weekday only there is nothing to spread over.
+    // With only one weekday there is nothing to compare.
     if (worked.length < 2) return [];
     const visits = byWeekday(counted);
     const bins = worked.map((weekday) => visits[weekday]!);

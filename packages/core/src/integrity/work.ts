@@ -24,7 +24,7 @@ import { type Claim, claimKinds } from './claim.ts';
 import type { CommunityPlace } from './impossible-travel.ts';
 import { claimsByMember, type MemberClaims } from './member-claims.ts';
 
-/** What a report is made of. What is not recorded is left out, and what it would show is not looked at. */
+/** The records that a report is made from. Leave out what is not recorded; checks that need it are then not made. */
 export interface IntegrityRecords {
   readonly claims: readonly Claim[];
   readonly callBacks?: readonly VisitCallBack[];

@@ -1,5 +1,5 @@
-/** In which time zone days and months begin. */
+/** The time zone in which days and months begin. */
 export interface Zoned {
-  /** An IANA name. */
+  /** The IANA name of the time zone. */
   readonly timeZone: string;
 }

@@ -5,8 +5,8 @@ import { describeRecord, type RecordDescription } from './describe/record.ts';
 import { dateSchema } from './identifiers.ts';
 
 /**
- * Whether a mediation agreement was kept 协议履行, once it is due: agreed is not performed. It belongs to the month
- * in which it was due.
+ * Whether a mediation agreement was performed 协议履行, recorded once it is due. It belongs to the month in which it was
+ * due.
  */
 export const agreementPerformanceSchema = z
   .strictObject({

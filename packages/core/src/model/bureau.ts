@@ -4,7 +4,7 @@ import { field } from './describe/field.ts';
 import { unitId, unitName } from './describe/parts.ts';
 import { describeRecord, type RecordDescription } from './describe/record.ts';
 
-/** A city's police bureau 市局: the root of the hierarchy and the owner of its time zone. */
+/** A city's police bureau 市局: the top of the hierarchy. Its time zone holds for everything below it. */
 export const bureauSchema = z
   .strictObject({
     id: unitId,

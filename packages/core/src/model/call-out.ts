@@ -23,7 +23,7 @@ export type CallOutReason = (typeof callOutReasons.values)[number];
 /** A call-out longer than this is a mistake in a date. */
 const mostHours = 48;
 
-/** A time for which a member was called away on duty 临时抽调 (000), so that somebody else has to stand in. */
+/** A time during which a member was called away on duty 临时抽调 (000), so that somebody else had to stand in. */
 export const callOutSchema = z
   .strictObject({
     ...memberFields,

@@ -22,8 +22,8 @@ export const careKinds = defineTerms(
 export type CareKind = (typeof careKinds.values)[number];
 
 /**
- * A care case 帮扶个案 (000, 001, 002). Strictest privacy: no person, no household, no place, no story; the id is a
- * number of its own.
+ * A care case 帮扶个案 (000, 001, 002). It has the strictest privacy: no person, no household, no place and no story is
+ * recorded, and its id is a separate number.
  */
 export const careCaseSchema = z
   .strictObject({

@@ -19,7 +19,7 @@ export const careManners = defineTerms(
 /** A value of {@link careManners}. */
 export type CareManner = (typeof careManners.values)[number];
 
-/** One contact in a care case 帮扶联系: that it took place, never what was said (001, 002). */
+/** One contact in a care case 帮扶联系 (001, 002). It says that the contact took place, never what was said. */
 export const careContactSchema = z
   .strictObject({
     ...memberFields,

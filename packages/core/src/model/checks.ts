@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../text/localized-text.ts';
 
-/** What `refine` takes: the check, and where and why a record fails it. */
+/** The arguments of `refine`: the check, and the place and text of the complaint. */
 type Refinement<Fields> = readonly [
   check: (record: Fields) => boolean,
   failure: { path: PropertyKey[]; params: { code: string; messages: LocalizedText } },
@@ -8,7 +8,7 @@ type Refinement<Fields> = readonly [
 
 type Fields<Name extends string, Value> = { readonly [Field in Name]: Value | null };
 
-/** Refuses a record whose one instant or day lies before another; where either is unknown, it is left alone. */
+/** Refuses a record in which one instant or day is before another. If either is unknown, the record is accepted. */
 export function notBefore<Later extends string, Earlier extends string>(
   later: Later,
   earlier: Earlier,
@@ -21,7 +21,7 @@ export function notBefore<Later extends string, Earlier extends string>(
   return [inOrder, { path: [later], params: { code: 'TIMES_NOT_IN_ORDER', messages } }];
 }
 
-/** Refuses a record of whose one number another is a part and yet larger. */
+/** Refuses a record in which a part is larger than the number that it is a part of. */
 export function partOf<Part extends string, Whole extends string>(
   part: Part,
   whole: Whole,
@@ -33,7 +33,7 @@ export function partOf<Part extends string, Whole extends string>(
 
 const msPerHour = 3_600_000;
 
-/** Refuses a record that ends before or at its start, or lasts longer than so many hours. */
+/** Refuses a record that ends before or at its start, or lasts longer than this many hours. */
 export function lasting<Later extends string, Earlier extends string>(
   later: Later,
   earlier: Earlier,

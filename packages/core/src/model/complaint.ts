@@ -6,7 +6,7 @@ import { stationFields } from './describe/parts.ts';
 import { describeRecord, type RecordDescription } from './describe/record.ts';
 import { instantSchema } from './identifiers.ts';
 
-/** By which way a complaint came in. */
+/** The channel through which a complaint came in. */
 export const complaintChannels = defineTerms(
   {
     hotline: ['government hotline', '市政府热线'],

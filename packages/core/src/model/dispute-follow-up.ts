@@ -19,7 +19,7 @@ export const followUpManners = defineTerms(
 /** A value of {@link followUpManners}. */
 export type FollowUpManner = (typeof followUpManners.values)[number];
 
-/** One step of looking after a dispute once it was mediated 纠纷跟进, until it stays settled (001). */
+/** One step of following up a mediated dispute 纠纷跟进, until it stays settled (001). */
 export const disputeFollowUpSchema = z
   .strictObject({
     ...memberFields,

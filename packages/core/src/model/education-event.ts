@@ -56,7 +56,7 @@ export const audiences = defineTerms(
 /** A value of {@link audiences}. */
 export type Audience = (typeof audiences.values)[number];
 
-/** One event of safety education 安全宣传教育, or one day of the hall (001, 002, 004). Heads are counted, not names. */
+/** One event of safety education 安全宣传教育, or one day of the hall (001, 002, 004). People are counted and not named. */
 export const educationEventSchema = z
   .strictObject({
     ...stationFields,

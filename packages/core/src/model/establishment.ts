@@ -5,7 +5,7 @@ import { describeRecord, type RecordDescription } from './describe/record.ts';
 import { dateSchema } from './identifiers.ts';
 import { countSchema, yuanSchema } from './quantities.ts';
 
-/** A station's posts and people as they were counted, once a month 警力配置 (003), and what was invested. */
+/** The posts and people of a station 警力配置, counted once a month, and what was invested (003). */
 export const establishmentSchema = z
   .strictObject({
     ...stationFields,

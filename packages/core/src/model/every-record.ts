@@ -1,5 +1,6 @@
 /**
- * The description of every type of records. `records` gives them by name; this list is no part of the public interface.
+ * The description of every type of records. `records` gives them by name. This list is not part of the public
+ * interface.
  */
 export { absenceRecord } from './absence.ts';
 export { agreementPerformanceRecord } from './agreement-performance.ts';

@@ -18,7 +18,10 @@ export const problemSteps = defineTerms(
 /** A value of {@link problemSteps}. */
 export type ProblemStep = (typeof problemSteps.values)[number];
 
-/** One survey of a hazard 隐患勘查 (001): on which step of its improvement, and how often the danger was seen. */
+/**
+ * One survey of a hazard 隐患勘查 (001): the step of its improvement in which it was made, and how often the danger was
+ * seen.
+ */
 export const hazardSurveySchema = z
   .strictObject({
     ...stationFields,

@@ -6,7 +6,7 @@ import { describeRecord, type RecordDescription } from './describe/record.ts';
 import { freeTextSchema } from './free-text.ts';
 import { dateSchema, householdKeySchema, instantSchema } from './identifiers.ts';
 
-/** The kinds of difficulty that a household can have: kinds, not stories. */
+/** The kinds of difficulty that a household can have. Only the kind is recorded, never a story. */
 export const difficulties = defineTerms(
   {
     health: ['health', '看病就医'],
@@ -23,7 +23,7 @@ export const difficulties = defineTerms(
 /** A value of {@link difficulties}. */
 export type Difficulty = (typeof difficulties.values)[number];
 
-/** What an officer can promise a household: kinds, not stories. */
+/** What an officer can promise a household. Only the kind is recorded, never a story. */
 export const promises = defineTerms(
   {
     answer: ['an answer', '答复'],
@@ -40,8 +40,8 @@ export const promises = defineTerms(
 export type Promised = (typeof promises.values)[number];
 
 /**
- * A visit to a home 入户走访 (003). It names the household by its pseudonym only. It stays with the household's
- * community, also after the member who made it was posted elsewhere.
+ * A visit to a home 入户走访 (003). It names the household by its pseudonym only. It stays with the community of the
+ * household, even after the member who made it was posted elsewhere.
  *
  * A promise made on a visit is kept in time (`followedUpOn` is no later than `followUpOn`), kept late, or open
  * (`followedUpOn` is null).

@@ -11,7 +11,10 @@ export const idSchema = z
     examples: ['household-visits'],
   });
 
-/** An instant in UTC with milliseconds, such as `2014-01-05T01:30:00.000Z`; its text order is its time order. */
+/**
+ * An instant in UTC with milliseconds, such as `2014-01-05T01:30:00.000Z`. Sorting instants as texts sorts them in
+ * time.
+ */
 export const instantSchema = z.iso
   .datetime({ precision: 3 })
   .meta({ id: 'Instant', description: 'An instant in UTC, with milliseconds.' });
@@ -19,7 +22,7 @@ export const instantSchema = z.iso
 /** A calendar day in the bureau's time zone, such as `2014-01-05`. */
 export const dateSchema = z.iso.date().meta({ id: 'Date', description: 'A calendar day: YYYY-MM-DD.' });
 
-/** A household's keyed pseudonym: never an address, a name or a citizen number. */
+/** The keyed pseudonym of a household, which is never an address, a name or a citizen number. */
 export const householdKeySchema = z
   .string()
   .regex(householdKeyPattern)

@@ -7,7 +7,7 @@ import { describeRecord, type RecordDescription } from './describe/record.ts';
 import { instantSchema } from './identifiers.ts';
 import { countSchema } from './quantities.ts';
 
-/** What a hazard is. */
+/** The kinds of hazards. */
 export const hazardKinds = defineTerms(
   {
     road_crossing: ['road crossing', '过街路口'],

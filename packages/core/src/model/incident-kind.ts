@@ -21,7 +21,7 @@ export const incidentKinds = defineTerms(
 /** A value of {@link incidentKinds}. */
 export type IncidentKind = (typeof incidentKinds.values)[number];
 
-/** The kinds that somebody walking by can keep from happening: on streets and in stairwells, not on the phone. */
+/** The kinds of incidents that a patrol can prevent: those on streets and in stairwells, not those on the phone. */
 export const patrolPreventableKinds = [
   'burglary',
   'theft_from_vehicle',

@@ -1,6 +1,6 @@
 import { defineTerms } from '../text/terms.ts';
 
-/** How an incident was done 作案手法: words that officers share, so that incidents can be compared. */
+/** How an incident was done 作案手法, in words that all officers use, so that incidents can be compared. */
 export const incidentMethods = defineTerms(
   {
     window_smashed: ['window smashed', '砸窗'],
@@ -27,7 +27,7 @@ export const incidentMethods = defineTerms(
 /** A value of {@link incidentMethods}. */
 export type IncidentMethod = (typeof incidentMethods.values)[number];
 
-/** What an incident was done to 侵害对象: a kind, never a person. */
+/** What kind of target an incident had 侵害对象, never a person. */
 export const incidentTargets = defineTerms(
   {
     dwelling: ['dwelling', '住宅'],

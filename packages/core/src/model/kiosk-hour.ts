@@ -5,7 +5,10 @@ import { describeRecord, type RecordDescription } from './describe/record.ts';
 import { instantSchema } from './identifiers.ts';
 import { countSchema } from './quantities.ts';
 
-/** One hour of a kiosk 警务亭小时: the tide of visitors, who was on duty, and how many were helped (002). */
+/**
+ * One hour of a kiosk 警务亭小时 (002): the number of visitors, how many members were on duty, and how many people were
+ * helped.
+ */
 export const kioskHourSchema = z
   .strictObject({
     ...stationFields,

@@ -17,7 +17,9 @@ export const leadKinds = defineTerms(
 /** A value of {@link leadKinds}. */
 export type LeadKind = (typeof leadKinds.values)[number];
 
-/** The departments whose cases count: public order, drugs and economic crime beside criminal (003, annex). */
+/**
+ * The departments whose cases count: besides criminal cases also public order, drugs and economic crime (003, annex).
+ */
 export const caseFields = defineTerms(
   {
     criminal: ['criminal investigation', '刑侦'],

@@ -19,7 +19,9 @@ export const searchOutcomes = defineTerms(
 /** A value of {@link searchOutcomes}. */
 export type SearchOutcome = (typeof searchOutcomes.values)[number];
 
-/** Whom a search is for, as far as it decides where to look: a kind of situation, never a description of a person. */
+/**
+ * The kind of situation that a lost person is in, which decides where to look. It is never a description of the person.
+ */
 export const lostPersonKinds = defineTerms(
   {
     child: ['child', '儿童'],
@@ -37,25 +39,28 @@ export const lostPersonKinds = defineTerms(
 /** A value of {@link lostPersonKinds}. */
 export type LostPersonKind = (typeof lostPersonKinds.values)[number];
 
-/** A part of the ground that one team can search, as the search leader drew it. */
+/** A part of the search area that one team can search, as the search leader drew it. */
 const searchSectorSchema = z
   .strictObject({
     id: idSchema,
-    /** The chance, before any search, that the person is in it: 0 to 1. What all leave of 1 is the chance of elsewhere. */
+    /**
+     * The probability, before any search, that the person is in it. If the probabilities of all sectors sum to less
+     * than 1, the rest is the probability that the person is elsewhere.
+     */
     probability: z.number().min(0).max(1),
-    /** How much there is to search, in square metres. */
+    /** The area to search, in square metres. */
     squareMetres: z.number().positive().max(1e12),
     /** Whether a wheelchair can get through it 适合轮椅通行. */
     wheelchairPassable: z.boolean(),
   })
   .readonly();
 
-/** A part of the ground of a search; see {@link searchSectorSchema}. */
+/** A sector of a search; see {@link searchSectorSchema}. */
 export type RecordedSector = z.infer<typeof searchSectorSchema>;
 
 /**
- * A search for a lost person 走失人员查找, once it is over (001, 002). Nothing of the person is kept but the kind of
- * situation. Its sweeps and broadcasts are records of their own.
+ * A search for a lost person 走失人员查找, recorded once it is over (001, 002). Nothing about the person is kept except the
+ * kind of situation. Its sweeps and broadcasts are records of their own.
  */
 export const lostPersonSearchSchema = z
   .strictObject({

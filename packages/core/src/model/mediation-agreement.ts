@@ -4,7 +4,7 @@ import { memberFields } from './describe/parts.ts';
 import { describeRecord, type RecordDescription } from './describe/record.ts';
 import { instantSchema } from './identifiers.ts';
 
-/** What the parties of a dispute agreed 调解协议: that there is one, never what it says. */
+/** An agreement of the parties of a dispute 调解协议. It says that there is one, never what it contains. */
 export const mediationAgreementSchema = z
   .strictObject({
     ...memberFields,

@@ -42,7 +42,7 @@ const kinds: Readonly<Record<MemberRole, MediatorKind | null>> = {
 const memberRole = /* @__PURE__ */ oneOf(memberRoles.values);
 
 /**
- * As which of the seven kinds a member mediates; null for roles that do not mediate.
+ * The kind of mediator that a member with this role is; null for roles that do not mediate.
  *
  * @example
  * ```ts

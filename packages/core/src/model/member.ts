@@ -7,8 +7,8 @@ import { memberRoles } from './member-role.ts';
 import { teams } from './team.ts';
 
 /**
- * Anyone who does the work, in one role, at one station and, where it applies, one post and one team, as of today. Where
- * somebody worked before is in their {@link Posting}s.
+ * Anyone who does the work, with the role, the station and, if there are any, the post and the team of today. Earlier
+ * places of work are in the member's {@link Posting}s.
  */
 export const memberSchema = z
   .strictObject({

@@ -6,7 +6,7 @@ import { describeRecord, type RecordDescription } from './describe/record.ts';
 import { dateSchema, idSchema } from './identifiers.ts';
 import { partnershipKinds } from './partnership.ts';
 
-/** Which side of a partnership owes something. */
+/** The side of a partnership that has promised something. */
 export const commitmentOwners = defineTerms(
   {
     station: ['the station', '派出所'],
@@ -17,7 +17,10 @@ export const commitmentOwners = defineTerms(
 /** A value of {@link commitmentOwners}. */
 export type CommitmentOwner = (typeof commitmentOwners.values)[number];
 
-/** One thing that a partnership promised by a day 共建事项: who owes it, and whether it was done (001, 002). */
+/**
+ * One commitment of a partnership that is due on a day 共建事项 (001, 002): which side promised it, and whether it was
+ * done.
+ */
 export const partnershipCommitmentSchema = z
   .strictObject({
     ...stationFields,

@@ -36,8 +36,8 @@ export const baseTitles = defineTerms(
 export type BaseTitle = (typeof baseTitles.values)[number];
 
 /**
- * A partnership with another unit 共建单位 (001, 002): an alliance of 18 units is 18 of these, agreements with 6 units
- * are 6. What is owed under it are its commitments. A unit is named, a person never.
+ * A partnership with another unit 共建单位 (001, 002). An alliance of 18 units is recorded as 18 partnerships. What each
+ * side promised is recorded in its commitments. Units are named, people never.
  */
 export const partnershipSchema = z
   .strictObject({

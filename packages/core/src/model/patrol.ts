@@ -7,8 +7,8 @@ import { idSchema, instantSchema } from './identifiers.ts';
 import { patrolForces } from './patrol-force.ts';
 
 /**
- * One planned or done round 巡逻 of a community (000, 001, 004). It belongs to the day on which its window opens,
- * also where that reaches over midnight.
+ * One patrol 巡逻 of a community, planned or done (000, 001, 004). It belongs to the day on which its time window opens,
+ * even if the window goes on after midnight.
  */
 export const patrolSchema = z
   .strictObject({

@@ -7,8 +7,8 @@ import { dateSchema } from './identifiers.ts';
 import { teams } from './team.ts';
 
 /**
- * Where a member was posted, and from which day to which 任职经历. Postings of one member do not overlap. They keep
- * past work where it was done: a record without a place of its own belongs to the posting of its day.
+ * Where a member was posted, and from which day to which 任职经历. Postings of one member do not overlap. They keep past
+ * work where it was done: a record that names no place is counted where its member was posted on that day.
  */
 export const postingSchema = z
   .strictObject({

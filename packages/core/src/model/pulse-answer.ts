@@ -20,8 +20,8 @@ export const pulseQuestions = defineTerms(
 export type PulseQuestion = (typeof pulseQuestions.values)[number];
 
 /**
- * One answer of a pulse survey 警意问卷 (000): the officers' view counts as the public's does. It is anonymous: it
- * names its station and round, never a member, and the answers of one person are not tied together.
+ * One answer of a pulse survey among officers 警意问卷, whose opinion counts like that of the public (000). It is
+ * anonymous: it names its station and round but never a member, and the answers of one person cannot be linked.
  */
 export const pulseAnswerSchema = z
   .strictObject({

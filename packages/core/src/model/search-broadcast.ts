@@ -5,7 +5,7 @@ import { stationFields } from './describe/parts.ts';
 import { describeRecord, type RecordDescription } from './describe/record.ts';
 import { instantSchema } from './identifiers.ts';
 
-/** Over what a search is broadcast. */
+/** The channels over which a search is broadcast. */
 export const broadcastChannels = defineTerms(
   {
     radio: ['police radio', '电台'],
@@ -19,7 +19,7 @@ export const broadcastChannels = defineTerms(
 /** A value of {@link broadcastChannels}. */
 export type BroadcastChannel = (typeof broadcastChannels.values)[number];
 
-/** That a search for a lost person was broadcast 协查通报 (002): over what and when, never what was said. */
+/** A broadcast in a search for a lost person 协查通报 (002): the channel and the time, never what was said. */
 export const searchBroadcastSchema = z
   .strictObject({
     ...stationFields,

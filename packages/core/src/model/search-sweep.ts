@@ -18,7 +18,7 @@ export const sweepManners = defineTerms(
 /** A value of {@link sweepManners}. */
 export type SweepManner = (typeof sweepManners.values)[number];
 
-/** One sweep of a sector in a search for a lost person 分区查找 (001): by camera officers, foot teams or vehicles. */
+/** One sweep of a sector in a search for a lost person 分区查找 (001): by video officers, foot teams or vehicles. */
 export const searchSweepSchema = z
   .strictObject({
     ...stationFields,

@@ -23,7 +23,7 @@ export const shiftActivities = defineTerms(
 /** A value of {@link shiftActivities}. */
 export type ShiftActivity = (typeof shiftActivities.values)[number];
 
-/** The activities that are work in a community, as an officer's hours in the community count them. */
+/** The activities that count as an officer's hours in the community. */
 export const communityActivities = [
   'post',
   'community',
@@ -33,7 +33,10 @@ export const communityActivities = [
 /** A shift longer than this is a mistake in a date. */
 const mostHours = 24;
 
-/** One stretch of time that a member worked 班次 (000). It belongs to the local day on which it starts, also where it reaches over midnight. */
+/**
+ * One stretch of time during which a member worked 班次 (000). It belongs to the local day on which it starts, even if it
+ * goes on after midnight.
+ */
 export const shiftSchema = z
   .strictObject({
     ...memberFields,

@@ -3,7 +3,7 @@ import { field, refersTo } from './describe/field.ts';
 import { unitId, unitName } from './describe/parts.ts';
 import { describeRecord, type RecordDescription } from './describe/record.ts';
 
-/** A police station 派出所: everything that is done is recorded under one. */
+/** A police station 派出所. All work is recorded under a station. */
 export const stationSchema = z
   .strictObject({
     id: unitId,

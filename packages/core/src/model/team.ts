@@ -9,5 +9,5 @@ export const teams = defineTerms(
   },
   { name: 'Team', en: 'A part of a station, "one room, two teams" 一室两队.', zh: '派出所的“一室两队”。' },
 );
-/** A value of {@link teams}: with a station, the id of a team. */
+/** A value of {@link teams}. Together with a station it identifies a team. */
 export type Team = (typeof teams.values)[number];

@@ -23,7 +23,7 @@ export const trainingSubjects = defineTerms(
 /** A value of {@link trainingSubjects}. */
 export type TrainingSubject = (typeof trainingSubjects.values)[number];
 
-/** The subjects that a training corner is reported to train (002): three basic ones 基础科目, and four of practice 实战. */
+/** The subjects that the article reports for a training corner (002): three basic ones 基础科目, and four practical ones 实战. */
 export const practicalSubjects = [
   'law',
   'verbal_control',

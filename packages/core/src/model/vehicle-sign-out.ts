@@ -5,7 +5,7 @@ import { stationFields } from './describe/parts.ts';
 import { describeRecord, type RecordDescription } from './describe/record.ts';
 import { idSchema, instantSchema } from './identifiers.ts';
 
-/** That a vehicle's key was signed out 车辆领用 (001): all keys gone means that everyone is out. */
+/** The signing out of a vehicle's key 车辆领用 (001). If all keys are gone, everyone is out. */
 export const vehicleSignOutSchema = z
   .strictObject({
     ...stationFields,

@@ -9,8 +9,8 @@ const checkCharacters = '10X98765432';
 const length = 18;
 
 /**
- * Whether a text is a Chinese citizen number: a region, a day of birth, a serial number, and the check character
- * that they ask for. Without the day, every third number of a case would hold a citizen number by chance.
+ * Whether a text is a Chinese citizen number: a region, a day of birth, a serial number, and the right check character.
+ * The day is checked too, because otherwise every third case number would contain a citizen number by chance.
  *
  * @example
  * ```ts
@@ -26,13 +26,13 @@ export function isCitizenNumber(text: string): boolean {
   return checkCharacters[sum % 11] === text[17]!.toUpperCase();
 }
 
-/** Whether a citizen number stands anywhere in a text, also with spaces or hyphens in it, or in full-width digits. */
+/** Whether a text contains a citizen number anywhere, also with spaces or hyphens in it, or in full-width digits. */
 export function containsCitizenNumber(text: string): boolean {
   inputsOf('containsCitizenNumber').field('text', text, textCheck);
   return citizenNumbersIn(plainText(text).text).length > 0;
 }
 
-/** Where citizen numbers stand in a plain text: from the first digit to the end of the last. */
+/** Finds the citizen numbers in a plain text, from the first digit to the end of the last. */
 export function citizenNumbersIn(text: string): readonly Span[] {
   const found: [number, number][] = [];
   for (const { 0: run, index } of text.matchAll(runs)) {
@@ -47,7 +47,10 @@ export function citizenNumbersIn(text: string): readonly Span[] {
   return found;
 }
 
-/** Digits, with gaps between them or not; gaps have an end, so that a page of spaces costs no time. */
+/**
+ * Matches digits with or without gaps between them. The length of gaps is limited, so that a page of spaces is searched
+ * quickly.
+ */
 const runs = new RegExp(String.raw`\d(?:${gap}{0,20}[\dXx]){17,}`, 'gu');
 
 function isDay(digits: string): boolean {

@@ -2,5 +2,5 @@ import { type Span, spansOf } from './span.ts';
 
 const email = /[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}/giu;
 
-/** Where e-mail addresses stand in a plain text. */
+/** Finds the e-mail addresses in a plain text. */
 export const emailAddressesIn = (text: string): readonly Span[] => spansOf(text, email);

@@ -1,21 +1,24 @@
 import { type Span, spansOf } from './span.ts';
 
 const digit = '[0-9〇零一二三四五六七八九十百]';
-/** The number of a home: three or four digits, of which the first are its floor. Those of emergency calls are none. */
+/** The number of a home: three or four digits, of which the first are the floor. Emergency numbers are excluded. */
 const door = '(?!(?:110|119|120|122)(?![0-9]))[1-9][0-9]{2,3}';
-/** What counts or measures something is no number of a door. */
+/** A number that counts or measures something is not the number of a door. */
 const noUnit = '(?![0-9.,]|[年月日元人名次件起分秒米时天户家条个辆度号%余多位公克平千万亿岁点周项亩斤吨])';
-/** How the number of a home may end. Before 户, only a number of a floor and a door counts, not one of households. */
+/**
+ * How the number of a home may end. Before 户, only a number with a floor and a door counts, and not a number of
+ * households.
+ */
 const doorEnd = `(?:室|号(?![楼院])|房(?![产屋租价])|(?<=0[1-9])户|${noUnit})`;
 const building = '(?:号楼|栋|幢|座|#楼?|楼)';
 const staircase = `(?:${digit}{1,3}|[A-Z])单元`;
 
-/** Words with which the name of a street ends. A number after one of them is that of a house. */
+/** Words with which the name of a street ends. A number after one of them is the number of a house. */
 const street =
   '(?:(?<![线电网铁公思])路|街|大道|巷|胡同|(?<=[0-9])弄|(?<![家院屋车群那这哪手心区圈村市县镇乡城厂店夜楼公])里)';
 /** Words with which the name of a settlement ends. After them, up to 31, a number may be a day of the month. */
 const settlement = '(?:村|屯|庄|寨|小区|社区|花园|家园|公寓|苑)';
-/** What has a number and is no home: buildings and courtyards of many homes, and things of a street. */
+/** Things with a number that are not a home: buildings and courtyards with many homes, and things on a street. */
 const noHome = '(?![楼线车岗亭杆灯柜摊机文令井桥口站院]|门(?!牌)|公告|通知)';
 
 const address = new RegExp(
@@ -53,7 +56,7 @@ const address = new RegExp(
 );
 
 /**
- * Where addresses with the number of a house or of a home stand in a plain text. A building or a staircase with many
- * homes (3号楼, 2单元) and a street without a number are none.
+ * Finds addresses with the number of a house or of a home in a plain text. A building or a staircase with many homes
+ * (3号楼, 2单元) and a street without a number do not count.
  */
 export const homeAddressesIn = (text: string): readonly Span[] => spansOf(text, address);

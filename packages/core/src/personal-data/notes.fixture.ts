@@ -1,6 +1,8 @@
 import type { PersonalDataKind } from './personal-data.ts';
 
-/** Made-up notes as community officers write them, with the personal data in them as it stands in the text. */
+/**
+ * Invented notes as community officers write them, with the personal data that they contain, as it is written there.
+ */
 export const notesWithPersonalData: readonly (readonly [
   note: string,
   ...found: readonly (readonly [PersonalDataKind, string])[],
@@ -56,7 +58,7 @@ export const notesWithPersonalData: readonly (readonly [
   ['鲁N.12345占用消防通道', ['car_plate', '鲁N.12345']],
 ];
 
-/** Made-up notes of the same kind from which nobody can be identified. */
+/** Invented notes of the same kind from which nobody can be identified. */
 export const notesWithoutPersonalData: readonly string[] = [
   '3号楼楼道灯不亮，已报修',
   '12号楼2单元电梯停运',

@@ -23,7 +23,10 @@ export const personalDataKinds = defineTerms({
 /** One of {@link personalDataKinds}. */
 export type PersonalDataKind = (typeof personalDataKinds.values)[number];
 
-/** Where personal data stands in the original text, in UTF-16 units, as `slice` takes them. Never what it is. */
+/**
+ * The place of personal data in the original text, in UTF-16 units, as `slice` takes them. It does not contain the data
+ * itself.
+ */
 export interface PersonalDataSpan {
   readonly kind: PersonalDataKind;
   readonly start: number;
@@ -32,13 +35,13 @@ export interface PersonalDataSpan {
 
 interface Finder {
   readonly kind: PersonalDataKind;
-  /** What a text must have for anything to be found in it: digits, and characters that are looked for first. */
+  /** A text is searched only if it has this many digits and matches `mark`. */
   readonly digits: number;
   readonly mark: RegExp;
   readonly find: (text: string) => readonly Span[];
 }
 
-/** They run in this order, and none looks at what an earlier one has found. */
+/** The finders run in this order, and none examines what an earlier one has found. */
 const finders: readonly Finder[] = [
   { kind: 'email_address', digits: 0, mark: /@/, find: emailAddressesIn },
   { kind: 'citizen_number', digits: 17, mark: /[1-9]/, find: citizenNumbersIn },
@@ -61,9 +64,9 @@ const finders: readonly Finder[] = [
 
 /**
  * Finds the personal data in a free text that can be known by its form: citizen numbers with a right check digit,
- * mobile and landline numbers of the mainland, e-mail addresses, number plates, addresses with the number of a house or a door, and
- * surnames with 某 or a form of address, also in full-width digits and with gaps. Whole names without a word that
- * announces them are not found.
+ * mobile and landline numbers of the mainland, e-mail addresses, number plates, addresses with the number of a house or
+ * a door, and surnames with 某 or a form of address, also in full-width digits and with gaps. It does not find whole
+ * names without a word that announces them.
  *
  * @example
  * ```ts

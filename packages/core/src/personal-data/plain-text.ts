@@ -1,12 +1,12 @@
-/** A text with plain digits and letters in the place of full-width and other forms, and where each stood. */
+/** A text with plain digits and letters instead of full-width and other forms, and the original place of each. */
 export interface PlainText {
   readonly text: string;
-  /** Where a place of the plain text is in the original; both count in UTF-16 units. */
+  /** Gives the place in the original text for a place in the plain text. Both are in UTF-16 units. */
   readonly placeOf: (index: number) => number;
 }
 
 /**
- * What people put between the groups of a number: spaces, dashes, dots, slashes, and signs that nobody sees, such as
+ * What people write between the groups of a number: spaces, dashes, dots, slashes, and invisible characters, such as
  * variation selectors and the fillers of other scripts.
  */
 export const gap = String.raw`[\s\p{Pd}\p{Cf}\u2212.·•・‧∙⋅/∕⁄\\_~|\u034f\u115f\u1160\u2800\u3164\ufe00-\ufe0f]`;
@@ -14,7 +14,7 @@ export const gap = String.raw`[\s\p{Pd}\p{Cf}\u2212.·•・‧∙⋅/∕⁄\\_~
 /** Makes a text plain, character by character (NFKC), so that what is found in it can be found in the original. */
 export function plainText(original: string): PlainText {
   if (!/[\ud800-\udfff]/.test(original)) {
-    // Without surrogate pairs each character is one unit, before and after.
+    // Without surrogate pairs, every character is one unit both before and after.
     return { text: original.replace(/[^\0-\x7f\u4e00-\u9fff]/g, plainCharacter), placeOf: (index) => index };
   }
   const places: number[] = [];

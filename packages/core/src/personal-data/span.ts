@@ -1,4 +1,4 @@
-/** Where something stands in a text, in UTF-16 units, as `slice` takes them. */
+/** The place of something in a text, in UTF-16 units, as `slice` takes them. */
 export type Span = readonly [start: number, end: number];
 
 /** All places where a pattern matches. The pattern must have the flag `g`. */
@@ -12,7 +12,7 @@ export function spansOf(
     .map(({ 0: found, index }) => [index, index + found.length] as const);
 }
 
-/** A text in which something else stands in the place of some spans, which are in order and do not overlap. */
+/** Replaces some spans of a text. The spans must be in order and must not overlap. */
 export function replaceSpans(
   text: string,
   spans: readonly Span[],

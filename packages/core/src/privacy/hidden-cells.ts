@@ -2,18 +2,20 @@ import { type Need, type Secret, shieldOf, suffices } from './readers-range.ts';
 import { type Cells, placesOf } from './table.ts';
 import { type Move, movesIn } from './table-moves.ts';
 
-/** Which counts are small. Zeros are never hidden for the sake of others: a reader may know them to be zero. */
+/**
+ * Says which counts are small. Zeros are never hidden to protect others, because a reader may know that they are zero.
+ */
 export interface SmallCounts {
   readonly least: number;
   readonly largest: number;
 }
 
 /**
- * Which cells must be hidden so that nobody can work out a hidden one from what is shown: the small ones, and as many
- * others as it takes. The hypercube method: for each small cell, hide the cheapest move that leaves a reader
- * with enough possible values; at last show again whatever turns out to be needless. Every hidden cell has a
- * shield: hidden cells in which tables differ that agree with all that is shown. So what is returned is safe,
- * if not always the fewest.
+ * Decides which cells must be hidden so that nobody can compute a hidden one from what is shown: the small ones, and as
+ * many others as needed. It uses the hypercube method: for each small cell, hide the cells of the cheapest move that
+ * leaves a reader with enough possible values; at the end, show again all cells that turned out to be unnecessary.
+ * Every hidden cell has a shield: a set of hidden cells in which other tables differ that agree with everything shown.
+ * So the result is safe, even if it is not always the smallest possible.
  */
 export function hiddenCells({ trees, counts }: Cells, small: SmallCounts): ReadonlySet<number> {
   const secret: Secret = { counts, least: small.least };
@@ -44,7 +46,7 @@ export function hiddenCells({ trees, counts }: Cells, small: SmallCounts): Reado
     }
     const moves = movesOf(cell, (each) => hidden.has(each) || counts[each]! >= small.least);
     const cells = new Set(cheapest(moves, secret, needOf(cell), hidden));
-    // The move that shields this cell carries those that it hides just as far.
+    // The move that shields this cell protects the cells that it hides in the same way.
     for (const each of cells) {
       if (each !== cell && hidden.has(each)) continue;
       hidden.add(each);
@@ -52,7 +54,7 @@ export function hiddenCells({ trees, counts }: Cells, small: SmallCounts): Reado
     }
   }
 
-  // Show again, the largest first, what no hidden cell needs.
+  // Cells that no hidden cell needs are shown again, the largest first.
   const others = [...hidden].filter((cell) => !isSmall(cell));
   for (const shown of others.toSorted((a, b) => counts[b]! - counts[a]! || a - b)) {
     hidden.delete(shown);
@@ -66,7 +68,7 @@ export function hiddenCells({ trees, counts }: Cells, small: SmallCounts): Reado
   return hidden;
 }
 
-/** The cells of the sufficient move that hides the least more: Giessing's logarithmic costs. */
+/** The cells of the sufficient move that costs least to hide, by Giessing's logarithmic costs. */
 function cheapest(
   moves: Iterable<Move>,
   secret: Secret,
@@ -87,7 +89,7 @@ function cheapest(
   return best;
 }
 
-/** New shields for all of some cells, or null where one of them has none. */
+/** Finds new shields for the given cells; null if one of them has none. */
 function shieldsFor(
   cells: readonly number[],
   shieldIn: (cell: number) => ReadonlySet<number> | null,

@@ -8,8 +8,8 @@ import { type PseudonymKey, tagsWith } from './pseudonym-key.ts';
  * address has the same pseudonym under one key, however it was typed, and nobody without the key can try
  * addresses. Compute it where the address is known, and keep the pseudonym only.
  *
- * Full-width forms, kinds of dashes, small letters and spaces make no difference; only between two digits is a
- * space a separator, like a dash. "No. 3" and "三号" are two addresses, so take addresses from one register.
+ * Full-width forms, kinds of dashes, lower case and spaces make no difference; only between two digits a space
+ * separates, like a dash. "No. 3" and "三号" are two addresses, so take addresses from one register.
  *
  * @example
  * ```ts
@@ -18,8 +18,8 @@ import { type PseudonymKey, tagsWith } from './pseudonym-key.ts';
  * pseudonym === (await householdKey('幸福路12号3－402', key)); // → true
  * householdKeyId(pseudonym); // → '2026a'
  * ```
- * @throws ANALYSIS_INPUT_INVALID for an address that is empty or holds a citizen number, an id that is none, and a
- *   secret that is short, is text, or has a pattern; the message repeats neither address nor secret
+ * @throws ANALYSIS_INPUT_INVALID for an address that is empty or contains a citizen number, an invalid id, and a secret
+ * that is too short, is text, or has a pattern; the message repeats neither the address nor the secret
  * @see RFC 2104 (HMAC and its truncation), FIPS 180-4
  */
 export async function householdKey(address: string, key: PseudonymKey): Promise<string> {
@@ -43,8 +43,8 @@ export async function householdKeysWith(key: PseudonymKey): Promise<(address: st
 }
 
 /**
- * The id of the key that a pseudonym was made with, null where it names none. Pseudonyms of two keys do not match
- * each other: when keys change, this tells which records still have the old one.
+ * The id of the key that a pseudonym was made with; null if it names none. Pseudonyms made with different keys do not
+ * match. When a key changes, this tells which records still have a pseudonym of the old key.
  *
  * @example
  * ```ts
@@ -58,8 +58,8 @@ export function householdKeyId(pseudonym: string): string | null {
 }
 
 /**
- * An address in the form that is hashed. The minus sign (U+2212) is not among the dashes of Unicode (`Pd`), but
- * keyboards and spreadsheets write it for one.
+ * The form of an address that is hashed. The minus sign (U+2212) is not among the dashes of Unicode (`Pd`), but
+ * keyboards and spreadsheets use it as one.
  */
 const normalAddress = (address: string) =>
   address

@@ -4,20 +4,20 @@ import type { LocalizedText } from '../text/localized-text.ts';
 
 /** A secret of the bureau, kept where the data is not. */
 export interface PseudonymKey {
-  /** Its name in the pseudonyms made with it, 1–8 small letters and digits: `2026a`. */
+  /** Its name in the pseudonyms made with it, 1–8 lower-case letters and digits: `2026a`. */
   readonly id: string;
   /** 32 random bytes or more: `crypto.getRandomValues(new Uint8Array(32))`. */
   readonly secret: Uint8Array;
 }
 
-/** The half of the 32 bytes of HMAC-SHA-256: RFC 2104 allows no shorter tag. */
+/** Half of the 32 bytes of HMAC-SHA-256. RFC 2104 does not allow a shorter tag. */
 const tagBytes = 16;
 
 /**
  * Computes tags of texts with a secret: the first 128 bits of HMAC-SHA-256, in 22 characters of Base64 for URLs.
  * The secret is checked and imported once.
  *
- * @throws ANALYSIS_INPUT_INVALID for an id that is none, and a secret that is short, is text, or has a pattern
+ * @throws ANALYSIS_INPUT_INVALID for an invalid id, and a secret that is too short, is text, or has a pattern
  */
 export async function tagsWith(
   key: PseudonymKey,
@@ -26,7 +26,7 @@ export async function tagsWith(
   checkKey(key, inputs);
   const { subtle } = (globalThis as unknown as WebCryptoScope).crypto;
   const hmac = { name: 'HMAC', hash: 'SHA-256' };
-  // Copied: the caller may wipe the bytes while the key is being imported.
+  // The bytes are copied, because the caller may overwrite them while the key is being imported.
   const imported = await subtle.importKey('raw', key.secret.slice(), hmac, false, ['sign']);
   return async (text) => {
     const signature = await subtle.sign('HMAC', imported, utf8(text));
@@ -35,7 +35,7 @@ export async function tagsWith(
 }
 
 function checkKey(key: PseudonymKey, inputs: Inputs): void {
-  // The secret must not be quoted in a message, so its bytes are looked at before anything is shown.
+  // A message must not quote the secret, so its bytes are checked before any message could show them.
   inputs.require(typeof key === 'object' && key !== null, 'key', '…', {
     en: 'an object with id and secret',
     zh: '含 id 与 secret 的对象',
@@ -57,7 +57,7 @@ function checkKey(key: PseudonymKey, inputs: Inputs): void {
     en: 'random bytes, not text: decode hexadecimal or Base64 first, and take no passphrase',
     zh: '随机字节而非文本：十六进制或 Base64 请先解码，勿使用口令',
   });
-  // 32 random bytes have about 30 different values and as many different steps; fewer than 16 do not happen.
+  // 32 random bytes have about 30 different values and as many different steps. Fewer than 16 practically never occur.
   const steps = secret.map((byte, index) => byte - secret[index - 1]!).subarray(1);
   require(new Set(secret).size >= 16 && new Set(steps).size >= 16, {
     en: 'random bytes, without a pattern',
@@ -65,7 +65,10 @@ function checkKey(key: PseudonymKey, inputs: Inputs): void {
   });
 }
 
-/** What we use of Web Crypto and Encoding, which every runtime has and the language does not. */
+/**
+ * The parts of Web Crypto and Encoding that are used here. Every runtime has them, but they are not part of the
+ * language.
+ */
 interface WebCryptoScope {
   readonly crypto: {
     readonly subtle: {

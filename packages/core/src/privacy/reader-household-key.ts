@@ -3,21 +3,21 @@ import { inputsOf } from '../analysis/inputs.ts';
 import { isMonth, type Month } from '../calendar/month.ts';
 import { type PseudonymKey, tagsWith } from './pseudonym-key.ts';
 
-/** What a household key for a reader holds within. */
+/** The scope within which a reader's household key is valid. */
 export interface ReaderScope {
-  /** The month of the record that the key stands in. */
+  /** The month of the record that contains the key. */
   readonly month: Month;
   /** The id of the area that the reader may see, such as a station or a community. */
   readonly area: string;
 }
 
 /**
- * The household key for a reader who does not visit the household: it is derived from the stored key and holds
- * within one month and one area only. In them a reader sees that two records belong to one household; over months, or
- * together with readers of other areas, nobody without the secret can join records into a household's history.
+ * The household key for a reader who does not visit the household. It is derived from the stored key and is valid only
+ * within one month and one area. Within them a reader can see that two records belong to one household. Without the
+ * secret, nobody can join the records of several months or areas into the history of a household.
  *
- * It begins with `hr_` where a stored key begins with `hh_`, so that no record takes it for a stored key. Use a
- * secret for this alone: who can derive readers' keys needs no secret that tries addresses.
+ * It begins with `hr_` where a stored key begins with `hh_`, so that no record takes it for a stored key. Use a secret
+ * for this purpose alone: those who derive keys for readers do not need the secret with which addresses can be tried.
  *
  * @example
  * ```ts
@@ -26,8 +26,8 @@ export interface ReaderScope {
  * const january = await readerHouseholdKey(stored, { month: '2014-01', area: 'dezhou-04' }, key);
  * january === (await readerHouseholdKey(stored, { month: '2014-02', area: 'dezhou-04' }, key)); // → false
  * ```
- * @throws ANALYSIS_INPUT_INVALID for a stored key, month or area that is none, and as {@link householdKey} does for the
- *   secret
+ * @throws ANALYSIS_INPUT_INVALID for an invalid stored key, month or area, and for the secret as {@link householdKey}
+ * does
  * @see RFC 2104 (HMAC and its truncation)
  */
 export async function readerHouseholdKey(
@@ -60,7 +60,7 @@ export async function readerHouseholdKeysWith(
       zh: '月份，例如 2014-01',
     });
     inputs.require(area !== '', 'scope.area', area, { en: 'the id of an area', zh: '辖区编号' });
-    // Neither a month nor a stored key has a colon in it, so no two scopes give one text.
+    // Neither a month nor a stored key contains a colon, so two scopes never give the same text.
     return `hr_${id}_${await tagOf(`reader:${month}:${storedKey}:${area}`)}`;
   };
 }

@@ -1,23 +1,26 @@
 import type { Move } from './table-moves.ts';
 
-/** What is hidden of a table, seen by its keeper: who knows the counts. */
+/** The hidden part of a table with its true counts, which only the keeper of the table knows. */
 export interface Secret {
   readonly counts: readonly number[];
-  /** The least that a hidden cell may be, as far as a reader knows: 1 where zeros are shown. */
+  /** The smallest value that a hidden cell can have as far as a reader knows: 1 if zeros are shown. */
   readonly least: number;
 }
 
-/** How far a cell must be able to lie from its count, in tables that a reader cannot tell from the true one. */
+/**
+ * How far the value of a cell must be able to differ from its count, in tables that a reader cannot distinguish from
+ * the true one.
+ */
 export interface Need {
-  /** Together, downwards and upwards. */
+  /** How far in total, downwards and upwards together. */
   readonly width: number;
   readonly down: number;
 }
 
-/** The hidden cells by which a need is met; null where it is not met. */
+/** The hidden cells by which a need is met; null if it is not met. */
 export type Shield = ReadonlySet<number> | null;
 
-/** How much one move can take away and add, from given counts. */
+/** How much one move can subtract and add, starting from the given counts. */
 function roomOf({ more, less }: Move, { counts, least }: Secret): { down: number; up: number } {
   const room = (cells: readonly number[]) =>
     cells.reduce((smallest, cell) => Math.min(smallest, counts[cell]! - least), Number.POSITIVE_INFINITY);
@@ -31,8 +34,8 @@ export function suffices(move: Move, secret: Secret, need: Need): boolean {
 }
 
 /**
- * Looks for tables with other values of a cell that agree with everything shown: by one move, else by several
- * after each other. What it finds is proof, as each such table could be the true one; it may miss some.
+ * Looks for tables with other values of a cell that agree with everything shown, by one move or by several in sequence.
+ * Each table that it finds is a proof, because it could be the true one. It may miss some tables.
  */
 export function shieldOf(moves: Iterable<Move>, secret: Secret, need: Need): Shield {
   const tried: Move[] = [];
@@ -49,7 +52,7 @@ export function shieldOf(moves: Iterable<Move>, secret: Secret, need: Need): Shi
 
 const turned = ({ more, less }: Move): Move => ({ more: less, less: more });
 
-/** How far moves carry a cell when each goes on from the table that the last one left. */
+/** How far a sequence of moves changes a cell, if each move starts from the table that the one before produced. */
 function drift(moves: readonly Move[], secret: Secret, wanted: number, used: Set<number>): number {
   if (moves.length === 0) return 0;
   const counts = [...secret.counts];

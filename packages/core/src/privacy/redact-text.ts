@@ -12,7 +12,7 @@ import type { Language } from '../text/localized-text.ts';
 /** A text without the personal data that was found in it. */
 export interface RedactedText {
   readonly text: string;
-  /** What was taken out of the original text, in its order; the spans do not overlap. */
+  /** The places of the original text that were replaced, in order. They do not overlap. */
   readonly spans: readonly PersonalDataSpan[];
   /** The kinds that were found, each once, in the order of {@link personalDataKinds}. */
   readonly kinds: readonly PersonalDataKind[];
@@ -23,8 +23,8 @@ const redactOptions = /* @__PURE__ */ onlyFields<{ readonly language?: Language 
 });
 
 /**
- * Replaces the personal data that {@link personalDataIn} finds in a free text with the name of its kind. Days,
- * amounts of money and numbers of cases stay.
+ * Replaces the personal data that {@link personalDataIn} finds in a free text with the name of its kind. Days, amounts
+ * of money and case numbers are kept.
  *
  * @example
  * ```ts

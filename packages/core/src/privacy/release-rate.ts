@@ -14,7 +14,7 @@ export const withholdingReasons = defineTerms({
 /** One of {@link withholdingReasons}. */
 export type WithholdingReason = (typeof withholdingReasons.values)[number];
 
-/** An interval around a rate, in the same unit. */
+/** An interval for a rate, in the same unit. */
 export interface RateInterval {
   readonly low: number;
   readonly high: number;
@@ -22,25 +22,25 @@ export interface RateInterval {
 
 /** A rate that somebody wants to show. */
 export interface RateToRelease {
-  /** How many events; null where the count is hidden in the table beside it. */
+  /** The number of events; null if this count is hidden in the table that is shown with the rate. */
   readonly events: number | null;
-  /** What they are counted in: residents, call-backs, visits; null where hidden. */
+  /** The number of residents, call-backs or visits among which events are counted; null if hidden. */
   readonly population: number | null;
-  /** Its interval; null where none is shown beside the rate. */
+  /** Its interval; null if none is shown with the rate. */
   readonly interval: RateInterval | null;
 }
 
 /** Options of {@link releaseRate}. */
 export interface RateOptions extends SmallCountOptions {
-  /** From how many events on a rate may stand without its interval; default 16. */
+  /** The number of events from which a rate may be shown without its interval; 16 by default. */
   readonly fewestEvents?: number;
 }
 
-/** A rate as it may be shown; where it is withheld, so are the counts that it was computed from. */
+/** A rate as it may be shown. If it is withheld, the counts from which it was computed are withheld too. */
 export type ReleasedRate = (
   | {
       readonly withheld: null;
-      /** Events per member of the population. */
+      /** The number of events divided by the population. */
       readonly rate: number;
       readonly events: number;
       readonly population: number;
@@ -68,10 +68,10 @@ const rateOptions = /* @__PURE__ */ onlyFields<RateOptions>({
 });
 
 /**
- * Decides whether a rate may be shown. A rate times its population gives the count, and so does an interval to a
- * reader who knows its formula: a rate of a hidden or small count is always withheld, also where all but a small
- * number are events (98 of 100 reveals the other 2). From 16 events on a rate may stand alone; a rate of fewer is
- * shown only with its interval, since chance has much influence on it.
+ * Decides whether a rate may be shown. A rate times its population gives the count, and a reader who knows the formula
+ * can compute the count from an interval. So the rate of a hidden or small count is always withheld, also if all but a
+ * small number are events (98 of 100 reveals the other 2). A rate of 16 events or more may be shown alone. A rate of
+ * fewer events is shown only with its interval, because it depends much on chance.
  *
  * @example
  * ```ts
@@ -80,7 +80,7 @@ const rateOptions = /* @__PURE__ */ onlyFields<RateOptions>({
  * releaseRate({ events: 5, population: 100, interval: null }).withheld; // → 'few_events'
  * releaseRate({ events: 3, population: 100, interval }).withheld; // → 'small_count'
  * ```
- * @throws ANALYSIS_INPUT_INVALID for counts that are none, or an interval without the rate in it
+ * @throws ANALYSIS_INPUT_INVALID for invalid counts, or an interval that does not contain the rate
  * @see US Cancer Statistics, suppression of rates and counts (fewer than 16); CMS cell-size policy
  */
 export function releaseRate(rate: RateToRelease, options: RateOptions = {}): ReleasedRate {

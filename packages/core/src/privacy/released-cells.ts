@@ -16,15 +16,14 @@ const releasedTable = /* @__PURE__ */ rowWith<ReleasedTable>({
   cells: cellList,
 });
 
-/** A cell with its place in an order; `rank` is null where the count is hidden. */
+/** A cell with its rank, which is null if the count is hidden. */
 export interface RankedCell extends ReleasedCell {
   readonly rank: number | null;
 }
 
 /**
- * Orders cells for a list: the largest shown count first, equal counts with an equal rank, and all hidden cells at
- * the end, as equals, in the order in which they came. A list by the true counts would tell of a hidden one
- * between which shown ones it lies.
+ * Orders cells for a list: the largest shown count first, equal counts with the same rank, and all hidden cells at the
+ * end in the given order. An order by the true counts would reveal between which shown counts a hidden one lies.
  *
  * @example
  * ```ts
@@ -35,7 +34,7 @@ export interface RankedCell extends ReleasedCell {
  * ]);
  * ranked.map(({ at, rank }) => [at[0], rank]); // → [['wages', 1], ['dogs', 2], ['noise', null]]
  * ```
- * @param cells those of a {@link ReleasedTable}, which no longer holds the hidden counts
+ * @param cells the cells of a {@link ReleasedTable}, which no longer contains the hidden counts
  */
 export function rankReleased(cells: readonly ReleasedCell[]): readonly RankedCell[] {
   inputsOf('rankReleased').check({ cells }, { cells: cellList });
@@ -51,14 +50,14 @@ export function rankReleased(cells: readonly ReleasedCell[]): readonly RankedCel
   return [...ranked, ...hidden];
 }
 
-/** A cell's share of the total along one dimension, from 0 to 1; null where it is not shown. */
+/** The share of a cell in the total along one dimension, from 0 to 1; null if it is not shown. */
 export interface SharedCell extends ReleasedCell {
   readonly share: number | null;
 }
 
 /**
- * What share each cell is of the total along one dimension. It is computed from shown counts alone, so it tells
- * nothing new: where the cell or the total is hidden, or the total is 0, there is none.
+ * Computes the share of each cell in the total along one dimension. It uses only shown counts, so it reveals nothing
+ * new. There is no share if the cell or the total is hidden, or if the total is 0.
  *
  * @example
  * ```ts

@@ -2,7 +2,9 @@ import { countFromOne, oneOf, optional } from '../analysis/checks.ts';
 import { inputsOf } from '../analysis/inputs.ts';
 import { defineTerms } from '../text/terms.ts';
 
-/** How careful a view is: 1–4 hidden as a rule, 1–10 where the subject is sensitive (care cases, health). */
+/**
+ * How strict a view is: counts of 1–4 are hidden normally, and 1–10 if the subject is sensitive (care cases, health).
+ */
 export const releaseViews = defineTerms({
   standard: ['standard view', '一般视图'],
   sensitive: ['sensitive view', '敏感视图'],
@@ -14,7 +16,7 @@ export type ReleaseView = (typeof releaseViews.values)[number];
 export interface SmallCountOptions {
   /** Default `standard`. */
   readonly view?: ReleaseView;
-  /** The largest count that is hidden; the default is the view's: 4, or 10 in a sensitive one. */
+  /** The largest count that is hidden; by default 4, or 10 in a sensitive view. */
   readonly largestHidden?: number;
 }
 
@@ -24,7 +26,7 @@ export const smallCountFields = {
   largestHidden: /* @__PURE__ */ optional(countFromOne),
 };
 
-/** The cell-size rules in use: fewer than 5 (ONS), fewer than 11 (CMS). */
+/** The usual rules for the size of cells: counts below 5 are hidden (ONS), or counts below 11 (CMS). */
 const largestByView: Readonly<Record<ReleaseView, number>> = { standard: 4, sensitive: 10 };
 
 /** The largest count to be hidden, checked. */

@@ -16,33 +16,33 @@ import {
   totalPart,
 } from './table.ts';
 
-/** What is hidden of a table. */
+/** Options that decide what is hidden in a table. */
 export interface SuppressionOptions extends SmallCountOptions {
-  /** Whether counts of 0 are shown; default `shown`. Hide them where "nobody" tells something, too. */
+  /** Whether counts of 0 are shown; `shown` by default. Hide them if "nobody" would reveal something too. */
   readonly zeros?: 'shown' | 'hidden';
 }
 
-/** A cell as it may be shown; `count` is null where it is hidden. It does not say why it is hidden. */
+/** A cell as it may be shown; `count` is null if it is hidden. It does not say why. */
 export interface ReleasedCell {
-  /** A part of every dimension; `total` for all of them. */
+  /** One part of every dimension; `total` stands for all parts together. */
   readonly at: readonly string[];
   readonly count: number | null;
 }
 
-/** A table that may be shown: it holds nothing of the hidden counts. */
+/** A table that may be shown. It contains nothing about the hidden counts. */
 export interface ReleasedTable {
   readonly dimensions: readonly TableDimension[];
-  /** What was hidden from the start: counts from `least` to `largest`. */
+  /** Which counts were hidden first: those from `least` to `largest`. */
   readonly hiddenCounts: { readonly least: number; readonly largest: number };
-  /** All cells, totals included, in the order of the dimensions, the total of each first. */
+  /** All cells including totals, in the order of the dimensions. The total of a dimension comes first. */
   readonly cells: readonly ReleasedCell[];
   readonly sentence: LocalizedText;
 }
 
-/** Larger tables would take longer than a reader waits; break them up by what is shown together. */
+/** Larger tables would take too long. Split them into tables that are shown separately. */
 const mostCells = 5000;
 
-/** Deeper trees are made by mistake, and every level of a chain takes its own totals and checks. */
+/** Deeper trees occur only by mistake, and every level needs its own totals and checks. */
 const deepestPart = 20;
 
 const isPart = (value: unknown, depth = 1): boolean =>
@@ -75,14 +75,14 @@ const suppressionOptions = /* @__PURE__ */ onlyFields<SuppressionOptions>({
 });
 
 /**
- * Makes a table of counts fit to be shown: adds the totals, hides small counts, and hides as many other cells as
- * it takes for no hidden one to follow from totals, shares or order. A reader who knows all that is shown, that
- * counts are whole, and which counts are hidden, is left with at least as many possible values for each hidden
- * cell as there are small ones (four for 1–4), and with every small one for each small leaf. Each is checked
- * before the table is returned.
+ * Prepares a table of counts for showing. It adds the totals, hides small counts, and hides as many other cells as
+ * needed, so that no hidden count can be computed from totals, shares or order. A reader may know everything that is
+ * shown, that counts are whole, and which counts are hidden. Even then, each hidden cell has at least as many possible
+ * values as there are small counts (four for 1–4), and each small leaf may have any of the small counts. All of this is
+ * checked before the table is returned.
  *
- * Small cells and those hidden for their sake look the same. Two tables of the same records are not safe together: show
- * one, with all the dimensions in it.
+ * Small cells and cells hidden to protect them look the same. Two tables of the same records are not safe together, so
+ * show one table with all the dimensions.
  *
  * @example
  * ```ts

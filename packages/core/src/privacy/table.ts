@@ -1,31 +1,33 @@
-/** A part of a dimension: a leaf by its name, or a group with parts of its own. */
+/** A part of a dimension: a leaf, given by its name, or a group with parts of its own. */
 export type TablePart = string | { readonly id: string; readonly parts: readonly TablePart[] };
 
-/** One way in which counts are broken down: by community, by kind, by month. */
+/** A dimension of a table, such as the community, the kind or the month. */
 export interface TableDimension {
   readonly id: string;
   readonly parts: readonly TablePart[];
 }
 
-/** The count of one leaf of every dimension; `at` names them in the order of the dimensions. */
+/** The count for one leaf of every dimension. `at` names the leaves in the order of the dimensions. */
 export interface LeafCount {
   readonly at: readonly string[];
   readonly count: number;
 }
 
-/** Counts by one to three dimensions. Totals are computed, not given; a cell that is left out counts 0. */
+/**
+ * Counts by one to three dimensions. Do not give totals, because they are computed. A cell that is left out counts 0.
+ */
 export interface CountedTable {
   readonly dimensions: readonly TableDimension[];
   readonly counts: readonly LeafCount[];
 }
 
-/** The name, in every dimension, of all of its parts together. */
+/** The name that stands, in every dimension, for all of its parts together. */
 export const totalPart = 'total';
 
-/** A dimension as a tree in a list: the total first, then every part before its own parts. */
+/** A dimension as a list: first the total, then every part before its own parts. */
 export interface PartTree {
   readonly ids: readonly string[];
-  /** The place of each part's group; -1 for the total. */
+  /** For each part, the place of its group in the list; -1 for the total. */
   readonly parents: readonly number[];
   readonly leaves: readonly number[];
 }
@@ -45,20 +47,23 @@ export function partTree({ parts }: TableDimension): PartTree {
   return { ids, parents, leaves };
 }
 
-/** A place in a tree and all that hold it, from itself up to the total. */
+/** The places of a part and of all groups that contain it, from itself up to the total. */
 export function upwards({ parents }: PartTree, place: number): readonly number[] {
   const path: number[] = [];
   for (let at = place; at !== -1; at = parents[at]!) path.push(at);
   return path;
 }
 
-/** All cells of a table, totals included, in the order of the dimensions: the last one changes quickest. */
+/**
+ * All cells of a table including totals, in the order of the dimensions; the place in the last dimension changes
+ * fastest.
+ */
 export interface Cells {
   readonly trees: readonly PartTree[];
   readonly counts: readonly number[];
 }
 
-/** Adds a table up: every leaf counts in each cell that holds it. */
+/** Computes all totals of a table: every leaf counts in each cell that contains it. */
 export function cellsOf({ dimensions, counts }: CountedTable): Cells {
   const trees = dimensions.map(partTree);
   const all = Array.from<number>({ length: trees.reduce((size, { ids }) => size * ids.length, 1) }).fill(0);
@@ -69,7 +74,7 @@ export function cellsOf({ dimensions, counts }: CountedTable): Cells {
   return { trees, counts: all };
 }
 
-/** The cells in which one place of each list cross. */
+/** The cells that combine one place from each list. */
 function crossed(trees: readonly PartTree[], places: readonly (readonly number[])[]): readonly number[] {
   return trees.reduce<readonly number[]>(
     (cells, { ids }, dimension) =>

@@ -1,6 +1,6 @@
 import type { RuleSet } from '../rules/format/index.ts';
 
-/** The articles that rule sets are taken from, by their numbers: what `sources` of a rule set lists. */
+/** The articles from which rule sets are taken, by their numbers, in the form of the `sources` of a rule set. */
 export const articles = {
   '000': {
     title: {

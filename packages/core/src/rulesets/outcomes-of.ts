@@ -3,8 +3,8 @@ import type { Outcome } from '../rules/evaluate/outcome.ts';
 const meanings = { y: 'met', n: 'not_met', u: 'not_evaluable' } as const;
 
 /**
- * The outcomes of several goals, written as one letter each: `y` met, `n` not met, `u` not evaluable. A worked
- * example with a dozen goals stays readable so.
+ * The outcomes of several goals, written as one letter each: `y` met, `n` not met, `u` not evaluable. This keeps a
+ * worked example with a dozen goals readable.
  */
 export const outcomesOf =
   <Goal extends string>(...goals: readonly Goal[]) =>

@@ -1,9 +1,9 @@
 import type { RuleSet, RuleSetInput } from '../rules/format/index.ts';
 
 /**
- * A rule set of this library in the form that `parseRuleSet` returns: with what has a default filled in, and frozen. It
- * checks nothing, so that nobody who imports one rule set brings the format with its schemas along; a test holds each
- * rule set of the library against what `parseRuleSet` makes of it.
+ * Brings a rule set of this library into the form that `parseRuleSet` returns: defaults are filled in, and it is
+ * frozen. It checks nothing, so that importing one rule set does not bring in the format with its schemas. A test
+ * compares each rule set of the library with what `parseRuleSet` returns for it.
  */
 export function readyRuleSet({
   awards = [],

@@ -4,21 +4,21 @@ import type { LocalizedText } from '../text/localized-text.ts';
 
 type Steps = readonly (readonly [atLeast: number, points: number])[];
 
-/** Writes values that are in force from one day on, each with its reading or its source. */
+/** Functions that write values in force from one day on, each with its reading or its source. */
 export const valuesFrom = (from: string) => ({
-  /** A number that we chose, and why. */
+  /** A number that we chose, with the reason. */
   chosen: (value: number, en: string, zh: string): readonly [DatedValue] => [
     { from, value, reading: { en, zh } },
   ],
-  /** A number of a source, and how it was read where that leaves a choice. */
+  /** A number from a source, with the reading if the source leaves a choice. */
   cited: (
     value: number,
     source: NonNullable<DatedValue['source']>,
     reading?: LocalizedText,
   ): readonly [DatedValue] => [{ from, value, source, ...(reading === undefined ? {} : { reading }) }],
   /**
-   * Whether there is any record of what a share is a share of: met with the first record, unknown without one, and
-   * never failed. Of what should not happen, nothing recorded must not look like none.
+   * Asks whether anything is recorded that a share is based on. It is met with the first record and unknown without
+   * one, and never fails. For things that should not happen, "nothing recorded" must not look like "none happened".
    */
   anyRecorded: (share: MetricId): PlainComparison => ({
     metric: share,
@@ -41,7 +41,7 @@ export const valuesFrom = (from: string) => ({
       },
     ],
   }),
-  /** Steps that we chose, and why. */
+  /** Steps that we chose, with the reason. */
   chosenSteps: (steps: Steps, en: string, zh: string): readonly [DatedTable] => [
     { from, steps: steps.map(([atLeast, points]) => ({ atLeast, points })), reading: { en, zh } },
   ],

@@ -5,31 +5,31 @@ import type { Outcome } from '../rules/evaluate/outcome.ts';
 import type { TallyHistory } from '../rules/evaluate/readers.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
 
-/** What a score must come to. */
+/** The expected result of a score. */
 interface ExpectedScore {
-  /** Null where they are unknown. */
+  /** The points; null if they are unknown. */
   readonly points: number | null;
-  /** The id of the band; null where the points are unknown, or where there are no bands. */
+  /** The id of the band; null if the points are unknown or there are no bands. */
   readonly level: string | null;
-  /** The id of the veto that decides; none where it is left out. */
+  /** The id of the veto that decides; left out if there is none. */
   readonly veto?: string;
 }
 
-/** A period worked out by hand, with what the rules must say of it. */
+/** A period that was computed by hand, with the results that the rules must give. */
 export interface WorkedExample {
   readonly title: LocalizedText;
-  /** Null where the subject is not a member. */
+  /** The role; null if the subject is not a member. */
   readonly role: MemberRole | null;
-  /** The first period of the rules where it is left out. */
+  /** The period; the first period of the rules if left out. */
   readonly period?: Period;
   readonly counts: Tally;
-  /** The tallies of earlier periods, the latest first; nothing is known of them where it is left out. */
+  /** The tallies of earlier periods, the latest first. If left out, nothing is known about them. */
   readonly history?: TallyHistory;
-  /** Of every goal that exists for the role. */
+  /** The outcome of every goal that exists for the role. */
   readonly outcomes: Readonly<Record<string, Outcome>>;
-  /** The goals that are missed by little; none where it is left out. */
+  /** The goals that are missed by little; left out if there are none. */
   readonly nearMisses?: readonly string[];
-  /** Of every score that exists for the role; left out where there are none. */
+  /** The result of every score that exists for the role; left out if there are none. */
   readonly scores?: Readonly<Record<string, ExpectedScore>>;
 }
 
@@ -40,7 +40,7 @@ export interface WorkedSubject {
   readonly counts: Readonly<Record<Period, Tally>>;
 }
 
-/** A longer period of several subjects worked out by hand, in the order of the league table. */
+/** A longer period of several subjects that was computed by hand, in the order of the league table. */
 export interface WorkedRollUp {
   readonly title: LocalizedText;
   /** The id of the roll-up. */

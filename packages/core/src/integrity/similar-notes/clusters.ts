@@ -20,15 +20,19 @@ export interface ComparedNote {
 
 /** Options of {@link similarNoteClusters}. */
 export interface NoteClusterOptions {
-  /** Notes of fewer words are too short to tell; a Han character counts as one. 8 unless set (a reading). */
+  /**
+   * Notes with fewer words are too short to compare; a Chinese character counts as one word. 8 unless set (a reading).
+   */
   readonly fewestWords?: number;
-  /** From which resemblance on two notes are nearly the same, above 0 and at most 1; 0.8 unless set (a reading). */
+  /**
+   * The resemblance from which two notes count as nearly the same, above 0 and at most 1; 0.8 unless set (a reading).
+   */
   readonly resemblance?: number;
   /** Decides the hash functions; 1 unless set. */
   readonly seed?: number;
 }
 
-/** A note is compared with so many of those that it meets in a band. */
+/** With how many of the notes that share a band with it a note is compared. */
 const comparisonsABand = 8;
 
 const noteList = /* @__PURE__ */ listOf(/* @__PURE__ */ onlyFields<ComparedNote>({ id: text, text }));
@@ -39,9 +43,10 @@ const clusterOptions = /* @__PURE__ */ onlyFields<NoteClusterOptions>({
 });
 
 /**
- * Notes in clusters of near-duplicates, Chinese and English alike: pairs of neighbouring words are compared, those
- * that may match are found by MinHash, and every link is confirmed on the pairs themselves. The time is about
- * linear in the length of all notes. Two notes may also be of one cluster by notes between them.
+ * Groups notes that are nearly the same into clusters, in Chinese and in English. It compares the pairs of neighbouring
+ * words of the notes: notes that may match are found by MinHash, and every match is confirmed by comparing the pairs
+ * themselves. The time is about proportional to the length of all notes. Two notes may also be in one cluster because
+ * other notes link them.
  *
  * @example
  * ```ts
@@ -90,7 +95,7 @@ interface DistinctText {
   readonly ids: readonly string[];
 }
 
-/** Texts by their words, each once, in an order of their own: the order of the notes must not matter. */
+/** The different texts by their words, in an order that does not depend on the order of the notes. */
 function distinctTexts(notes: readonly ComparedNote[], fewestWords: number): readonly DistinctText[] {
   const texts = new Map<string, DistinctText & { readonly ids: string[] }>();
   for (const { id, text } of notes) {
@@ -104,7 +109,7 @@ function distinctTexts(notes: readonly ComparedNote[], fewestWords: number): rea
   return [...texts].sort(([a], [b]) => byText(a, b)).map(([, text]) => text);
 }
 
-/** For each set of shingles the first one of its cluster. */
+/** For each set of shingles, the first set of its cluster. */
 function linkedLeaders(sets: readonly Uint32Array[], least: number, seed: number): readonly number[] {
   const keysOf = bandKeys(seed);
   const leader = sets.map((_, index) => index);
@@ -132,7 +137,8 @@ function linkedLeaders(sets: readonly Uint32Array[], least: number, seed: number
         leader[Math.max(one, two)] = Math.min(one, two);
         break;
       }
-      // One of a cluster stands for it in a band, and few clusters share one: no band grows with its notes.
+      // In a band, one note represents its cluster, and few clusters share a band, so bands do not grow with the number
+      // of notes.
       if (!linked && met.length < comparisonsABand) met.push(index);
     }
   });

@@ -5,9 +5,9 @@ import { mixed } from './shingles.ts';
 export type BandKeys = (shingles: Uint32Array) => readonly number[];
 
 /**
- * MinHash: two sets agree in one of its numbers as often as they resemble each other. The numbers are cut into
- * bands, and sets that agree in a whole band meet: with 16 bands of 4, a pair of resemblance 0.8 meets with a
- * chance of 0.9998, one of 0.3 of 0.12.
+ * Computes MinHash: the probability that two sets agree in one of its numbers equals their resemblance. The numbers are
+ * divided into bands, and sets that agree in a whole band are compared. With 16 bands of 4, two sets with a resemblance
+ * of 0.8 are compared with a probability of 0.9998, and two with 0.3 with a probability of 0.12.
  *
  * @see Broder 1997, On the resemblance and containment of documents; Leskovec, Rajaraman & Ullman, Mining of
  *   Massive Datasets, 3.4 for the bands

@@ -1,9 +1,9 @@
-/** One Han character, or one run of other letters and digits: what a reader takes for a word of either language. */
+/** Matches what counts as a word: one Chinese character, or a run of other letters and digits. */
 const words = /\p{Script=Han}|[^\P{L}\p{Script=Han}]+|\p{N}+/gu;
 
 /**
- * The words of a note. Width, case, accents' spelling, spaces and punctuation make no difference: full-width and
- * half-width text are one.
+ * The words of a note. Full-width and half-width forms, upper and lower case, spaces, punctuation and the ways to
+ * encode accents make no difference.
  */
 export function wordsOf(text: string): readonly string[] {
   return text.normalize('NFKC').toLowerCase().match(words) ?? [];
@@ -18,7 +18,10 @@ export function shinglesOf(noteWords: readonly string[]): Uint32Array {
   return Uint32Array.from(hashes).sort();
 }
 
-/** The share that two sets of shingles have in common, of all in either (Jaccard 1901): 1 for the same, 0 for none. */
+/**
+ * The number of shingles in both sets divided by the number in either (Jaccard 1901): 1 for equal sets, 0 if they share
+ * none.
+ */
 export function resemblance(one: Uint32Array, other: Uint32Array): number {
   let common = 0;
   for (let i = 0, j = 0; i < one.length && j < other.length; ) {
@@ -39,7 +42,7 @@ function hashOf(text: string): number {
   return mixed(hash);
 }
 
-/** MurmurHash3's finaliser: every bit in changes about half of the bits out. */
+/** The finaliser of MurmurHash3: every input bit changes about half of the output bits. */
 export function mixed(hash: number): number {
   let h = hash;
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);

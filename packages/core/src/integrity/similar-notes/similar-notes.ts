@@ -6,15 +6,15 @@ import { type MemberClaims, ofKind } from '../member-claims.ts';
 import { type NoteClusterOptions, similarNoteClusters } from './clusters.ts';
 import { wordsOf } from './shingles.ts';
 
-/** When notes that resemble each other need checking. */
+/** Settings that decide when similar notes need checking. */
 export interface SimilarNoteOptions extends NoteClusterOptions {
-  /** The share of notes that may repeat an earlier one by ordinary work; 0.2 unless set (a reading). */
+  /** The share of notes that may repeat an earlier one in ordinary work; 0.2 unless set (a reading). */
   readonly ordinaryShare?: number;
 }
 
 /**
- * Tests each member for more visit notes that nearly repeat another of the same member than the ordinary share
- * explains. Of a cluster, all notes but one are repeats.
+ * Tests each member for more visit notes that nearly repeat another note of the same member than the ordinary share
+ * explains. All notes of a cluster except one count as repeats.
  *
  * @throws ANALYSIS_INPUT_INVALID
  */

@@ -7,7 +7,7 @@ import type { Claim } from '../claim.ts';
 import { weekdayOf } from '../weekday.ts';
 import type { OfficerPlace, OfficerRecords } from './simulated-officer.ts';
 
-/** A way of arranging records, named after the check that is to notice it. */
+/** A way of manipulating records, named after the check that should notice it. */
 export type Arrangement = IntegrityCheck;
 
 type Arrange = (
@@ -17,7 +17,10 @@ type Arrange = (
   random: RandomSource,
 ) => OfficerRecords;
 
-/** An officer's records, arranged to look like more work, or as they would look if it had not been done. */
+/**
+ * The records of an officer, changed so that they look like more work, or as they would look if the work had not been
+ * done.
+ */
 export const arranged = (arrangement: Arrangement, ...rest: Parameters<Arrange>): OfficerRecords =>
   arrangements[arrangement](...rest);
 
@@ -26,7 +29,7 @@ const dayOf = periodsIn('day', 'Asia/Shanghai');
 const minute = 60_000;
 
 const arrangements: Readonly<Record<Arrangement, Arrange>> = {
-  /** Two visits are put into others. */
+  /** Two visits are moved so that they overlap others. */
   overlapping_claims: (records) =>
     withClaims(
       records,

@@ -1,6 +1,6 @@
 import type { Claim } from '../claim.ts';
 
-/** A visit of m1 at s1, at a time of 6 January 2014 in China, with what a test wants otherwise. */
+/** A visit of m1 at s1, at a time of 6 January 2014 in China, with the changes that a test needs. */
 export function visitAt(id: string, time: string, other: Partial<Claim> = {}): Claim {
   return {
     id,

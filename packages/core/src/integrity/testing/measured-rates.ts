@@ -5,17 +5,17 @@ import { workOf } from '../work.ts';
 import { officerId, type SimulationOptions, simulatedRecords } from './simulated-station.ts';
 
 const period = '2014-Q1';
-/** Officers of a report: four stations. */
+/** The number of officers in a report, who are from four stations. */
 export const officersAReport = 40;
 
-/** What a check did over several reports of ordinary work. */
+/** How often a check raised an alarm in reports of ordinary work. */
 export interface FalseAlarms {
   readonly check: IntegrityCheck;
-  /** Tests that gave a p-value; of them those of at most 0.05, and of at most 0.01. */
+  /** How many tests gave a p-value; then, how many of these were at most 0.05, and at most 0.01. */
   readonly tests: number;
   readonly below5: number;
   readonly below1: number;
-  /** Findings that the reports made of them. */
+  /** How many findings came out of these tests. */
   readonly findings: number;
 }
 
@@ -44,17 +44,20 @@ export function measuredFalseAlarms(reports: number, mistyped = 0) {
   return { alarmed, checks };
 }
 
-/** What a check noticed of records that were arranged. */
+/** How many manipulated records a check noticed. */
 export interface Sensitivity {
   readonly check: IntegrityCheck;
   readonly arranged: number;
   readonly noticed: number;
-  /** All findings of all checks, and those of them about others than who arranged. */
+  /** All findings of all checks, and how many of them are about officers who did not manipulate anything. */
   readonly findings: number;
   readonly others: number;
 }
 
-/** Sensitivity by check: four of forty officers arrange; for thresholds a whole station, as one officer's months are few. */
+/**
+ * Measures the sensitivity of a check. Four of forty officers manipulate their records; for thresholds a whole station
+ * does, because one officer has few months.
+ */
 export function measuredSensitivity(check: IntegrityCheck, reports: number): Sensitivity {
   const together = check === 'exactly_on_threshold';
   const arrangedOfficers = together ? 10 : 4;
@@ -62,7 +65,7 @@ export function measuredSensitivity(check: IntegrityCheck, reports: number): Sen
   const sum = { arranged: 0, noticed: 0, findings: 0, others: 0 };
   for (let index = 1; index <= reports; index += 1) {
     const { findings } = reported({ seed: 10_000 + index, arrangement: check, arrangedOfficers });
-    // What all members together show is shown by those who arrange, too.
+    // A finding about all members together also concerns those who manipulate.
     const about = findings.filter(({ memberId, stationId }) =>
       memberId === null ? together && (stationId ?? 's0') === 's0' : arranging.has(memberId),
     );

@@ -1,6 +1,6 @@
 import type { RandomSource } from '../../random/random-source.ts';
 
-/** Sentences of invented wishes, each a choice from every list in turn. */
+/** Invented wishes. Each sentence takes one choice from every list in turn. */
 const forms = [
   [
     ['住户希望', '老人提出', '商户建议', '租户反映', '楼长建议', '家长希望'],
@@ -44,7 +44,7 @@ const forms = [
   ],
 ] as const;
 
-/** What an ordinary officer writes down: invented, and now and then like something written before. */
+/** An invented note as an ordinary officer writes it, which now and then resembles an earlier one. */
 export function simulatedNote(random: RandomSource): string {
   const form = forms[random.unit() < 0.8 ? 0 : 1]!;
   return form.map((choices) => choices[random.below(choices.length)]!).join(form === forms[0] ? '，' : ' ');

@@ -18,7 +18,7 @@ export interface OfficerRecords {
 export interface OfficerPlace {
   readonly stationId: string;
   readonly memberId: string;
-  /** Where the officer works, and where now and then as a stand-in for a day. */
+  /** The community in which the officer works, and the one where the officer sometimes stands in for a day. */
   readonly communityId: string;
   readonly otherCommunityId: string;
   /** Whether this station records when a visit ends. */
@@ -26,9 +26,9 @@ export interface OfficerPlace {
 }
 
 /**
- * Ordinary work of one officer: days of duty with days off, nights and leave; visits in rounds on some of these
- * days, at the officer's own pace, some next door to the one before; notes of the officer's own; some call-backs,
- * of which a few fail for ordinary reasons. Officers differ in all of it, and none knows of a threshold.
+ * Ordinary work of one officer: days of duty with days off, nights and leave; visits in rounds on some of these days,
+ * at the officer's own pace, some next door to the one before; notes of the officer's own; some call-backs, of which a
+ * few fail for ordinary reasons. Officers differ in all of this, and none of them aims at a threshold.
  */
 export function simulatedOfficer(
   place: OfficerPlace,
@@ -113,7 +113,7 @@ function callBacksOf(
   random: RandomSource,
 ): readonly VisitCallBack[] {
   return claims.flatMap((visit) => {
-    // One visit in six is drawn, and of those called most are reached.
+    // One visit in six is drawn, and most of those who are called are reached.
     if (random.unit() >= 1 / 6 || random.unit() < 0.15) return [];
     const numberMatched = random.unit() < habits.matched;
     const visitConfirmed = numberMatched && random.unit() < habits.confirmed;
@@ -148,7 +148,7 @@ const worked = ({ stationId, memberId }: OfficerPlace, day: string): MemberDay =
   restedAfter: null,
 });
 
-/** A count with this mean that varies more than a Poisson count does, as days do. */
+/** A count with this mean that varies more than a Poisson count, as counts of real days do. */
 function countAround(mean: number, random: RandomSource): number {
   const busy = mean * (0.4 + 1.2 * random.unit());
   let product = random.unit();

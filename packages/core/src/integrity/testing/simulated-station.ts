@@ -11,7 +11,7 @@ export interface SimulationOptions {
   readonly seed: number;
   readonly period: Period;
   readonly officers: number;
-  /** How the first `arrangedOfficers` of them arrange their records; nobody does unless set. */
+  /** How the first `arrangedOfficers` of them manipulate their records; nobody does unless set. */
   readonly arrangement?: Arrangement;
   readonly arrangedOfficers?: number;
   /** The share of claims whose hour or day was mistyped; 0 unless set. */
@@ -23,7 +23,9 @@ const officersAStation = 10;
 /** The id of an officer by number. */
 export const officerId = (number: number) => `m${String(number).padStart(4, '0')}`;
 
-/** The records of stations of ten officers: ordinary work, but for those who arrange theirs. */
+/**
+ * The records of stations with ten officers each: ordinary work, except that of officers who manipulate their records.
+ */
 export function simulatedRecords({
   seed,
   period,

@@ -3,11 +3,11 @@ import type { LocalizedText } from '../../text/localized-text.ts';
 import type { Terms } from '../../text/terms.ts';
 import { idSchema } from '../identifiers.ts';
 
-/** What a field is marked as, beside its text. */
+/** Marks of a field, besides its text. */
 export interface FieldMarks {
-  /** It can lead to a person: it is in no log, and is purged with its record. */
+  /** The field can identify a person, so it is never logged and is purged with its record. */
   readonly personal?: boolean;
-  /** Only those who are assigned to the work read the stored value: see the page on privacy. */
+  /** Only those who are assigned to the work can read the stored value; see the page on privacy. */
   readonly assigned?: boolean;
 }
 
@@ -16,7 +16,7 @@ export interface FieldDescription extends FieldMarks {
   readonly text: LocalizedText;
 }
 
-// zod copies a schema whenever something is added to it, so its description is kept in a map beside it.
+// zod copies a schema whenever something is added to it, so descriptions are kept in a separate map.
 const descriptions = new WeakMap<object, FieldDescription>();
 const closedLists = new WeakMap<object, Terms<string>>();
 const referredRecords = new WeakMap<object, string>();
@@ -48,7 +48,7 @@ export function someOf<Value extends string>(terms: Terms<Value>) {
   return z.array(oneOf(terms)).max(terms.values.length).readonly();
 }
 
-/** The id of another record: within the same station where that record has one. */
+/** The id of another record; if that record belongs to a station, one of the same station. */
 export function refersTo(record: string) {
   const schema = idSchema.meta({});
   referredRecords.set(schema, record);
@@ -61,10 +61,10 @@ export const descriptionOf = (schema: z.core.$ZodType) => descriptions.get(schem
 /** The closed list of a schema that {@link oneOf} made, or that was copied from one. */
 export const termsOf = (schema: z.core.$ZodType) => lookUp(closedLists, schema);
 
-/** The record to which a schema that {@link refersTo} made leads, or one that was copied from it. */
+/** The record that a schema refers to, if {@link refersTo} made the schema or it was copied from such a schema. */
 export const referredBy = (schema: z.core.$ZodType) => lookUp(referredRecords, schema);
 
-/** Whether a schema is another, or was copied from it. */
+/** Whether a schema is another schema, or was copied from it. */
 export function comesFrom(schema: z.core.$ZodType, origin: z.core.$ZodType): boolean {
   return lookUp(new WeakMap([[origin, true]]), schema) === true;
 }

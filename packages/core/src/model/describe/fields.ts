@@ -6,7 +6,7 @@ import { placeSchema } from '../place.ts';
 import { comesFrom, descriptionOf, type FieldDescription, referredBy, termsOf } from './field.ts';
 import { checkRecordDescription, type RecordDescription } from './record.ts';
 
-/** What a field holds, as far as whoever stores, shows or filters it must know. */
+/** What a field holds, as far as code that stores, shows or filters it must know. */
 export type FieldKind =
   | 'id'
   | 'text'
@@ -21,17 +21,17 @@ export type FieldKind =
   /** An object of its own, such as a sector of a search. */
   | 'object';
 
-/** A field of a record, as it is described. */
+/** The description of a field of a record. */
 export interface RecordField extends FieldDescription {
   readonly name: string;
   readonly kind: FieldKind;
-  /** It can be unknown; its text says when. */
+  /** Whether the value can be unknown; the text of the field says when. */
   readonly nullable: boolean;
-  /** It holds several values. */
+  /** Whether it holds several values. */
   readonly list: boolean;
-  /** The closed list of which it holds a value. */
+  /** The closed list from which its value comes. */
   readonly terms: Terms<string> | undefined;
-  /** The record to which it leads. */
+  /** The type of records that it refers to. */
   readonly refersTo: string | undefined;
 }
 

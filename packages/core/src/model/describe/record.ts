@@ -2,16 +2,19 @@ import type * as z from 'zod';
 import { recordError } from '../../text/errors/record-errors.ts';
 import type { LocalizedText } from '../../text/localized-text.ts';
 
-/** Who may read a record: `open` everyone, `work` those who work with the figures, `residents` only those who work with residents. */
+/**
+ * Who may read a record: with `open` everyone, with `work` those who work with the figures, and with `residents` only
+ * those who work with residents.
+ */
 export type RecordAccess = 'open' | 'work' | 'residents';
 
 /** The names of a type of records. */
 export interface RecordNames {
-  /** One of them, in the middle of a sentence: `household visit`. */
+  /** The singular as it stands within a sentence: `household visit`. */
   readonly one: string;
-  /** Several: `household visits`. */
+  /** The plural: `household visits`. */
   readonly many: string;
-  /** In Chinese: `入户走访`. */
+  /** The Chinese name: `入户走访`. */
   readonly zh: string;
 }
 
@@ -21,30 +24,30 @@ export interface SingleCheck extends LocalizedText {
 }
 
 /**
- * Everything that describes a type of records beside its schema. Types of the gateway, filters, lists, access, acts and
- * the data dictionary follow from it.
+ * The full description of a type of records. The types, filters, lists, access rules and acts of the gateway are
+ * derived from it, and so is the data dictionary.
  */
 export interface RecordDescription<Name extends string, Model> {
-  /** In camelCase, as in `householdVisit`. */
+  /** The name of the type in camelCase, such as `householdVisit`. */
   readonly name: Name;
   readonly schema: z.ZodType<Model>;
   /** The schemas of the fields. */
   readonly shape: Readonly<Record<string, z.core.$ZodType>>;
   readonly names: RecordNames;
-  /** What it is, in a sentence or two. */
+  /** Says what it is in a sentence or two. */
   readonly description: LocalizedText;
   readonly access: RecordAccess;
-  /** The records whose lists it stands in, each with the name of the list: `{ member: 'visits' }`. */
+  /** The records that have a list of these, each with the name of the list: `{ member: 'visits' }`. */
   readonly lists: Readonly<Record<string, string>>;
-  /** The record of which there is at most one of these, with the name of the field that leads here: `callBack`. */
+  /** The records that have at most one of these, each with the name of the field for it: `callBack`. */
   readonly single: Readonly<Record<string, SingleCheck>>;
-  /** The fields by which lists of it are filtered, beside its time. */
+  /** The fields by which its lists can be filtered, besides its time. */
   readonly filters: readonly string[];
   /** The fields that a correction may change. */
   readonly correctable: readonly string[];
 }
 
-/** What {@link describeRecord} takes beside the schema. */
+/** What {@link describeRecord} takes in addition to the schema. */
 interface RecordDetails<Field extends string> {
   readonly names: RecordNames;
   readonly description: LocalizedText;
@@ -55,7 +58,7 @@ interface RecordDetails<Field extends string> {
   readonly correctable?: readonly Field[];
 }
 
-/** A schema of a record: an object's, read-only. */
+/** The schema of a record: a read-only schema of an object. */
 type RecordSchema<Model> = z.ZodReadonly<z.ZodObject> & z.ZodType<Model>;
 
 /** Describes a type of records. Naming a field that the schema does not have is a type error. */
@@ -88,7 +91,7 @@ export function isRecordDescription(value: unknown): value is RecordDescription<
 }
 
 /**
- * Refuses what is no description of a type of records.
+ * Refuses anything that is not a description of a type of records.
  * @throws RECORD_TYPE_UNKNOWN
  */
 export function checkRecordDescription(value: unknown): asserts value is RecordDescription<string, unknown> {

@@ -3,7 +3,7 @@ import { dateSchema } from '../../model/identifiers.ts';
 import { localizedTextSchema } from '../../text/localized-text.ts';
 import { defineTerms } from '../../text/terms.ts';
 
-/** What happens to a record when its time of keeping has ended. */
+/** What happens to a record when its retention period has ended. */
 export const retentionActions = defineTerms({
   delete: ['delete the record', '删除记录'],
   purge: ['purge the description and keep that there was one', '清除描述信息，仅保留事件本身'],
@@ -13,21 +13,21 @@ export type RetentionAction = (typeof retentionActions.values)[number];
 
 const spanSchema = z.int().min(1).max(1200);
 
-/** How long records of some kinds are kept, from when on, and on what ground. */
+/** How long records of some kinds are kept, from when this is counted, and on what legal basis. */
 export const retentionRuleSchema = z
   .strictObject({
     id: z.string().regex(/^[a-z][a-z0-9_]{0,63}$/),
     /**
-     * The kinds of records, by the name of their type. What checks or continues a record stands before it, so that
-     * a list of what is due can be worked off from the top.
+     * The kinds of records, by the names of their types. Records that check or continue another record come before it,
+     * so that a list of due records can be worked through from the top.
      */
     kinds: z
       .array(z.string().regex(/^[a-z][A-Za-z0-9]{0,63}$/))
       .min(1)
       .readonly(),
-    /** The first day on which the rule holds; on that day it takes the place of an earlier one for its kinds. */
+    /** The first day on which the rule is in force. From that day on it replaces earlier rules for its kinds. */
     effectiveFrom: dateSchema,
-    /** What the time is counted from. */
+    /** Says from when the time is counted. */
     begins: localizedTextSchema,
     keep: z
       .union([
@@ -37,12 +37,12 @@ export const retentionRuleSchema = z
       ])
       .readonly(),
     action: z.enum(retentionActions.values),
-    /** The law or regulation that says so; null where none does. */
+    /** The law or regulation that requires this; null if there is none. */
     source: z
       .strictObject({ title: localizedTextSchema, pinpoint: localizedTextSchema })
       .readonly()
       .nullable(),
-    /** What the source leaves open and was chosen here; null where it leaves nothing open. */
+    /** What the source leaves open and was chosen here; null if it leaves nothing open. */
     reading: localizedTextSchema.nullable(),
   })
   .refine(({ source, reading }) => source !== null || reading !== null, {

@@ -1,6 +1,6 @@
 import type { RetentionRule } from './retention-rule.ts';
 
-/** The articles of laws that the rules below lean on. */
+/** The articles of laws on which the rules below are based. */
 const necessary = {
   title: { en: 'Personal Information Protection Law', zh: '《中华人民共和国个人信息保护法》' },
   pinpoint: {
@@ -20,12 +20,12 @@ const limitation = {
   pinpoint: { en: 'Article 188: claims lapse after three years', zh: '第一百八十八条：诉讼时效期间为三年' },
 };
 
-/** The first day of a law that all rules lean on: what was done before it is judged by them, too. */
+/** The first day of the law on which all rules are based. The rules also apply to earlier records. */
 const effectiveFrom = '2021-11-01';
 
 /**
- * The rules that are shipped: a start for a bureau that has none of its own. Where a law names a time it is taken;
- * mostly it names a principle, and then the time is our reading.
+ * The rules that come with the library, as a start for a bureau that has none of its own. If a law names a period, this
+ * period is used. Mostly the law names only a principle, and then the period is our reading.
  */
 export const retentionRules: readonly RetentionRule[] = [
   {

@@ -11,13 +11,13 @@ import { dayText } from '../../text/numbers-and-days.ts';
 import { type RetentionAction, type RetentionRule, retentionRuleSchema } from './retention-rule.ts';
 import { retentionRules } from './retention-rules.ts';
 
-/** What retention needs to know of a record, and no more. */
+/** The fields of a record that retention needs. */
 const retainedRecordSchema = z
   .strictObject({
     kind: z.string().min(1),
     stationId: idSchema,
     id: idSchema,
-    /** The instant that its rule counts from, such as the end of a search; null while that has not come. */
+    /** The instant from which its rule counts, such as the end of a search; null as long as this has not happened. */
     beganAt: instantSchema.nullable(),
   })
   .readonly();
@@ -28,13 +28,13 @@ export type RetainedRecord = z.infer<typeof retainedRecordSchema>;
 const legalHoldSchema = z
   .strictObject({
     id: idSchema,
-    /** Which records; each is null where it is for all. */
+    /** Which records the hold is for. A field that is null does not restrict it. */
     stationId: idSchema.nullable(),
     kinds: z.array(z.string().min(1)).min(1).readonly().nullable(),
     recordIds: z.array(idSchema).min(1).readonly().nullable(),
     /** The first day of the hold. */
     from: dateSchema,
-    /** Its last day; null while it is not lifted. */
+    /** Its last day; null as long as the hold is not lifted. */
     until: dateSchema.nullable(),
   })
   .refine(({ from, until }) => until === null || from <= until, {
@@ -48,28 +48,31 @@ const legalHoldSchema = z
 /** A legal hold; see {@link legalHoldSchema}. */
 export type LegalHold = z.infer<typeof legalHoldSchema>;
 
-/** A record whose time is over. */
+/** A record whose retention period has ended. */
 export interface DueRecord {
   readonly kind: string;
   readonly stationId: string;
   readonly id: string;
   readonly rule: string;
   readonly action: RetentionAction;
-  /** The local day from which on it is due. */
+  /** The local day from which it is due. */
   readonly dueOn: string;
 }
 
-/** A record whose time is over and that a hold keeps. */
+/** A record whose retention period has ended but which is kept by a hold. */
 export interface HeldRecord extends DueRecord {
   /** The ids of the holds, in the order in which they were given. */
   readonly holds: readonly string[];
 }
 
-/** The records whose time of keeping has ended, with what is due, and those that a legal hold keeps. */
+/**
+ * The records whose retention period has ended: those that are due, with what has to be done, and those that are kept
+ * by a legal hold.
+ */
 export interface RetentionDue {
   readonly asOf: string;
   readonly timeZone: string;
-  /** By day, then by rule and kind as the rules list them, then by station and id. */
+  /** The due records, ordered by day, then by rule and kind as the rules list them, then by station and id. */
   readonly due: readonly DueRecord[];
   readonly held: readonly HeldRecord[];
   readonly sentence: LocalizedText;
@@ -77,11 +80,14 @@ export interface RetentionDue {
 
 /** Options of {@link retention}. */
 export interface RetentionOptions {
-  /** The local day for which is asked. */
+  /** The local day for which the question is asked. */
   readonly asOf: string;
   /** Default `Asia/Shanghai`. */
   readonly timeZone?: string;
-  /** Default {@link retentionRules}. Of several for one kind the last that is in force holds. */
+  /**
+   * The rules to use; {@link retentionRules} by default. If there are several rules for one kind, the latest one in
+   * force applies.
+   */
   readonly rules?: readonly RetentionRule[];
   readonly holds?: readonly LegalHold[];
 }
@@ -96,8 +102,8 @@ const retentionOptions = /* @__PURE__ */ onlyFields<RetentionOptions>({
 });
 
 /**
- * Which records are due for deletion or purging on a day. A record of which no rule knows the kind is an error, not
- * a record that is kept for ever.
+ * Finds the records that are due for deletion or purging on a day. If no rule covers the kind of a record, this is an
+ * error, and the record is not simply kept for ever.
  *
  * @example
  * ```ts
@@ -135,10 +141,10 @@ export function retention(records: readonly RetainedRecord[], options: Retention
   return { asOf, timeZone, due, held, sentence: sentenceOf(due.length, held.length, asOf) };
 }
 
-/** Code units, not a locale: the same order everywhere. */
+/** Texts are compared by code units and not by a locale, so that the order is the same everywhere. */
 const inOrder = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** The rule for a kind on a day, and the kind's place in the order of all rules. */
+/** The rule for a kind on a day, and the position of the kind in the order of all rules. */
 function ruleInForce(
   kind: string,
   asOf: string,

@@ -2,22 +2,24 @@ import highsModule from 'highs';
 import type { ReleasedTable } from '../suppress-table.ts';
 import type { TablePart } from '../table.ts';
 
-/** The values that a hidden cell may have, as far as a reader can tell; `most` is infinite where nothing bounds it. */
+/**
+ * The values that a hidden cell may have as far as a reader can tell; `most` is infinite if there is no upper bound.
+ */
 export interface Range {
   readonly least: number;
   readonly most: number;
 }
 
-// Its types are those of its CommonJS form, where the loader is a property; the module itself is the loader.
+// The types describe the CommonJS form, in which the loader is a property, but the module itself is the loader.
 const highs = await (highsModule as unknown as typeof highsModule.default)();
 
-/** Far above all counts of the tests: what reaches it is bounded by nothing else. */
+/** This is far above all counts in the tests, so a value that reaches it has no other bound. */
 const ceiling = 100_000;
 
 /**
- * Attacks a table as a reader would who has nothing but what is shown: every group is the sum of its parts, along
- * every dimension, and counts are whole. Asks a solver of integer programs for the range of each hidden cell. It
- * shares no code with the suppression.
+ * Attacks a table as a reader would who sees only what is shown. Along every dimension, each group is the sum of its
+ * parts, and counts are whole. A solver of integer programs then finds the range of each hidden cell. The attack shares
+ * no code with the suppression.
  */
 export function attack(table: ReleasedTable): ReadonlyMap<string, Range> {
   const hidden = table.cells.filter(({ count }) => count === null).map(({ at }) => at.join('/'));
@@ -45,7 +47,7 @@ export function attack(table: ReleasedTable): ReadonlyMap<string, Range> {
   }
 }
 
-/** All tables that agree with what is shown, as an integer program with nothing to optimise yet. */
+/** All tables that agree with what is shown, as an integer program without an objective. */
 function programOf({ dimensions, cells, hiddenCounts }: ReleasedTable, hidden: readonly string[]): string {
   const shown = new Map(cells.map(({ at, count }) => [at.join('/'), count]));
   const names = new Map(hidden.map((cell, index) => [cell, `x${index}`]));
@@ -63,7 +65,7 @@ function programOf({ dimensions, cells, hiddenCounts }: ReleasedTable, hidden: r
   );
   const all = [...names.values()];
   return [
-    // Every column is named in the objective first, so that columns stand in the order of the cells.
+    // The objective names every column first, so that the columns are in the order of the cells.
     `Minimize\n obj: ${all.map((name) => `0 ${name}`).join(' + ')}`,
     `Subject To\n${rows.map((row, index) => ` r${index}: ${row}`).join('\n')}`,
     `Bounds\n${all.map((name) => ` ${hiddenCounts.least} <= ${name} <= ${ceiling}`).join('\n')}`,

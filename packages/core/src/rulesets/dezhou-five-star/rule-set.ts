@@ -24,7 +24,10 @@ const annex = (star: keyof typeof stars, en: string, zh: string) => ({
   at: { en: `annex, ${stars[star].en}: ${en}`, zh: `相关链接，评选办法“${stars[star].zh}”：${zh}` },
 });
 
-/** What the readings of the three rates share: the article does not say over which visits a rate is measured. */
+/**
+ * The part that the readings of the three rates have in common: the article does not say over which visits a rate is
+ * measured.
+ */
 const byCallBack = {
   en: 'Measured over the visits that were called back; without a call-back the rate is unknown and does not meet the threshold.',
   zh: '按已回访的走访计算；没有回访则比率未知，不视为达标。',
@@ -61,8 +64,8 @@ const gate = {
 };
 
 /**
- * The five-star monthly assessment of the community officers of Dezhou, 2014 (article 003). The thresholds are
- * the article's; what it leaves open is a marked reading.
+ * The five-star monthly assessment of the community officers of Dezhou, 2014 (article 003). The thresholds are those of
+ * the article. What the article leaves open is marked as a reading.
  */
 export const dezhouFiveStar = readyRuleSet({
   id: 'dezhou-five-star',

@@ -14,8 +14,8 @@ const outcomes = outcomesOf(
 const promise = (points: number | null, level: string | null) => ({ promise: { points, level } });
 
 /**
- * A year after article 001: over 10,000 settled, and 90 % and more of them, taken as 10,000 of 11,111, which just
- * reaches 90 %. The article gives no other figure; the others are at the edge.
+ * A year after article 001: over 10,000 settled, and 90 % and more of them, taken as 10,000 of 11,111, which just reaches
+ * 90 %. The article gives no other figure. All other figures here are exactly on the thresholds.
  */
 const tenThousandSettled = {
   mediations: 11_111,
@@ -28,7 +28,7 @@ const tenThousandSettled = {
   disputesFoundProactively: 3_000,
 };
 
-/** The fewest of everything that can be judged. */
+/** The smallest samples that can be judged. */
 const smallest = {
   mediations: 10,
   mediationsSettled: 9,
@@ -40,7 +40,7 @@ const smallest = {
   disputesFoundProactively: 6,
 };
 
-/** As many found early as the rules ask for, and too many that did not end well. */
+/** As many disputes found early as the rules require, and too many that did not end well. */
 const poorlyEnded = {
   mediations: 500,
   mediationsSettled: 460,

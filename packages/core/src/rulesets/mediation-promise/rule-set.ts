@@ -18,7 +18,7 @@ const ninety = () =>
     },
   );
 
-/** From how many on a rate is judged: below it one case more or less would decide. */
+/** The smallest sample from which a rate is judged. In a smaller one, a single case would decide. */
 const sample = (value: number) =>
   chosen(
     value,
@@ -48,10 +48,10 @@ const border = (value: number) =>
   );
 
 /**
- * A station's year under "disputes are settled where they arise", the first of the three aims of articles 001 and
- * 004, which are called promises here. Article 001 reports that nine in ten are settled, 004 that they are found
- * early, and 003 that they are kept from turning criminal. An agreement may be broken and a dispute may come back, so
- * the rules ask about both, too.
+ * A station's year under "disputes are settled where they arise", the first of the three aims of articles 001 and 004,
+ * which are called promises here. Article 001 reports that nine in ten are settled, 004 that they are found early, and
+ * 003 that they are kept from turning criminal. Agreements may be broken and disputes may come back, so the rules look
+ * at both as well.
  */
 export const mediationPromise = readyRuleSet({
   id: 'mediation-promise',

@@ -14,7 +14,7 @@ const care = (points: number | null, level: string | null) => ({ care: { points,
 
 /**
  * 39 officers on 60 days each, 10 of them commended: half of the 20 and more by June (000), if those were over a
- * half-year. All else is just enough.
+ * half-year. All other figures are just enough.
  */
 export const quarter = {
   memberDays: 2_340,

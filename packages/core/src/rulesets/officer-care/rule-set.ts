@@ -28,7 +28,10 @@ const border = (value: number) =>
     '报道未列等次：按常见做法以80分、60分为界。',
   );
 
-/** Days of work, added up over everybody: enough that no one person's days decide, or show through. */
+/**
+ * The smallest number of working days, summed over everybody, with which the days of one person neither decide the
+ * result nor can be recognised in it.
+ */
 const manyDays = () =>
   chosen(
     100,
@@ -51,9 +54,9 @@ const answers = () =>
   );
 
 /**
- * How a station looks after those who work there (article 000): public opinion counts, and so does the
- * officers'. It judges the station's care, never an officer: there is nobody to rank and no award to win, the
- * pulse survey is anonymous, and small numbers are not judged.
+ * How a station cares for the people who work there (article 000): the opinion of the public counts, and so does that
+ * of the officers. It judges the care of the station and never an officer: there is no ranking of people and no award,
+ * the pulse survey is anonymous, and small numbers are not judged.
  */
 export const officerCare = readyRuleSet({
   id: 'officer-care',

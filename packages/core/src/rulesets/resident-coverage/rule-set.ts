@@ -22,8 +22,8 @@ const borders = (value: number) =>
   chosen(value, 'Made up as an example: the article knows no levels.', '示例值：报道未划分等次。');
 
 /**
- * Whether every post is staffed through its opening hours, as Baizhang Road station promised in 2012 (article
- * 000): an officer resident in every community, and a stand-in while that one is called away.
+ * Judges whether every post is staffed during its opening hours, as Baizhang Road station promised in 2012 (article
+ * 000): an officer resident in every community, and somebody who stands in while the officer is called away.
  */
 export const residentCoverage = readyRuleSet({
   id: 'resident-coverage',

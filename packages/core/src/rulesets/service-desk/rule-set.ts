@@ -10,7 +10,7 @@ const { chosen, chosenSteps, cited } = valuesFrom(from);
 const sectionOnService = (en: string, zh: string) =>
   inArticle('003', `section on service: ${en}`, `“服务员”一节：${zh}`);
 
-/** The ways of service that article 003 names beside the desk itself. */
+/** The ways of service that article 003 names besides the desk itself. */
 const ways = [
   ['appointment', 'servicesByAppointment', 'by appointment on holidays', '节假日预约'],
   ['after-hours', 'servicesAfterHours', 'after hours', '延时服务'],
@@ -28,7 +28,7 @@ const offered = ([, metric, en, zh]: (typeof ways)[number]): Comparison => ({
   }),
 });
 
-/** Waiting times and ends are judged from ten services on; of fewer, chance says more than the desk. */
+/** Waiting times and completion are judged from ten services on. With fewer, the result would mostly be chance. */
 const sample = () =>
   chosen(
     10,
@@ -78,8 +78,8 @@ const border = (value: number) =>
   chosen(value, 'Made up as an example: no article knows levels.', '示例值：各报道均未划分等次。');
 
 /**
- * How well a post serves: the delegated services and the ways to reach them of article 003, with what articles
- * 001, 002 and 004 report of help. None of them gives points: these are an example.
+ * Judges how well a post serves the public: by the delegated services of article 003 and the ways to get them, and by
+ * the help that articles 001, 002 and 004 report. No article gives points, so the points are an example.
  */
 export const serviceDesk = readyRuleSet({
   id: 'service-desk',

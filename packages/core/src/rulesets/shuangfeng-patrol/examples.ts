@@ -14,7 +14,7 @@ const full = {
   guardAttendances: 30,
 };
 
-/** Twelve months back, of which the last is the same month of the year before. */
+/** Twelve earlier months, of which the last is the same month of the year before. */
 const yearBefore = (patrolPreventableIncidents: number) => [
   ...Array.from({ length: 11 }, () => ({})),
   { patrolPreventableIncidents },

@@ -25,7 +25,7 @@ const border = (points: number) =>
     '按此类考核的常见做法，以90、80、60分划为四等；报道未列等次。',
   );
 
-/** The levels, of months as of longer periods. */
+/** The levels, which are the same for months and for longer periods. */
 const levels = () =>
   bands.map(({ id, name, from }, place) => ({
     id,
@@ -35,9 +35,9 @@ const levels = () =>
   }));
 
 /**
- * The assessment of communities' patrols and prevention as Shuangfeng station runs it with the sub-district
- * (article 001): every month, reported quarterly, ranked half-yearly, weighing in the annual award. The article
- * gives this rhythm and no weights: the points are an example.
+ * The assessment of communities' patrols and prevention as Shuangfeng station runs it with the sub-district (article
+ * 001): it is made every month, reported every quarter, ranked every half-year and counts towards the annual award. The
+ * article gives this rhythm but no weights, so the points are an example.
  */
 export const shuangfengPatrol = readyRuleSet({
   id: 'shuangfeng-patrol',

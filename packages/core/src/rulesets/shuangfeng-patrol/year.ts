@@ -1,7 +1,7 @@
 import type { Tally } from '../../metrics/tally.ts';
 import type { WorkedRollUp, WorkedSubject } from '../worked-example.ts';
 
-/** Months of which the examples say what they come to, with nothing known of the year before. */
+/** Months whose points are known from the examples. Nothing is known about the year before. */
 const months = {
   98: {
     patrolsPlanned: 60,
@@ -34,7 +34,7 @@ const months = {
   },
   /** Nothing recorded. */
   40: {},
-  /** A serious incident in a month with the plan kept. */
+  /** A month in which the plan was kept and a serious incident happened. */
   0: { patrolsPlanned: 60, plannedPatrolsDone: 60, patrolsDone: 60, patrolHours: 120, seriousIncidents: 1 },
 } as const satisfies Readonly<Record<number, Tally>>;
 
@@ -52,7 +52,7 @@ const subjects = [
   community('c4', 'Night market', '夜市社区', [90, 90, 90, 0, 98, 98, 40, 98, 98, 98, 98, 98]),
 ];
 
-/** The year 2018 of four communities: what was reported, how they were ranked, and what it came to. */
+/** The year 2018 of four communities: what was reported, how they were ranked, and the result of the year. */
 export const year: readonly WorkedRollUp[] = [
   {
     title: { en: 'second quarter: the veto weighs a third', zh: '第二季度：一票否决的月份占三分之一' },

@@ -5,7 +5,7 @@ const outcomes = outcomesOf('community-team', 'no-complaint', 'no-weak-part', 'c
 
 type Points = number | null;
 
-/** The points of the four parts, and what they come to. */
+/** The points of the four parts and of the grade. */
 function scores(
   [disputes, safety, service, team]: readonly [Points, Points, Points, Points],
   points: Points,
@@ -53,10 +53,10 @@ const full = {
   recognitions: 1,
 };
 
-/** 5 points of the grade fewer: too many of the calls reviewed were handled badly. */
+/** The grade loses 5 points: too many of the reviewed calls were handled badly. */
 const badCalls = { callQualityProblems: 39 };
 const noneRecognised = { servicesRecognised: 0 };
-/** No point of the part safety, and 30 of the grade. */
+/** The part safety gets no points, so the grade loses 30. */
 const unsafe = {
   criminalCases: 6,
   cases: 10,

@@ -43,8 +43,8 @@ const partAtLeast = (score: string) => ({
 });
 
 /**
- * The yearly grade of a station: 100 points and five grades, as the grading method draws them (systems S18 and
- * S20). What earns the points follows the three promises and the team, and is an example.
+ * The yearly grade of a station: 100 points and the five grades of the grading method (systems S18 and S20). What earns
+ * the points follows the three promises and the development of the team; it is an example.
  */
 export const stationGrade = readyRuleSet({
   id: 'station-grade',

@@ -1,6 +1,6 @@
 /**
- * The grading method that the levels are taken from: the forest police's, made after the Ministry's own for all
- * stations. It is cited by the copy that is public; the day is that of the copy.
+ * The grading method from which the levels are taken. It is the method of the forest police, which follows that of the
+ * Ministry for all stations. The source cited is the public copy, and the day is that of the copy.
  */
 export const grading = {
   title: {
@@ -14,7 +14,7 @@ export const grading = {
   date: '2019-05-13',
 } as const;
 
-/** The article of the method that draws the five grades. */
+/** The article of the method that defines the five grades. */
 export const gradesArticle = {
   ref: 'grading',
   at: {

@@ -7,7 +7,7 @@ import { evaluatorFor } from '../../rules/evaluate/index.ts';
 import type { RuleSet } from '../../rules/format/index.ts';
 import { outcomesOf } from '../outcomes-of.ts';
 
-/** Counts at an edge and just beyond it, with what they must come to. */
+/** Counts on an edge and just beyond it, with the expected results. */
 interface Edges<Expected> {
   readonly counters: readonly CounterId[];
   /** The tally of the period before, for changes. */
@@ -15,7 +15,7 @@ interface Edges<Expected> {
   readonly cases: readonly (readonly [counts: readonly number[], expected: Expected])[];
 }
 
-/** Tests goals on both sides of their thresholds and samples: `y` met, `n` not met, `u` not evaluable. */
+/** Tests goals on both sides of their thresholds and minimum samples: `y` met, `n` not met, `u` not evaluable. */
 export function checkGoalEdges(
   ruleSet: RuleSet,
   edges: Readonly<Record<string, Edges<'y' | 'n' | 'u'>>>,
@@ -26,7 +26,10 @@ export function checkGoalEdges(
   });
 }
 
-/** Tests the items of a score on both sides of their steps, caps and samples; null where they are unknown. */
+/**
+ * Tests the items of a score on both sides of their steps, caps and minimum samples; null means that the points are
+ * unknown.
+ */
 export function checkItemEdges(
   ruleSet: RuleSet,
   score: string,

@@ -8,7 +8,7 @@ import { lintRuleSet } from '../../rules/parse.ts';
 import type { WorkedExample } from '../worked-example.ts';
 
 /**
- * Tests that a rule set is without fault and says of its worked examples what was worked out by hand: in
+ * Tests that a rule set has no problems and gives the results of its worked examples, which were computed by hand: in
  * generated code, in closures and in the explanation.
  */
 export function checkExamples(ruleSet: RuleSet, examples: readonly WorkedExample[]): void {
@@ -64,7 +64,7 @@ function expectedOf({ outcomes, nearMisses = [], scores = {} }: WorkedExample) {
   return { outcomes, nearMisses, scores: Object.fromEntries(expected) };
 }
 
-/** Points to twelve digits: by hand they are decimal, and 0.1 + 0.2 is not 0.3 to the last bit. */
+/** Points are compared to twelve digits. Those computed by hand are decimal, and 0.1 + 0.2 is not exactly 0.3. */
 function comparable(points: number | null): number | null {
   return points === null ? null : Number(points.toPrecision(12));
 }

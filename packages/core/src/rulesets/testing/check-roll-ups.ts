@@ -5,7 +5,7 @@ import { compileRollUp, rollUp } from '../../rules/roll-up/index.ts';
 import { leagueTable } from '../../rules/select/index.ts';
 import type { WorkedRollUp } from '../worked-example.ts';
 
-/** Tests that the roll-ups of a rule set come to what was worked out by hand, with ranks. */
+/** Tests that the roll-ups of a rule set give the results and ranks that were computed by hand. */
 export function checkRollUps(ruleSet: RuleSet, examples: readonly WorkedRollUp[]): void {
   it.each(examples.map((example) => [example.title.en, example] as const))('%s', (_, example) => {
     const compiled = compileRollUp(ruleSet, example.rollUp, example.period);

@@ -6,7 +6,7 @@ import type { RuleSet } from '../../rules/format/index.ts';
 import { talliesOf } from '../../testing/index.ts';
 import type { WorkedExample } from '../worked-example.ts';
 
-/** The counters that a rule set looks at. */
+/** The counters that a rule set uses. */
 export function countersOf(ruleSet: RuleSet): readonly CounterId[] {
   const counters = new Set<CounterId>();
   walk(ruleSet, {
@@ -18,7 +18,7 @@ export function countersOf(ruleSet: RuleSet): readonly CounterId[] {
   return [...counters];
 }
 
-/** Tallies for laws: any, and those of the examples, which lie at the borders where something changes. */
+/** Tallies for property tests: arbitrary ones, and those of the examples, which lie where results change. */
 export function talliesNear(
   counters: readonly CounterId[],
   examples: readonly WorkedExample[],

@@ -3,7 +3,7 @@ import type { Comparison, Criterion } from '../../rules/format/index.ts';
 import type { DatedValue } from '../../rules/format/values.ts';
 import { anyRecorded, callsRecorded, chosen, sample } from './values.ts';
 
-/** Few enough that a change by a few is chance, and no fault of anybody. */
+/** So few that a small change is chance and nobody's fault. */
 const few = (metric: MetricId, most: number): Comparison => ({
   metric,
   is: 'atMost',
@@ -15,8 +15,8 @@ const few = (metric: MetricId, most: number): Comparison => ({
 });
 
 /**
- * Down on the same year before by a share at least (0: not up), or few anyway. It is unknown where the year has no
- * recorded call: a station that records nothing has few of everything.
+ * Fell against the year before by at least a share (0 means that it did not rise), or is small anyway. It is unknown if
+ * the year has no recorded call, because a station that records nothing has few of everything.
  */
 export const countDown = (
   metric: MetricId,
@@ -34,7 +34,10 @@ export const countDown = (
   ],
 });
 
-/** The same of a rate, both years of which rest on enough, or few of them in number among those recorded. */
+/**
+ * The same for a rate. Both years must have large enough samples; otherwise the number itself must be small, and
+ * something must be recorded.
+ */
 export const rateDown = (
   rate: MetricId,
   count: MetricId,

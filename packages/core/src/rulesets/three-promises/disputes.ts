@@ -2,7 +2,7 @@ import type { RuleSetInput } from '../../rules/format/index.ts';
 import { inArticle } from '../articles.ts';
 import { anyRecorded, chosen, cited, half, levels, points, sample } from './values.ts';
 
-/** 矛盾不上交: what is asked for, and what it earns. */
+/** The requirements of 矛盾不上交, and the points for them. */
 export const disputesIndicators: NonNullable<RuleSetInput['requirements']> = [
   {
     id: 'settled',

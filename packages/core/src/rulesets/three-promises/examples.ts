@@ -31,8 +31,8 @@ const promises = (...three: readonly [disputes: Promised, safety: Promised, serv
 };
 
 /**
- * The falls that the articles report, on the counts of a year that is made up: calls −59.7 %, criminal cases
- * −59 % (004), hotline issues −25 %, call-quality problems −51 % over 767 calls (002). The rest is just enough.
+ * The falls that the articles report, on the counts of a year that is made up: calls −59.7 %, criminal cases −59 %
+ * (004), hotline issues −25 %, call-quality problems −51 % over 767 calls (002). All other figures are just enough.
  */
 const year = {
   mediations: 100,

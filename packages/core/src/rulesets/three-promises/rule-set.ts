@@ -17,7 +17,8 @@ const enough = (score: string) => ({
 
 /**
  * A station's yearly view of disputes, safety and service: the three aims that articles 001 and 004 name, called
- * promises here. Each has its indicators, its points and a level. There is no total: no promise makes up for another.
+ * promises here. Each has its indicators, its points and a level. There is no total, because no promise can make up for
+ * another.
  */
 export const threePromises = readyRuleSet({
   id: 'three-promises',

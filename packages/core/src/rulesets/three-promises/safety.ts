@@ -33,7 +33,7 @@ const casesOfAYear = {
   en: `The article gives the rate of criminal cases from January to April; here the numbers of cases of whole years are compared. ${notRising.en}`,
   zh: `报道给出的是1至4月的刑事发案率；此处比较全年的刑事发案数。${notRising.zh}`,
 };
-/** The fall in calls stands in the article's section on disputes. */
+/** The article mentions the fall in calls in its section on disputes. */
 const callsUnderSafety = {
   en: `The article reports the fall in calls from January to May, in its section on disputes. Here whole years are compared, under safety, because calls report more than disputes. ${notRising.en}`,
   zh: `报道给出的是1至5月的警情降幅，见“矛盾不上交”一节；此处比较全年，且因警情不限于纠纷，列入“平安不出事”。${notRising.zh}`,
@@ -45,7 +45,7 @@ const byAQuarter = () =>
     '下降四分之一即得其余分数：不到报道中降幅的一半。',
   );
 
-/** 平安不出事: what is asked for, and what it earns. */
+/** The requirements of 平安不出事, and the points for them. */
 export const safetyIndicators: NonNullable<RuleSetInput['requirements']> = [
   {
     id: callsRecorded,

@@ -21,7 +21,7 @@ const notRising = ({ en, zh }: LocalizedText): LocalizedText => ({
   zh: `${zh}不上升即达标。`,
 });
 
-/** 服务不缺位: what is asked for, and what it earns. */
+/** The requirements of 服务不缺位, and the points for them. */
 export const serviceIndicators: NonNullable<RuleSetInput['requirements']> = [
   {
     id: 'hotline-not-up',

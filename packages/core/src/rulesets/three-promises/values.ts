@@ -5,7 +5,9 @@ export const { anyRecorded, chosen, cited } = valuesFrom('2022-01-01');
 /** The goal that is unknown for a year without a single recorded call. */
 export const callsRecorded = 'calls-recorded';
 
-/** No points, but no score either: without a record there is nothing to judge. */
+/**
+ * An item without points that leaves the score unknown if nothing is recorded, because then there is nothing to judge.
+ */
 export const noPoints = () =>
   chosen(
     0,
@@ -41,7 +43,7 @@ const border = (value: number) =>
     '报道未列等次：按常见做法以85分、60分为界。',
   );
 
-/** The levels of a promise; what the promise says itself must hold for it to be kept. */
+/** The levels of a promise. The promise only counts as kept if the goals in `requires` are met. */
 export const levels = (...requires: readonly string[]) => [
   { id: 'kept', name: { en: 'kept', zh: '兑现' }, from: border(85), requires },
   { id: 'mostly', name: { en: 'mostly kept', zh: '基本兑现' }, from: border(60), below: border(85) },

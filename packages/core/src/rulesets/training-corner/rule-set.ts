@@ -9,7 +9,7 @@ const corner = (en: string, zh: string) =>
 const school = (en: string, zh: string) =>
   inArticle('000', `section on the weekend school: ${en}`, `民警周末学校一节：${zh}`);
 
-/** The 100 points are shared out by us: half for the hour and the plan, half for what is taught. */
+/** The division of the 100 points is ours: half for the hour and the plan, half for what is taught. */
 const points = (value: number) =>
   chosen(
     value,
@@ -25,9 +25,9 @@ const border = (value: number) =>
   );
 
 /**
- * The training corner of Dalu station (article 002) with the weekend school of Baizhang Road station (article
- * 000): an hour a day, by a weekly plan, over all subjects. Stations are judged, since training is recorded by
- * session, never by who was there.
+ * The training corner of Dalu station (article 002) with the weekend school of Baizhang Road station (article 000): an
+ * hour a day, by a weekly plan, in all subjects. Stations are judged, because training is recorded by session and not
+ * by participant.
  */
 export const trainingCorner = readyRuleSet({
   id: 'training-corner',
