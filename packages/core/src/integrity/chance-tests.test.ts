@@ -4,7 +4,7 @@ import { attendanceOf } from './attendance.ts';
 import { callBacksByVisit, fewCallBacks, unconfirmedVisits, unmatchedNumbers } from './call-back-tests.ts';
 import type { Claim } from './claim.ts';
 import { claimOfPatrol } from './claim.ts';
-import { exactlyOnThreshold, visitCounts } from './exactly-on-threshold.ts';
+import { exactlyOnThreshold, householdCounts } from './exactly-on-threshold.ts';
 import { claimsByMember } from './member-claims.ts';
 import { minuteDigits } from './minute-digits.ts';
 import { monthEndBurst } from './month-end-burst.ts';
@@ -115,9 +115,17 @@ describe('counts on a threshold', () => {
     ]);
   });
 
+  it('are of households: a second visit to one adds nothing', () => {
+    const [first, again, other] = onDay('2014-01-15', 3);
+    const claims = [first!, { ...again!, householdKey: first!.householdKey }, other!];
+    expect(householdCounts(claimsByMember(claims), zoned)).toMatchObject([{ month: '2014-01', count: 2 }]);
+    const unnamed = claims.map((claim) => ({ ...claim, householdKey: null }));
+    expect(householdCounts(claimsByMember(unnamed), zoned)).toMatchObject([{ count: 3 }]);
+  });
+
   it('are of local months', () => {
     const claims = [...onDay('2014-01-31', 2), visitAt('night', '2014-02-01T00:00')];
-    expect(visitCounts(claimsByMember(claims), zoned).map(({ month, count }) => [month, count])).toEqual([
+    expect(householdCounts(claimsByMember(claims), zoned).map(({ month, count }) => [month, count])).toEqual([
       ['2014-01', 2],
       ['2014-02', 1],
     ]);

@@ -7,7 +7,7 @@ import type { IntegrityTest } from './finding.ts';
 import { byText, type MemberClaims, ofKind } from './member-claims.ts';
 import type { Zoned } from './zoned.ts';
 
-/** How many visits a member made in a month. */
+/** How many households a member visited in a month. */
 export interface MonthCount {
   readonly stationId: string;
   readonly memberId: string;
@@ -17,21 +17,24 @@ export interface MonthCount {
 
 /** Settings that decide when totals exactly on a threshold need checking. */
 export interface ThresholdOptions {
-  /** The counts that rules require; 50 and 80 unless set (article 003: the monthly baseline and the star). */
+  /** The households that rules require; 50 and 80 unless set (article 003: the monthly baseline and the star). */
   readonly thresholds?: readonly number[];
   /** How many counts on each side of the threshold are compared; 5 unless set (a reading). */
   readonly window?: number;
 }
 
-/** The number of visits of each member in each month that has any. */
-export function visitCounts(groups: readonly MemberClaims[], { timeZone }: Zoned): readonly MonthCount[] {
+/**
+ * The households that each member visited in each month that has a visit: the article counts households, so that a
+ * second visit to one adds nothing. A visit that names none counts as one of its own.
+ */
+export function householdCounts(groups: readonly MemberClaims[], { timeZone }: Zoned): readonly MonthCount[] {
   const monthOf = periodsIn('month', timeZone);
   return ofKind(groups, 'household_visit').flatMap(({ stationId, memberId, claims }) =>
-    [...groupedBy(claims, ({ startedAt }) => monthOf(startedAt))].map(([month, { length: count }]) => ({
+    [...groupedBy(claims, ({ startedAt }) => monthOf(startedAt))].map(([month, visits]) => ({
       stationId,
       memberId,
       month,
-      count,
+      count: new Set(visits.map(({ id, householdKey }) => householdKey ?? `visit ${id}`)).size,
     })),
   );
 }
@@ -86,12 +89,12 @@ export function exactlyOnThreshold(
         expected,
         pValue: binomialUpperTail(on, near.length, share),
         model: {
-          en: `Monthly counts from ${low} to ${high} vary smoothly and independently: each is ${threshold} with a chance of 1 in ${2 * window + 1} (binomial).`,
-          zh: `${low}至${high}之间的月度数量平滑变化且相互独立：恰为${threshold}的概率为1/${2 * window + 1}（二项分布）。`,
+          en: `Numbers of households visited in a month vary smoothly and independently from ${low} to ${high}: each is ${threshold} with a chance of 1 in ${2 * window + 1} (binomial).`,
+          zh: `${low}至${high}户之间的月走访户数平滑变化且相互独立：恰为${threshold}的概率为1/${2 * window + 1}（二项分布）。`,
         },
         seen: {
-          en: `${on} of ${some(near.length, 'monthly count')} from ${low} to ${high} are exactly ${threshold}; about ${rounded(expected)} would be ordinary.`,
-          zh: `${low}至${high}之间的${near.length}个月度数量中有${on}个恰为${threshold}；通常约${rounded(expected)}个。`,
+          en: `${on} of ${some(near.length, 'month')} with ${low} to ${high} households visited have exactly ${threshold}; about ${rounded(expected)} would be ordinary.`,
+          zh: `月走访户数在${low}至${high}户之间的共${near.length}个人月，其中${on}个恰为${threshold}户；通常约${rounded(expected)}个。`,
         },
         toCheck: {
           en: 'Ask whether work stops once the target is reached, or counts are padded to reach it; look at the last records before it was reached.',

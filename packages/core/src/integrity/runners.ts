@@ -3,7 +3,7 @@ import { fewCallBacks, unconfirmedVisits, unmatchedNumbers } from './call-back-t
 import type { IntegrityCheck } from './check-names.ts';
 import { claimsOffRoster, claimsWhileAbsent } from './claims-off-duty.ts';
 import { duplicateVisits } from './duplicate-visits.ts';
-import { exactlyOnThreshold, type ThresholdOptions, visitCounts } from './exactly-on-threshold.ts';
+import { exactlyOnThreshold, householdCounts, type ThresholdOptions } from './exactly-on-threshold.ts';
 import type { IntegrityTest } from './finding.ts';
 import { impossibleTravel, type TravelOptions } from './impossible-travel.ts';
 import { minuteDigits } from './minute-digits.ts';
@@ -40,7 +40,7 @@ export const runners: Readonly<Record<IntegrityCheck, Run>> = {
   month_end_burst: ({ groups, attendance, months, timeZone }, settings) =>
     monthEndBurst(groups, attendance, months, { ...settings.month_end_burst, timeZone }),
   exactly_on_threshold: (work, settings) =>
-    exactlyOnThreshold(visitCounts(work.groups, work), settings.exactly_on_threshold),
+    exactlyOnThreshold(householdCounts(work.groups, work), settings.exactly_on_threshold),
   similar_notes: ({ groups }, settings) => similarNotes(groups, settings.similar_notes),
   weekday_pattern: (work) => weekdayPattern(work.groups, work.attendance, work.months, work),
   minute_digits: ({ groups }) => minuteDigits(groups),

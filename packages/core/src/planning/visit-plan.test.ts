@@ -21,7 +21,8 @@ const options: VisitPlanOptions = {
 const cases = fc.record({
   households: fc.array(
     fc.record({
-      last: fc.option(fc.integer({ min: 1, max: 20 })),
+      // Days of January; of those before, none counts for January yet.
+      last: fc.option(fc.integer({ min: -20, max: 20 })),
       follow: fc.option(fc.oneof(fc.integer({ min: 20, max: 24 }), fc.integer({ min: 20, max: 31 }))),
       hardship: fc.boolean(),
       x: fc.integer({ min: 0, max: 2000 }),
@@ -41,7 +42,7 @@ const planOf = ({
 }: typeof cases extends fc.Arbitrary<infer T> ? T : never) => {
   const given = households.map(({ last, follow, hardship, x, y }, index) =>
     household(index, {
-      lastVisitedOn: last === null ? null : january(last),
+      lastVisitedOn: last === null ? null : last < 1 ? `2013-12-${31 + last}` : january(last),
       followUpOn: follow === null ? null : january(follow),
       hardship,
       place: { x, y },
@@ -98,12 +99,37 @@ describe('a visit plan', () => {
         expect(keys.length).toBe(plan.planned);
         expect(plan.days.every(({ visits }) => visits.length <= each.perDay)).toBe(true);
         expect(plan.days.length).toBe(12);
-        const room = Math.min(12 * each.perDay, given.length);
-        expect(plan.planned).toBeGreaterThanOrEqual(Math.min(plan.needed, room));
-        expect(plan.short).toBe(Math.max(0, plan.needed - plan.planned));
+        const notVisitedYet = new Set(
+          given
+            .filter(({ lastVisitedOn }) => lastVisitedOn === null || lastVisitedOn < january(1))
+            .map(({ householdKey }) => householdKey),
+        );
+        const counted = keys.filter((key) => notVisitedYet.has(key)).length;
+        expect(plan.short).toBe(Math.max(0, plan.needed - counted));
+        const full = plan.planned === 12 * each.perDay;
+        expect(full || counted >= Math.min(plan.needed, notVisitedYet.size)).toBe(true);
+        for (const { householdKey, reason } of plan.days.flatMap(({ visits }) => visits))
+          if (!notVisitedYet.has(householdKey)) expect(reason).toMatch(/^(follow_up|hardship)/);
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('counts a household once a month, as the article does: one that was visited brings the target no nearer', () => {
+    const households = [
+      household(1, { lastVisitedOn: january(3) }),
+      household(2, { lastVisitedOn: january(4), followUpOn: january(21) }),
+      household(3, { lastVisitedOn: '2013-12-31' }),
+    ];
+    const plan = visitPlan(households, { ...options, made: 78, perDay: 3 });
+    const keys = plan.days.flatMap(({ visits }) => visits.map(({ householdKey }) => householdKey));
+    expect(keys.toSorted()).toEqual([households[1]!.householdKey, households[2]!.householdKey]);
+    expect(plan).toMatchObject({ needed: 2, planned: 2, short: 1 });
+    // The target of a quarter that began in October counts the household of December too.
+    expect(visitPlan(households, { ...options, made: 78, countsFrom: '2013-10-01' })).toMatchObject({
+      planned: 1,
+      short: 2,
+    });
   });
 
   it('leaves out nobody for whom there is more reason than for somebody who is planned', () => {
@@ -172,10 +198,10 @@ describe('a visit plan', () => {
   it('says what is missing', () => {
     const few = [household(1), household(2)];
     expect(visitPlan(few, options).sentence).toEqual({
-      en: '12 more visits are needed by 31 January 2014 for the target of 80; 2 are planned, at most 1 a day; 10 cannot be planned because there are too few days or households.',
-      zh: '距80户次的目标，截至2014年1月31日（含当日）还需12户次；已安排2户次，每天不超过1户次，因天数或户数不足仍差10户次。',
+      en: '12 more households are needed by 31 January 2014 for the target of 80; 2 are planned, at most 1 a day; 10 cannot be planned because there are too few days or households.',
+      zh: '距80户的目标，截至2014年1月31日（含当日）还需12户；已安排2户，每天不超过1户，因天数或户数不足仍差10户。',
     });
-    expect(visitPlan(few, { ...options, made: 155 }).sentence.en).toBe('The target of 80 visits is met.');
+    expect(visitPlan(few, { ...options, made: 155 }).sentence.en).toBe('The target of 80 households is met.');
   });
 
   it('gives no place back, and nothing of people', () => {
@@ -203,6 +229,7 @@ describe('a visit plan', () => {
     [refused({ lastDay: january(19) }), 'options.lastDay is 2014-01-19'],
     [refused({ target: 0.5 }), 'options.target is 0.5'],
     [refused({ made: -1 }), 'options.made is -1'],
+    [refused({ countsFrom: january(21) }), 'options.countsFrom is 2014-01-21'],
     [refused({ perDay: 0 }), 'options.perDay is 0'],
     [refused({ daysOfWeek: [8] }), 'options.daysOfWeek[0] is 8'],
     [refused({ hardshipEvery: 0 }), 'options.hardshipEvery is 0'],

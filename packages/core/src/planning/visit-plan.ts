@@ -24,10 +24,15 @@ export interface VisitPlanOptions {
   readonly today: string;
   /** The last day of the plan, such as that of the month; within a year. */
   readonly lastDay: string;
-  /** The number of visits that the monthly target requires: 50 for every officer, 80 for the star (article 003). */
+  /** The households that the monthly target requires: 50 of every officer, 80 for the star (article 003). */
   readonly target: number;
-  /** Visits already made in the month. */
+  /** The households already visited in the month. */
   readonly made: number;
+  /**
+   * The first day from which the target counts; that of the month of `today` if left out. A household visited since
+   * then has been counted: the article counts households, not visits.
+   */
+  readonly countsFrom?: string;
   /** How many visits fit into a day, 1 to 200. */
   readonly perDay: number;
   /** The days of the week for visits, 1 is Monday; all seven if left out. */
@@ -66,12 +71,13 @@ export interface VisitPlan {
   readonly lastDay: string;
   readonly target: number;
   readonly made: number;
-  /** How many visits the target still needs. */
+  /** How many more households the target needs. */
   readonly needed: number;
   /** All days for visits until the last one, also those without a planned visit. */
   readonly days: readonly VisitDay[];
+  /** How many visits are planned, each to another household. */
   readonly planned: number;
-  /** How many visits are missing to the target with this plan, because there are too few days or households. */
+  /** How many households are missing to the target with this plan, because there are too few days or households. */
   readonly short: number;
   /** The households for which a promise is kept too late, or not within this plan. */
   readonly late: readonly string[];
@@ -93,6 +99,7 @@ const visitPlanOptions = /* @__PURE__ */ onlyFields<VisitPlanOptions>({
   lastDay: day,
   target: /* @__PURE__ */ wholeNumber(0, 1_000_000),
   made: /* @__PURE__ */ wholeNumber(0, 1_000_000),
+  countsFrom: /* @__PURE__ */ optional(day),
   perDay: /* @__PURE__ */ wholeNumber(1, 200),
   daysOfWeek: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(/* @__PURE__ */ wholeNumber(1, 7), 1, 7)),
   hardshipEvery: /* @__PURE__ */ optional(/* @__PURE__ */ wholeNumber(1, 3660)),
@@ -102,9 +109,9 @@ const visitPlanOptions = /* @__PURE__ */ onlyFields<VisitPlanOptions>({
 
 /**
  * Plans which households to visit next 走访计划: first those to which something was promised, then households in hardship
- * that are due, then those never visited or not visited for longest, until the monthly target is met. Visits are spread
- * evenly over the days that are left, promises are kept in time, neighbours are visited on the same day, and no route
- * crosses itself.
+ * that are due, then those never visited or not visited for longest, until the monthly target is met. The target counts
+ * households: whoever was visited this month is visited again only for a reason of its own. Visits are spread evenly over
+ * the days that are left, promises are kept in time, neighbours are visited on the same day, and no route crosses itself.
  *
  * The order follows only from the dates of police work. No household has a score, and each visit says why it is
  * planned. A place is a gate or a cell of the map; it is used for the route and is not part of the result.
@@ -112,10 +119,10 @@ const visitPlanOptions = /* @__PURE__ */ onlyFields<VisitPlanOptions>({
  * @example
  * ```ts
  * const household = (key, lastVisitedOn, followUpOn = null, hardship = false) => ({ householdKey: `hh_${key}`, lastVisitedOn, followUpOn, hardship });
- * const households = [household('aaaaaaaa', '2013-12-20'), household('bbbbbbbb', null), household('cccccccc', '2014-01-10', '2014-01-29'), household('dddddddd', '2013-12-01', null, true)];
+ * const households = [household('aaaaaaaa', '2013-12-20'), household('bbbbbbbb', null), household('cccccccc', '2013-12-10', '2014-01-29'), household('dddddddd', '2013-12-01', null, true)];
  * const plan = visitPlan(households, { today: '2014-01-28', lastDay: '2014-01-31', target: 80, made: 76, perDay: 3 });
  * plan.days.map(({ visits }) => visits[0].reason); // → ['follow_up_due', 'hardship', 'never_visited', 'longest_unvisited']
- * plan.sentence.en; // → '4 more visits are needed by 31 January 2014 for the target of 80; 4 are planned, at most 1 a day.'
+ * plan.sentence.en; // → '4 more households are needed by 31 January 2014 for the target of 80; 4 are planned, at most 1 a day.'
  * plan.days[1].visits[0].sentence.zh; // → '困难群众到期走访；距上次走访58天。'
  * ```
  *
@@ -129,8 +136,13 @@ export function visitPlan(households: readonly HouseholdToVisit[], options: Visi
   const days = daysUntil(today, lastDay, options.daysOfWeek);
   const wanted = visitOrder(households, today, lastDay, hardshipEvery);
   const needed = Math.max(0, target - made);
-  const owed = wanted.filter(({ reason }) => isOwed(reason)).length;
-  const selected = wanted.slice(0, Math.min(Math.max(needed, owed), days.length * perDay));
+  const countsFrom = options.countsFrom ?? `${today.slice(0, 7)}-01`;
+  const counts = ({ household: { lastVisitedOn } }: WantedVisit) =>
+    lastVisitedOn === null || lastVisitedOn < countsFrom;
+  const owed = wanted.filter(({ reason }) => isOwed(reason));
+  const others = wanted.filter((visit) => !isOwed(visit.reason) && counts(visit));
+  const filling = Math.max(0, needed - owed.filter(counts).length);
+  const selected = [...owed, ...others.slice(0, filling)].slice(0, days.length * perDay);
 
   const { coordinates, from } = options;
   const apart =
@@ -156,7 +168,7 @@ export function visitPlan(households: readonly HouseholdToVisit[], options: Visi
       metres: tripLength(way, metres, from !== undefined),
     };
   });
-  const short = Math.max(0, needed - selected.length);
+  const short = Math.max(0, needed - selected.filter(counts).length);
   return {
     today,
     lastDay,
@@ -223,18 +235,18 @@ function sentenceOf(
       ? { en: '', zh: '' }
       : {
           en: `; ${numberText(short)} cannot be planned because there are too few days or households`,
-          zh: `，因天数或户数不足仍差${numberText(short)}户次`,
+          zh: `，因天数或户数不足仍差${numberText(short)}户`,
         };
-  const goal = countedText(target, unitName('visit', '户次'));
+  const goal = countedText(target, unitName('household', '户'));
   const isOrAre = { one: 'is', other: 'are' };
-  const daily = { en: `at most ${numberText(most)} a day`, zh: `每天不超过${numberText(most)}户次` };
+  const daily = { en: `at most ${numberText(most)} a day`, zh: `每天不超过${numberText(most)}户` };
   const count = numberText(planned);
   if (needed === 0) {
     return planned === 0
       ? { en: `The target of ${goal.en} is met.`, zh: `${goal.zh}的目标已完成。` }
       : {
           en: `The target of ${goal.en} is met; ${count} more ${pluralForm(planned, isOrAre)} planned because ${pluralForm(planned, { one: 'it was', other: 'they were' })} promised or ${pluralForm(planned, isOrAre)} due, ${daily.en}.`,
-          zh: `${goal.zh}的目标已完成；另安排${count}户次约定和到期走访，${daily.zh}。`,
+          zh: `${goal.zh}的目标已完成；另安排${count}户约定和到期走访，${daily.zh}。`,
         };
   }
   const plan =
@@ -242,11 +254,11 @@ function sentenceOf(
       ? { en: 'none is planned', zh: '尚未安排' }
       : {
           en: `${count} ${pluralForm(planned, isOrAre)} planned, ${daily.en}`,
-          zh: `已安排${count}户次，${daily.zh}`,
+          zh: `已安排${count}户，${daily.zh}`,
         };
   return {
-    en: `${countedText(needed, unitName(['more visit is', 'more visits are'], '')).en} needed by ${by.en} for the target of ${numberText(target)}; ${plan.en}${missing.en}.`,
-    zh: `距${goal.zh}的目标，截至${by.zh}（含当日）还需${numberText(needed)}户次；${plan.zh}${missing.zh}。`,
+    en: `${countedText(needed, unitName(['more household is', 'more households are'], '')).en} needed by ${by.en} for the target of ${numberText(target)}; ${plan.en}${missing.en}.`,
+    zh: `距${goal.zh}的目标，截至${by.zh}（含当日）还需${numberText(needed)}户；${plan.zh}${missing.zh}。`,
   };
 }
 
@@ -263,11 +275,15 @@ function daysUntil(
 }
 
 function check(inputs: Inputs, households: readonly HouseholdToVisit[], options: VisitPlanOptions): void {
-  const { today, lastDay, daysOfWeek, coordinates, from } = options;
+  const { today, lastDay, countsFrom = today, daysOfWeek, coordinates, from } = options;
   const length = periodsBetween(today, lastDay);
   inputs.require(length >= 0 && length <= 366, 'options.lastDay', lastDay, {
     en: 'from today on, within a year',
     zh: '自今日起一年之内的日期',
+  });
+  inputs.require(countsFrom <= today, 'options.countsFrom', countsFrom, {
+    en: 'a day that is not after today',
+    zh: '不晚于今日的日期',
   });
   if (daysOfWeek !== undefined) checkDays(inputs, 'options.daysOfWeek', daysOfWeek);
   inputs.require(from === undefined || coordinates !== undefined, 'options.coordinates', coordinates, {
@@ -281,7 +297,7 @@ function check(inputs: Inputs, households: readonly HouseholdToVisit[], options:
   for (const { householdKey, lastVisitedOn, place } of households) {
     inputs.require(householdKeyPattern.test(householdKey), 'households.householdKey', householdKey, {
       en: 'a pseudonym such as hh_k3v9x2aa, never an address or a name',
-      zh: '形如 hh_k3v9x2aa 的假名编号，不得为地址或姓名',
+      zh: '形如 hh_k3v9x2aa 的加密代号，不得为地址或姓名',
     });
     if (lastVisitedOn !== null) {
       inputs.require(lastVisitedOn <= today, `households.${householdKey}.lastVisitedOn`, lastVisitedOn, {
