@@ -1,4 +1,5 @@
 import { inputsOf } from '../analysis/inputs.ts';
+import { earlierDay, laterDay } from '../calendar/day-order.ts';
 import { addPeriods, parsePeriod } from '../calendar/period.ts';
 import type { MemberDay } from '../model/member-day.ts';
 
@@ -52,12 +53,8 @@ export function attendanceOf(
       zh: '不早于 firstDay 的日期',
     });
     // An absence may be recorded with an end in the far future, so only its days within the period are examined.
-    const last = lastDay < within.lastDay ? lastDay : within.lastDay;
-    for (
-      let day = firstDay > within.firstDay ? firstDay : within.firstDay;
-      day <= last;
-      day = addPeriods(day, 1)
-    )
+    const last = earlierDay(lastDay, within.lastDay);
+    for (let day = laterDay(firstDay, within.firstDay); day <= last; day = addPeriods(day, 1))
       away.add(`${stationId}/${memberId}/${day}`);
   }
   const dutyDays: Attendance['dutyDays'] = (stationId, memberId, month) =>

@@ -1,3 +1,4 @@
+import { laterDay } from '../../calendar/day-order.ts';
 import { type Period, parsePeriod } from '../../calendar/period.ts';
 import { firstDayOf, periodsWithin } from '../../calendar/period-days.ts';
 import type { PeriodKind } from '../../calendar/period-kinds.ts';
@@ -43,7 +44,8 @@ export function compileRollUp(
         ? { kind: 'rolled_up', period: each, compiled: compileRollUp(ruleSet, of.rollUp, each, options) }
         : { kind: 'judged', period: each, compiled: compileRuleSet(ruleSet, each, options) },
   );
-  const asOf = options.asOf ?? laterOf(firstDayOf(period), ruleSet.effectiveFrom);
+  // The first week of a month may begin before the month does, and the rules may begin within that week.
+  const asOf = options.asOf ?? laterDay(firstDayOf(period), ruleSet.effectiveFrom);
   const resolved = (values: readonly DatedValue[] | undefined) =>
     values === undefined ? null : inForce(values, asOf)!;
   return {
@@ -82,6 +84,3 @@ function partSubjectKind(ruleSet: RuleSet, { of }: RollUp): SubjectKind {
   const nested = findRollUp(ruleSet, of.rollUp);
   return 'subject' in nested.over ? nested.over.subject : partSubjectKind(ruleSet, nested);
 }
-
-/** The first week of a month may begin before the month does, and the rules may begin within that week. */
-const laterOf = (a: string, b: string) => (a > b ? a : b);
