@@ -1,6 +1,6 @@
 import { Engine, type NestedCondition } from 'json-rules-engine';
-import type { CompiledComparison, CompiledGoal, CompiledMetric } from '../src/internal.ts';
 import { metricOf, metricValue, type Tally } from '../src/metrics/tally.ts';
+import type { CompiledComparison, CompiledGoal, CompiledMetric } from '../src/rules/compile/compiled.ts';
 import { type PlainCriterion, plain } from './only-metrics.ts';
 
 /**

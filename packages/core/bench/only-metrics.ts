@@ -3,7 +3,7 @@ import type {
   CompiledCriterion,
   CompiledGroup,
   CompiledMetric,
-} from '../src/internal.ts';
+} from '../src/rules/compile/compiled.ts';
 
 /** What can be written for the other libraries: metrics against thresholds, all or any of them. */
 export type PlainCriterion = CompiledComparison<CompiledMetric> | PlainGroup;

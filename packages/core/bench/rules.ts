@@ -1,6 +1,6 @@
 import { deepStrictEqual } from 'node:assert/strict';
-import { goalsOf } from '../src/internal.ts';
 import type { Tally } from '../src/metrics/tally.ts';
+import { goalsOf } from '../src/rules/compile/compile-rule-set.ts';
 import { compileRuleSet } from '../src/rules/compile/index.ts';
 import { evaluatorFor } from '../src/rules/evaluate/index.ts';
 import { type Evaluation, outcomes } from '../src/rules/evaluate/outcome.ts';

@@ -1,7 +1,7 @@
 import { ZenEngine } from '@gorules/zen-engine';
-import type { CompiledGoal } from '../src/internal.ts';
 import type { Metric } from '../src/metrics/metric.ts';
 import { metricOf, type Tally } from '../src/metrics/tally.ts';
+import type { CompiledGoal } from '../src/rules/compile/compiled.ts';
 import { type PlainCriterion, plain } from './only-metrics.ts';
 
 /** The goals as one expression node of a ZEN decision: outcomes as positions in the order of the three. */

@@ -4,12 +4,26 @@
  */
 
 export { rootOf, timeFieldOf } from './metrics/record-types.ts';
-export * from './metrics/sql.ts';
-export * from './metrics/stored.ts';
+export { columnOf, counterSelectSql, countersOf, metricSql, tallyTable } from './metrics/sql.ts';
+export {
+  isStoredMetricId,
+  recordTables,
+  type StoredMetric,
+  type StoredMetricId,
+  type StoredRecordType,
+  storedCounterIds,
+  storedFamilyOf,
+  storedMetricIds,
+  storedMetricOf,
+  storedRecordTypeNames,
+  storedRootOf,
+} from './metrics/stored.ts';
 export { countersBehind } from './metrics/tally.ts';
+export { freeTextSchema } from './model/free-text.ts';
+export { idSchema } from './model/identifiers.ts';
 export { periodOfRecord, problemsOf } from './records/records.ts';
-export { appliesTo, goalsOf, scoresOf } from './rules/compile/compile-rule-set.ts';
-export * from './rules/compile/compiled.ts';
+export { appliesTo } from './rules/compile/compile-rule-set.ts';
+export { type CompiledGoal, type CompiledQuantity, resolved } from './rules/compile/compiled.ts';
 export { comparisonsOf } from './rules/explain/criterion-card.ts';
 export { lookBackOf } from './rules/sql/look-back.ts';
 export { unitInPlural } from './text/counted.ts';

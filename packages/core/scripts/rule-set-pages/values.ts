@@ -1,4 +1,4 @@
-import type { Cited, DatedTable, DatedValue } from '../../src/rules/format/index.ts';
+import type { Cited, DatedTable, DatedValue } from '../../src/rules/format/values.ts';
 import type { Language, LocalizedText } from '../../src/text/localized-text.ts';
 import { dayText } from '../../src/text/numbers-and-days.ts';
 import { joined, table, text } from './text.ts';

@@ -1,5 +1,5 @@
 export { instantsIn, type LocalTimeChoice, type LocalTimeOptions } from './local-time.ts';
-export { addMonths, isMonth, type Month, monthInterval, monthsIn, parseMonth } from './month.ts';
+export { addMonths, type Month, monthInterval, monthsIn, parseMonth } from './month.ts';
 export {
   addPeriods,
   type Period,
@@ -12,4 +12,3 @@ export { daysOf, firstDayOf, lastDayOf, periodOf, periodsWithin } from './period
 export { type Interval, periodInterval, periodsIn } from './period-interval.ts';
 export { type PeriodKind, periodKinds } from './period-kinds.ts';
 export { periodText } from './period-text.ts';
-export { isTimeZone } from './time-zone.ts';

@@ -6,8 +6,18 @@ export type {
   EvidenceTerm,
   ExampleCall,
 } from './format/duty-catalogue.ts';
-export * from './format/terms.ts';
-export { type DutyCatalogueInput, dutyCatalogueJsonSchema, parseDutyCatalogue } from './parse.ts';
+export {
+  type Agency,
+  agencies,
+  type DutyClass,
+  type DutyResponse,
+  dutyClasses,
+  dutyResponses,
+  timeLimitEnds,
+  type Urgency,
+  urgencies,
+} from './format/terms.ts';
+export { dutyCatalogueJsonSchema, parseDutyCatalogue } from './parse.ts';
 export { templateDutyCatalogue } from './template/template-duty-catalogue.ts';
 export { type RaisedFlag, type TriageFlag, triageFlags } from './triage/flags.ts';
 export type { CallMatter, DangerJudgement, TriageDecision, TriageEvidence } from './triage/result.ts';

@@ -4,9 +4,6 @@ import { dutyError } from '../text/errors/duty-errors.ts';
 import { issuesOf } from '../text/issues.ts';
 import { type DutyCatalogue, dutyCatalogueSchema } from './format/duty-catalogue.ts';
 
-/** A catalogue as a station writes it. */
-export type DutyCatalogueInput = z.input<typeof dutyCatalogueSchema>;
-
 /**
  * Reads a station's own duty catalogue from data, such as parsed JSON.
  *

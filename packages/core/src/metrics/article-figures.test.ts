@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recordSchemas } from '../records/records.ts';
+import { records } from '../records/records.ts';
 import type { MetricId } from './catalogue.ts';
 import type { RecordType } from './record-types.ts';
 import { Tallies } from './tallies/tallies.ts';
@@ -12,12 +12,12 @@ const noon = (place: number) => `2021-01-${String(1 + (place % 28)).padStart(2, 
 const later = (instant: string, minutes: number) =>
   new Date(Date.parse(instant) + minutes * 60_000).toISOString();
 
-function measure(records: readonly Records[], ids: readonly MetricId[]) {
+function measure(made: readonly Records[], ids: readonly MetricId[]) {
   const tallies = new Tallies({ subject: 'station', period: 'year', timeZone: 'Asia/Shanghai' });
   const add = tallies.add.bind(tallies) as (type: RecordType, record: unknown) => unknown;
-  for (const [type, times, make] of records) {
+  for (const [type, times, make] of made) {
     for (let place = 0; place < times; place += 1) {
-      add(type, recordSchemas[type].parse({ id: `${type}-${place}`, stationId: 's1', ...make(place) }));
+      add(type, records[type].schema.parse({ id: `${type}-${place}`, stationId: 's1', ...make(place) }));
     }
   }
   const tally = tallies.get({ stationId: 's1', id: 's1' }, '2021');
@@ -77,7 +77,7 @@ describe('the figures of the articles can be computed', () => {
       answersFault: null,
       planWeek: null,
     });
-    const records: readonly Records[] = [
+    const made: readonly Records[] = [
       ['trainingSession', 160, session],
       ['call', 767, call],
       ['complaint', 3, complaint('hotline', false)],
@@ -89,7 +89,7 @@ describe('the figures of the articles can be computed', () => {
       'calls',
       'hotlineIssues',
     ] as const;
-    expect(measure(records, [...ids, 'callComplaintsSubstantiated'])).toEqual([160, 195, 73.125, 767, 3, 0]);
+    expect(measure(made, [...ids, 'callComplaintsSubstantiated'])).toEqual([160, 195, 73.125, 767, 3, 0]);
     const one = measure([['complaint', 1, complaint('letter_visit', true)]], ['callComplaintsSubstantiated']);
     expect(one).toEqual([1]);
   });
@@ -105,17 +105,17 @@ describe('the figures of the articles can be computed', () => {
       reached,
       expected,
     });
-    const records: readonly Records[] = [
+    const made: readonly Records[] = [
       ['educationEvent', 100, event('hall', 60, null)],
       ['educationEvent', 1, event('square', 1000, 200)],
     ];
-    expect(measure(records, ['hallVisitors', 'peopleReached', 'turnoutRatio'])).toEqual([6000, 7000, 5]);
+    expect(measure(made, ['hallVisitors', 'peopleReached', 'turnoutRatio'])).toEqual([6000, 7000, 5]);
   });
 
   it('every vehicle out at 8:30 (001), and half of the force in the community team', () => {
-    const records: readonly Records[] = [['stationDay', 1, stationDay(10, 6)]];
+    const made: readonly Records[] = [['stationDay', 1, stationDay(10, 6)]];
     const ids = ['communityTeamShare', 'vehiclesOutShare', 'allVehiclesOutDays'] as const;
-    expect(measure(records, ids)).toEqual([0.5, 1, 1]);
+    expect(measure(made, ids)).toEqual([0.5, 1, 1]);
     expect(measure([['stationDay', 1, stationDay(7, 5)]], ids)).toEqual([0.35, 5 / 6, 0]);
   });
 
@@ -152,8 +152,8 @@ describe('the figures of the articles can be computed', () => {
       times,
       (place) => ({ id: `${kind}-${place}`, ...partnership(kind, base)(place) }),
     ];
-    const records = [of('party_alliance', 18), of('patrol_agreement', 6), of('education_base', 1, titles)];
-    expect(measure(records, ids)).toEqual([18, 6, 1, 25]);
+    const made = [of('party_alliance', 18), of('patrol_agreement', 6), of('education_base', 1, titles)];
+    expect(measure(made, ids)).toEqual([18, 6, 1, 25]);
   });
 
   it('a lost child found in 10 minutes, an old man in more than four hours (001, 002)', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
-import { recordSchemas } from '../records/records.ts';
+import { records } from '../records/records.ts';
 import { counterIds, type MetricId, metricIds, metrics } from './catalogue.ts';
 import { isCounter, type Metric } from './metric.ts';
 import { type RecordType, recordTypeNames, rootOf, timeFieldOf } from './record-types.ts';
@@ -8,7 +8,7 @@ import { metricOf } from './tally.ts';
 
 const systems = Array.from({ length: 23 }, (_, index) => `S${index + 1}`);
 const shapeOf = (type: RecordType): Readonly<Record<string, z.ZodType>> =>
-  (recordSchemas[type] as unknown as z.ZodReadonly<z.ZodObject<Record<string, z.ZodType>>>).unwrap().shape;
+  (records[type].schema as unknown as z.ZodReadonly<z.ZodObject<Record<string, z.ZodType>>>).unwrap().shape;
 const fieldsOf = (type: RecordType) => Object.keys(shapeOf(type));
 
 describe('the metric catalogue', () => {

@@ -1,5 +1,5 @@
 import type { CounterId } from './catalogue.ts';
-import type { Metric, MetricKind } from './metric.ts';
+import type { Metric } from './metric.ts';
 
 /**
  * The operations from which a metric's formula is built. They give numbers, SQL, generated code or lists of counters.
@@ -32,7 +32,7 @@ export function foldMetric<Value>(metric: Metric, algebra: MetricAlgebra<Value>)
 /** What the kinds of metrics have in common. */
 export const metricKinds: Readonly<
   Record<
-    MetricKind,
+    Metric['kind'],
     {
       /** Whether its values are whole numbers. Totals are not: minutes may be given in hours. */
       readonly isWhole: boolean;

@@ -158,9 +158,6 @@ export interface SumMetric extends Described, Measured {
 /** A metric of the catalogue: a counter, or a metric that is computed from counters. */
 export type Metric = CounterMetric | ShareMetric | RatioMetric | SumMetric;
 
-/** How a metric is counted or computed. */
-export type MetricKind = Metric['kind'];
-
 /** Whether a metric is counted over records. */
 export function isCounter(metric: Metric): metric is CounterMetric {
   return 'record' in metric;

@@ -75,11 +75,6 @@ export const storedMetricIds = [
 /** The id of a metric that the database offers. */
 export type StoredMetricId = (typeof storedMetricIds)[number];
 
-/** Whether the database keeps the records of this type. */
-export function isStoredRecordType(type: RecordType): type is StoredRecordType {
-  return Object.hasOwn(recordTables, type);
-}
-
 /**
  * The type that decides the subject and the period of a stored type. It is stored too: wherever checks are kept, so are
  * the records that they check.

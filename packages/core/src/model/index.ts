@@ -46,7 +46,7 @@ export {
   educationTopics,
 } from './education-event.ts';
 export { type Establishment, establishmentSchema } from './establishment.ts';
-export { freeTextSchema } from './free-text.ts';
+
 export { type HazardSurvey, hazardSurveySchema, type ProblemStep, problemSteps } from './hazard-survey.ts';
 export {
   type Difficulty,
@@ -56,7 +56,7 @@ export {
   type Promised,
   promises,
 } from './household-visit.ts';
-export { dateSchema, householdKeySchema, idSchema, instantSchema } from './identifiers.ts';
+
 export {
   type HazardKind,
   hazardKinds,
@@ -66,7 +66,7 @@ export {
   improvementSchema,
 } from './improvement.ts';
 export { type Incident, incidentSchema, type Offence, offences } from './incident.ts';
-export { type IncidentKind, incidentKinds, patrolPreventableKinds } from './incident-kind.ts';
+export { type IncidentKind, incidentKinds } from './incident-kind.ts';
 export {
   type IncidentMethod,
   type IncidentTarget,
@@ -105,7 +105,7 @@ export { type MediationCallBack, mediationCallBackSchema } from './mediation-cal
 export { type MediatorKind, mediatorKindOf, mediatorKinds } from './mediator-kind.ts';
 export { type Member, memberSchema } from './member.ts';
 export { type MemberDay, memberDaySchema } from './member-day.ts';
-export { type MemberRole, memberRoles, officerRoles } from './member-role.ts';
+export { type MemberRole, memberRoles } from './member-role.ts';
 export {
   type BaseTitle,
   baseTitles,
@@ -152,13 +152,7 @@ export {
   serviceSchema,
 } from './service.ts';
 export { type ServiceCompletion, serviceCompletionSchema } from './service-completion.ts';
-export {
-  communityActivities,
-  type Shift,
-  type ShiftActivity,
-  shiftActivities,
-  shiftSchema,
-} from './shift.ts';
+export { type Shift, type ShiftActivity, shiftActivities, shiftSchema } from './shift.ts';
 export { type Station, stationSchema } from './station.ts';
 export { type StationDay, stationDaySchema } from './station-day.ts';
 export { type SubjectKind, subjectKinds } from './subject.ts';
@@ -175,6 +169,6 @@ export {
   trainingForms,
   trainingSessionSchema,
 } from './training-session.ts';
-export { practicalSubjects, type TrainingSubject, trainingSubjects } from './training-subject.ts';
+export { type TrainingSubject, trainingSubjects } from './training-subject.ts';
 export { type VehicleSignOut, vehicleSignOutSchema } from './vehicle-sign-out.ts';
 export { type VisitCallBack, visitCallBackSchema } from './visit-call-back.ts';

@@ -5,11 +5,4 @@ export type {
   RecordNames,
   SingleCheck,
 } from '../model/describe/record.ts';
-export {
-  type AnyRecordDescription,
-  type RecordName,
-  recordNames,
-  recordOf,
-  recordSchemas,
-  records,
-} from './records.ts';
+export { type AnyRecordDescription, type RecordName, recordNames, recordOf, records } from './records.ts';

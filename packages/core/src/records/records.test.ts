@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { recordTypeNames } from '../metrics/index.ts';
+import { recordTypeNames } from '../metrics/record-types.ts';
 import { fieldsOf, type RecordName, recordNames, records } from './index.ts';
 import { problemsOf } from './records.ts';
 

@@ -1,11 +1,8 @@
-import type { z } from 'zod';
 import {
   type CheckRecordType,
-  type CountedRecords,
   type DescribedRecords,
   type RecordType,
   type RecordTypeDefinition,
-  recordTypeNames,
   recordTypes,
 } from '../metrics/record-types.ts';
 import { fieldsOf, type RecordField } from '../model/describe/fields.ts';
@@ -46,11 +43,6 @@ export function recordOf(name: string): AnyRecordDescription | undefined {
 export function periodOfRecord(name: string): RecordTypeDefinition | undefined {
   return Object.hasOwn(recordTypes, name) ? recordTypes[name as RecordType] : undefined;
 }
-
-/** The schema of each type of counted records. */
-export const recordSchemas = Object.fromEntries(
-  recordTypeNames.map((type) => [type, records[type].schema]),
-) as { readonly [Type in RecordType]: z.ZodType<CountedRecords[Type]> };
 
 /** The field of a record that leads to another record. */
 function referenceTo(record: AnyRecordDescription, target: string): RecordField | undefined {

@@ -2,7 +2,13 @@ export * from './compile/index.ts';
 export * from './evaluate/index.ts';
 export * from './explain/index.ts';
 export * from './format/index.ts';
-export * from './parse.ts';
+export {
+  defineRuleSet,
+  lintRuleSet,
+  parseRuleSet,
+  type RuleSetProblem,
+  ruleSetJsonSchema,
+} from './parse.ts';
 export * from './roll-up/index.ts';
 export * from './select/index.ts';
 export * from './sql/index.ts';

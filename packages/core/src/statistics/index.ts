@@ -1,11 +1,33 @@
 export { type ByarInterval, type ByarOptions, byarInterval } from './byar-interval.ts';
-export * from './change-over-time.ts';
+export { type ChangeOptions, type ChangeOverTime, changeOverTime } from './change-over-time.ts';
 export type { ConfidenceInterval, ConfidenceOptions } from './confidence-interval.ts';
 export type { BeforeAfter, CountedExposure } from './counted-exposure.ts';
-export * from './displacement-difference.ts';
-export * from './displacement-quotient.ts';
-export * from './erlang-c.ts';
-export * from './exact-g-test.ts';
+export {
+  type DisplacementCounts,
+  type DisplacementDifference,
+  type DisplacementOptions,
+  displacementDifference,
+  type EstimatedDifference,
+  type HarmPart,
+  type TestedDifference,
+  weightedHarm,
+} from './displacement-difference.ts';
+export {
+  type DisplacementFinding,
+  type DisplacementQuotient,
+  displacementFindings,
+  displacementQuotient,
+  type QuotientCounts,
+} from './displacement-quotient.ts';
+export {
+  type Demand,
+  type ErlangC,
+  erlangC,
+  type RequiredStaff,
+  requiredStaff,
+  type StaffGoal,
+} from './erlang-c.ts';
+export { type ExactGTest, type ExactGTestOptions, exactGTest } from './exact-g-test.ts';
 export {
   type FunnelLimit,
   type FunnelLimits,
@@ -14,12 +36,19 @@ export {
   type ShareFunnelLimits,
   shareFunnelLimits,
 } from './funnel-limits.ts';
-export * from './minimum-baseline.ts';
-export * from './poisson-e-test.ts';
-export * from './poisson-z.ts';
-export * from './rank-with-uncertainty.ts';
+export { type MinimumBaseline, minimumBaseline } from './minimum-baseline.ts';
+export { type PoissonETest, type PoissonETestOptions, poissonETest } from './poisson-e-test.ts';
+export { type PoissonZ, poissonZ } from './poisson-z.ts';
+export {
+  type FunnelPosition,
+  funnelPositions,
+  type RankedUnit,
+  type RankOptions,
+  type RankWithUncertainty,
+  rankWithUncertainty,
+} from './rank-with-uncertainty.ts';
 export { type RateRatio, rateRatio } from './rate-ratio.ts';
-export * from './scan-statistic.ts';
+export { type ScannedSeries, type ScanOptions, type ScanStatistic, scanStatistic } from './scan-statistic.ts';
 export {
   type CountedUnit,
   type Shrunken,
@@ -27,4 +56,4 @@ export {
   shrunkenRates,
 } from './shrunken-rates.ts';
 export { type SharedUnit, type ShrunkenShares, shrunkenShares } from './shrunken-shares.ts';
-export * from './wilson-interval.ts';
+export { type WilsonInterval, wilsonInterval } from './wilson-interval.ts';

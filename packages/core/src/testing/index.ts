@@ -1,5 +1,5 @@
 export { dated } from './drafted.ts';
-export * from './histories.ts';
-export * from './records.ts';
-export * from './rule-sets.ts';
-export * from './tallies.ts';
+export { historiesOf } from './histories.ts';
+export { type Entry, entriesOf, recordEntries } from './records.ts';
+export { countersOf, ruleSetArbitrary, ruleSetsOver } from './rule-sets.ts';
+export { storedTallies, tallies, talliesOf, tally } from './tallies.ts';

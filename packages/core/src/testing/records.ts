@@ -8,7 +8,7 @@ import {
 } from '../metrics/record-types.ts';
 import { comesFrom } from '../model/describe/field.ts';
 import { dateSchema, householdKeySchema, idSchema, instantSchema } from '../model/identifiers.ts';
-import { recordSchemas } from '../records/records.ts';
+import { records } from '../records/records.ts';
 
 /** One record with its type, and with the record that it checks where it checks one. */
 export interface Entry {
@@ -66,7 +66,7 @@ function valuesOf(schema: z.ZodType): fc.Arbitrary<unknown> {
 }
 
 function recordsOf<Type extends RecordType>(type: Type): fc.Arbitrary<CountedRecords[Type]> {
-  const schema = recordSchemas[type];
+  const { schema } = records[type];
   const valid = valuesOf(schema).filter((record) => schema.safeParse(record).success);
   return valid as fc.Arbitrary<CountedRecords[Type]>;
 }

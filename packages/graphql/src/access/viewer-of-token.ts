@@ -1,4 +1,4 @@
-import { idSchema } from '@beatwork/core';
+import { idSchema } from '@beatwork/core/internal';
 import * as z from 'zod';
 import { GatewayError } from '../errors/gateway-error.ts';
 import { anonymous, type Viewer, viewerRoles } from './viewer.ts';

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { freeTextSchema, issuesOf } from '@beatwork/core';
+import { issuesOf } from '@beatwork/core';
+import { freeTextSchema } from '@beatwork/core/internal';
 import pLimit from 'p-limit';
 import type { Context } from '../context.ts';
 import type { RecordRow } from '../records/record-table.ts';

@@ -1,4 +1,4 @@
-import { idSchema } from '@beatwork/core';
+import { idSchema } from '@beatwork/core/internal';
 import { GatewayError } from '../errors/gateway-error.ts';
 import type { Key } from '../loading/keys.ts';
 

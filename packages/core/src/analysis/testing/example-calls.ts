@@ -272,7 +272,6 @@ export const exampleCalls: Readonly<Record<string, readonly unknown[]>> = {
     { fewestWords: 8, resemblance: 0.8, seed: 1 },
   ],
 
-  containsCitizenNumber: ['一段文字'],
   householdKey: ['和平里 1-101', key],
   householdKeyId: ['hh_2026a_0123456789012345678901'],
   householdKeysWith: [key],

@@ -1,5 +1,5 @@
-import type { Cited } from '../format/index.ts';
 import type { RuleSet } from '../format/rule-set.ts';
+import type { Cited } from '../format/values.ts';
 import type { Report } from './report.ts';
 import { walk } from './walk.ts';
 

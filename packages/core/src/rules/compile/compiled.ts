@@ -99,7 +99,7 @@ export type CompiledItem = OfItem &
   );
 
 /** A veto, with the points in force. */
-export interface CompiledVeto extends CriterionWithComparisons {
+interface CompiledVeto extends CriterionWithComparisons {
   readonly veto: Veto;
   readonly points: DatedValue;
 }
@@ -132,7 +132,7 @@ export interface UnitRef {
 }
 
 /** A rule set resolved for one period: every dated value is one value, and every reference a place. */
-export interface ResolvedRules {
+interface ResolvedRules {
   /** Awards in the rule set's order, then requirements. */
   readonly goals: readonly CompiledGoal[];
   readonly scores: readonly CompiledScore[];

@@ -1,5 +1,19 @@
-export type * from './cards.ts';
-export * from './least-change.ts';
-export * from './near-misses.ts';
+export type {
+  BandCard,
+  CitationCard,
+  ComparisonCard,
+  CriterionCard,
+  GoalCard,
+  GoalReferenceCard,
+  GroupCard,
+  ItemCard,
+  NotCard,
+  NotEvaluableReason,
+  PointsCard,
+  Scorecard,
+  VetoCard,
+} from './cards.ts';
+export { type CounterChange, type LeastChange, leastChangeFor } from './least-change.ts';
+export { type NearMiss, type NearMissOptions, nearMisses } from './near-misses.ts';
 export type { Pace } from './pace.ts';
-export * from './scorecard.ts';
+export { type ScorecardOptions, scorecardOf } from './scorecard.ts';

@@ -4,7 +4,7 @@ import type { LocalizedText } from '../../text/localized-text.ts';
 import type { CompiledItem, CompiledPoints, CompiledScore } from '../compile/compiled.ts';
 import { resolved } from '../compile/compiled.ts';
 import { valueReader } from '../evaluate/value-reader.ts';
-import type { Cited } from '../format/index.ts';
+import type { Cited } from '../format/values.ts';
 import type { BandCard, ItemCard, PointsCard, VetoCard } from './cards.ts';
 import { nameOf } from './comparison-card.ts';
 import { criterionCard, endings } from './criterion-card.ts';

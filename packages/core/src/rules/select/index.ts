@@ -1,4 +1,10 @@
-export * from './candidate.ts';
+export {
+  type Candidate,
+  memberSubjectId,
+  type NamedCandidate,
+  type SelectionResult,
+  type UnfilledPlaces,
+} from './candidate.ts';
 export type { RankingFigure } from './figures.ts';
 export {
   leagueTable,
