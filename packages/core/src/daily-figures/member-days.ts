@@ -31,7 +31,7 @@ const mostMinutes = 1500;
 
 /**
  * Computes the days that members worked 工作日志 from shifts, absences and call-outs: minutes, overtime, training, night
- * duty, and whether the day after it was free (000). A shift or call-out belongs, as a whole, to the local day on which
+ * duty, and whether the day after it was free. A shift or call-out belongs, as a whole, to the local day on which
  * it starts (reading); time that two of them share counts once, for the one that starts first. Minutes are rounded down
  * to whole ones. A call-out outside of shifts counts as work and as overtime. Days without work are left out.
  *

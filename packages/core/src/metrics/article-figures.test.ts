@@ -63,7 +63,7 @@ describe('the figures of the articles can be computed', () => {
     expect([calls, share]).toEqual([100, 0.41]);
   });
 
-  it('160 sessions and 195 hours of training; 767 calls and no substantiated complaint about one (002)', () => {
+  it('over 160 sessions and 195 hours of training; 767 calls and no substantiated complaint about one (002)', () => {
     const session = (place: number) => ({
       communityId: null,
       form: 'training_corner',
@@ -94,12 +94,12 @@ describe('the figures of the articles can be computed', () => {
     expect(one).toEqual([1]);
   });
 
-  it('6,000 visitors of the hall; 200 were expected on the square, and 1,000 came (002)', () => {
+  it('over 6,000 visitors of the hall; over 200 were expected at a talk, and over 1,000 came (002)', () => {
     const event = (form: string, reached: number, expected: number | null) => (place: number) => ({
       communityId: null,
       memberId: null,
       heldAt: noon(place),
-      topic: 'anti_fraud',
+      topic: 'other',
       form,
       audience: 'residents',
       reached,
@@ -107,19 +107,19 @@ describe('the figures of the articles can be computed', () => {
     });
     const made: readonly Records[] = [
       ['educationEvent', 100, event('hall', 60, null)],
-      ['educationEvent', 1, event('square', 1000, 200)],
+      ['educationEvent', 1, event('talk', 1000, 200)],
     ];
     expect(measure(made, ['hallVisitors', 'peopleReached', 'turnoutRatio'])).toEqual([6000, 7000, 5]);
   });
 
-  it('every vehicle out at 8:30 (001), and half of the force in the community team', () => {
+  it('every vehicle out at 8:30 (001); half of the officers in the community team, as 004 has half on patrols there', () => {
     const made: readonly Records[] = [['stationDay', 1, stationDay(10, 6)]];
     const ids = ['communityTeamShare', 'vehiclesOutShare', 'allVehiclesOutDays'] as const;
     expect(measure(made, ids)).toEqual([0.5, 1, 1]);
     expect(measure([['stationDay', 1, stationDay(7, 5)]], ids)).toEqual([0.35, 5 / 6, 0]);
   });
 
-  it('587 posts, 613 community officers, 1,800 auxiliaries and 85 million yuan (003)', () => {
+  it('587 posts, 613 community officers, over 1,800 auxiliaries and over 85 million yuan (003)', () => {
     const establishment = () => ({
       countedOn: '2021-05-31',
       posts: 587,

@@ -23,7 +23,7 @@ export type AbsenceReason = (typeof absenceReasons.values)[number];
 /** An absence longer than a year is a mistake in a date. */
 const mostHours = 366 * 24;
 
-/** A time during which a member was not at work 请假、缺勤 (000). The reason is one of a few kinds, never a diagnosis. */
+/** A time during which a member was not at work 请假、缺勤. The reason is one of a few kinds, never a diagnosis. */
 export const absenceSchema = z
   .strictObject({
     ...memberFields,

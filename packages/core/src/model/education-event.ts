@@ -31,6 +31,8 @@ export const educationForms = defineTerms(
     hall: ['safety hall', '安防馆'],
     square: ['square', '广场宣传'],
     lesson: ['lesson', '进校园进企业'],
+    talk: ['public talk', '宣讲会'],
+    performance: ['performance', '文艺演出'],
     online: ['online', '线上'],
   },
   {
@@ -94,7 +96,7 @@ export const educationEventRecord: RecordDescription<'educationEvent', Education
     names: { one: 'event of safety education', many: 'events of safety education', zh: '安全宣传教育' },
     description: {
       en: 'One event of safety education, or one day of the hall. Heads are counted, not names.',
-      zh: '一次安全宣传教育活动，或教育馆的一天。只记人数，不记姓名。',
+      zh: '一次安全宣传教育活动，或安防馆的一天。只记人数，不记姓名。',
     },
     access: 'work',
     lists: { member: 'educationEvents', community: 'educationEvents', station: 'educationEvents' },

@@ -22,8 +22,8 @@ export const kioskHourSchema = z
     ),
     helped: field(
       countSchema,
-      'People given hot water, directions, first help, a child found.',
-      '得到帮助的人数（热水、指路、急救、找回儿童）。',
+      'People who were helped: hot water, advice, directions, a child found and the like.',
+      '得到帮助的人数（提供热水、咨询、指路、帮找走失儿童等）。',
     ),
   })
   .readonly();

@@ -18,7 +18,8 @@ export const leadKinds = defineTerms(
 export type LeadKind = (typeof leadKinds.values)[number];
 
 /**
- * The departments whose cases count: besides criminal cases also public order, drugs and economic crime (003, annex).
+ * The departments whose cases count: besides criminal investigation also public order, drugs and economic crime. The
+ * list of departments in the article is open (003, annex).
  */
 export const caseFields = defineTerms(
   {
@@ -26,6 +27,7 @@ export const caseFields = defineTerms(
     public_order: ['public order', '治安'],
     drugs: ['drugs', '禁毒'],
     economic: ['economic crime', '经侦'],
+    other_department: ['other departments', '其他警种'],
   },
   { name: 'CaseField', en: 'The field of law enforcement of a lead.', zh: '线索所属的案件领域。' },
 );

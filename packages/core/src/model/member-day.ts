@@ -6,7 +6,7 @@ import { describeRecord, type RecordDescription } from './describe/record.ts';
 import { dateSchema } from './identifiers.ts';
 import { minutesOfDaySchema } from './quantities.ts';
 
-/** One day that a member worked 工作日志: how long, at night or not, and whether rest followed (000). */
+/** One day that a member worked 工作日志: how long, at night or not, and whether rest followed. */
 export const memberDaySchema = z
   .strictObject({
     ...memberFields,

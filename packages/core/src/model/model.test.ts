@@ -188,3 +188,21 @@ describe('records', () => {
     expect(model.pulseAnswerSchema.safeParse({ ...answer, memberId: 'm1' }).success).toBe(false);
   });
 });
+
+describe('closed lists', () => {
+  it.each([
+    // 治安、禁毒、经侦等部门; 交管、出入境、消防、户政等部门; 邻里矛盾、宅基地纠纷、打架斗殴等; 出租屋等基础信息
+    ['003', model.caseFields],
+    ['003', model.serviceKinds],
+    ['003', model.disputeKinds],
+    ['003', model.informationCategories],
+    // 法学教授、检察官等; 法制大队、区检察院
+    ['000', model.teachers],
+    ['000', model.secondmentHosts],
+    // 法律条文、语言控制、徒手控制等基础科目
+    ['002', model.trainingSubjects],
+    ['002', model.baseTitles],
+  ] as const)('that article %s leaves open have a place for the others', (_, { values }) => {
+    expect(values.some((value) => value.startsWith('other'))).toBe(true);
+  });
+});

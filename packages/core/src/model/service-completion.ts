@@ -4,7 +4,7 @@ import { stationFields } from './describe/parts.ts';
 import { describeRecord, type RecordDescription } from './describe/record.ts';
 import { countSchema } from './quantities.ts';
 
-/** How a service ended 办结 and how long it was waited for (003). A service has one at most. */
+/** How a service ended 办结 and how long it was waited for. A service has one at most. */
 export const serviceCompletionSchema = z
   .strictObject({
     ...stationFields,

@@ -34,7 +34,7 @@ export const communityActivities = [
 const mostHours = 24;
 
 /**
- * One stretch of time during which a member worked 班次 (000). It belongs to the local day on which it starts, even if it
+ * One stretch of time during which a member worked 班次. It belongs to the local day on which it starts, even if it
  * goes on after midnight.
  */
 export const shiftSchema = z

@@ -97,8 +97,8 @@ const rotaOptions = /* @__PURE__ */ onlyFields<RotaOptions>({
 });
 
 /**
- * Shows how evenly nights and weekends are spread over officers, and whether they rested after a night, as care for
- * officers 关爱民警 requires (article 000). It judges the rota and not the people on it. The sentence tells the author of
+ * Shows how evenly nights and weekends are spread over officers, and whether they rested after a night. That care for
+ * officers 从优待警, which article 000 asks for, looks at nights and rest is a reading. It judges the rota and not the people on it. The sentence tells the author of
  * the rota how many duties would have to go to somebody else for an even spread.
  *
  * @example

@@ -108,7 +108,7 @@ export const disputesMetrics = withIds({
   disputes: count('dispute', {
     unit: unit('dispute', '起'),
     name: text('disputes', '矛盾纠纷数'),
-    definition: text('Disputes opened, found or reported.', '新立的矛盾纠纷，含主动排查和群众反映。'),
+    definition: text('Disputes opened, however they became known.', '新立的矛盾纠纷，不论来源。'),
     systems: ['S3', 'S20'],
     source: ['001', '003', '004'],
   }),

@@ -149,7 +149,7 @@ export const officerCareMetrics = withIds({
     name: text('shifts', '班次数'),
     definition: text('Shifts that members worked.', '人员的班次数。'),
     systems: ['S10', 'S21'],
-    source: ['000'],
+    source: [],
   }),
   shiftHours: total('shift', {
     amount: { from: 'startsAt', to: 'endsAt', per: hour },

@@ -132,6 +132,6 @@ export const patrolsMetrics = withIds({
       '保安、志愿者、红袖标、联防队员完成的巡逻次数。',
     ),
     systems: ['S8', 'S9'],
-    source: ['000', '001', '002'],
+    source: ['001', '002'],
   }),
 });

@@ -1,0 +1,2 @@
+-- AlterEnum
+ALTER TYPE "case_field" ADD VALUE 'other_department';
