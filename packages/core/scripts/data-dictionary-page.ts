@@ -51,9 +51,18 @@ ${description.en} ${description.zh}
 
 Read by ${accessTexts[access]}.${periodText(name)}
 
-| field | holds | what it is | 说明 |
+${tableOf(fieldsOf(record))}${fieldsOf(record).flatMap(objectText).join('')}`;
+}
+
+function tableOf(fields: readonly RecordField[]): string {
+  return `| field | holds | what it is | 说明 |
 | --- | --- | --- | --- |
-${fieldsOf(record).map(rowOf).join('\n')}`;
+${fields.map(rowOf).join('\n')}`;
+}
+
+function objectText({ object }: RecordField): readonly string[] {
+  if (object === undefined) return [];
+  return [`\n\n\`${object.name}\`: ${object.en} ${object.zh}\n\n${tableOf(object.fields)}`];
 }
 
 function periodText(name: string): string {
@@ -74,6 +83,7 @@ const kindTexts: Readonly<Record<RecordField['kind'], string>> = {
   term: 'term',
   boolean: 'yes or no',
   whole: 'whole number',
+  largeWhole: 'whole number',
   number: 'number',
   instant: 'instant',
   day: 'day',
@@ -82,9 +92,10 @@ const kindTexts: Readonly<Record<RecordField['kind'], string>> = {
 };
 
 function holds(field: Omit<RecordField, 'name' | 'text'>): string {
+  const title = field.terms?.title ?? field.object;
   const what =
-    field.terms?.title !== undefined
-      ? `\`${field.terms.title.name}\``
+    title !== undefined
+      ? `\`${title.name}\``
       : field.refersTo === undefined
         ? kindTexts[field.kind]
         : `id of a \`${field.refersTo}\``;

@@ -21,6 +21,7 @@ export {
 export { countersBehind } from './metrics/tally.ts';
 export { freeTextSchema } from './model/free-text.ts';
 export { idSchema } from './model/identifiers.ts';
+export { type FieldPart, partsOf } from './records/field-parts.ts';
 export { periodOfRecord, problemsOf } from './records/records.ts';
 export { appliesTo } from './rules/compile/compile-rule-set.ts';
 export { type CompiledGoal, type CompiledQuantity, resolved } from './rules/compile/compiled.ts';

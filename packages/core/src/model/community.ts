@@ -2,14 +2,15 @@ import * as z from 'zod';
 import { field } from './describe/field.ts';
 import { stationFields, unitName } from './describe/parts.ts';
 import { describeRecord, type RecordDescription } from './describe/record.ts';
+import { countSchema } from './quantities.ts';
 
 /** A community or village 社区、村: the area that one post serves. */
 export const communitySchema = z
   .strictObject({
     ...stationFields,
     name: unitName,
-    households: field(z.int().min(0), 'How many households live there.', '户数。'),
-    residents: field(z.int().min(0), 'How many residents live there.', '人口数。'),
+    households: field(countSchema, 'How many households live there.', '户数。'),
+    residents: field(countSchema, 'How many residents live there.', '人口数。'),
   })
   .readonly();
 

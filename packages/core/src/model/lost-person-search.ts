@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { defineTerms } from '../text/terms.ts';
 import { notBefore } from './checks.ts';
-import { field, oneOf, refersTo } from './describe/field.ts';
+import { field, objectOf, oneOf, refersTo } from './describe/field.ts';
 import { stationFields } from './describe/parts.ts';
 import { describeRecord, type RecordDescription } from './describe/record.ts';
 import { idSchema, instantSchema } from './identifiers.ts';
@@ -40,20 +40,27 @@ export const lostPersonKinds = defineTerms(
 export type LostPersonKind = (typeof lostPersonKinds.values)[number];
 
 /** A part of the search area that one team can search, as the search leader drew it. */
-const searchSectorSchema = z
-  .strictObject({
-    id: idSchema,
-    /**
-     * The probability, before any search, that the person is in it. If the probabilities of all sectors sum to less
-     * than 1, the rest is the probability that the person is elsewhere.
-     */
-    probability: z.number().min(0).max(1),
-    /** The area to search, in square metres. */
-    squareMetres: z.number().positive().max(1e12),
-    /** Whether a wheelchair can get through it 适合轮椅通行. */
-    wheelchairPassable: z.boolean(),
-  })
-  .readonly();
+const searchSectorSchema = objectOf(
+  {
+    name: 'SearchSector',
+    en: 'A part of the search area that one team can search, as the search leader drew it.',
+    zh: '查找负责人划定的、由一个小组查找的区块。',
+  },
+  {
+    id: field(idSchema, 'Its own identifier, unique within the search.', '区块编号，在本次查找内唯一。'),
+    probability: field(
+      z.number().min(0).max(1),
+      'The probability, before any search, that the person is in it, from 0 to 1. If the probabilities of all sectors sum to less than 1, the rest is the probability that the person is elsewhere.',
+      '查找开始前，人在该区块内的概率，0至1；各区块之和不足1的部分，是人在其他地方的概率。',
+    ),
+    squareMetres: field(
+      z.number().positive().max(1e12),
+      'The area to search, in square metres.',
+      '查找面积（平方米）。',
+    ),
+    wheelchairPassable: field(z.boolean(), 'Whether a wheelchair can get through it.', '轮椅能否通行。'),
+  },
+);
 
 /** A sector of a search; see {@link searchSectorSchema}. */
 export type RecordedSector = z.infer<typeof searchSectorSchema>;

@@ -1,4 +1,9 @@
-export { type FieldKind, fieldsOf, type RecordField } from '../model/describe/fields.ts';
+export {
+  type DescribedObject,
+  type FieldKind,
+  fieldsOf,
+  type RecordField,
+} from '../model/describe/fields.ts';
 export type {
   RecordAccess,
   RecordDescription,

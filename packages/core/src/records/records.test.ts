@@ -40,10 +40,23 @@ describe('the descriptions of records', () => {
     expect(kindOf('householdVisit', 'suggestion')).toBe('text');
     expect(kindOf('householdVisit', 'memberId')).toBe('id');
     expect(kindOf('incident', 'place')).toBe('place');
-    expect(kindOf('incident', 'lossYuan')).toBe('whole');
+    expect(kindOf('incident', 'injured')).toBe('whole');
+    expect(kindOf('incident', 'lossYuan')).toBe('largeWhole');
     expect(kindOf('searchSweep', 'detection')).toBe('number');
     expect(kindOf('member', 'name')).toBe('localizedText');
     expect(kindOf('lostPersonSearch', 'sectors')).toBe('object');
+  });
+
+  test('what an object in a field holds is known too', () => {
+    const sectors = fieldsOf(records.lostPersonSearch).find(({ name }) => name === 'sectors');
+    expect(sectors?.list).toBe(true);
+    expect(sectors?.object?.name).toBe('SearchSector');
+    expect(sectors?.object?.fields.map(({ name, kind }) => [name, kind])).toEqual([
+      ['id', 'id'],
+      ['probability', 'number'],
+      ['squareMetres', 'number'],
+      ['wheelchairPassable', 'boolean'],
+    ]);
   });
 
   test('whether a field holds several values is known from its schema', () => {

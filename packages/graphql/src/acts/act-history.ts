@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import { accessLevels } from '../access/record-access.ts';
 import type { Context } from '../context.ts';
 import { Prisma } from '../database/generated/client.ts';
@@ -71,7 +72,7 @@ export async function remember(
 /** The names of the fields in which two states of a record differ. */
 export function changedFields(before: RecordValues = {}, after: RecordValues = {}): string[] {
   const names = new Set([...Object.keys(before), ...Object.keys(after)]);
-  return [...names].filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
+  return [...names].filter((name) => !isDeepStrictEqual(before[name], after[name]));
 }
 
 /** A hash of an act's name and input. It does not depend on the order in which a client wrote the fields. */

@@ -1,17 +1,12 @@
 import type { RecordField } from '@beatwork/core/records';
 import type { InputRef } from '@pothos/core';
-import { builder, type SchemaTypes } from '../builder.ts';
+import { builder } from '../builder.ts';
 import { decodeId } from '../nodes/global-id.ts';
-import { enumOfField } from '../records/record-enums.ts';
-import { described } from '../records/record-type.ts';
+import { described } from '../records/described.ts';
 import { isOwned, referenceName, servedRecord } from '../records/served-records.ts';
 import type { ActDefinition, GivenAct, RecordValues } from './act-definition.ts';
 import { type ActError, invalidInput } from './act-error.ts';
-
-/** An input as GraphQL gives it. */
-export type Given = Readonly<Record<string, unknown>>;
-
-type InputFieldBuilder = PothosSchemaTypes.InputFieldBuilder<SchemaTypes, 'InputObject'>;
+import { type Given, inputField, inputValue } from './input-field.ts';
 
 /** The name of a field in an input. A reference is given as a global id, so `memberId` is called `member`. */
 const inputName = ({ name, refersTo }: RecordField) => (refersTo === undefined ? name : referenceName(name));
@@ -55,7 +50,9 @@ export function defineActInput(act: ActDefinition): InputRef<Given> {
             }),
           }
         : {}),
-      ...Object.fromEntries(fields.map((field) => [inputName(field), inputField(t, field, isNew)])),
+      ...Object.fromEntries(
+        fields.map((field) => [inputName(field), inputField(t, field, inputOptions(field, isNew))]),
+      ),
       ...(reason
         ? {
             reason: t.string({
@@ -68,34 +65,11 @@ export function defineActInput(act: ActDefinition): InputRef<Given> {
   });
 }
 
-function inputField(t: InputFieldBuilder, field: RecordField, isNew: boolean) {
-  const { kind, nullable, list, text, refersTo } = field;
-  const options = {
+function inputOptions({ nullable, text }: RecordField, isNew: boolean) {
+  return {
     required: isNew && !nullable,
     description: described(text) + (isNew ? '' : ' If left out, it stays as it is. 不填则不变。'),
   };
-  if (refersTo !== undefined) return t.id(options);
-  switch (kind) {
-    case 'id':
-    case 'text':
-      return t.string(options);
-    case 'boolean':
-      return t.boolean(options);
-    case 'whole':
-      return t.int(options);
-    case 'number':
-      return t.float(options);
-    case 'instant':
-      return t.field({ type: 'DateTime', ...options });
-    case 'day':
-      return t.field({ type: 'Date', ...options });
-    case 'term': {
-      const { type } = enumOfField(field);
-      return list ? t.field({ type: [type], ...options }) : t.field({ type, ...options });
-    }
-    default:
-      throw new TypeError(`no input for the field ${field.name} of kind ${kind}`);
-  }
 }
 
 /**
@@ -147,15 +121,9 @@ function valuesOf(
     fields.flatMap((field) => {
       const value = given[inputName(field)];
       if (value === undefined) return kind === 'record' ? [[field.name, field.list ? [] : null]] : [];
-      return [[field.name, ids.get(field.name) ?? coreValue(field, value)]];
+      return [[field.name, ids.get(field.name) ?? inputValue(field, value)]];
     }),
   );
-}
-
-/** A value in the form that core uses, in which instants and days are texts. */
-export function coreValue({ kind }: RecordField, value: unknown): unknown {
-  if (!(value instanceof Date)) return value;
-  return kind === 'day' ? value.toISOString().slice(0, 10) : value.toISOString();
 }
 
 function keyOf(type: string, id: unknown, path: string): readonly string[] {

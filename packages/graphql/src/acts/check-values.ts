@@ -11,7 +11,7 @@ const earliest = '2000-01-01';
 /** Refuses a time that can only be a typing error: before the year 2000, or more than a year ahead. @throws ActError */
 export function checkTime({ record: type }: ActDefinition, values: RecordValues, now: Date): void {
   const period = periodOfRecord(type.description.name);
-  if (type.unit || period === undefined || 'checks' in period) return;
+  if (type.unit || (period !== undefined && 'checks' in period)) return;
   const { name } = timeFieldOf(type);
   const time = String(values[name]);
   if (time >= earliest && Date.parse(time) <= now.getTime() + 366 * day) return;

@@ -1,7 +1,8 @@
 import { columnOf, periodOfRecord } from '@beatwork/core/internal';
+import type { RecordField } from '@beatwork/core/records';
 import { GatewayError } from '../errors/gateway-error.ts';
 import { recordTable } from '../records/record-table.ts';
-import { referenceName, type ServedRecord, servedRecords } from '../records/served-records.ts';
+import { isOwned, referenceName, type ServedRecord, servedRecords } from '../records/served-records.ts';
 import type { ActDefinition } from './act-definition.ts';
 import { ActError, invalidInput } from './act-error.ts';
 
@@ -31,8 +32,8 @@ export function referenceProblem(error: unknown, { kind, record: type }: ActDefi
   if (code !== 'P2003') return error;
   const text = JSON.stringify(meta);
   if (kind === 'withdraw') {
-    const by = [...servedRecords.values()].find(({ description: { name } }) =>
-      text.includes(`"${recordTable(name).name}_`),
+    const by = [...servedRecords.values()].find((each) =>
+      each.fields.some((field) => text.includes(`"${foreignKeyOf(each, field)}"`)),
     );
     return new ActError('StillReferredTo', 'ACT_STILL_REFERRED_TO', {
       names: type.description.names,
@@ -40,7 +41,7 @@ export function referenceProblem(error: unknown, { kind, record: type }: ActDefi
     });
   }
   const field = type.fields.find(
-    ({ name, refersTo }) => refersTo !== undefined && text.includes(`${columnOf(name)}_fkey`),
+    (each) => each.refersTo !== undefined && text.includes(`"${foreignKeyOf(type, each)}"`),
   );
   return invalidInput([
     {
@@ -52,6 +53,12 @@ export function referenceProblem(error: unknown, { kind, record: type }: ActDefi
       },
     },
   ]);
+}
+
+/** The name that Prisma gives to the foreign key of a reference. */
+function foreignKeyOf({ description, key }: ServedRecord, { name, refersTo = '' }: RecordField): string {
+  const columns = key.includes('stationId') && isOwned(refersTo) ? ['stationId', name] : [name];
+  return `${[recordTable(description.name).name, ...columns.map(columnOf)].join('_')}_fkey`;
 }
 
 /** The issue of a second record where there may be only one, such as the call-back of a visit. */

@@ -1,10 +1,10 @@
-import { columnOf } from '@beatwork/core/internal';
+import { columnOf, partsOf } from '@beatwork/core/internal';
 import type { RecordField } from '@beatwork/core/records';
 import type { Prisma } from '../database/prisma-client.ts';
-import { localizedNames } from '../records/record-table.ts';
+import { joinParts } from '../records/field-parts.ts';
 import type { ServedRecord } from '../records/served-records.ts';
 import type { RecordValues } from './act-definition.ts';
-import { coreValue } from './act-input.ts';
+import { coreValue } from './input-field.ts';
 
 /** The Prisma client within a transaction. */
 export type Transaction = Parameters<Parameters<Prisma['$transaction']>[0]>[0];
@@ -51,15 +51,13 @@ function rowOf(fields: readonly RecordField[], values: RecordValues): Row {
   return Object.fromEntries(
     fields
       .filter(({ name }) => name in values)
-      .flatMap(({ name, kind }) => {
+      .flatMap((field) => {
+        const { name, kind } = field;
         const value = values[name];
-        if (kind === 'localizedText') {
-          const { en, zh } = value as { readonly en: string; readonly zh: string };
-          const [enName, zhName] = localizedNames(name);
-          return [
-            [enName, en],
-            [zhName, zh],
-          ];
+        const parts = partsOf(field);
+        if (parts !== undefined) {
+          const given = (value ?? {}) as Row;
+          return parts.map(({ part, name: column }) => [column, given[part] ?? null]);
         }
         return [[name, kind === 'day' && typeof value === 'string' ? new Date(value) : value]];
       }),
@@ -70,10 +68,8 @@ function rowOf(fields: readonly RecordField[], values: RecordValues): Row {
 function valuesOf(fields: readonly RecordField[], row: Row): RecordValues {
   return Object.fromEntries(
     fields.map((field) => {
-      const { name, kind } = field;
-      if (kind !== 'localizedText') return [name, coreValue(field, row[name])];
-      const [en, zh] = localizedNames(name);
-      return [name, { en: row[en], zh: row[zh] }];
+      const parts = partsOf(field);
+      return [field.name, parts === undefined ? coreValue(field, row[field.name]) : joinParts(parts, row)];
     }),
   );
 }

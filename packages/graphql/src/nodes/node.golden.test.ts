@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { servedRecord } from '../records/served-records.ts';
+import { sampleRecords } from '../testing/sample-records.ts';
 import { createTestGateway, idOf, type TestGateway } from '../testing/test-gateway.ts';
 
 const members = [idOf('Member', 'beta', 'm1'), idOf('Member', 'alpha', 'm1')];
@@ -61,6 +63,9 @@ describe('nodes', () => {
       Shift: ['alpha', 'h1'],
       Absence: ['alpha', 'n1'],
       CallOut: ['alpha', 'o1'],
+      ...Object.fromEntries(
+        Object.entries(sampleRecords).map(([name, { id }]) => [servedRecord(name).model, ['alpha', id]]),
+      ),
     };
     const types = data!.__type.possibleTypes.map(({ name }) => name);
     expect(types.toSorted()).toEqual(Object.keys(keys).toSorted());

@@ -20,30 +20,31 @@ export interface Collection<Row> {
 }
 
 /** The SQL type of a column that orders a list. */
-export const orderTypes = { text: 'text', instant: 'timestamptz', number: 'int' } as const satisfies Partial<
-  Record<CursorKind, string>
->;
+export const orderTypes = {
+  text: 'text',
+  instant: 'timestamptz',
+  day: 'date',
+  number: 'int',
+} as const satisfies Partial<Record<CursorKind, string>>;
 
 /** A row's place in the order of a collection. */
 export function placeOf<Row>({ order }: Collection<Row>, row: Row): CursorValue[] {
   return order.map(({ field, kind }) => {
     const value: unknown = row[field];
     if (kind === 'number') return Number(value);
-    return value instanceof Date ? value.toISOString() : String(value);
+    if (!(value instanceof Date)) return String(value);
+    return kind === 'day' ? value.toISOString().slice(0, 10) : value.toISOString();
   });
 }
 
-/** A collection with the newest rows first; rows of the same instant are ordered by id. */
+/** A collection with the newest rows first; rows of the same instant or day are ordered by id. */
 export function newestFirst<Row extends { readonly id: string }>(
   name: string,
   table: Table<Row>,
   by: readonly FieldOf<Row>[],
-  time: FieldOf<Row>,
+  time: Order<Row>,
 ): Collection<Row> {
-  const order = [
-    { field: time, kind: 'instant' },
-    { field: 'id', kind: 'text' },
-  ] as const;
+  const order = [time, { field: 'id', kind: 'text' }] as const;
   return { name, table, by, order, direction: 'DESC' };
 }
 

@@ -7,11 +7,12 @@ const version = 1;
 export type CursorValue = string | number | null;
 
 /** The kinds of values that a cursor may hold. */
-export type CursorKind = 'text' | 'instant' | 'number' | 'number or null';
+export type CursorKind = 'text' | 'instant' | 'day' | 'number' | 'number or null';
 
 const checks: Readonly<Record<CursorKind, (value: unknown) => boolean>> = {
   text: (value) => typeof value === 'string' && value.length <= 200,
   instant: (value) => typeof value === 'string' && isInstant(value),
+  day: (value) => typeof value === 'string' && isInstant(`${value}T00:00:00.000Z`),
   number: (value) => typeof value === 'number' && Number.isFinite(value),
   'number or null': (value) => value === null || checks.number(value),
 };

@@ -8,7 +8,10 @@ import { insertFixture } from '../testing/fixture.ts';
 import { newestFirst } from './collection.ts';
 import { countSql, type PageRequest, pageSql } from './page-sql.ts';
 
-const visits = newestFirst('Member.visits', householdVisits, ['stationId', 'memberId'], 'visitedAt');
+const visits = newestFirst('Member.visits', householdVisits, ['stationId', 'memberId'], {
+  field: 'visitedAt',
+  kind: 'instant',
+});
 const keys = [
   ['alpha', 'm1'],
   ['alpha', 'm2'],

@@ -1,18 +1,18 @@
-import { columnOf } from '@beatwork/core/internal';
+import { columnOf, partsOf } from '@beatwork/core/internal';
 import pg from 'pg';
-import { localizedNames, recordTable } from './record-table.ts';
+import { recordTable } from './record-table.ts';
 import { servedRecords } from './served-records.ts';
 
 /** SQL that adds the descriptions of records and fields as comments to tables and columns, for those who use SQL. */
 export function recordComments(): string {
   return [...servedRecords]
-    .flatMap(([name, { description, fields }]) => {
-      const table = recordTable(name).name;
+    .flatMap(([record, { description, fields }]) => {
+      const table = recordTable(record).name;
       return [
         commentSql(`TABLE ${table}`, description.description),
         ...fields.flatMap((field) =>
-          (field.kind === 'localizedText' ? localizedNames(field.name) : [field.name]).map((each) =>
-            commentSql(`COLUMN ${table}.${columnOf(each)}`, field.text),
+          (partsOf(field) ?? [field]).map(({ name }) =>
+            commentSql(`COLUMN ${table}.${columnOf(name)}`, field.text),
           ),
         ),
       ];

@@ -7,8 +7,8 @@ import { addOptionalReference, addReference } from '../loading/reference-field.t
 import { byId, type Collection, newestFirst } from '../paging/collection.ts';
 import type { Connection } from '../paging/connection.ts';
 import { addFilteredListField, addListField } from '../paging/list-field.ts';
+import { described } from './described.ts';
 import { type RecordRow, recordTable } from './record-table.ts';
-import { described } from './record-type.ts';
 import { isOwned, referenceName, type ServedRecord, timeFieldOf } from './served-records.ts';
 
 /** The schema types of one type of records. */
@@ -111,5 +111,7 @@ function columnsTo({ fields, key }: ServedRecord, owner: string): readonly strin
 function collectionOf(record: ServedRecord, name: string, owner: string): Collection<RecordRow> {
   const table = recordTable(record.description.name);
   const by = columnsTo(record, owner);
-  return record.unit ? byId(name, table, by) : newestFirst(name, table, by, timeFieldOf(record).name);
+  if (record.unit) return byId(name, table, by);
+  const time = timeFieldOf(record);
+  return newestFirst(name, table, by, { field: time.name, kind: time.kind === 'day' ? 'day' : 'instant' });
 }

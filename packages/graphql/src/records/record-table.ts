@@ -1,4 +1,4 @@
-import { columnOf } from '@beatwork/core/internal';
+import { columnOf, partsOf } from '@beatwork/core/internal';
 import type { RecordField } from '@beatwork/core/records';
 import type { Table } from '../loading/table.ts';
 import { type ServedRecord, servedRecord } from './served-records.ts';
@@ -32,12 +32,9 @@ function defineTable({ model, fields, key, description }: ServedRecord): Table<R
 }
 
 /** The columns to select from a table named `t`. Arrays of an enum are cast, because the driver cannot read them. */
-function columnsOf({ name, kind, list }: RecordField): readonly string[] {
-  if (kind === 'localizedText') return localizedNames(name).map((each) => `t.${columnOf(each)} AS "${each}"`);
+function columnsOf(field: RecordField): readonly string[] {
+  const { name, kind, list } = field;
+  const parts = partsOf(field);
+  if (parts !== undefined) return parts.map((part) => `t.${columnOf(part.name)} AS "${part.name}"`);
   return [`t.${columnOf(name)}${kind === 'term' && list ? '::text[]' : ''} AS "${name}"`];
-}
-
-/** The fields of the Prisma model that hold a text in both languages: `nameEn`, `nameZh`. */
-export function localizedNames(field: string): readonly [en: string, zh: string] {
-  return [`${field}En`, `${field}Zh`];
 }

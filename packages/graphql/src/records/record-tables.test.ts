@@ -1,8 +1,8 @@
-import { columnOf } from '@beatwork/core/internal';
+import { columnOf, partsOf } from '@beatwork/core/internal';
 import type { RecordField } from '@beatwork/core/records';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../database/testing.ts';
-import { localizedNames, recordTable } from './record-table.ts';
+import { recordTable } from './record-table.ts';
 import { isOwned, type ServedRecord, servedRecords, timeFieldOf } from './served-records.ts';
 
 interface Column {
@@ -16,6 +16,7 @@ const sqlTypes: Partial<Readonly<Record<RecordField['kind'], string>>> = {
   text: 'text',
   boolean: 'boolean',
   whole: 'integer',
+  largeWhole: 'double precision',
   number: 'double precision',
   instant: 'timestamp(3) with time zone',
   day: 'date',
@@ -23,9 +24,16 @@ const sqlTypes: Partial<Readonly<Record<RecordField['kind'], string>>> = {
 
 function expectedColumns(field: RecordField): readonly Column[] {
   const { name, kind, nullable, list, terms } = field;
-  if (kind === 'localizedText') {
-    return localizedNames(name).map((each) => ({ name: columnOf(each), type: 'text', nullable }));
+  const parts = partsOf(field);
+  if (parts !== undefined) {
+    return parts.map((part) => ({
+      name: columnOf(part.name),
+      type: sqlTypes[part.kind]!,
+      nullable: part.nullable,
+    }));
   }
+  // Objects are stored as JSON, several of them as one array.
+  if (kind === 'object') return [{ name: columnOf(name), type: 'jsonb', nullable }];
   const type = terms?.title === undefined ? sqlTypes[kind] : columnOf(terms.title.name).slice(1);
   // Prisma makes the column of a list nullable, and never writes null into it.
   return [{ name: columnOf(name), type: `${type}${list ? '[]' : ''}`, nullable: nullable || list }];
@@ -33,10 +41,10 @@ function expectedColumns(field: RecordField): readonly Column[] {
 
 /** The columns by which each list of a record is read, in the order of its index. */
 function expectedIndexes(record: ServedRecord): readonly string[] {
-  const order = record.unit ? 'id' : `${columnOf(timeFieldOf(record).name)} DESC, id DESC`;
   return Object.keys(record.description.lists).map((owner) => {
     const field = record.fields.find(({ refersTo }) => refersTo === owner)!;
     const columns = isOwned(owner) ? ['station_id', columnOf(field.name)] : [columnOf(field.name)];
+    const order = record.unit ? 'id' : `${columnOf(timeFieldOf(record).name)} DESC, id DESC`;
     return [...new Set([...columns, order])].join(', ');
   });
 }
@@ -81,7 +89,7 @@ describe('the tables of the records that are served', () => {
          FROM pg_index WHERE indrelid = $1::regclass`,
         table,
       );
-      const indexes = rows.map(({ columns }) => columns);
+      const indexes = rows.map(({ columns }) => columns.replaceAll('"', ''));
       for (const expected of expectedIndexes(record)) {
         expect(
           indexes.some((columns) => columns === expected || columns.startsWith(`${expected}, `)),

@@ -5,8 +5,8 @@ import { defineWhere, type Where } from '../filters/define-where.ts';
 import { instantFilter } from '../filters/instant-filter.ts';
 import { monthFilter } from '../filters/month-filter.ts';
 import type { WhereField } from '../filters/where-field.ts';
+import { described } from './described.ts';
 import { enumOfField } from './record-enums.ts';
-import { described } from './record-type.ts';
 import { type ServedRecord, timeFieldOf } from './served-records.ts';
 
 /** The `where` input for lists of a type of records: its time, its month, and the filters of its description. */

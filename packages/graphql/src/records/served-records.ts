@@ -7,7 +7,6 @@ import {
   recordOf,
   records,
 } from '@beatwork/core/records';
-import { Prisma } from '../database/generated/client.ts';
 
 /** A type of records that the gateway serves. */
 export interface ServedRecord {
@@ -21,12 +20,9 @@ export interface ServedRecord {
   readonly unit: boolean;
 }
 
-/** The record types that are served, by name: all those of core for which the Prisma schema has a table. */
+/** Every record type of core, by name. All of them are served, and the Prisma schema has a table for each. */
 export const servedRecords: ReadonlyMap<string, ServedRecord> = new Map(
-  recordNames
-    .map((name) => serve(records[name]))
-    .filter(({ model }) => Object.hasOwn(Prisma.ModelName, model))
-    .map((record) => [record.description.name, record]),
+  recordNames.map((name) => [name, serve(records[name])]),
 );
 
 /** A record type that is served. */
@@ -46,7 +42,7 @@ function serve(description: AnyRecordDescription): ServedRecord {
     model: modelOf(description.name),
     fields,
     key: owned ? ['stationId', 'id'] : ['id'],
-    unit: periodOfRecord(description.name) === undefined,
+    unit: periodOfRecord(description.name) === undefined && !fields.some(isTime),
   };
 }
 
@@ -55,11 +51,15 @@ function modelOf(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-/** The field by which lists are ordered: the one that decides the record's period or, without one, its only instant. */
+function isTime({ kind }: RecordField): boolean {
+  return kind === 'instant' || kind === 'day';
+}
+
+/** The field by which lists are ordered: the one that decides the record's period or, without one, its first instant or day. */
 export function timeFieldOf({ description, fields }: ServedRecord): RecordField {
   const period = periodOfRecord(description.name) ?? {};
   const name = 'time' in period ? period.time : 'day' in period ? period.day : undefined;
-  const field = fields.find((each) => (name === undefined ? each.kind === 'instant' : each.name === name));
+  const field = fields.find((each) => (name === undefined ? isTime(each) : each.name === name));
   if (field === undefined) throw new TypeError(`${description.name} has no time to list it by`);
   return field;
 }

@@ -122,7 +122,7 @@ describe('tallies', () => {
   it('are right after tables are truncated', async () => {
     await database.pool.query('TRUNCATE visit_call_back');
     await expectRight();
-    await database.pool.query(`TRUNCATE ${recordTables}`);
+    await database.pool.query(`TRUNCATE ${recordTables} CASCADE`);
     expect(await storedTallies(database.pool)).toEqual([]);
   });
 });
@@ -131,7 +131,7 @@ describe('two transactions under READ COMMITTED', () => {
   let first: PoolClient;
   let second: PoolClient;
   beforeEach(async () => {
-    await database.pool.query(`TRUNCATE ${recordTables}`);
+    await database.pool.query(`TRUNCATE ${recordTables} CASCADE`);
   });
 
   /** Runs `meanwhile` while the transaction of `before` is open, waits until it is blocked, then commits both. */
@@ -206,7 +206,7 @@ describe('two transactions under READ COMMITTED', () => {
 
 describe('many writers at once', () => {
   it('leave every tally right, in whatever order they write', async () => {
-    await database.pool.query(`TRUNCATE ${recordTables}`);
+    await database.pool.query(`TRUNCATE ${recordTables} CASCADE`);
     const writer = async (number: number) => {
       for (let turn = 0; turn < 15; turn += 1) {
         const id = `w${number}-${turn}`;

@@ -1,4 +1,7 @@
+import { storedRecords } from '../acts/stored-record.ts';
 import type { Prisma } from '../database/prisma-client.ts';
+import { servedRecord } from '../records/served-records.ts';
+import { sampleRecords } from './sample-records.ts';
 
 const name = (en: string, zh: string) => ({ nameEn: en, nameZh: zh });
 
@@ -12,6 +15,13 @@ export async function insertFixture(prisma: Prisma): Promise<void> {
   await insertDisputes(prisma);
   await insertOtherRecords(prisma);
   await insertCallsAndAttendance(prisma);
+  await insertSamples(prisma);
+}
+
+async function insertSamples(prisma: Prisma): Promise<void> {
+  for (const [name, record] of Object.entries(sampleRecords)) {
+    await storedRecords(prisma, servedRecord(name)).create(record);
+  }
 }
 
 async function insertOrganisation(prisma: Prisma): Promise<void> {

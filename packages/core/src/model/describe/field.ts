@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { LocalizedText } from '../../text/localized-text.ts';
-import type { Terms } from '../../text/terms.ts';
+import type { Terms, TermsTitle } from '../../text/terms.ts';
 import { idSchema } from '../identifiers.ts';
 
 /** Marks of a field, besides its text. */
@@ -20,6 +20,7 @@ export interface FieldDescription extends FieldMarks {
 const descriptions = new WeakMap<object, FieldDescription>();
 const closedLists = new WeakMap<object, Terms<string>>();
 const referredRecords = new WeakMap<object, string>();
+const objectTitles = new WeakMap<object, TermsTitle>();
 
 /**
  * Says what a field of a record is, in both languages. The result is the schema to put into the record; nothing may be
@@ -48,6 +49,13 @@ export function someOf<Value extends string>(terms: Terms<Value>) {
   return z.array(oneOf(terms)).max(terms.values.length).readonly();
 }
 
+/** An object that is part of a record, such as a sector of a search. Its fields are described as those of a record are. */
+export function objectOf<Shape extends z.core.$ZodLooseShape>(title: TermsTitle, shape: Shape) {
+  const schema = z.strictObject(shape);
+  objectTitles.set(schema, title);
+  return schema.readonly();
+}
+
 /** The id of another record; if that record belongs to a station, one of the same station. */
 export function refersTo(record: string) {
   const schema = idSchema.meta({});
@@ -63,6 +71,9 @@ export const termsOf = (schema: z.core.$ZodType) => lookUp(closedLists, schema);
 
 /** The record that a schema refers to, if {@link refersTo} made the schema or it was copied from such a schema. */
 export const referredBy = (schema: z.core.$ZodType) => lookUp(referredRecords, schema);
+
+/** The title of a schema that {@link objectOf} made, or that was copied from one. */
+export const objectTitleOf = (schema: z.core.$ZodType) => lookUp(objectTitles, schema);
 
 /** Whether a schema is another schema, or was copied from it. */
 export function comesFrom(schema: z.core.$ZodType, origin: z.core.$ZodType): boolean {
