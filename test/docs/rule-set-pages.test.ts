@@ -22,3 +22,9 @@ it.each([...ruleSetPages()])('%s speaks its language, and of nothing undefined',
   if (name.endsWith('.zh-CN.md')) expect(own).toMatch(/\p{Script=Han}/u);
   else if (name !== 'README.md') expect(own).not.toMatch(/\p{Script=Han}/u);
 });
+
+it('of a share, 100 % is what it has to reach: nothing is above it', () => {
+  const pages = [...ruleSetPages()].filter(([name]) => name.endsWith('.zh-CN.md'));
+  expect(pages.filter(([, page]) => /不低于( \|[^|]+\| )?100%/.test(page)).map(([name]) => name)).toEqual([]);
+  expect(pages.map(([, page]) => page).join('')).toContain('群众满意率：达到100%');
+});

@@ -1,3 +1,4 @@
+import { metricOf } from '../../src/metrics/tally.ts';
 import { foldWrittenCriterion } from '../../src/rules/format/fold-criterion.ts';
 import type { Comparison, Criterion, DatedValue, Quantity, RuleSet } from '../../src/rules/format/index.ts';
 import type { LocalizedText } from '../../src/text/localized-text.ts';
@@ -81,8 +82,18 @@ function comparisonText(comparison: Comparison, ruleSet: RuleSet): LocalizedText
 function boundText(comparison: Comparison): LocalizedText {
   const level = isLevel(comparison);
   return comparison.is === 'atLeast'
-    ? text('at least', level ? '不低于' : '不少于')
+    ? text('at least', asksForAll(comparison) ? '达到' : level ? '不低于' : '不少于')
     : text('at most', level ? '不高于' : '不多于');
+}
+
+/** Of a share, 100 %: nothing is above it, so that "not below" would say too little. */
+function asksForAll(comparison: Comparison): boolean {
+  return (
+    'metric' in comparison &&
+    !('comparedWith' in comparison) &&
+    metricOf(comparison.metric).kind === 'share' &&
+    comparison.threshold.every(({ value }) => value === 1)
+  );
 }
 
 function sinceText(day: string): LocalizedText {

@@ -11,7 +11,10 @@ export interface Place {
 
 const text = (en: string, zh: string): LocalizedText => ({ en, zh });
 
-/** Where the article's five stars work. The numbers of the stations are invented. */
+/**
+ * Where the article's five stars work. The numbers of the stations are invented, and so are the station of Xinglong and
+ * the name of the post at Qiancao, which has its station's: the article names one of the two.
+ */
 export const places = {
   visits: { stationId: '371428-03', postId: 'p01', post: text('Xinglong', '兴隆') },
   mediation: {

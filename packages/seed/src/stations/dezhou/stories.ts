@@ -5,10 +5,13 @@ import { article } from './article.ts';
 import { places } from './places.ts';
 
 /**
- * What the article reports of its five officers, as records at their places and days. Where it gives a day only,
- * the hour is invented. Reading: its text has lost a character in some dates, and 27, 310, 311, 31 and 412日 are read
- * as 7 February, 10 and 11 March, 1 March and 12 April. The hours are invented; so are the counts with which they lead their stars, except the households. All five pass
- * the gate that the body text puts before the selection: 80 households, and call-backs without a fault.
+ * What the article reports of its five officers, as records at their places and days. The hours are invented; so are
+ * the counts with which they lead their stars, except the households. All five pass the gate that the body text puts
+ * before the selection: 80 households, and call-backs without a fault.
+ *
+ * Readings: the text has lost a character in some dates, and 27, 310, 311, 31 and 412日 are read as 7 February, 10 and
+ * 11 March, 1 March and 12 April; 229日, on which a dog is said to have bitten, is no day of 2014 and not used. The
+ * article tells the month of one star, that of visits: the others are given in the month of what is told of them.
  */
 const stories: Readonly<Record<keyof typeof places, Readonly<Record<Month, Script>>>> = {
   visits: {
