@@ -122,10 +122,11 @@ describe('the server', () => {
     expect(html).not.toMatch(/<(script|link)[^>]+(src|href)="https?:/);
   });
 
-  test('keeps the tabs of GraphiQL where they can be clicked', async () => {
+  test('keeps the tabs of GraphiQL where they can be clicked, and Chinese punctuation without boxes', async () => {
     const page = await (await fetch(url, { headers: { accept: 'text/html' } })).text();
     const head = page.slice(0, page.indexOf('</head>'));
     expect(head).toContain('.graphiql-tab { transform: none !important }');
+    expect(head).toContain('.unicode-highlight { display: none }');
   });
 
   test('can do without GraphiQL', async () => {
