@@ -10,9 +10,9 @@ import { dezhou } from '../src/stations/dezhou/index.ts';
 import { loadByPsql, psqlVersion, writeFiles } from './psql.ts';
 
 /*
- * Loading Dezhou by loadDataset, which makes the rows as it sends them, against psql \copy of files with the same
- * rows written beforehand: the same server, tables, indexes and triggers, a new database each time, both in
- * one transaction and with ANALYZE. Rounds alternate which one goes first; the medians are compared.
+ * Compares two ways of loading Dezhou: loadDataset, which generates the rows while it sends them, and psql \copy of
+ * files with the same rows, which are written beforehand. Both use the same server, tables, indexes and triggers, a new
+ * database each time, one transaction, and ANALYZE. They take turns in going first, and the medians are compared.
  */
 
 const rounds = Number(process.env.ROUNDS ?? 3);
@@ -57,7 +57,7 @@ function median(values: readonly number[]): number {
   return sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }
 
-/** The seconds that a way of loading takes in a database of its own. */
+/** The time, in seconds, that a way of loading takes in a new database. */
 async function inNewDatabase(server: string, load: (url: string) => Promise<unknown>): Promise<number> {
   const url = new URL(server);
   url.pathname = '/bench';

@@ -11,7 +11,7 @@ import { SeedError } from '../src/text/error.ts';
 
 const fileOf = (folder: string, table: string) => join(folder, `${table}.tsv`);
 
-/** Writes a dataset as one file a table, in COPY's text format. */
+/** Writes a dataset in COPY's text format, one file for each table. */
 export async function writeFiles(dataset: Dataset, folder: string): Promise<void> {
   for (const table of tableNames) {
     const rows = dataset.rows(table) as Iterable<Row>;
@@ -19,7 +19,7 @@ export async function writeFiles(dataset: Dataset, folder: string): Promise<void
   }
 }
 
-/** Loads the files by `psql \copy`, as one transaction. */
+/** Loads the files with `psql \copy` in one transaction. */
 export async function loadByPsql(url: string, folder: string): Promise<void> {
   const copies = tableNames.map((table) => {
     const columns = columnsOf(table).map(({ name }) => name);
@@ -29,12 +29,12 @@ export async function loadByPsql(url: string, folder: string): Promise<void> {
   await psql(url, ['BEGIN;', ...copies, 'COMMIT;', `ANALYZE ${tables.join(', ')};`].join('\n'));
 }
 
-/** @throws PROGRAM_MISSING where there is no psql */
+/** @throws PROGRAM_MISSING if psql is not installed */
 export async function psqlVersion(): Promise<string> {
   return (await start(['--version'], '', {})).trim();
 }
 
-/** The password goes by the environment: arguments are for everyone to see. */
+/** The password is passed in the environment, because every user of the machine can see arguments. */
 async function psql(url: string, script: string): Promise<void> {
   const { hostname, port, username, password, pathname } = new URL(url);
   await start(['--no-psqlrc', '--quiet', '--set=ON_ERROR_STOP=1', '--file=-'], script, {
@@ -69,8 +69,8 @@ function start(args: readonly string[], input: string, env: Record<string, strin
 function missing(cause: Error): Error {
   if (!('code' in cause) || cause.code !== 'ENOENT') return cause;
   const purpose = {
-    en: "The benchmark compares with it: install PostgreSQL's client (Debian: apt-get install postgresql-client) and run it again.",
-    zh: '基准测试需要与其比较：请安装 PostgreSQL 客户端（Debian：apt-get install postgresql-client）后重新运行。',
+    en: "The benchmark uses it for comparison. Install PostgreSQL's client (Debian: apt-get install postgresql-client), and run the benchmark again.",
+    zh: '基准测试以它作对比。请安装 PostgreSQL 客户端（Debian：apt-get install postgresql-client）后重新运行。',
   };
   return new SeedError('PROGRAM_MISSING', { program: 'psql', purpose }, { cause });
 }

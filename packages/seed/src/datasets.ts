@@ -2,14 +2,14 @@ import type { Dataset } from './dataset/dataset.ts';
 import { dezhou } from './stations/dezhou/index.ts';
 import { SeedError } from './text/error.ts';
 
-/** Makes a dataset, with its own seed unless another one is given. */
+/** A function that makes a dataset, with its own seed unless another one is given. */
 export type DatasetMaker = (options?: { readonly seed?: number }) => Dataset;
 
-/** The datasets that come with the package, by name. */
+/** The datasets of this package, by name. */
 export const datasets: Readonly<Record<string, DatasetMaker>> = { dezhou };
 
 /**
- * A dataset by its name.
+ * Finds a dataset by its name.
  * @throws DATASET_UNKNOWN
  */
 export function findDataset(name: string, seed?: number): Dataset {
@@ -20,7 +20,7 @@ export function findDataset(name: string, seed?: number): Dataset {
 }
 
 /**
- * Reads a seed.
+ * Reads a seed from a text.
  * @throws SEED_INVALID
  */
 export function parseSeed(text: string): number {

@@ -62,22 +62,20 @@ describe('what of a database follows from core', () => {
 describe('the command', () => {
   const cli = fileURLToPath(new URL('../cli.ts', import.meta.url));
   const run = (...argv: readonly string[]) =>
-    promisify(execFile)(process.execPath, [
-      '--conditions=@beatwork/source',
-      cli,
-      ...argv,
-      '--database',
-      database.url,
-    ]).catch((error: { readonly code: number; readonly stdout: string; readonly stderr: string }) => error);
+    promisify(execFile)(
+      process.execPath,
+      ['--conditions=@beatwork/source', cli, ...argv, '--database', database.url],
+      { env: { ...process.env, LANG: 'en' } },
+    ).catch((error: { readonly code: number; readonly stdout: string; readonly stderr: string }) => error);
 
-  it('tallies verify finds what is wrong, and tallies rebuild mends it', { timeout: 120_000 }, async () => {
+  it('tallies verify finds what is wrong, and tallies rebuild repairs it', { timeout: 120_000 }, async () => {
     expect((await run('tallies', 'verify')).stdout).toContain('All tallies are right');
     await database.pool.query(
       `UPDATE member_month_tally SET visits = visits + 1 WHERE station_id = 'alpha' AND member_id = 'm2'`,
     );
     const wrong = await run('tallies', 'verify');
     expect(wrong).toMatchObject({ code: 1 });
-    expect(wrong.stdout).toContain('alpha/m2 2014-01: visits is 3, and counted 2');
+    expect(wrong.stdout).toContain('alpha/m2 2014-01: visits is stored as 3, but the records give 2');
     expect((await run('tallies', 'rebuild')).stdout).toContain('Counted the tallies of 3 stations');
     expect((await run('tallies', 'verify')).stdout).toContain('All tallies are right');
   });

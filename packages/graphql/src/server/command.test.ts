@@ -46,7 +46,7 @@ describe('the command', { timeout: 60_000 }, () => {
   });
   afterAll(() => database.drop());
 
-  test('tells of itself', async () => {
+  test('explains its use', async () => {
     const { code, out } = await start(['--help']).ended;
     expect(code).toBe(0);
     for (const word of ['serve', 'migrate', 'print-schema', 'BEATWORK_JWT_SECRET', 'DATABASE_URL']) {
@@ -54,11 +54,11 @@ describe('the command', { timeout: 60_000 }, () => {
     }
   });
 
-  test('ends with 2 where it is used wrongly, and says so in its help', async () => {
+  test('ends with 2 after wrong use, and says so in its help', async () => {
     expect((await start(['--port', 'many']).ended).code).toBe(2);
     expect((await start(['fly']).ended).code).toBe(2);
     expect((await start(['--help']).ended).out).toMatch(
-      /Exit codes: 0 done, 1 an error, 2 wrong use, .*退出码/,
+      /Exit codes: 0 success, 1 error, 2 wrong use, .*退出码/,
     );
   });
 
@@ -86,10 +86,10 @@ describe('the command', { timeout: 60_000 }, () => {
     child.kill(signal);
     const { code, out, err } = await ended;
     expect([code, err]).toEqual([0, '']);
-    expect(out).toContain('this machine only, and everyone is its supervisor');
+    expect(out).toContain('only this machine is served, and everyone is its supervisor');
   });
 
-  test('says in the language of the terminal what is wrong', async () => {
+  test('reports errors in the language of the terminal', async () => {
     const args = ['--host', '0.0.0.0', '--database', database.url];
     const english = await start(args).ended;
     expect([english.code, english.err]).toEqual([
@@ -100,7 +100,13 @@ describe('the command', { timeout: 60_000 }, () => {
     expect(chinese.err).toMatch(/^SECRET_MISSING: 未启用身份验证/);
   });
 
-  test('refuses a port that is none', async () => {
+  test('prints in the language of the terminal', async () => {
+    const args = ['tallies', 'verify', '--database', database.url];
+    expect((await start(args).ended).out).toContain('All tallies are right.');
+    expect((await start(args, { LANG: 'zh_CN.UTF-8' }).ended).out).toContain('月度统计全部正确。');
+  });
+
+  test('refuses an invalid port', async () => {
     const { code, err } = await start(['--port', '70000']).ended;
     expect(code).toBe(2);
     expect(err).toContain('0 to 65535');

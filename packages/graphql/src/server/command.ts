@@ -14,6 +14,7 @@ import {
 import { GatewayError } from '../errors/gateway-error.ts';
 import { schema } from '../schema.ts';
 import { rebuildTallies, verifyTallies } from '../tallies/verify-tallies.ts';
+import { commandTexts, languageOf } from './command-texts.ts';
 import { readRuleSets } from './rule-set-files.ts';
 import { startGateway } from './start-gateway.ts';
 
@@ -32,52 +33,78 @@ interface ServeFlags extends DatabaseFlags {
 }
 
 /**
- * The command `beatwork-graphql`. It sets the exit code of the process: 0 done, 1 an error with a code, 2 wrong use. An
- * error that nobody foresaw is thrown, which ends the process with 1.
+ * The command `beatwork-graphql`. It sets the exit code of the process: 0 for success, 1 for an error with a code, 2 for
+ * wrong use. An unexpected error is thrown, which ends the process with 1.
  */
 export async function run(argv: readonly string[], env: Environment): Promise<void> {
-  const program = new Command('beatwork-graphql').description('The GraphQL gateway of beatwork.').addHelpText(
-    'after',
-    `
+  const program = new Command('beatwork-graphql')
+    .description('The GraphQL gateway of beatwork · beatwork 的 GraphQL 网关')
+    .addHelpText(
+      'after',
+      `
 Environment:
-  DATABASE_URL          a PostgreSQL server of your own, as --database
-  BEATWORK_DATA         the folder of the embedded server's data, as --data
+  DATABASE_URL          a PostgreSQL server of your own; the same as --database
+                        数据库地址，同 --database
+  BEATWORK_DATA         the data folder of the embedded server; the same as --data
+                        内置数据库的数据目录，同 --data
   BEATWORK_READER_SECRET
-                        32 random bytes or more in Base64, from which readers' household keys
-                        are derived; without it they hold as long as this gateway runs
-  BEATWORK_JWT_SECRET   the secret of the bearer tokens (HS256); without it the gateway
-                        answers to this machine only, and takes everyone for its supervisor
+                        32 random bytes or more in Base64, from which the household keys of
+                        readers are derived; without it, these keys change at every start
+                        用于派生读者所见住户编号的密钥（Base64，至少 32 个随机字节）；不设置则每次启动后改变
+  BEATWORK_JWT_SECRET   the secret of the bearer tokens (HS256); without it, the gateway
+                        answers only this machine, and treats everyone as its supervisor
+                        令牌密钥（HS256）；不设置则只接受本机请求，并一律视为督导人员
 
-Exit codes: 0 done, 1 an error, 2 wrong use, 130 or 143 interrupted · 退出码：0 完成，1 出错，2 用法有误，130 或 143 被中断
+Exit codes: 0 success, 1 error, 2 wrong use, 130 or 143 interrupted · 退出码：0 完成，1 出错，2 用法有误，130 或 143 被中断
 
-A new database is empty. Demo data: npx -y @beatwork/seed load dezhou (with the same --database or --data)`,
-  );
+A new database is empty. To load demo data, run the following with the same --database or --data.
+新数据库没有数据。载入演示数据（--database 或 --data 须相同）：
+  npx -y @beatwork/seed load dezhou`,
+    );
 
-  withDatabase(program.command('serve', { isDefault: true }).description('serve the gateway (the default)'))
-    .option('--port <number>', 'port to listen on; 0 for any that is free', portOf, 4000)
-    .option('--host <address>', 'address to listen on', '127.0.0.1')
-    .option('--origin <url...>', 'pages of these origins may ask from a browser')
-    .option('--rule-set <file...>', 'rule sets of your own, as JSON, beside the built-in ones')
+  withDatabase(
+    program
+      .command('serve', { isDefault: true })
+      .description('serve the gateway (the default) · 启动网关（默认）'),
+  )
+    .option(
+      '--port <number>',
+      'port to listen on; 0 for any free port · 端口，0 表示任选空闲端口',
+      portOf,
+      4000,
+    )
+    .option('--host <address>', 'address to listen on · 监听地址', '127.0.0.1')
+    .option('--origin <url...>', 'let browser pages of these origins send requests · 允许这些来源的网页访问')
+    .option(
+      '--rule-set <file...>',
+      'JSON files with rule sets of your own, in addition to the built-in ones · 自定义规则集的 JSON 文件',
+    )
     .action((flags: ServeFlags) => serve(flags, env));
 
-  withDatabase(program.command('migrate').description('bring the database to the newest tables')).action(
-    (flags: DatabaseFlags) => migrate(flags, env),
-  );
+  withDatabase(
+    program.command('migrate').description('update the tables of the database · 更新数据库表'),
+  ).action((flags: DatabaseFlags) => migrate(flags, env));
 
-  const tallies = program.command('tallies').description('check or mend the monthly tallies');
+  const tallies = program
+    .command('tallies')
+    .description('check or repair the monthly tallies · 检查或修复月度统计');
   withDatabase(
     tallies
       .command('verify')
-      .description('count all records again, and say which tallies differ; changes nothing'),
+      .description(
+        'count all records again and list the tallies that differ, without changing anything · 重新统计并列出不一致之处，不作改动',
+      ),
   ).action((flags: DatabaseFlags) => verify(flags, env));
   withDatabase(
-    tallies.command('rebuild').description('count all records again, and store the result'),
+    tallies
+      .command('rebuild')
+      .description('count all records again and replace the tallies · 重新统计并替换原有结果'),
   ).action((flags: DatabaseFlags) => rebuild(flags, env));
 
   program
     .command('print-schema')
-    .description('print the schema in SDL')
-    .option('--out <file>', 'write it to a file')
+    .description('print the schema in SDL · 输出 SDL 格式的接口定义')
+    .option('--out <file>', 'write it to a file · 写入文件')
     .action(({ out }: { out?: string }) => {
       if (out === undefined) process.stdout.write(schemaText());
       else writeFileSync(out, schemaText());
@@ -87,7 +114,7 @@ A new database is empty. Demo data: npx -y @beatwork/seed load dezhou (with the 
   try {
     await program.parseAsync(argv);
   } catch (error) {
-    // Help and wrong use have been printed by now.
+    // Commander has already printed the help or what was wrong.
     if (error instanceof CommanderError) {
       process.exitCode = error.exitCode === 0 ? 0 : 2;
       return;
@@ -99,24 +126,30 @@ A new database is empty. Demo data: npx -y @beatwork/seed load dezhou (with the 
 }
 
 function printError({ code, messages }: CodedError, env: Environment): void {
-  console.error(`${code}: ${messages[env.LANG?.startsWith('zh') ? 'zh' : 'en']}`);
+  console.error(`${code}: ${messages[languageOf(env)]}`);
 }
 
-/** A gateway without its database can only fail requests, so the process ends with an error that its operator can see. */
+/** Ends the process with an error that its operator can see, because without a database every request would fail. */
 function endWithout(error: unknown, env: Environment): void {
   printError(new GatewayError('DATABASE_LOST', { reason: String(error) }), env);
   process.exit(1);
 }
 
-/** The contract as it is committed: sorted, so that a change shows as what it is. */
+/** The schema as it is committed. It is sorted, so that a diff shows only what has changed. */
 export function schemaText(): string {
   return `${printSchema(lexicographicSortSchema(schema))}\n`;
 }
 
 function withDatabase(command: Command): Command {
   return command
-    .option('--database <url>', 'a PostgreSQL server of your own')
-    .option('--data <folder>', "the folder of the embedded server's data");
+    .option(
+      '--database <url>',
+      'a PostgreSQL server of your own (default: DATABASE_URL) · 数据库地址（默认 DATABASE_URL）',
+    )
+    .option(
+      '--data <folder>',
+      'the data folder of the embedded server (default: BEATWORK_DATA) · 内置数据库的数据目录（默认 BEATWORK_DATA）',
+    );
 }
 
 function portOf(text: string): number {
@@ -134,9 +167,10 @@ async function migratedDatabase(flags: DatabaseFlags, env: Environment): Promise
     onLost: (error) => endWithout(error, env),
   });
   try {
-    console.log(lease.location.en);
+    const language = languageOf(env);
+    console.log(lease.location[language]);
     const applied = await applyMigrations(lease.url);
-    if (applied.length > 0) console.log(`Migrations applied: ${applied.join(', ')}`);
+    if (applied.length > 0) console.log(commandTexts[language].migrated(applied));
     return lease;
   } catch (error) {
     await lease.release();
@@ -168,16 +202,11 @@ const mostShown = 50;
 
 function verify(flags: DatabaseFlags, env: Environment): Promise<void> {
   return withPool(flags, env, async (pool) => {
+    const say = commandTexts[languageOf(env)];
     const wrong = await verifyTallies(pool);
-    for (const { stationId, memberId, month, counter, stored, counted } of wrong.slice(0, mostShown)) {
-      console.log(`${stationId}/${memberId} ${month}: ${counter} is ${stored}, and counted ${counted}`);
-    }
-    if (wrong.length > mostShown) console.log(`… and ${wrong.length - mostShown} more`);
-    console.log(
-      wrong.length === 0
-        ? 'All tallies are right. 月度统计全部正确。'
-        : `${wrong.length} counters are wrong: run \`beatwork-graphql tallies rebuild\`. 有 ${wrong.length} 项统计有误，请运行 tallies rebuild。`,
-    );
+    for (const tally of wrong.slice(0, mostShown)) console.log(say.wrongTally(tally));
+    if (wrong.length > mostShown) console.log(say.more(wrong.length - mostShown));
+    console.log(wrong.length === 0 ? say.right : say.wrong(wrong.length));
     if (wrong.length > 0) process.exitCode = 1;
   });
 }
@@ -185,7 +214,7 @@ function verify(flags: DatabaseFlags, env: Environment): Promise<void> {
 function rebuild(flags: DatabaseFlags, env: Environment): Promise<void> {
   return withPool(flags, env, async (pool) => {
     const stations = await rebuildTallies(pool);
-    console.log(`Counted the tallies of ${stations} stations. 已重新统计 ${stations} 个派出所。`);
+    console.log(commandTexts[languageOf(env)].counted(stations));
   });
 }
 
@@ -212,12 +241,9 @@ async function serve(flags: ServeFlags, env: Environment): Promise<void> {
       host,
       origins,
     });
-    console.log(
-      secret
-        ? 'Bearer tokens are checked; without one, a viewer is the public.'
-        : 'No BEATWORK_JWT_SECRET: this machine only, and everyone is its supervisor.',
-    );
-    console.log(`Ready at ${gateway.url}`);
+    const say = commandTexts[languageOf(env)];
+    console.log(secret ? say.authenticated : say.local);
+    console.log(say.ready(gateway.url));
     await stopSignal();
     await gateway.stop();
   } finally {
@@ -226,8 +252,8 @@ async function serve(flags: ServeFlags, env: Environment): Promise<void> {
 }
 
 /**
- * The secret of readers' household keys, checked before anything is served.
- * @throws ANALYSIS_INPUT_INVALID where it is too short, or not random
+ * The secret from which the household keys of readers are derived. It is checked before anything is served.
+ * @throws ANALYSIS_INPUT_INVALID where the secret is too short or not random
  */
 async function readerKeyOf(base64: string | undefined): Promise<PseudonymKey | undefined> {
   if (base64 === undefined || base64 === '') return undefined;
@@ -236,7 +262,7 @@ async function readerKeyOf(base64: string | undefined): Promise<PseudonymKey | u
   return key;
 }
 
-/** Waits for Ctrl-C or a polite kill. */
+/** Waits for SIGINT (Ctrl-C) or SIGTERM. */
 function stopSignal(): Promise<void> {
   return new Promise((resolve) => {
     process.once('SIGINT', resolve);

@@ -23,38 +23,38 @@ import { useHealth } from './use-health.ts';
 import { useLandingPage } from './use-landing-page.ts';
 import { usePresentedErrors } from './use-presented-errors.ts';
 
-/** What a gateway is made of. */
+/** Options of {@link createGateway}. */
 export interface GatewayOptions {
-  /** The database; `createPrismaClient` gives both over one pool of connections. */
+  /** The database. `createPrismaClient` gives `prisma` and `pool` over one pool of connections. */
   readonly prisma: Prisma;
   readonly pool: Pool;
-  /** How it is known who asks. */
+  /** How the gateway identifies viewers. */
   readonly authentication: Authentication;
   /**
-   * The secret from which readers' household keys are derived, apart from the one that stored keys are made with.
-   * A random one where left out: then readers' keys hold as long as this gateway runs.
+   * The secret from which the household keys of readers are derived. It must differ from the one with which stored keys
+   * are made. If it is left out, the gateway makes a random one, and derived keys change when it is started again.
    */
   readonly readerKey?: PseudonymKey | undefined;
-  /** The rule sets to score by; where left out, those of the library that the gateway can judge by. */
+  /** The rule sets to serve. If left out, they are those of the library that the gateway can apply. */
   readonly ruleSets?: readonly RuleSet[] | undefined;
   readonly limits?: Partial<QueryLimits> | undefined;
-  /** Pages of these origins may ask from a browser; none where left out. */
+  /** The origins whose browser pages may send requests; none if left out. */
   readonly origins?: readonly string[] | undefined;
-  /** Whether browsers get GraphiQL at /graphql; true by default. */
+  /** Whether browsers get GraphiQL at /graphql; true if left out. */
   readonly graphiql?: boolean | undefined;
-  /** What time it is; the machine's clock where left out. It tells whether a month is still open. */
+  /** The current time, which decides whether a month has ended; the machine's clock if left out. */
   readonly clock?: (() => Date) | undefined;
-  /** Called with errors of which clients see only a reference; these go to standard error where left out. */
+  /** Called with errors of which clients see only a reference. If left out, they are written to standard error. */
   readonly onError?: ErrorLog | undefined;
 }
 
-/** What GraphiQL shows at the first visit. */
+/** The title of GraphiQL, and the example queries in its first tabs. */
 function graphiqlOptions(): GraphiQLOptions {
   return { title: 'beatwork', defaultTabs: readExamples().map(({ query }) => ({ query })) };
 }
 
 /**
- * Makes the gateway: a Yoga server, to call in-process with `fetch`, or to hand to any HTTP server.
+ * Makes the gateway: a Yoga server, which you can call in the same process with `fetch`, or pass to any HTTP server.
  *
  * @example
  * const gateway = createGateway({ prisma, pool, authentication: 'local' });
@@ -64,7 +64,7 @@ function graphiqlOptions(): GraphiQLOptions {
  *   body: JSON.stringify({ query: '{ bureaus { nodes { name { en } } } }' }),
  * });
  *
- * @throws SECRET_TOO_SHORT, RULE_SET_NOT_SERVED; a read of a household key throws ANALYSIS_INPUT_INVALID where `readerKey` is refused
+ * @throws SECRET_TOO_SHORT, RULE_SET_NOT_SERVED; reading a household key throws ANALYSIS_INPUT_INVALID if `readerKey` is refused
  */
 export function createGateway(options: GatewayOptions) {
   const { prisma, pool, ruleSets = builtInRuleSets, origins = [], clock = () => new Date() } = options;
@@ -73,16 +73,16 @@ export function createGateway(options: GatewayOptions) {
   const log: ErrorLog =
     options.onError ?? ((reference, error) => console.error(`beatwork error ${reference}:`, error));
   const readerHouseholdKeys = readerHouseholdKeysWith(options.readerKey ?? ownReaderKey());
-  // A secret that is refused fails each read of a key, with its reason; nobody waits for it before that.
+  // If the secret is refused, each read of a key fails with the reason. Until then nobody awaits this promise.
   readerHouseholdKeys.catch(() => undefined);
   const { plugins, viewerOf } = authenticatorOf(options.authentication);
   return createYoga({
     schema,
     graphiql: options.graphiql === false ? false : graphiqlOptions(),
     renderGraphiQL: graphiqlPage,
-    // Yoga's own would answer at every path that there is not.
+    // Yoga's own page would answer at every unknown path.
     landingPage: false,
-    // Yoga's own, at /health, does not ask the database.
+    // Yoga's own check does not query the database, so it gets another path than ours at /health.
     healthCheckEndpoint: '/live',
     multipart: false,
     logging: false,
@@ -113,5 +113,5 @@ export function createGateway(options: GatewayOptions) {
   });
 }
 
-/** What {@link createGateway} makes. */
+/** The result of {@link createGateway}. */
 export type Gateway = ReturnType<typeof createGateway>;

@@ -1,6 +1,6 @@
 import type { Language } from '@beatwork/core';
 
-/** The language that a client understands best, by its `Accept-Language`: Chinese, or else English. */
+/** The language that a client prefers according to `Accept-Language`: Chinese or, otherwise, English. */
 export function preferredLanguage(acceptLanguage: string | null | undefined): Language {
   const ranked = (acceptLanguage ?? '')
     .split(',')

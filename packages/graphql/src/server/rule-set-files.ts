@@ -3,12 +3,12 @@ import { ruleSets as builtIn, parseRuleSet, type RuleSet } from '@beatwork/core'
 import { GatewayError } from '../errors/gateway-error.ts';
 import { isServed, served } from '../modules/rules/served-rule-sets.ts';
 
-/** The rule sets of the library that the gateway can judge by. */
+/** The rule sets of the library that the gateway can apply. */
 export const builtInRuleSets: readonly RuleSet[] = builtIn.filter(isServed);
 
 /**
- * The built-in rule sets, and those of JSON files after them.
- * @throws RULE_SET_UNREADABLE, RULE_SET_TWICE, RULE_SET_NOT_SERVED; RULE_SET_INVALID with every problem of the file's rules
+ * The built-in rule sets, followed by those of JSON files.
+ * @throws RULE_SET_UNREADABLE, RULE_SET_TWICE, RULE_SET_NOT_SERVED; RULE_SET_INVALID with all problems of the rules in a file
  */
 export async function readRuleSets(files: readonly string[]): Promise<readonly RuleSet[]> {
   const known = [...builtInRuleSets];

@@ -6,25 +6,25 @@ import { isLoopback, isMeantForLoopback } from './loopback.ts';
 
 /** Options of {@link startGateway}. */
 export interface ServerOptions extends GatewayOptions {
-  /** 4000 where left out; 0 for any that is free. */
+  /** The port to listen on; 4000 if left out, 0 for any free port. */
   readonly port?: number | undefined;
-  /** The address to listen on; 127.0.0.1 where left out. */
+  /** The address to listen on; 127.0.0.1 if left out. */
   readonly host?: string | undefined;
-  /** How long requests that are under way may take when the server stops, in milliseconds. */
+  /** How long requests may still run after the server is told to stop, in milliseconds; 5000 if left out. */
   readonly grace?: number | undefined;
 }
 
-/** A gateway that listens. */
+/** A running gateway. */
 export interface RunningGateway {
-  /** Where to ask: `http://127.0.0.1:4000/graphql`. */
+  /** The address for requests, such as `http://127.0.0.1:4000/graphql`. */
   readonly url: string;
-  /** Takes no more requests, lets those under way end, and closes every connection. */
+  /** Accepts no more requests, lets running ones end, and closes all connections. */
   stop(): Promise<void>;
 }
 
 /**
  * Serves the gateway over HTTP.
- * @throws PORT_TAKEN; SECRET_MISSING where it would serve others than this machine without authentication
+ * @throws PORT_TAKEN; SECRET_MISSING where the gateway would serve other machines without authentication
  */
 export async function startGateway(options: ServerOptions): Promise<RunningGateway> {
   const { port = 4000, host = '127.0.0.1', grace = 5000 } = options;

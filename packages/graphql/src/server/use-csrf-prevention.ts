@@ -4,7 +4,7 @@ import { GatewayError } from '../errors/gateway-error.ts';
 
 const header = 'x-beatwork-csrf';
 
-/** Refuses what a foreign page can send without asking first: a GET or a form without the header. */
+/** Refuses requests that a page of another origin can send without a CORS preflight: a GET or a form without the header. */
 export function useCsrfPrevention(): Plugin {
   const { onRequestParse } = useCSRFPrevention({ requestHeaders: [header] });
   return {

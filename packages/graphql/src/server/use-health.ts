@@ -1,7 +1,7 @@
 import type { Plugin } from 'graphql-yoga';
 import type { Pool } from 'pg';
 
-/** `GET /health`: 200 where the database answers, else 503. */
+/** `GET /health` answers 200 if the database is available, otherwise 503. */
 export function useHealth(pool: Pool): Plugin {
   return {
     async onRequest({ url, endResponse, fetchAPI }) {

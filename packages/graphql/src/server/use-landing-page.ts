@@ -3,14 +3,14 @@ import type { Plugin } from 'graphql-yoga';
 const lines = [
   [
     '/graphql',
-    'GraphQL; a browser gets GraphiQL with example queries',
+    'GraphQL endpoint; a browser shows GraphiQL with example queries',
     'GraphQL 接口；用浏览器打开可使用 GraphiQL 及示例查询',
   ],
-  ['/health', 'whether the database answers', '数据库是否可用'],
-  ['/live', 'whether the gateway runs', '网关是否在运行'],
+  ['/health', 'tells whether the database is available', '数据库是否可用'],
+  ['/live', 'tells whether the gateway is running', '网关是否在运行'],
 ] as const;
 const emptyAtFirst = [
-  'A new database is empty. Demo data: npx -y @beatwork/seed load dezhou',
+  'A new database is empty. To load demo data: npx -y @beatwork/seed load dezhou',
   '新数据库没有数据。载入演示数据：npx -y @beatwork/seed load dezhou',
 ] as const;
 
@@ -31,7 +31,7 @@ ${lines.map(([path, en, zh]) => `<li><a href="${path}">${path}</a> ${en} · ${zh
 ${emptyAtFirst.map((line) => `<p>${line}</p>`).join('\n')}
 `;
 
-/** `GET /`: a short page that says where to go, as HTML for browsers and as text for everyone else. */
+/** `GET /` answers with a short page that lists the paths, as HTML for browsers and as text for other clients. */
 export function useLandingPage(): Plugin {
   return {
     onRequest({ request, url, endResponse, fetchAPI }) {

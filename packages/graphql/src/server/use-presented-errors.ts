@@ -4,8 +4,8 @@ import { type ErrorLog, presentError } from '../errors/present-error.ts';
 import { preferredLanguage } from './language.ts';
 
 /**
- * Rewrites every error of every answer just before it is written. Yoga's own masking is off: it does not see
- * those of the parser and the validator, and knows neither codes nor languages.
+ * Rewrites all errors of an answer just before it is written. Yoga's own masking is switched off, because it does not see
+ * the errors of the parser and the validator, and knows neither codes nor languages.
  */
 export function usePresentedErrors(log: ErrorLog): Plugin {
   return {
@@ -20,7 +20,7 @@ export function usePresentedErrors(log: ErrorLog): Plugin {
   };
 }
 
-/** A second copy of graphql makes errors of its own class; they are not to be trusted with a message. */
+/** Masks errors of another class, such as those of a second copy of graphql, because their texts may hold anything. */
 function asGraphQLError(error: unknown): GraphQLError {
   if (error instanceof GraphQLError) return error;
   return new GraphQLError('', { originalError: error instanceof Error ? error : new Error(String(error)) });

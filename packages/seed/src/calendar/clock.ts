@@ -1,17 +1,17 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Day } from './day.ts';
 
-/** A day and a time of that day, on the wall clock of the bureau. */
+/** A day and a time of that day, in the bureau's local time. */
 export interface Moment {
   readonly day: Day;
   /** Seconds since midnight. */
   readonly second: number;
 }
 
-/** Tells the instant of a moment, `2014-01-05T01:30:00.000Z`. */
+/** Converts a local moment to an instant such as `2014-01-05T01:30:00.000Z`. */
 export type Clock = (moment: Moment) => string;
 
-/** The clock of a time zone. A day that begins or ends summer time is counted from its midnight. */
+/** The clock of a time zone. Seconds are counted from midnight, also on days on which summer time begins or ends. */
 export function clockOf(timeZone: string): Clock {
   const midnights = new Map<Day, number>();
   const midnightOf = (day: Day) => {
@@ -27,7 +27,7 @@ export function clockOf(timeZone: string): Clock {
 const dates = new Map<number, string>();
 const twoDigits = Array.from({ length: 60 }, (_, number) => String(number).padStart(2, '0'));
 
-/** An instant of whole seconds as text; several times faster than `Date`, of which a dataset needs many. */
+/** Formats an instant of whole seconds. It is several times faster than `Date`, which matters for a large dataset. */
 function instantText(seconds: number): string {
   const date = Math.floor(seconds / 86_400);
   const rest = seconds - date * 86_400;
@@ -41,12 +41,12 @@ function instantText(seconds: number): string {
   return `${dateText}T${hour}:${minute}:${twoDigits[rest % 60]}.000Z`;
 }
 
-/** A moment from a time of the day: `at('2014-03-01', 20, 40)`. */
+/** Makes a moment from a day and a time, as in `at('2014-03-01', 20, 40)`. */
 export function at(day: Day, hour: number, minute: number, second = 0): Moment {
   return { day, second: (hour * 60 + minute) * 60 + second };
 }
 
-/** Puts moments in the order of time. */
+/** Compares two moments, for sorting by time. */
 export function inTime(a: Moment, b: Moment): number {
   return a.day < b.day ? -1 : a.day > b.day ? 1 : a.second - b.second;
 }

@@ -1,15 +1,15 @@
 import { type Day, weekdayOf } from './day.ts';
 
-/** How much of the ordinary work is done on a day. */
+/** The kind of a day, which decides how much ordinary work is done on it. */
 export type DayKind = 'workday' | 'weekend' | 'holiday' | 'festival';
 
-/** Ordinary work of a day, by its kind. */
+/** The units of ordinary work on a day of each kind. */
 export const workOn: Readonly<Record<DayKind, number>> = { workday: 10, weekend: 3, holiday: 2, festival: 1 };
 
-/** The work of a full, ordinary month. */
+/** The units of work in a full, ordinary month. */
 export const workOfMonth = 240;
 
-/** Days off: inclusive ranges, and weekend days that are worked in exchange. */
+/** Days off, as ranges that include both ends, and the weekend days that are worked in exchange. */
 export interface Holidays {
   readonly festivals: readonly (readonly [first: Day, last: Day])[];
   readonly holidays: readonly (readonly [first: Day, last: Day])[];

@@ -1,11 +1,11 @@
 import { addMonths, type Month } from '@beatwork/core';
 
-/** A calendar day, `2014-01-05`. Its text order is its time order. */
+/** A calendar day, such as `2014-01-05`. Sorted as texts, days are in the order of time. */
 export type Day = string;
 
 const millisecondsOf = (day: Day) => Date.parse(`${day}T00:00:00.000Z`);
 
-/** The day so many days later, or earlier where negative. */
+/** Adds a number of days to a day; a negative number gives an earlier day. */
 export function addDays(day: Day, days: number): Day {
   return new Date(millisecondsOf(day) + days * 86_400_000).toISOString().slice(0, 10);
 }
@@ -15,7 +15,7 @@ export function weekdayOf(day: Day): number {
   return new Date(millisecondsOf(day)).getUTCDay() || 7;
 }
 
-/** The month that a day is in. */
+/** The month to which a day belongs. */
 export function monthOf(day: Day): Month {
   return day.slice(0, 7);
 }
@@ -27,7 +27,7 @@ export function daysBetween(first: Day, last: Day): readonly Day[] {
   return days;
 }
 
-/** Every month that has a day from the first to the last, both included. */
+/** Every month with at least one day from the first to the last, both included. */
 export function monthsBetween(first: Day, last: Day): readonly Month[] {
   const months: Month[] = [];
   for (let month = monthOf(first); month <= monthOf(last); month = addMonths(month, 1)) months.push(month);

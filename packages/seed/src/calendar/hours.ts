@@ -1,7 +1,7 @@
 import type { RandomStream } from '../random/random-stream.ts';
 import { at } from './clock.ts';
 
-/** Parts of the day with how often something is done in them: `[from, to)` in minutes since midnight. */
+/** Windows `[from, to)` of the day, in minutes since midnight, each with a weight: how often something happens in it. */
 export type Hours = readonly (readonly [window: readonly [from: number, to: number], weight: number])[];
 
 const span = (from: string, to: string): readonly [number, number] => [minuteOf(from), minuteOf(to)];
@@ -11,7 +11,7 @@ function minuteOf(time: string): number {
   return at('', Number(hour), Number(minute)).second / 60;
 }
 
-/** When homes are visited: mornings, afternoons, evenings; hardly ever else, never at night. */
+/** The hours of household visits: mornings, afternoons and evenings, rarely at other times, and never at night. */
 export const visitHours: Hours = [
   [span('7:20', '8:30'), 2],
   [span('8:30', '11:30'), 44],
@@ -22,19 +22,19 @@ export const visitHours: Hours = [
   [span('20:30', '21:30'), 1],
 ];
 
-/** When offices answer and call. */
+/** The hours in which offices are open. */
 export const officeHours: Hours = [
   [span('8:40', '11:40'), 55],
   [span('13:40', '17:20'), 45],
 ];
 
-/** When offices are shut and the post still helps. */
+/** The hours in which offices are closed and the police room still helps. */
 export const afterHours: Hours = [
   [span('17:40', '19:30'), 70],
   [span('19:30', '21:40'), 30],
 ];
 
-/** When disputes and crimes come up: all day, and often in the evening. */
+/** The hours in which disputes and crimes occur: all day, and most often in the evening. */
 export const eventHours: Hours = [
   [span('7:00', '8:30'), 8],
   [span('8:30', '12:00'), 34],
@@ -42,7 +42,7 @@ export const eventHours: Hours = [
   [span('18:00', '22:00'), 24],
 ];
 
-/** A second of the day within some hours. */
+/** Draws a second of the day within some hours. */
 export function pickSecond(stream: RandomStream, hours: Hours): number {
   const [from, to] = stream.weighted(hours);
   return stream.int(from * 60, to * 60 - 1);

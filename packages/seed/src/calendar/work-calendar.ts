@@ -3,27 +3,27 @@ import { type Clock, clockOf } from './clock.ts';
 import { addDays, type Day, daysBetween, monthOf, monthsBetween } from './day.ts';
 import { type DayKind, type Holidays, kindOfDay, workOfMonth, workOn } from './day-kind.ts';
 
-/** A day with how much work is done on it: what `RandomStream.weighted` chooses from. */
+/** A day with its units of work, which serve as its weight for `RandomStream.weighted`. */
 export type DayChoice = readonly [day: Day, work: number];
 
-/** The days on which a bureau's records lie, worked out once. */
+/** The calendar of a dataset: the days that may have records, and how much work is done on them. It is computed once. */
 export interface WorkCalendar {
   /** The first and the last day with records. */
   readonly from: Day;
   readonly until: Day;
   readonly months: readonly Month[];
   readonly clock: Clock;
-  /** The days of a month that have records, by their work. */
+  /** The days of a month that may have records, with their work. */
   daysOf(month: Month): readonly DayChoice[];
-  /** The work of those days against that of a full, ordinary month. */
+  /** The work of these days divided by that of a full, ordinary month. */
   shareOf(month: Month): number;
-  /** The kind of a day with records, or of one soon after. */
+  /** The kind of a day of the calendar, or of one soon after it. */
   kindOf(day: Day): DayKind;
-  /** The workdays among the next so many days after a day with records. */
+  /** The workdays among the next `count` days after a day. */
   workdaysAfter(day: Day, days: number): readonly Day[];
 }
 
-/** The calendar from one day to another, in a time zone. */
+/** Makes the calendar from one day to another, in a time zone. */
 export function workCalendar(from: Day, until: Day, timeZone: string, holidays: Holidays): WorkCalendar {
   const days = daysBetween(from, until);
   const kinds = new Map(

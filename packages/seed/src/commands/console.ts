@@ -1,4 +1,4 @@
-/** What a command needs of the process: so that nothing below reads it by itself. */
+/** What a command uses of the process. Commands get it as an argument, so that tests can replace it. */
 export interface Console {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdout: NodeJS.WritableStream;
@@ -7,7 +7,7 @@ export interface Console {
   off(signal: 'SIGINT' | 'SIGTERM', listener: (signal: NodeJS.Signals) => void): unknown;
 }
 
-/** Numbers as people read them: `297,901`. */
+/** A number with its digits in groups: `297,901`. */
 export function grouped(number: number): string {
   return number.toLocaleString('en-US');
 }

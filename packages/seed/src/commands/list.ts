@@ -1,23 +1,34 @@
+import type { Language } from '@beatwork/core';
 import { Command } from 'commander';
 import pg from 'pg';
 import type { Dataset } from '../dataset/dataset.ts';
 import { tableNames } from '../dataset/tables.ts';
 import { datasets, findDataset } from '../datasets.ts';
 import { type LoadedDataset, loadedDatasets } from '../load/loaded-datasets.ts';
+import { recipeText } from '../text/recipe-text.ts';
+import { textWidth } from '../text/text-width.ts';
 import { type Console, grouped } from './console.ts';
 import { type DatabaseFlags, hasDatabase, withDatabase, withDatabaseOptions } from './database.ts';
 import { printError } from './errors.ts';
+import { type LanguageFlag, withLanguageOption } from './language.ts';
 
-/** `list`: the datasets with their figures, and what of them is in the database. */
-export function listCommand(console: Console): Command {
-  return withDatabaseOptions(
-    new Command('list')
-      .description('list the datasets, their rows, and what is loaded · 列出数据集、数据行数和载入情况')
-      .option('--json', 'print JSON · 输出 JSON', false),
-  ).action((flags: DatabaseFlags & { json: boolean }) => list(flags, console));
+interface ListFlags extends DatabaseFlags, LanguageFlag {
+  readonly json: boolean;
 }
 
-async function list(flags: DatabaseFlags & { json: boolean }, console: Console): Promise<void> {
+/** `list`: shows the datasets with their numbers of rows, and which are in the database. */
+export function listCommand(console: Console): Command {
+  const command = withDatabaseOptions(
+    new Command('list')
+      .description(
+        'list the datasets, their numbers of rows, and what is loaded · 列出数据集、各表条数和载入情况',
+      )
+      .option('--json', 'print JSON · 输出 JSON', false),
+  );
+  return withLanguageOption(command, console).action((flags: ListFlags) => list(flags, console));
+}
+
+async function list(flags: ListFlags, console: Console): Promise<void> {
   const known = Object.keys(datasets).map((name) => findDataset(name));
   const loaded = await loadedNow(flags, console).catch((error: unknown) => {
     printError(error, console.stderr);
@@ -25,17 +36,17 @@ async function list(flags: DatabaseFlags & { json: boolean }, console: Console):
   });
   const text = flags.json
     ? jsonOf(known, loaded)
-    : known.map((dataset) => textOf(dataset, loaded)).join('\n');
+    : known.map((dataset) => textOf(dataset, loaded, flags.lang)).join('\n');
   console.stdout.write(`${text}\n`);
 }
 
-/** What is loaded; nothing where the embedded server was never started, which is then not started either. */
+/** What is loaded. If the embedded server has never been started, nothing is, and the server is not started to find out. */
 async function loadedNow(flags: DatabaseFlags, console: Console): Promise<readonly LoadedDataset[]> {
   if (!(await hasDatabase(flags, console))) return [];
   return withDatabase(flags, console, ({ url }) => loadedIn(url));
 }
 
-/** What is loaded in a database; nothing in one without tables. */
+/** What is loaded in a database. In one without tables nothing is. */
 async function loadedIn(url: string): Promise<readonly LoadedDataset[]> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
@@ -64,23 +75,39 @@ function jsonOf(known: readonly Dataset[], loaded: Loaded): string {
   return JSON.stringify({ databaseReached: loaded !== null, datasets: listed }, null, 2);
 }
 
-function textOf(dataset: Dataset, loaded: Loaded): string {
-  const { name, version, seed, referenceDate, title, expected } = dataset;
-  const figures = tableNames.map(
-    (table) => `  ${table.padEnd(18)}${grouped(expected.byTable[table]).padStart(10)}`,
-  );
+const words = {
+  en: {
+    allRows: 'all rows',
+    notReached: 'no database was reached',
+    notLoaded: 'not loaded',
+    loaded: (what: string, rows: string, at: string) => `loaded: ${what}, ${rows} rows, at ${at}`,
+  },
+  zh: {
+    allRows: '合计',
+    notReached: '未能连接数据库',
+    notLoaded: '未载入',
+    loaded: (what: string, rows: string, at: string) => `已载入：${what}，${rows} 条，载入时间 ${at}`,
+  },
+} as const;
+
+function textOf(dataset: Dataset, loaded: Loaded, language: Language): string {
+  const { name, title, expected } = dataset;
+  const figure = (label: string, rows: number) =>
+    `  ${label}${' '.repeat(18 - textWidth(label))}${grouped(rows).padStart(10)}`;
   return [
-    `${name} ${version} (seed ${seed}, to ${referenceDate})`,
-    `  ${title.en} · ${title.zh}`,
-    ...figures,
-    `  ${'all rows'.padEnd(18)}${grouped(expected.rows).padStart(10)}`,
-    `  ${stateOf(name, loaded)}`,
+    recipeText(dataset)[language],
+    `  ${title[language]}`,
+    ...tableNames.map((table) => figure(table, expected.byTable[table])),
+    figure(words[language].allRows, expected.rows),
+    `  ${stateOf(name, loaded, language)}`,
   ].join('\n');
 }
 
-function stateOf(name: string, loaded: Loaded): string {
-  if (loaded === null) return 'no database was reached · 未连接数据库';
+function stateOf(name: string, loaded: Loaded, language: Language): string {
+  const say = words[language];
+  if (loaded === null) return say.notReached;
   const one = loaded.find((candidate) => candidate.name === name);
-  if (one === undefined) return 'not loaded · 未载入';
-  return `loaded: ${one.version}, seed ${one.seed}, ${grouped(one.rows)} rows, at ${one.loadedAt} · 已载入`;
+  return one === undefined
+    ? say.notLoaded
+    : say.loaded(recipeText(one)[language], grouped(one.rows), one.loadedAt);
 }

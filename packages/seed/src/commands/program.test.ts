@@ -39,11 +39,11 @@ const rows = async () =>
   (await database.pool.query('SELECT count(*)::int AS rows FROM household_visit')).rows[0].rows;
 
 describe('beatwork-seed', () => {
-  it('tells how it is used', async () => {
+  it('explains its use', async () => {
     const help = await command('--help');
     expect(help).toMatchObject({ code: 0, stderr: '' });
     expect(help.stdout).toMatch(/list[\s\S]*load/);
-    expect(help.stdout).toMatch(/Exit codes: 0 done, 1 an error, 2 wrong use, .*退出码/);
+    expect(help.stdout).toMatch(/Exit codes: 0 success, 1 error, 2 wrong use, .*退出码/);
     expect(await command('load')).toMatchObject({ code: 2 });
     expect(await command('fly')).toMatchObject({ code: 2 });
   });
@@ -60,17 +60,22 @@ describe('beatwork-seed', () => {
     }
   });
 
-  it('is stopped by Ctrl-C, and then nothing is left', async () => {
+  it('is stopped by Ctrl-C, and leaves nothing behind', async () => {
     const cli = fileURLToPath(new URL('../cli.ts', import.meta.url));
-    const child = spawn(process.execPath, ['--conditions=@beatwork/source', cli, 'load', 'dezhou'], {
-      env: { ...process.env, DATABASE_URL: database.url, NODE_OPTIONS: '' },
-    });
+    const child = spawn(
+      process.execPath,
+      ['--conditions=@beatwork/source', cli, 'load', 'dezhou', '--lang', 'zh'],
+      {
+        env: { ...process.env, DATABASE_URL: database.url, NODE_OPTIONS: '' },
+      },
+    );
     let stderr = '';
     child.stderr.on('data', (data: Buffer) => {
-      if (!child.killed && /of about/.test(String(data))) child.kill('SIGINT');
+      if (!child.killed && /已写入/.test(String(data))) child.kill('SIGINT');
       stderr += data;
     });
     const [code] = await once(child, 'close');
+    expect(stderr).toMatch(/：已写入 [\d,]+ 条，共约 [\d,]+ 条/);
     expect(stderr).toContain('LOAD_INTERRUPTED');
     expect(code).toBe(130);
     expect(await rows()).toBe(0);
@@ -83,14 +88,15 @@ describe('beatwork-seed', () => {
     const loaded = await command('load', 'dezhou', '--seed', '7');
     expect(loaded.code).toBe(0);
     expect(loaded.stdout).toMatch(
-      /^Loaded dezhou .* \(seed 7, to 2014-05-23\): [\d,]+ rows in [\d.]+ s, [\d,]+ rows\/s\n$/,
+      /^Loaded dezhou .* \(seed 7, records to 2014-05-23\): [\d,]+ rows in [\d.]+ s, [\d,]+ rows\/s\n$/,
     );
     expect(loaded.stderr).toMatch(/of about [\d,]+ rows/);
     expect(await rows()).toBeGreaterThan(200_000);
 
     const after = JSON.parse((await command('list', '--json')).stdout);
     expect(after.datasets[0].loaded).toMatchObject({ seed: 7, bureauId: '371400' });
-    expect((await command('list')).stdout).toContain('loaded: 2.1.0, seed 7');
+    expect((await command('list')).stdout).toContain('loaded: dezhou 2.1.0 (seed 7,');
+    expect((await command('list', '--lang', 'zh')).stdout).toContain('已载入：dezhou 2.1.0（种子 7，');
 
     const again = await command('load', 'dezhou');
     expect(again.code).toBe(1);

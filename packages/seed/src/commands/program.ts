@@ -5,17 +5,17 @@ import { exitCodeOf, printError } from './errors.ts';
 import { listCommand } from './list.ts';
 import { loadCommand } from './load.ts';
 
-/** The same rule as that of the gateway's command. */
+/** The exit codes are the same as those of the gateway's command. */
 const exitCodes =
-  '\nExit codes: 0 done, 1 an error, 2 wrong use, 130 or 143 interrupted · 退出码：0 完成，1 出错，2 用法有误，130 或 143 被中断';
+  '\nExit codes: 0 success, 1 error, 2 wrong use, 130 or 143 interrupted · 退出码：0 完成，1 出错，2 用法有误，130 或 143 被中断';
 
 /**
  * The command `beatwork-seed`.
- * @returns the exit code: 0 done, 1 an error, 2 wrong use, 130 or 143 interrupted
+ * @returns the exit code: 0 success, 1 error, 2 wrong use, 130 or 143 interrupted
  */
 export async function run(args: readonly string[], console: Console): Promise<number> {
   const program = new Command('beatwork-seed')
-    .description('Demo datasets for beatwork: see what there is, load it · 演示数据集：查看与载入')
+    .description('List and load the demo datasets of beatwork · 查看和载入 beatwork 的演示数据集')
     .addHelpText('after', exitCodes)
     .addCommand(listCommand(console))
     .addCommand(loadCommand(console))
@@ -30,7 +30,7 @@ export async function run(args: readonly string[], console: Console): Promise<nu
     await program.parseAsync(args, { from: 'user' });
     return 0;
   } catch (error) {
-    // Help and wrong use have been printed by now.
+    // Commander has already printed the help or what was wrong.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     printError(error, console.stderr);
     return exitCodeOf(error);

@@ -4,14 +4,14 @@ import type { LoadProgress } from '../load/progress.ts';
 import type { Console } from './console.ts';
 import { progressLabel, progressLine, rateOf } from './progress-text.ts';
 
-/** Shows how far a load is. */
+/** Shows the progress of a load. */
 export interface ProgressView {
   show(progress: LoadProgress): void;
-  /** Takes the bar away, before anything else is printed. */
+  /** Removes the bar. Call it before anything else is printed. */
   end(): void;
 }
 
-/** A bar on a terminal, a line every two seconds elsewhere, nothing where quiet is asked for. */
+/** Shows a bar on a terminal and a line every two seconds elsewhere; with `quiet` it shows nothing. */
 export function progressView(
   { stderr }: Console,
   { quiet, language }: { readonly quiet: boolean; readonly language: Language },
@@ -52,7 +52,7 @@ function lines(stream: NodeJS.WritableStream, language: Language): ProgressView 
     show: (progress) => {
       const { stage, seconds } = progress;
       const tooSoon = seconds - last.seconds < secondsBetweenLines;
-      // A new stage gets its line at once. Tables change too often for that.
+      // A new stage gets a line at once. A new table does not, because tables change too often.
       const newStage = stage !== last.stage && stage !== 'copying';
       if (stage === 'done' || (tooSoon && !newStage)) return;
       last = { stage, seconds };

@@ -1,7 +1,7 @@
 import type { Console } from './console.ts';
 import { StoppedError } from './errors.ts';
 
-/** Works with a signal that Ctrl-C or a polite kill gives, and says afterwards which of the two it was. */
+/** Runs `work` with a signal that SIGINT (Ctrl-C) or SIGTERM aborts. If one did, the error says which. */
 export async function stoppable<Result>(
   console: Console,
   work: (signal: AbortSignal) => Promise<Result>,

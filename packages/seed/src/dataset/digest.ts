@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Dataset } from './dataset.ts';
 import { type TableName, tableNames } from './tables.ts';
 
-/** One table as JSON lines, each ending in a line feed. */
+/** The rows of one table as JSON, one row per line; each line ends in a line feed. */
 export function* jsonLines(dataset: Dataset, table: TableName): Generator<string> {
   for (const row of dataset.rows(table)) yield `${JSON.stringify(row)}\n`;
 }
@@ -14,7 +14,7 @@ export function tableDigest(dataset: Dataset, table: TableName): string {
   return hash.digest('hex');
 }
 
-/** The SHA-256 of a dataset: of its tables' digests, one a line, parents before children. */
+/** The SHA-256 of a dataset, computed from the digests of its tables, one per line, parents before children. */
 export function datasetDigest(dataset: Dataset): string {
   const hash = createHash('sha256');
   for (const table of tableNames) hash.update(`${table} ${tableDigest(dataset, table)}\n`);

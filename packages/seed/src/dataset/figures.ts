@@ -1,13 +1,13 @@
 import type { Dataset } from './dataset.ts';
 import { type TableName, tableNames } from './tables.ts';
 
-/** How many rows a dataset has. */
+/** The numbers of rows of a dataset. */
 export interface DatasetFigures {
   readonly rows: number;
   readonly byTable: Readonly<Record<TableName, number>>;
 }
 
-/** Counts a dataset's rows by making them all. */
+/** Counts the rows of a dataset by generating all of them. */
 export function datasetFigures(dataset: Dataset): DatasetFigures {
   const counted = tableNames.map((table) => [table, countOf(dataset.rows(table))] as const);
   return {

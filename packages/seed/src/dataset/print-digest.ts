@@ -1,5 +1,5 @@
 import { dezhou } from '../stations/dezhou/index.ts';
 import { datasetDigest } from './digest.ts';
 
-// Started by digest.test.ts in a process of its own, with another time zone.
+// digest.test.ts runs this in a separate process with a different time zone.
 process.stdout.write(`${datasetDigest(dezhou())}\n`);

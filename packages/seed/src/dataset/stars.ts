@@ -13,7 +13,7 @@ import {
   type Tallies,
 } from '@beatwork/core';
 
-/** How one goal came out among the members for whom it exists, in one month. */
+/** How many members had each outcome of a goal in a month, among those for whom the goal exists. */
 export interface GoalFigures {
   readonly met: number;
   readonly nearMiss: number;
@@ -27,13 +27,13 @@ interface MemberCandidate extends Candidate {
   readonly memberId: string;
 }
 
-/** One month's outcomes, by goal, and who would be named. */
+/** The outcomes of a month, by goal, and who would be named. */
 export interface MonthFigures {
   readonly goals: Readonly<Record<string, GoalFigures>>;
   readonly selection: SelectionResult<MemberCandidate>;
 }
 
-/** Judges every member's month by a rule set and counts how it came out. */
+/** Judges the month of every member by a rule set, and counts the outcomes. */
 export function monthFigures(
   ruleSet: RuleSet,
   month: Month,

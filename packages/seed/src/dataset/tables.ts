@@ -31,7 +31,7 @@ import {
 import { columnOf } from '@beatwork/core/internal';
 import type { z } from 'zod';
 
-/** The rows of a dataset, by table: the models of `@beatwork/core`. */
+/** The types of a dataset's rows, by table. They are the models of `@beatwork/core`. */
 export interface TableRows {
   bureau: Bureau;
   branch: Branch;
@@ -50,10 +50,10 @@ export interface TableRows {
 }
 /** The name of a table of a dataset. */
 export type TableName = keyof TableRows;
-/** A row of any table of a dataset. */
+/** A row of any table. */
 export type Row = TableRows[TableName];
 
-/** The schema of every table's rows, parents before children: the order in which tables can be filled. */
+/** The schema of each table's rows. Parents come before children, which is the order in which tables can be filled. */
 export const tableSchemas = {
   bureau: bureauSchema,
   branch: branchSchema,
@@ -74,7 +74,7 @@ export const tableSchemas = {
 /** Every table, parents before children. */
 export const tableNames = Object.keys(tableSchemas) as readonly TableName[];
 
-/** The name of a table in the database: `householdVisit` → `household_visit`. */
+/** The name of a table in the database: `household_visit` for `householdVisit`. */
 export function sqlTableOf(table: TableName): string {
   return columnOf(table);
 }

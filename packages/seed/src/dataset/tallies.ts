@@ -2,7 +2,7 @@ import { Tallies } from '@beatwork/core';
 import { storedCounterIds } from '@beatwork/core/internal';
 import type { Dataset } from './dataset.ts';
 
-/** Counts a dataset's records into monthly tallies of its members, in one reading of each table. */
+/** Counts the records of a dataset into monthly tallies of its members. Each table is read once. */
 export function tallyDataset(dataset: Dataset): Tallies {
   const [bureau] = dataset.rows('bureau');
   const tallies = new Tallies({
@@ -27,7 +27,7 @@ export function tallyDataset(dataset: Dataset): Tallies {
   return tallies;
 }
 
-/** Reads rows up to the one that is asked for, or to the end; each is seen once, in order. */
+/** Makes a function that reads rows, in order and each once, up to the one that is asked for or to the end. */
 function cursor<Row extends { readonly stationId: string; readonly id: string }>(
   rows: Iterable<Row>,
   see: (row: Row) => void,

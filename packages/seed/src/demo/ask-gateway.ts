@@ -1,14 +1,14 @@
 import { CodedError, type LocalizedText } from '@beatwork/core';
 import type { Gateway } from '@beatwork/graphql';
 
-/** An error that the gateway answered with. */
+/** An error in an answer of the gateway. */
 class AnswerError extends CodedError {
   constructor({ code, details = {}, messages }: { code: string; details?: object; messages: LocalizedText }) {
     super(code, details, messages);
   }
 }
 
-/** Asks the gateway the way a frontend would. */
+/** Sends a query to the gateway as a frontend would. */
 export async function askGateway<Data>(gateway: Gateway, query: string, variables: object): Promise<Data> {
   const response = await gateway.fetch('http://gateway/graphql', {
     method: 'POST',

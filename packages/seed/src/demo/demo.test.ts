@@ -54,7 +54,7 @@ describe('the demo', () => {
     expect(text.match(/closest: .* and \d+ others?: .*; \d+ short\./g)!.length).toBeGreaterThanOrEqual(3);
     expect(text).toContain('made up by a generator. Records end on 2014-05-23.');
     expect(text).toMatch(/mediations \d+, both parties satisfied in (\d+) of \1 called back/);
-    expect(text).toMatch(/\d+ not judged: number-match rate, .* unknown\n/);
+    expect(text).toMatch(/\d+ could not be judged: number-match rate, .* unknown\n/);
     for (const line of text.slice(text.indexOf('Dezhou Public')).split('\n'))
       expect(line.length, line).toBeLessThanOrEqual(100);
     expect(text.match(/^ +\d+\. Officer/gm)).toHaveLength(10);

@@ -34,7 +34,7 @@ const words = {
   },
 } as const;
 
-/** Migrates, loads what is not loaded yet, prints the stars, and serves until it is stopped. */
+/** Applies migrations, loads the dataset if it is missing, prints the stars, and serves GraphQL until it is stopped. */
 export async function runDemo(options: DemoOptions, console: Console): Promise<void> {
   const { url, month, language, port, once } = options;
   await applyMigrations(url);
@@ -46,7 +46,7 @@ export async function runDemo(options: DemoOptions, console: Console): Promise<v
     const today = lastDayOfRecords(options.dataset);
     const settings = { prisma, pool, authentication: 'local' as const, clock: () => today };
     const asked = createGateway(settings);
-    // Asked first in any case: it refuses months that the rules do not know.
+    // Always asked, even if the answer is not shown, because this refuses months that the rules do not cover.
     const answer = await askFiveStars(asked, month);
     const stars = month > options.dataset.referenceDate.slice(0, 7) ? null : answer;
     const nearMisses = stars === null ? [] : await askNearMisses(asked, month, stars);
@@ -63,7 +63,7 @@ export async function runDemo(options: DemoOptions, console: Console): Promise<v
   }
 }
 
-/** The gateway of the demo takes the last day with records for today, so that its month is open and the next has not begun. */
+/** The current day of the demo's gateway: the last day with records, so that the month of this day has not ended yet. */
 function lastDayOfRecords({ referenceDate, rows }: Dataset): Date {
   const [bureau] = rows('bureau');
   const noon = Temporal.PlainDate.from(referenceDate).toZonedDateTime({
@@ -87,7 +87,7 @@ async function load({ dataset, url, language }: DemoOptions, console: Console): 
   console.stderr.write(`${say.loaded(grouped(rows), seconds.toFixed(1), grouped(rowsPerSecond))}\n`);
 }
 
-/** Waits for Ctrl-C or a polite kill. */
+/** Waits for SIGINT (Ctrl-C) or SIGTERM. */
 function stopSignal(console: Console): Promise<void> {
   return new Promise((resolve) => {
     console.once('SIGINT', () => resolve());

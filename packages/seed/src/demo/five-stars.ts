@@ -2,7 +2,7 @@ import type { LocalizedText } from '@beatwork/core';
 import type { Gateway } from '@beatwork/graphql';
 import { askGateway } from './ask-gateway.ts';
 
-/** What the gateway answers about the stars of a month. */
+/** The gateway's answer about the stars of a month. */
 export interface FiveStars {
   readonly selection: {
     readonly named: readonly {
@@ -63,7 +63,7 @@ const query = `query FiveStars($month: Month!) {
   }
 }`;
 
-/** Asks the gateway for the stars of a month. */
+/** Queries the gateway for the stars of a month. */
 export async function askFiveStars(gateway: Gateway, month: string): Promise<FiveStars> {
   return askGateway<FiveStars>(gateway, query, { month });
 }

@@ -3,11 +3,11 @@ import type { Gateway } from '@beatwork/graphql';
 import { askGateway } from './ask-gateway.ts';
 import type { FiveStars } from './five-stars.ts';
 
-/** A member who came closest to a star, how many others came as close, and what was short. */
+/** The member who came closest to a star, how many others came equally close, and what was missing. */
 export interface NearMiss {
   readonly award: string;
   readonly member: { readonly name: LocalizedText; readonly station: { readonly name: LocalizedText } };
-  /** How many others nearly met it with the same figure. */
+  /** How many others are near misses with the same figure. */
   readonly others: number;
   readonly sentence: LocalizedText;
 }
@@ -43,14 +43,14 @@ const equalsQuery = `query Equals($month: Month!, $where: ScoreboardWhere!) {
   scoreboard(month: $month, where: $where) { totalCount }
 }`;
 
-/** How many nearly met an award with the same figure. */
+/** How many near misses of an award have the same figure. */
 async function countEquals(
   gateway: Gateway,
   month: string,
   award: string,
   [metric, value]: readonly [metric: string, value: number | null],
 ): Promise<number> {
-  // The filter's fields are named like the members of the enum `ScoreboardField`: HOUSEHOLDS_VISITED, householdsVisited.
+  // The name of the filter's field follows from that of the enum value: HOUSEHOLDS_VISITED becomes householdsVisited.
   const field = metric.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
   const where = { goals: [{ code: award, nearMiss: true }], [field]: { eq: value } };
   const { scoreboard } = await askGateway<{ readonly scoreboard: { readonly totalCount: number } }>(
@@ -61,7 +61,7 @@ async function countEquals(
   return scoreboard.totalCount;
 }
 
-/** For each star that somebody nearly got: who was short of the figure that ranks it, by the least. */
+/** For each star with near misses, the one that came closest in the figure by which the star is ranked. */
 export async function askNearMisses(
   gateway: Gateway,
   month: string,
@@ -82,7 +82,7 @@ export async function askNearMisses(
         award: goal.code,
         member,
         others: equals - 1,
-        // The sentence begins with the metric, which the line of the star has named.
+        // The sentence begins with the name of the metric, which is cut off because it is shown above.
         sentence: {
           en: sentence.en.slice(`${ranked.name.en}: `.length),
           zh: sentence.zh.slice(`${ranked.name.zh}：`.length),

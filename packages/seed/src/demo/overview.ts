@@ -4,10 +4,10 @@ import type { Dataset } from '../dataset/dataset.ts';
 
 type Pool = ReturnType<typeof createPrismaClient>['pool'];
 
-/** What the bureau has, and what its mediations were about. */
+/** The posts, people and investment of the bureau, and the kinds of disputes that it mediated. */
 export interface Overview {
   readonly bureau: LocalizedText;
-  /** The first and the last day that the mediations are counted over. */
+  /** The first and the last day of the period for which mediations are counted. */
   readonly from: string;
   readonly through: string;
   readonly posts: number;
@@ -19,7 +19,7 @@ export interface Overview {
   readonly kinds: readonly { readonly name: LocalizedText; readonly mediations: number }[];
 }
 
-/** The establishment is counted from the dataset; the mediations of its year to date are read from the database. */
+/** Counts posts and people in the dataset, and reads from the database the mediations of the year to date. */
 export async function overviewOf(dataset: Dataset, pool: Pool): Promise<Overview> {
   const [bureau] = dataset.rows('bureau');
   const { id, name, timeZone } = bureau!;

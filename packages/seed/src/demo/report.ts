@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import type { Language } from '@beatwork/core';
 import { grouped } from '../commands/console.ts';
+import { textWidth } from '../text/text-width.ts';
 import type { FiveStars } from './five-stars.ts';
 import type { NearMiss } from './near-misses.ts';
 import type { Overview } from './overview.ts';
@@ -9,7 +10,7 @@ type Goal = FiveStars['scoreSummary']['goals'][number];
 type Named = FiveStars['selection']['named'][number];
 type Who = NearMiss['member'];
 
-/** Everything that the first screen shows. */
+/** What the first screen of the demo shows. */
 export interface Report {
   readonly month: string;
   readonly overview: Overview;
@@ -38,10 +39,10 @@ const words = {
     met: 'met it',
     near: 'nearly met it',
     unknown: 'could not be judged',
-    because: (what: string, count: string) => `${count} not judged: ${what} unknown`,
+    because: (what: string, count: string) => `${count} could not be judged: ${what} unknown`,
     calledBack: (satisfied: number, of: number) =>
       `both parties satisfied in ${satisfied} of ${of} called back`,
-    of: (members: number) => `of ${grouped(members)}`,
+    of: (members: number) => `${grouped(members)} members:`,
     empty: (places: number) =>
       `${places} ${places === 1 ? 'place stays' : 'places stay'} empty: nobody else earned it`,
     closest: (who: string, others: number, sentence: string) =>
@@ -51,10 +52,10 @@ const words = {
     brackets: [' (', ')'],
     next: 'Where to look next',
     steps: [
-      ['npx -y pnpm@12 demo', 'GraphQL in the browser, with example queries in tabs'],
-      ['npx -y pnpm@12 demo --month 2014-03', 'another month; --lang zh for Chinese'],
-      ['npx -y pnpm@12 seed list', 'the datasets, and what is loaded'],
-      ['docs/rulesets/README.md', 'every rule with its value and its source'],
+      ['npx -y pnpm@12 demo', 'serves GraphQL; a browser shows example queries in tabs'],
+      ['npx -y pnpm@12 demo --month 2014-03', 'prints another month; add --lang zh for Chinese'],
+      ['npx -y pnpm@12 seed list', 'lists the datasets, and what is loaded'],
+      ['docs/rulesets/README.md', 'every rule with its values and sources'],
     ],
   },
   zh: {
@@ -74,7 +75,7 @@ const words = {
     unknown: '人无法评定',
     because: (what: string, count: string) => `${count}人无法评定：${what}未知`,
     calledBack: (satisfied: number, of: number) => `回访${of}起，其中双方满意${satisfied}起`,
-    of: (members: number) => `参评${grouped(members)}人`,
+    of: (members: number) => `参评${grouped(members)}人：`,
     empty: (places: number) => `${places}个名额空缺：无其他人达标`,
     closest: (who: string, others: number, sentence: string) =>
       `最接近：${who}${others === 0 ? '' : `等${grouped(others + 1)}人`}：${sentence}`,
@@ -83,17 +84,17 @@ const words = {
     brackets: ['（', '）'],
     next: '下一步',
     steps: [
-      ['npx -y pnpm@12 demo', '在浏览器中查询 GraphQL，标签页内有示例'],
-      ['npx -y pnpm@12 demo --month 2014-03', '查看其他月份；--lang en 显示英文'],
-      ['npx -y pnpm@12 seed list', '数据集及载入情况'],
+      ['npx -y pnpm@12 demo', '启动 GraphQL 服务，浏览器标签页中有示例查询'],
+      ['npx -y pnpm@12 demo --month 2014-03', '打印其他月份；加 --lang en 显示英文'],
+      ['npx -y pnpm@12 seed list', '列出数据集及载入情况'],
       ['docs/rulesets/README.md', '每条规则的取值与出处'],
     ],
   },
 } as const;
 
 /**
- * The demo's first screen, 100 columns wide: what the bureau has, what was mediated, who is named for each star, who
- * came closest, and where to look next.
+ * The first screen of the demo, at most 100 columns wide: the bureau and its mediations, who is named for each star, who
+ * came closest to it, and where to look next.
  */
 export function reportText(
   { month, overview, stars, nearMisses }: Report,
@@ -121,7 +122,7 @@ export function reportText(
 
 type Paint = (style: 'bold' | 'yellow' | 'dim', text: string) => string;
 
-/** Each star with who is named for it and who came closest, then the requirements. */
+/** The lines for each star, with those who are named and who came closest, followed by the requirements. */
 function starLines(
   { selection, scoreSummary: { goals } }: FiveStars,
   nearMisses: readonly NearMiss[],
@@ -135,7 +136,7 @@ function starLines(
     const unfilled = selection.unfilled.find(({ award }) => award.code === goal.goal.code);
     const closest = nearMisses.find(({ award }) => award === goal.goal.code);
     lines.push(
-      `${paint('yellow', '★')} ${paint('bold', goal.goal.name[language])} ${paint('dim', counts(goal, language))}`,
+      `${paint('yellow', '★')} ${paint('bold', goal.goal.name[language])}${paint('dim', `${say.comma}${counts(goal, language)}`)}`,
       ...named.map((one) => namedText(one, language)),
       ...(unfilled ? [`     ${say.empty(unfilled.places)}`] : []),
       ...unknownLines(goal, language).map((line) => paint('dim', line)),
@@ -144,7 +145,7 @@ function starLines(
   }
   lines.push('', paint('bold', say.requirements));
   for (const goal of goals.filter(({ kind }) => kind === 'REQUIREMENT'))
-    lines.push(`  ${goal.goal.name[language]} ${paint('dim', counts(goal, language))}`);
+    lines.push(`  ${goal.goal.name[language]}${paint('dim', `${say.comma}${counts(goal, language)}`)}`);
   return lines;
 }
 
@@ -169,15 +170,12 @@ function overviewLines(overview: Overview, language: Language): readonly string[
   ];
 }
 
-/** Columns on a terminal: a Chinese character takes two. */
-const columnsOf = (text: string) => text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0);
-
-/** Joins parts into lines that fit into 100 columns. */
+/** Joins parts into lines that fit into 100 columns with their indentation. */
 function wrapped(parts: readonly string[]): readonly string[] {
   const lines: string[] = [];
   for (const part of parts) {
     const last = lines.at(-1);
-    if (last !== undefined && columnsOf(`${last} · ${part}`) <= 90)
+    if (last !== undefined && textWidth(`${last} · ${part}`) <= 90)
       lines[lines.length - 1] = `${last} · ${part}`;
     else lines.push(part);
   }
@@ -188,7 +186,7 @@ function counts({ members, met, nearMisses, notEvaluable }: Goal, language: Lang
   const say = words[language];
   const space = language === 'en' ? ' ' : '';
   return [
-    `${say.of(members)}${language === 'en' ? ':' : '：'}${space}${grouped(met)}${space}${say.met}`,
+    `${say.of(members)}${space}${grouped(met)}${space}${say.met}`,
     `${grouped(nearMisses)}${space}${say.near}`,
     `${grouped(notEvaluable)}${space}${say.unknown}`,
   ].join(' · ');
@@ -214,7 +212,7 @@ function closestText({ member, others, sentence }: NearMiss, language: Language)
 
 function namedText({ rank, member, figures }: Named, language: Language): string {
   const said = figures.map(({ metric, value }) => {
-    // Of five mediations perhaps two were called back: how many parties were satisfied is said of those.
+    // Only some mediations are called back, so the number of satisfied parties is shown with that of the call-backs.
     if (metric.id === 'MEDIATIONS_BOTH_SATISFIED' && value !== null) {
       const of = member.scorecard.values.find((each) => each.metric.id === 'MEDIATIONS_CALLED_BACK')?.value;
       return words[language].calledBack(value, of ?? 0);

@@ -1,10 +1,10 @@
 import pg from 'pg';
 
 /**
- * Lets a signal cancel the statement that a session is in, also one that works on the server without hearing
- * from us: deleting, or the triggers after a COPY. It asks over a second connection.
+ * Cancels the running statement of a session when a signal is aborted. It does so over a second connection, because a
+ * statement such as a deletion, or the triggers after a COPY, does not listen on its own.
  *
- * @returns stops listening
+ * @returns a function that stops listening to the signal
  */
 export async function cancelOnAbort(
   client: pg.Client,

@@ -3,10 +3,10 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { sqlTableOf } from '../dataset/tables.ts';
 import { SeedError } from '../text/error.ts';
 
-/** Rows below a station are identified within it, so only these can clash with rows from another source. */
+/** Only rows of these tables can clash with rows from another source; ids of all others are unique only within a station. */
 const tables = ['bureau', 'branch', 'station'] as const;
 
-/** @throws DATASET_ID_CLASH where the database has rows from another source with the dataset's ids */
+/** @throws DATASET_ID_CLASH if the database has rows from another source with ids of the dataset */
 export async function refuseClashes(client: pg.ClientBase, dataset: Dataset): Promise<void> {
   for (const table of tables) {
     const ids = Array.from<{ id: string }, string>(dataset.rows(table), ({ id }) => id);

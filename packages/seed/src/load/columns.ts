@@ -3,10 +3,10 @@ import { columnOf } from '@beatwork/core/internal';
 import * as z from 'zod';
 import { type Row, type TableName, tableSchemas } from '../dataset/tables.ts';
 
-/** What a column can hold: a text, a number, a yes or no, a list of texts, or nothing. */
+/** A value of a column. */
 export type ColumnValue = string | number | boolean | null | readonly string[];
 
-/** A column of a table, and how its value is read from a row. */
+/** A column of a table, with a function that reads its value from a row. */
 export interface Column {
   readonly name: string;
   read(row: Row): ColumnValue;
@@ -15,8 +15,8 @@ export interface Column {
 type Fields = Readonly<Record<string, ColumnValue>>;
 
 /**
- * The columns of a table, from the shape of its schema: a field a column, and a column for each part of a field
- * that has parts (`name: {en, zh}` → `name_en`, `name_zh`).
+ * The columns of a table, derived from its schema: one column for each field, or one for each part of a field that has
+ * parts (`name: {en, zh}` → `name_en`, `name_zh`).
  */
 export function columnsOf(table: TableName): readonly Column[] {
   return Object.entries(tableSchemas[table].unwrap().shape).flatMap(([field, schema]): readonly Column[] => {

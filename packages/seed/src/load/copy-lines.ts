@@ -3,7 +3,7 @@ import { SeedError } from '../text/error.ts';
 import { columnsOf } from './columns.ts';
 import { copyText } from './copy-text.ts';
 
-/** Makes the function that writes a row of a table as a line of COPY's text format. */
+/** Makes a function that formats a row of a table as a line of COPY's text format. */
 export function lineWriter(table: TableName): (row: Row) => string {
   const columns = columnsOf(table);
   return (row) => {
@@ -23,7 +23,7 @@ export function lineWriter(table: TableName): (row: Row) => string {
 
 const chunkLength = 64 * 1024;
 
-/** Rows as chunks of lines, made as they are read. `written` hears of the rows in each chunk. */
+/** Formats rows as chunks of lines, one chunk at a time. `written` is called with the number of rows in each chunk. */
 export function* copyChunks(
   table: TableName,
   rows: Iterable<Row>,
@@ -46,7 +46,7 @@ export function* copyChunks(
   written(count);
 }
 
-/** The COPY statement that takes the lines of a table. */
+/** The COPY statement for the lines of a table. */
 export function copyStatement(table: TableName): string {
   const columns = columnsOf(table).map(({ name }) => name);
   return `COPY ${sqlTableOf(table)} (${columns.join(', ')}) FROM STDIN`;

@@ -1,18 +1,18 @@
 import type { ColumnValue } from './columns.ts';
 
 /*
- * The text format of COPY (https://www.postgresql.org/docs/current/sql-copy.html#id-1.9.3.55.9.2). npm has
- * streams for COPY but no writer of its text format; it takes these few lines.
+ * The text format of COPY (https://www.postgresql.org/docs/current/sql-copy.html#id-1.9.3.55.9.2). Packages on npm can
+ * stream COPY, but none writes its text format.
  */
 
 const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
 
-/** Visible ASCII without the backslash: most texts, and they stay as they are. */
+/** Printable ASCII without the backslash. Most texts match, and need no escaping. */
 const plain = /^[ -[\]-~]*$/;
 
 /**
- * One value in the text format: `\N` where there is none.
- * @returns undefined for a text that PostgreSQL can't store: with NUL, or with half of a surrogate pair
+ * Formats one value; null becomes `\N`.
+ * @returns undefined for a text that PostgreSQL cannot store, because it has a NUL or half of a surrogate pair
  */
 export function copyText(value: ColumnValue): string | undefined {
   if (value === null) return '\\N';
@@ -22,7 +22,7 @@ export function copyText(value: ColumnValue): string | undefined {
   return value.length === 0 ? '{}' : escaped(arrayLiteral(value));
 }
 
-/** A list as an array literal; every element is quoted, so that `NULL`, commas and braces stay texts. */
+/** Formats a list as an array literal. Every element is quoted, so that `NULL`, commas and braces remain text. */
 function arrayLiteral(values: readonly string[]): string {
   return `{${values.map((value) => `"${value.replace(/["\\]/g, '\\$&')}"`).join(',')}}`;
 }

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { sqlTableOf, type TableName, tableNames } from '../dataset/tables.ts';
 
-/** Which rows of a table belong to the bureau `$1`. */
+/** The SQL condition for the rows of a table that belong to the bureau `$1`. */
 function conditionOf(table: TableName): string {
   if (table === 'bureau') return 'id = $1';
   if (table === 'branch') return 'bureau_id = $1';
@@ -10,7 +10,7 @@ function conditionOf(table: TableName): string {
   return `station_id IN (SELECT id FROM station WHERE branch_id IN (${branches}))`;
 }
 
-/** Deletes everything of a bureau, children before parents; its tallies go with its members. */
+/** Deletes all rows of a bureau, children before parents. Its tallies are deleted along with its members. */
 export async function deleteBureau(client: pg.ClientBase, bureauId: string): Promise<void> {
   for (const table of tableNames.toReversed()) {
     await client.query(`DELETE FROM ${sqlTableOf(table)} WHERE ${conditionOf(table)}`, [bureauId]);

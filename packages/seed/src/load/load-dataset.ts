@@ -13,31 +13,31 @@ import { type LoadProgress, reporter, type Step } from './progress.ts';
 export interface LoadOptions {
   /** The address of a migrated database. */
   readonly url: string;
-  /** Deletes the bureau's rows first, also those recorded since it was loaded. */
+  /** Whether to delete the rows of the bureau first, including those that were added after it was loaded. */
   readonly replace?: boolean;
   readonly onProgress?: (progress: LoadProgress) => void;
-  /** Stops the load and rolls it back. */
+  /** Aborting it stops the load and rolls it back. */
   readonly signal?: AbortSignal;
-  /** Milliseconds, from any beginning; `performance.now` unless given. */
+  /** A clock in milliseconds, from any starting point; `performance.now` if left out. */
   readonly now?: () => number;
 }
 
-/** What a load did. */
+/** The result of a load. */
 export interface LoadReport {
   readonly rows: number;
   readonly byTable: Readonly<Record<TableName, number>>;
   readonly seconds: number;
   readonly rowsPerSecond: number;
-  /** What was there before and was deleted. */
+  /** The dataset that was replaced; null if there was none. */
   readonly replaced: Recipe | null;
 }
 
-/** One load at a time: the second waits for the first, and then finds what it did. */
+/** Only one load runs at a time. A second one waits for the first, and then sees what that has loaded. */
 const advisoryLock = 3_714_000;
 
 /**
- * Loads a dataset by COPY, as one transaction: all of it is there afterwards, or nothing was changed. Rows are
- * made while they are sent, so a dataset may be larger than the memory.
+ * Loads a dataset with COPY in one transaction, so it is loaded completely or not at all. Rows are generated while they
+ * are sent, so a dataset may be larger than the memory.
  *
  * @example
  * ```ts
@@ -69,7 +69,7 @@ export async function loadDataset(dataset: Dataset, options: LoadOptions): Promi
     throw loadError(dataset, cause, signal);
   } finally {
     release();
-    // What is not committed by now is rolled back with the session.
+    // Ending the session rolls back whatever has not been committed.
     await client.end().catch(() => {});
   }
 }
@@ -108,8 +108,8 @@ async function transaction(
         report({ stage: 'copying', table, rows, totalRows: Math.max(rows, totalRows) });
       };
       await copyTable(client, table, dataset.rows(table) as Iterable<Row>, written, signal);
-      // After a load that was rolled back the planner takes the table for empty, and would look up the rows that
-      // the next table's rows belong to by the wrong index.
+      // After a load that was rolled back, the planner believes that the table is empty. It would then use the wrong
+      // index to look up the rows to which those of the next table belong.
       await client.query(`ANALYZE ${sqlTableOf(table)}`);
     }
     await registerDataset(client, dataset, dataset.bureauId, rows);
@@ -122,7 +122,7 @@ async function transaction(
   }
 }
 
-/** The tallies are new too. Failing to look at them is no failure: the server does so itself later. */
+/** Updates the planner's statistics for the tallies. An error is ignored, because the server does this later by itself. */
 async function analyseTallies(client: pg.Client): Promise<void> {
   await client.query('ANALYZE member_month_tally').catch(() => {});
 }

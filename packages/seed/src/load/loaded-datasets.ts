@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import type { Recipe } from '../dataset/dataset.ts';
 
-/** A dataset that is in a database. */
+/** A dataset that has been loaded into a database. */
 export interface LoadedDataset extends Recipe {
   readonly bureauId: string;
   readonly rows: number;
@@ -9,7 +9,7 @@ export interface LoadedDataset extends Recipe {
   readonly loadedAt: string;
 }
 
-/** The datasets that are in a database, by name. */
+/** The datasets that have been loaded into a database, by name. */
 export async function loadedDatasets(client: pg.ClientBase): Promise<readonly LoadedDataset[]> {
   const { rows } = await client.query<LoadedDataset>(
     `SELECT name, version, seed, to_char(reference_date, 'YYYY-MM-DD') AS "referenceDate",
@@ -20,7 +20,7 @@ export async function loadedDatasets(client: pg.ClientBase): Promise<readonly Lo
   return rows;
 }
 
-/** Writes down what was loaded, so that it can be made again. */
+/** Records the recipe of what was loaded, so that the dataset can be generated again. */
 export async function registerDataset(
   client: pg.ClientBase,
   { name, version, seed, referenceDate }: Recipe,

@@ -1,15 +1,15 @@
 import type { TableName } from '../dataset/tables.ts';
 
-/** How far a load is. */
+/** The progress of a load. */
 export interface LoadProgress {
   readonly stage: 'deleting' | 'copying' | 'analysing' | 'done';
   /** The table that is being filled; null outside of `copying`. */
   readonly table: TableName | null;
   /** Rows sent so far, of all tables. */
   readonly rows: number;
-  /** About how many there will be. */
+  /** About how many rows there will be in all. */
   readonly totalRows: number;
-  /** Since the load began. */
+  /** The time since the load began. */
   readonly seconds: number;
 }
 
@@ -17,8 +17,8 @@ export interface LoadProgress {
 export type Step = Omit<LoadProgress, 'seconds'>;
 
 /**
- * Makes the reporter of a load, timed from now. A change of stage or table is reported at once, otherwise one step
- * in so many milliseconds.
+ * Makes a function that reports the progress of a load, timed from now. A change of stage or table is reported at once;
+ * otherwise there is at most one report in `every` milliseconds.
  */
 export function reporter(
   report: (progress: LoadProgress) => void,

@@ -5,8 +5,8 @@ import type { WorkCalendar } from '../calendar/work-calendar.ts';
 import type { RandomStream } from '../random/random-stream.ts';
 
 /**
- * When a call-back is made: on a workday, 1 to `days` days later, in office hours.
- * @returns undefined where there is no such day, or it is not over yet on the reference date
+ * Draws the time of a call-back: on a workday, 1 to `days` days later, in office hours.
+ * @returns undefined if there is no such day, or if it is not over on the reference date
  */
 export function callBackMoment(
   { workdaysAfter, until }: WorkCalendar,

@@ -55,15 +55,15 @@ const perMille = {
   assistedByAnother: 200,
 };
 
-/** A mediation with the day on which it ended, which its call-back needs. */
+/** A mediation with the day on which it ended, on which its call-back depends. */
 interface EndedMediation {
   readonly mediation: Mediation;
   readonly day: Day;
-  /** It is called back and found satisfactory, because a script says so. */
+  /** Whether a script says that it is called back and that both parties are satisfied. */
   readonly flawless: boolean;
 }
 
-/** A dispute with its mediations: none yet, one, or several where one failed and was tried again. */
+/** A dispute with its mediations: none yet, one, or several if one failed and was tried again. */
 export interface DisputeCase {
   readonly dispute: Dispute;
   readonly mediations: readonly EndedMediation[];
@@ -71,7 +71,7 @@ export interface DisputeCase {
 
 type Draft = Moment & { readonly set?: SetMediation };
 
-/** One officer's disputes of a month, in the order of their first mediations; those still open come last. */
+/** An officer's disputes of a month, in the order of their first mediations. Those without a mediation come last. */
 export function disputeCases(population: Population, officer: Officer, month: Month): readonly DisputeCase[] {
   const stream = streamOf(population, 'mediation', officer.member, month);
   const mediatorStream = streamOf(population, 'mediators', officer.member, month);
@@ -106,7 +106,7 @@ export function disputeCases(population: Population, officer: Officer, month: Mo
   return [...cases, ...openCases(population, stream, officer, month)];
 }
 
-/** When the month's mediations end: those that are set, and the rest where chance puts them. */
+/** The times at which the month's mediations end: those that the script sets, and the others drawn at random. */
 function drafts(
   population: Population,
   stream: RandomStream,
@@ -124,7 +124,7 @@ function drafts(
   return [...set, ...drawn];
 }
 
-/** Those who mediate together with the officer: mostly nobody. */
+/** The kinds of people who assist the officer. Most mediations have no assistant. */
 function assistants(stream: RandomStream): readonly MediatorKind[] {
   if (!stream.chance(perMille.assisted)) return [];
   const first = stream.weighted(assistingKinds);
@@ -167,7 +167,7 @@ function openedBefore(
   return { day: earlier < from ? from : earlier, second: Math.min(second, pickSecond(stream, eventHours)) };
 }
 
-/** Now and then a dispute that no mediation has ended yet. */
+/** Occasionally, a dispute that has not been mediated yet. */
 function openCases(
   population: Population,
   stream: RandomStream,

@@ -1,25 +1,25 @@
 import type { Member } from '@beatwork/core';
 import { RandomStream } from '../random/random-stream.ts';
 
-/** How one officer works, month after month. Shares are in a thousand. */
+/** How an officer works, month after month. Shares are per thousand. */
 export interface Habits {
-  /** Visits in a full, ordinary month. */
+  /** The number of visits in a full, ordinary month. */
   readonly visits: number;
-  /** How often each of the three checks of a call-back is good. */
+  /** How often each of the three checks of a call-back has a good result. */
   readonly goodChecks: number;
   readonly mediator: 'seldom' | 'now_and_then' | 'often';
-  /** Mediations that are settled. */
+  /** The share of mediations that are settled. */
   readonly settled: number;
-  /** Information items in a full, ordinary month. */
+  /** The number of information items in a full, ordinary month. */
   readonly informationItems: number;
-  /** Information items that somebody can act on. */
+  /** The share of information items that are leads, which somebody can act on. */
   readonly leadItems: number;
   readonly helper: 'seldom' | 'now_and_then' | 'often';
-  /** Services that the public recognises. */
+  /** The share of services that the public recognises. */
   readonly recognised: number;
 }
 
-/** An officer's habits: drawn once, the same in every month. */
+/** An officer's habits. They are drawn once and are the same in every month. */
 export function habitsOf(seed: number, member: Member): Habits {
   const stream = new RandomStream(seed, 'habits', member.stationId, member.id);
   const [fewest, most] = stream.weighted([

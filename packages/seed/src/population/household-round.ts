@@ -6,10 +6,11 @@ import type { Population } from './population.ts';
 const visitsPlannedAMonth = 110;
 
 /**
- * The order in which an officer goes round the households: by a stride that shares no factor with their
- * number, so that all come up before one comes up again. Each month goes on near where the last one ended.
+ * The order in which an officer visits the households. It advances by a stride that shares no factor with the number of
+ * households, so that every household is visited before one is visited again. Each month continues near where the
+ * previous one ended.
  *
- * @returns the number of the household of each visit of the month
+ * @returns a function that gives the number of the household for each visit of the month
  */
 export function householdRound(
   population: Population,

@@ -33,7 +33,7 @@ const sources: readonly (readonly [InformationSource, number])[] = [
 
 type Draft = SetInformationItem & { readonly isLead: boolean; readonly sameDay: boolean };
 
-/** One officer's information items of a month, in the order of collection. */
+/** An officer's information items of a month, in the order in which they were collected. */
 export function informationItems(
   population: Population,
   officer: Officer,

@@ -24,7 +24,7 @@ const fields: readonly (readonly [CaseField, number])[] = [
   ['economic', 8],
 ];
 
-/** One officer's leads of a month, in the order of time. */
+/** An officer's leads of a month, in the order of time. */
 export function leads(population: Population, { member }: Officer, month: Month): readonly Lead[] {
   const stream = streamOf(population, 'lead', member, month);
   const drafts = population.scriptOf(member, month).leads ?? drawn(population, stream, month);

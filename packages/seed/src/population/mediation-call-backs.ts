@@ -7,7 +7,7 @@ import { callBackIdOf } from './record-id.ts';
 
 const perMille = { calledBack: 620, satisfiedIfSettled: 945, satisfiedOtherwise: 300 };
 
-/** The call-backs of one officer's mediations of a month. */
+/** The call-backs of an officer's mediations of a month. */
 export function mediationCallBacks(
   population: Population,
   officer: Officer,

@@ -5,7 +5,7 @@ import type { Officer } from './organisation.ts';
 
 type Choices = readonly (readonly [count: number, weight: number])[];
 
-/** How many mediations end in an ordinary month, by how often the officer mediates. */
+/** The numbers of mediations in an ordinary month, with weights, for officers who mediate more or less often. */
 const counts: Readonly<Record<Habits['mediator'], Choices>> = {
   seldom: weights(84, 13, 3),
   now_and_then: weights(52, 32, 11, 4, 1),
@@ -16,7 +16,7 @@ function weights(...weightOf: readonly number[]): Choices {
   return weightOf.map((weight, count) => [count, weight] as const);
 }
 
-/** How many mediations an officer ends in an ordinary month, drawn by the officer's habits. */
+/** Draws how many mediations an officer ends in an ordinary month, according to the officer's habits. */
 export function usualMediations(seed: number, { member }: Officer, month: Month): number {
   const stream = new RandomStream(seed, 'mediationCount', member.stationId, member.id, month);
   return stream.weighted(counts[habitsOf(seed, member).mediator]);

@@ -1,6 +1,6 @@
 import type { Branch, Bureau, Community, Member, Post, Station } from '@beatwork/core';
 
-/** A bureau from its branches down to its members; lists are in the order of their ids. */
+/** A bureau with everything from its branches down to its members. The lists are in the order of ids. */
 export interface Organisation {
   readonly bureau: Bureau;
   readonly branches: readonly Branch[];

@@ -5,18 +5,18 @@ import { RandomStream } from '../random/random-stream.ts';
 import type { Officer, Organisation } from './organisation.ts';
 import type { Script } from './script.ts';
 
-/** Everything that the records of a bureau's work are made from. */
+/** Everything from which the records of a bureau's work are generated. */
 export interface Population {
   readonly organisation: Organisation;
   readonly seed: number;
   readonly calendar: WorkCalendar;
-  /** What is set for a member and month instead of being left to chance. */
+  /** What is fixed for a member and month instead of being drawn at random. */
   readonly scriptOf: (member: Member, month: Month) => Script;
-  /** How many mediations an officer ends in a month. */
+  /** The number of mediations that an officer ends in a month. */
   readonly mediationsOf: (officer: Officer, month: Month) => number;
 }
 
-/** The stream from which one member's month is drawn for one purpose, most often a table. */
+/** The random stream for one member, one month and one purpose; the purpose is usually a table. */
 export function streamOf(
   { seed }: Population,
   purpose: TableName | 'visitTimes' | 'visitedHousehold' | 'visitPromise' | 'mediators',

@@ -2,8 +2,8 @@ import type { Member } from '@beatwork/core';
 import { inTime, type Moment } from '../calendar/clock.ts';
 
 /**
- * Puts one member's drafts in the order of time and numbers them within each day: the second visit of officer
- * o0417 on 5 January 2014 is `v-o0417-140105-02`. So ids rise with time, and say what they are.
+ * Sorts the drafts of one member by time, and gives them ids with a number for each day: the second visit of officer
+ * o0417 on 5 January 2014 is `v-o0417-140105-02`. Ids therefore increase with time.
  */
 export function numbered<Draft extends Moment>(
   prefix: string,
@@ -24,7 +24,7 @@ export function numbered<Draft extends Moment>(
   });
 }
 
-/** The id of the call-back that checks a record: `v-o0417-140105-02` → `vc-o0417-140105-02`. */
+/** The id of the call-back that checks a record: `vc-o0417-140105-02` for `v-o0417-140105-02`. */
 export function callBackIdOf(id: string): string {
   return id.replace('-', 'c-');
 }

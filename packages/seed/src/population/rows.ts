@@ -12,7 +12,7 @@ import { visits } from './visits.ts';
 
 type Rows = { readonly [Table in TableName]: () => Iterable<TableRows[Table]> };
 
-/** The rows of every table of a population, made as they are read: member by member, month by month. */
+/** Generates the rows of each table of a population while they are read: member by member, month by month. */
 export function populationRows(population: Population): Rows {
   const { organisation } = population;
   const officers = officersOf(organisation);

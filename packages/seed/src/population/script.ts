@@ -11,14 +11,14 @@ import type {
 } from '@beatwork/core';
 import type { Moment } from '../calendar/clock.ts';
 
-/** What is set for one member and month: counts that replace drawn ones, and records that must be there. */
+/** What is fixed for one member and month: counts that replace drawn ones, and records that must occur. */
 export interface Script {
   readonly visits?: {
-    /** So many different households, and so many more visits to some of them. */
+    /** The number of different households, and the number of further visits to some of them. */
     readonly households?: { readonly different: number; readonly again: number };
     readonly at?: readonly Moment[];
   };
-  /** The share of visits called back, in a thousand; every check of every call-back is good. */
+  /** The share of visits that are called back, per thousand. Every check of these call-backs has a good result. */
   readonly flawlessVisitCallBacks?: number;
   readonly mediations?: { readonly count: number; readonly records: readonly SetMediation[] };
   readonly leads?: readonly SetLead[];
@@ -30,7 +30,7 @@ export interface Script {
   readonly services?: { readonly count: number; readonly records: readonly SetService[] };
 }
 
-/** A mediation that is settled, called back and found satisfactory by both parties. */
+/** A mediation that is settled and called back, with both parties satisfied. */
 export interface SetMediation extends Moment {
   readonly kind: DisputeKind;
   readonly origin: DisputeOrigin;
@@ -42,7 +42,7 @@ export interface SetLead extends Moment {
   readonly field: CaseField;
 }
 
-/** An item that is entered on the day of collection. */
+/** An information item that is entered on the day on which it was collected. */
 export interface SetInformationItem extends Moment {
   readonly category: InformationCategory;
   readonly source: InformationSource;

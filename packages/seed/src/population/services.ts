@@ -31,7 +31,7 @@ const modes: readonly (readonly [ServiceMode, number])[] = [
 
 type Draft = SetService & { readonly recognised: boolean };
 
-/** One officer's services of a month, in the order of time. */
+/** An officer's services of a month, in the order of time. */
 export function services(population: Population, member: Member, month: Month): readonly Service[] {
   const stream = streamOf(population, 'service', member, month);
   return numbered('s', member, drafts(population, stream, member, month)).map(
@@ -67,7 +67,7 @@ function drafts(
   return [...set, ...drawn];
 }
 
-/** Appointments are for days off, some services for the evening, the others for office hours. */
+/** Draws the time of a service. Appointments are on days off, after-hours services in the evening, others in office hours. */
 function momentFor(
   { calendar: { kindOf } }: Population,
   stream: RandomStream,

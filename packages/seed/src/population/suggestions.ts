@@ -1,4 +1,4 @@
-/** What households suggest about police work: invented, and about the work only. */
+/** Suggestions of households about police work. They are invented, and concern only the work. */
 export const suggestions = [
   '希望增加夜间巡逻',
   '建议路口加装路灯',

@@ -7,10 +7,10 @@ import { type Population, streamOf } from './population.ts';
 import { callBackIdOf } from './record-id.ts';
 import { visitTimes } from './visit-times.ts';
 
-/** In so many of a thousand officer-months nobody calls back. */
+/** Of a thousand months of an officer, in how many nobody calls back. */
 const monthsWithout = 110;
 
-/** The call-backs of one officer's visits of a month, in the order of the visits. */
+/** The call-backs of an officer's visits of a month, in the order of the visits. */
 export function visitCallBacks(
   population: Population,
   officer: Officer,

@@ -8,13 +8,13 @@ import type { Officer } from './organisation.ts';
 import { type Population, streamOf } from './population.ts';
 import { numbered } from './record-id.ts';
 
-/** Nobody visits more than this in a month, except where a script says so. */
+/** The most visits of an officer in a month, unless a script says otherwise. */
 const mostAMonth = 140;
 const mostADay = 14;
-/** Visits of one officer lie at least this many seconds apart. */
+/** The shortest time between two visits of an officer, in seconds. */
 const shortestGap = 10 * 60;
 
-/** When one officer's visits of a month take place, with their ids, in the order of time. */
+/** The times and ids of an officer's visits of a month, in the order of time. */
 export function visitTimes(
   population: Population,
   { member }: Officer,

@@ -40,18 +40,18 @@ const promised: readonly (readonly [Promised, number])[] = [
   ['other', 4],
 ];
 
-/** An officer goes back to nobody before this visit of the month. */
+/** The first visit of a month that may be a second one to a household; earlier ones are all to different households. */
 const firstVisitAgain = 21;
 const laterPositions = (visits: number) =>
   Array.from({ length: Math.max(0, visits - firstVisitAgain) }, (_, index) => firstVisitAgain + index);
 
-/** One officer's visits of a month, in the order of time. */
+/** An officer's visits of a month, in the order of time. */
 export function visits(population: Population, officer: Officer, month: Month): readonly HouseholdVisit[] {
   const { member, community } = officer;
   const stream = streamOf(population, 'householdVisit', member, month);
   const promiseStream = streamOf(population, 'visitPromise', member, month);
   const round = householdRound(population, officer, month);
-  // A stream of its own, so that a new field of a visit does not change who is visited.
+  // A separate stream, so that adding a field to visits does not change which households are visited.
   const whom = streamOf(population, 'visitedHousehold', member, month);
   const households: number[] = [];
   const times = visitTimes(population, officer, month);
@@ -83,7 +83,7 @@ export function visits(population: Population, officer: Officer, month: Month): 
 
 const nothingPromised = { promised: null, followUpOn: null, followedUpOn: null };
 
-/** What was promised by which day, and when it was kept: open where it was forgotten, or is still to come. */
+/** A promise, its due day, and the day on which it was kept; null if it was forgotten or is not due before the last day. */
 function promise(stream: RandomStream, day: Day, dueIn: number, until: Day) {
   const kept = stream.chance(perMille.promiseKept);
   const after = stream.chance(perMille.keptLate) ? dueIn + stream.int(1, 10) : stream.int(1, dueIn);

@@ -2,15 +2,15 @@ import { createHash } from 'node:crypto';
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus';
 
-/** What a stream is for: the dataset's seed, the table, the ids. */
+/** What identifies a stream: the seed of the dataset, the table, and ids. */
 export type StreamKey = readonly (string | number)[];
 
 /**
- * A stream of random numbers of its own for each key.
+ * A stream of random numbers that depends only on its key.
  *
- * Its start is a SHA-256 of the key, so no stream depends on what another one drew: tables can be read in any
- * order, and one officer's month can be made without the others. Only whole numbers are drawn, so the same
- * key gives the same numbers on every machine.
+ * It starts from a SHA-256 of the key, so no stream depends on what another one has drawn. Tables can therefore be read
+ * in any order, and the month of one officer can be generated without the others. Only whole numbers are drawn, so the
+ * same key gives the same numbers on every machine.
  *
  * @example
  * ```ts
@@ -26,22 +26,22 @@ export class RandomStream {
     this.#generator = xoroshiro128plusFromState([0, 4, 8, 12].map((offset) => hash.readInt32LE(offset)));
   }
 
-  /** A whole number from `min` to `max`, both included. */
+  /** Draws a whole number from `min` to `max`, both included. */
   int(min: number, max: number): number {
     return uniformInt(this.#generator, min, max);
   }
 
-  /** Whether something happens that happens `perMille` times in a thousand. */
+  /** Draws whether something happens that happens `perMille` times in a thousand. */
   chance(perMille: number): boolean {
     return this.int(1, 1000) <= perMille;
   }
 
-  /** One of some values, each as likely as the others. */
+  /** Draws one of several values, all equally likely. */
   pick<Value>(values: readonly [Value, ...Value[]]): Value {
     return values[this.int(0, values.length - 1)]!;
   }
 
-  /** One of some values, by their weights: whole numbers that add up to more than 0. */
+  /** Draws one of several values by weight. The weights are whole numbers with a sum above 0. */
   weighted<Value>(choices: readonly (readonly [value: Value, weight: number])[]): Value {
     let total = 0;
     for (const choice of choices) total += choice[1];

@@ -1,7 +1,7 @@
 import { CodedError } from '@beatwork/core';
 import { type SeedErrorCode, type SeedErrorDetails, seedErrorTexts } from './error-messages.ts';
 
-/** Every error that this package throws on purpose. Narrow with {@link isSeedError}. */
+/** An error of this package with a code. Use {@link isSeedError} to narrow an unknown error to it. */
 export class SeedError<Code extends SeedErrorCode = SeedErrorCode> extends CodedError<
   Code,
   SeedErrorDetails[Code]
@@ -13,7 +13,7 @@ export class SeedError<Code extends SeedErrorCode = SeedErrorCode> extends Coded
   }
 }
 
-/** Whether something thrown is an error of this package, and of one code where one is given. */
+/** Whether an error comes from this package and, if a code is given, has this code. */
 export function isSeedError<Code extends SeedErrorCode = SeedErrorCode>(
   thrown: unknown,
   code?: Code,

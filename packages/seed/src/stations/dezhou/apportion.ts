@@ -1,6 +1,6 @@
 /**
- * Shares a total out in whole numbers by weight: everyone gets the whole part, and what is left goes to the
- * largest remainders, the first of equals first.
+ * Divides a total into whole numbers by weight. Each share is first rounded down; what is left over goes to the largest
+ * remainders, and among equal ones to those that come first.
  */
 export function apportion(total: number, weights: readonly number[]): readonly number[] {
   const sum = weights.reduce((all, weight) => all + weight, 0);

@@ -5,7 +5,7 @@
 export const article = {
   source: '003',
   publishedOn: '2014-05-23',
-  /** Community police rooms 社区警务室; the article has no kiosks. */
+  /** Community police rooms 社区警务室; the article mentions no police kiosks. */
   posts: 587,
   communityOfficers: 613,
   /** "More than 1,800" 1800余人. */

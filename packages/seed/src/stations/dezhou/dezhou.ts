@@ -10,13 +10,13 @@ import { mediationPlan } from './mediation-plan.ts';
 import { dezhouOrganisation } from './organisation.ts';
 import { scriptOf } from './stories.ts';
 
-/** Raised with every change that changes a row. */
+/** The version of the generator. Every change that alters a row must raise it. */
 const version = '2.1.0';
 const firstDay = '2014-01-01';
 
 /**
- * The bureau of Dezhou from 1 January 2014 to the day of the article, 23 May: 587 police rooms, 613 community
- * officers, 1,597 mediations, and the article's five stars where and when it saw them. May is an open month.
+ * The bureau of Dezhou from 1 January 2014 to the day of the article, 23 May: 587 police rooms, 613 community officers,
+ * 1,597 mediations, and the five stars of the article, with its places and days. May has not ended.
  *
  * The figures of the article hold with every seed; the rest differs from seed to seed.
  *

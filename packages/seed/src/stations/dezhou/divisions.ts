@@ -3,7 +3,7 @@ export interface Division {
   readonly code: string;
   readonly en: string;
   readonly zh: string;
-  /** What the branch is called: a city district has a 分局, a county a bureau of its own. */
+  /** The name of the branch: a city district has a 分局, a county a bureau of its own. */
   readonly branch: { readonly en: string; readonly zh: string };
   readonly stations: number;
   readonly urban: boolean;
@@ -12,14 +12,14 @@ export interface Division {
 const county = (code: string, en: string, zh: string, stations: number): Division => ({
   code,
   en,
-  // A name of one character keeps its 县, as people say it: 陵县, but 宁津.
+  // A name with one character before 县 is not shortened: people say 陵县, but 宁津.
   zh: zh.length > 2 ? zh.replace(/[县市]$/, '') : zh,
   branch: { en: `${en} Public Security Bureau`, zh: `${zh}公安局` },
   stations,
   urban: false,
 });
 
-/** The divisions of Dezhou as they were in 2014. How many stations each has is invented. */
+/** The divisions of Dezhou in 2014. The numbers of their stations are invented. */
 export const divisions: readonly Division[] = [
   {
     code: '371402',

@@ -4,9 +4,9 @@ import { apportion } from './apportion.ts';
 import { article } from './article.ts';
 
 /**
- * Each station's posts and people as they stand on the day of the article, and its share of what the city has
- * invested in community policing. It is each station's first count, so the amount is all that was invested until
- * that day. Reading: the article gives one amount for the city ("more than 85 million yuan"); it is divided among the
+ * The posts and people of each station on the day of the article, and its share of what the city has invested in
+ * community policing. This is the first count of each station, so the amount is everything that was invested until that
+ * day. Reading: the article gives one amount for the city ("more than 85 million yuan"), which is divided among the
  * stations in proportion to their posts.
  */
 export function establishmentsOf(organisation: Organisation): readonly Establishment[] {

@@ -1,6 +1,6 @@
 import type { DatasetFigures } from '../../dataset/figures.ts';
 
-/** What `datasetFigures` counts with the dataset's own seed; a test compares. */
+/** What `datasetFigures` counts with the dataset's own seed. A test compares them. */
 export const expectedFigures: DatasetFigures = {
   rows: 297_901,
   byTable: {

@@ -1,8 +1,8 @@
 import type { Holidays } from '../../calendar/day-kind.ts';
 
 /**
- * The days off of the first half of 2014 in China: New Year, the Spring Festival from 31 January, the
- * Qingming festival and Labour Day, with the weekend days that were worked in exchange.
+ * The public holidays in China in the first half of 2014: New Year, the Spring Festival from 31 January, the Qingming
+ * Festival and Labour Day, with the weekend days that were worked in exchange.
  */
 export const holidays2014: Holidays = {
   festivals: [['2014-01-31', '2014-02-06']],

@@ -9,8 +9,9 @@ import { scriptOf } from './stories.ts';
 const keyOf = ({ member }: Officer, month: Month) => `${member.stationId} ${member.id} ${month}`;
 
 /**
- * How many mediations each officer ends in each month, so that they add up to an exact total: as many as each
- * would usually end (in the open month only what is over of it), then one more or one fewer for as many officers as it takes.
+ * Plans how many mediations each officer ends in each month, so that they add up to an exact total. It starts from the
+ * usual numbers, in the open month in proportion to the days that are over, and then adds or removes one mediation for as
+ * many officers as necessary.
  */
 export function mediationPlan(
   seed: number,

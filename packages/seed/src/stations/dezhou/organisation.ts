@@ -6,7 +6,7 @@ import { article } from './article.ts';
 import { type Division, divisions } from './divisions.ts';
 import { placeAt } from './places.ts';
 
-/** Invented where the article is silent, or says only "more than". */
+/** Numbers that are invented because the article gives none, or says only "more than". */
 const auxiliaries = article.auxiliariesAtLeast + 42;
 const departmentOfficersABranch = 4;
 
@@ -23,7 +23,7 @@ interface Site {
   readonly post: Post;
 }
 
-/** The bureau of Dezhou: real divisions, the places of the article, and invented, numbered ones. */
+/** The organisation of the bureau of Dezhou: real divisions, the places of the article, and invented places with numbers. */
 export function dezhouOrganisation(seed: number): Organisation {
   const stations = divisions.flatMap(stationsOf);
   const sites = sitesOf(seed, stations);
@@ -62,7 +62,7 @@ function stationsOf(division: Division): readonly StationOf[] {
   });
 }
 
-/** The police rooms, each in a community of its own: more of them in the city and in the county towns. */
+/** The police rooms, each in a community of its own. The city and the county towns have more of them. */
 function sitesOf(seed: number, stations: readonly StationOf[]): readonly Site[] {
   const weights = stations.map(({ division, station }) =>
     division.urban ? 6 : station.id.endsWith('-01') ? 7 : 4,
@@ -107,7 +107,7 @@ function isNamed({ stationId, id }: Post): boolean {
   return placeAt(stationId)?.postId === id;
 }
 
-/** Officers and auxiliaries of each post, then the department officers, who have no post. */
+/** The officers and auxiliaries of each post, followed by the department officers, who have no post. */
 function membersOf(seed: number, stations: readonly StationOf[], sites: readonly Site[]): readonly Member[] {
   const stream = new RandomStream(seed, 'staffing');
   const unnamed = sites.filter(({ post }) => !isNamed(post));

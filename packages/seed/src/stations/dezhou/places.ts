@@ -1,10 +1,10 @@
 import type { LocalizedText } from '@beatwork/core';
 
-/** A place that the article names: a post, at a station that it may name too. */
+/** A place that the article names: a post and, if the article names it, too, its station. */
 export interface Place {
   readonly stationId: string;
   readonly postId: string;
-  /** Without "station" and "police room". */
+  /** The names are without "station" and "police room". */
   readonly station?: LocalizedText;
   readonly post: LocalizedText;
 }
@@ -12,8 +12,9 @@ export interface Place {
 const text = (en: string, zh: string): LocalizedText => ({ en, zh });
 
 /**
- * Where the article's five stars work. The numbers of the stations are invented, and so are the station of Xinglong and
- * the name of the post at Qiancao, which has its station's: the article names one of the two.
+ * The places at which the five stars of the article work. The numbers of the stations are invented. So are the station of
+ * Xinglong and, because the article names only one of the two, the name of the post at Qiancao, which is that of its
+ * station.
  */
 export const places = {
   visits: { stationId: '371428-03', postId: 'p01', post: text('Xinglong', '兴隆') },
@@ -45,7 +46,7 @@ export const places = {
 
 const all: readonly Place[] = Object.values(places);
 
-/** The place that the article names at a station, if any. */
+/** The place at a station that the article names; undefined if there is none. */
 export function placeAt(stationId: string): Place | undefined {
   return all.find((place) => place.stationId === stationId);
 }

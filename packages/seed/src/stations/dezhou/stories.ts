@@ -5,13 +5,13 @@ import { article } from './article.ts';
 import { places } from './places.ts';
 
 /**
- * What the article reports of its five officers, as records at their places and days. The hours are invented; so are
- * the counts with which they lead their stars, except the households. All five pass the gate that the body text puts
- * before the selection: 80 households, and call-backs without a fault.
+ * What the article reports about its five officers, as records at their places and on their days. The hours are invented.
+ * So are the counts with which the officers lead their stars, except for the number of households. All five meet the
+ * condition that the body text sets for the selection: 80 households, and call-backs without any fault.
  *
- * Readings: the text has lost a character in some dates, and 27, 310, 311, 31 and 412日 are read as 7 February, 10 and
- * 11 March, 1 March and 12 April; 229日, on which a dog is said to have bitten, is no day of 2014 and not used. The
- * article tells the month of one star, that of visits: the others are given in the month of what is told of them.
+ * Readings: a character is missing in some dates of the text; 27, 310, 311, 31 and 412日 are read as 7 February, 10 and
+ * 11 March, 1 March and 12 April. 229日, on which a dog is said to have bitten, is not a day of 2014 and is not used. The
+ * article gives the month of only one star, that of visits. The others are awarded in the month of what it tells.
  */
 const stories: Readonly<Record<keyof typeof places, Readonly<Record<Month, Script>>>> = {
   visits: {
@@ -19,11 +19,11 @@ const stories: Readonly<Record<keyof typeof places, Readonly<Record<Month, Scrip
       visits: { households: { different: article.householdsOfVisitStar, again: 8 } },
       flawlessVisitCallBacks: 300,
     },
-    // The round that the article opens with, first thing on a Saturday.
+    // The round with which the article begins, early on a Saturday.
     '2014-04': { visits: { at: [at('2014-04-12', 7, 50)] } },
   },
   mediation: {
-    // Snow heaped up behind a neighbour's house: met on the round, and settled on the spot.
+    // A dispute about snow piled up behind a neighbour's house, found on a round and settled on the spot.
     '2014-02': {
       visits: { households: { different: 84, again: 4 } },
       flawlessVisitCallBacks: 150,
@@ -34,8 +34,9 @@ const stories: Readonly<Record<keyof typeof places, Readonly<Record<Month, Scrip
     },
   },
   detection: {
-    // Two households told the same story on two days. Reading: a lead for each of the four cases, two with the report
-    // and two after the arrest. On which day the suspect was caught, and by whom, is invented: the article does not say.
+    // On two days, two households reported the same trick. Reading: there is a lead for each of the four cases, two from
+    // the reports and two after the arrest. The article does not say when and by whom the suspect was caught; this is
+    // invented.
     '2014-03': {
       visits: {
         households: { different: 88, again: 4 },
@@ -52,7 +53,8 @@ const stories: Readonly<Record<keyof typeof places, Readonly<Record<Month, Scrip
     },
   },
   information: {
-    // What joint-defence members and red armbands bring to the morning's meeting is checked and entered that day.
+    // Joint-defence members and red-armband volunteers report at the morning meeting; their information is checked and
+    // entered the same day.
     '2014-04': {
       visits: { households: { different: 86, again: 4 } },
       flawlessVisitCallBacks: 180,
@@ -69,7 +71,7 @@ const stories: Readonly<Record<keyof typeof places, Readonly<Record<Month, Scrip
     },
   },
   service: {
-    // Somebody who could not say where home was is found on the evening patrol, fed, and fetched by the family.
+    // On an evening patrol, the officer finds a person who cannot say where home is; the family then comes to fetch them.
     '2014-03': {
       visits: { households: { different: 91, again: 4 } },
       flawlessVisitCallBacks: 140,
@@ -82,9 +84,9 @@ const stories: Readonly<Record<keyof typeof places, Readonly<Record<Month, Scrip
 };
 
 /**
- * The article has ten officers named every month. In February, the short month of the Spring Festival, few reach 80
- * households, and chance alone would leave places of the rarest stars empty. So these officers are set to earn them.
- * Who they are is invented.
+ * According to the article, ten officers are named every month. In February, the short month of the Spring Festival, few
+ * officers reach 80 households, and places of the rarest stars would stay empty by chance. These officers are therefore
+ * set to earn them. The choice of officers is invented.
  */
 const springFestival: Readonly<Record<string, Script>> = {
   o0119: {
@@ -106,7 +108,7 @@ const springFestival: Readonly<Record<string, Script>> = {
 
 const nothing: Script = {};
 
-/** What is set for a member and month: for the officers at the article's places, and for three in February. */
+/** The script of a member and month: set for the officers at the places of the article, and for three in February. */
 export function scriptOf({ id, role, stationId, postId }: Member, month: Month): Script {
   if (role !== 'community_officer') return nothing;
   const story = storyNames.find(

@@ -1,0 +1,49 @@
+import type { Language } from '@beatwork/core';
+import type { WrongTally } from '../tallies/verify-tallies.ts';
+
+/** The lines that the command prints, in both languages. */
+interface CommandTexts {
+  migrated(names: readonly string[]): string;
+  wrongTally(tally: WrongTally): string;
+  more(count: number): string;
+  right: string;
+  wrong(count: number): string;
+  counted(stations: number): string;
+  authenticated: string;
+  local: string;
+  ready(url: string): string;
+}
+
+export const commandTexts: Readonly<Record<Language, CommandTexts>> = {
+  en: {
+    migrated: (names) => `Migrations applied: ${names.join(', ')}`,
+    wrongTally: ({ stationId, memberId, month, counter, stored, counted }) =>
+      `${stationId}/${memberId} ${month}: ${counter} is stored as ${stored}, but the records give ${counted}`,
+    more: (count) => `… and ${count} more`,
+    right: 'All tallies are right.',
+    wrong: (count) =>
+      `${count} ${count === 1 ? 'counter is' : 'counters are'} wrong. To repair them, run: beatwork-graphql tallies rebuild`,
+    counted: (stations) =>
+      `Counted the tallies of ${stations} ${stations === 1 ? 'station' : 'stations'} again.`,
+    authenticated: 'Bearer tokens are checked. A viewer without a token has the role of the public.',
+    local: 'BEATWORK_JWT_SECRET is not set: only this machine is served, and everyone is its supervisor.',
+    ready: (url) => `Ready at ${url}`,
+  },
+  zh: {
+    migrated: (names) => `已执行迁移：${names.join('、')}`,
+    wrongTally: ({ stationId, memberId, month, counter, stored, counted }) =>
+      `${stationId}/${memberId} ${month}：${counter} 现存 ${stored}，按记录应为 ${counted}`,
+    more: (count) => `……另有 ${count} 项`,
+    right: '月度统计全部正确。',
+    wrong: (count) => `有 ${count} 项统计有误。如需修复，请运行：beatwork-graphql tallies rebuild`,
+    counted: (stations) => `已重新统计 ${stations} 个派出所。`,
+    authenticated: '已启用令牌验证。不带令牌的访问者视为公众。',
+    local: '未设置 BEATWORK_JWT_SECRET：只接受本机请求，并一律视为督导人员。',
+    ready: (url) => `服务地址：${url}`,
+  },
+};
+
+/** The language of the command's output: Chinese where the variable LANG says so, otherwise English. */
+export function languageOf({ LANG }: Readonly<Record<string, string | undefined>>): Language {
+  return LANG?.startsWith('zh') ? 'zh' : 'en';
+}
