@@ -49,7 +49,7 @@ export function attendanceOf(
     parsePeriod(firstDay, 'day');
     parsePeriod(lastDay, 'day');
     inputsOf('attendanceOf').require(firstDay <= lastDay, 'lastDay', lastDay, {
-      en: 'no earlier than firstDay',
+      en: 'a day no earlier than firstDay',
       zh: '不早于 firstDay 的日期',
     });
     // An absence may be recorded with an end in the far future, so only its days within the period are examined.

@@ -62,7 +62,7 @@ export function unconfirmedVisits(
       expected,
       pValue: binomialUpperTail(found.length, matched.length, ordinary),
       model: {
-        en: `A true visit is not confirmed with a chance of at most ${ordinary}, independently (binomial).`,
+        en: `A real visit is not confirmed with a probability of at most ${ordinary}, independently of the others (binomial).`,
         zh: `真实走访未获证实的概率不超过${ordinary}，且相互独立（二项分布）。`,
       },
       seen: {
@@ -70,7 +70,7 @@ export function unconfirmedVisits(
         zh: `${matched.length}次回访中有${found.length}次未证实走访；通常至多约${rounded(expected)}次。`,
       },
       toCheck: {
-        en: 'Ask who of the household was met and who answered the call; call these households again, at another hour.',
+        en: 'Ask whom the officer met in the household and who answered the call; call these households again at another time of day.',
         zh: '请核实走访时见到的是谁、回访接听的是谁，并换时段再次回访这些住户。',
       },
     };
@@ -106,11 +106,11 @@ export function unmatchedNumbers(
       expected,
       pValue: binomialUpperTail(found.length, called.length, ordinary),
       model: {
-        en: `A number on record does not reach the person with a chance of at most ${ordinary}, independently (binomial).`,
+        en: `A recorded number does not reach the person with a probability of at most ${ordinary}, independently of the others (binomial).`,
         zh: `登记号码联系不到本人的概率不超过${ordinary}，且相互独立（二项分布）。`,
       },
       seen: {
-        en: `${found.length} of ${some(called.length, 'number')} called did not reach the person on record; about ${rounded(expected)} at most would be ordinary.`,
+        en: `${found.length} of ${some(called.length, 'number')} called did not reach the recorded person; about ${rounded(expected)} at most would be ordinary.`,
         zh: `回访的${called.length}个号码中有${found.length}个与登记人不符；通常至多约${rounded(expected)}个。`,
       },
       toCheck: {
@@ -154,7 +154,7 @@ export function fewCallBacks(
       expected,
       pValue: chanceOfAtMost(called.length, station.visits, station.called, visits.length),
       model: {
-        en: "Call-backs are drawn blindly over the station's visits, and one household is as easily reached as another (hypergeometric).",
+        en: 'Call-backs are drawn at random from all visits of the station, and every household is equally easy to reach (hypergeometric).',
         zh: '回访在全所走访中随机抽取，各户接通的可能性相同（超几何分布）。',
       },
       seen: {

@@ -68,7 +68,7 @@ export function claimsOffRoster(
         zh: `${known.length}条记录中有${found.length}条发生在无执勤记录的日期。`,
       },
       toCheck: {
-        en: 'Ask whether a day is missing from the roster, duties were swapped, or the records are of another day.',
+        en: 'Ask whether a day is missing from the roster, duties were swapped, or the records have the wrong date.',
         zh: '请核实是否漏登执勤、临时换班，或工作记录日期有误。',
       },
     });

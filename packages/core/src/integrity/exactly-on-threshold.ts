@@ -89,7 +89,7 @@ export function exactlyOnThreshold(
         expected,
         pValue: binomialUpperTail(on, near.length, share),
         model: {
-          en: `Numbers of households visited in a month vary smoothly and independently from ${low} to ${high}: each is ${threshold} with a chance of 1 in ${2 * window + 1} (binomial).`,
+          en: `Numbers of households visited in a month vary smoothly and independently from ${low} to ${high}: each is ${threshold} with a probability of 1 in ${2 * window + 1} (binomial).`,
           zh: `${low}至${high}户之间的月走访户数平滑变化且相互独立：恰为${threshold}的概率为1/${2 * window + 1}（二项分布）。`,
         },
         seen: {

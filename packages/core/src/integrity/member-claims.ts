@@ -25,7 +25,7 @@ export function claimsByMember(claims: readonly Claim[]): readonly MemberClaims[
     if (endedAt !== null) {
       inputs.require(isInstant(endedAt), 'endedAt', endedAt, instant);
       inputs.require(endedAt >= startedAt, 'endedAt', endedAt, {
-        en: 'no earlier than startedAt',
+        en: 'an instant no earlier than startedAt',
         zh: '不早于 startedAt 的时间',
       });
     }

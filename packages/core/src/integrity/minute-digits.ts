@@ -31,7 +31,7 @@ export function minuteDigits(groups: readonly MemberClaims[]): readonly Integrit
         digits.map(() => 1 / digits.length),
       ),
       model: {
-        en: 'A device stamps each time as it happens, so that minutes end in each digit equally often (G test).',
+        en: 'A device records each time as the visit begins, so that minutes end in every digit equally often (G test).',
         zh: '时间由设备实时记录，分钟尾数各数字出现的可能性相同（G 检验）。',
       },
       seen: {
@@ -39,7 +39,7 @@ export function minuteDigits(groups: readonly MemberClaims[]): readonly Integrit
         zh: `${claims.length}次走访的分钟尾数0至9出现次数：${counts.join('、')}。`,
       },
       toCheck: {
-        en: 'Ask whether times were stamped at the door or typed later; compare some with the device.',
+        en: 'Ask whether times were recorded at the door or typed in later; compare some with the device.',
         zh: '请核实时间是现场记录还是事后补录，并抽取部分与设备时间比对。',
       },
     };

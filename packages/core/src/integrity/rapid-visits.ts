@@ -47,7 +47,7 @@ export function rapidVisits(
       expected,
       pValue: binomialUpperTail(rapid.length, timed.length, ordinaryShare),
       model: {
-        en: `Each visit, with the way to the next, is shorter than ${some(shortest, 'minute')} with a chance of at most ${ordinaryShare}, independently (binomial).`,
+        en: `Each visit, including the way to the next one, is shorter than ${some(shortest, 'minute')} with a probability of at most ${ordinaryShare}, independently of the others (binomial).`,
         zh: `每次走访（含前往下一户）短于${shortest}分钟的概率不超过${ordinaryShare}，且相互独立（二项分布）。`,
       },
       seen: {

@@ -16,7 +16,7 @@ export const bureauSchema = z
           params: {
             code: 'TIME_ZONE_UNKNOWN',
             messages: {
-              en: 'it is no time zone: give an IANA name, such as Asia/Shanghai',
+              en: 'it is not a time zone: give an IANA name, such as Asia/Shanghai',
               zh: '不是有效的时区：请使用 IANA 名称，例如 Asia/Shanghai',
             },
           },
@@ -35,7 +35,7 @@ export type Bureau = z.infer<typeof bureauSchema>;
 export const bureauRecord: RecordDescription<'bureau', Bureau> = describeRecord('bureau', bureauSchema, {
   names: { one: 'bureau', many: 'bureaus', zh: '市局' },
   description: {
-    en: "A city's police bureau: the root of the hierarchy and the owner of its time zone.",
+    en: "A city's police bureau: the top of the hierarchy, whose time zone holds for everything below it.",
     zh: '市局：组织架构的最上级，时区以其为准。',
   },
   access: 'open',

@@ -41,12 +41,12 @@ export const careCaseSchema = z
       'Whether the goal that was set was reached; null while the case is open.',
       '是否达到目标；进行中的为空。',
     ),
-    partnerAgencies: field(countSchema, 'How many other agencies help.', '协助部门数。'),
+    partnerAgencies: field(countSchema, 'How many other agencies help.', '协作单位数。'),
   })
   .refine(
     ...notBefore('closedAt', 'openedAt', {
       en: 'it was closed before it was opened: check both instants',
-      zh: '结案时间早于立案时间：请核对两个时间',
+      zh: '结案时间早于建立时间：请核对两个时间',
     }),
   )
   .readonly();
@@ -61,7 +61,7 @@ export const careCaseRecord: RecordDescription<'careCase', CareCase> = describeR
   {
     names: { one: 'care case', many: 'care cases', zh: '帮扶个案' },
     description: {
-      en: 'A care case: no person, no household, no place, no story; its identifier is a number of its own.',
+      en: 'A care case. No person, household, place or story is recorded; its identifier is a separate number.',
       zh: '帮扶个案：不登记个人、住户、地点和经过，编号单独编排。',
     },
     access: 'residents',

@@ -40,7 +40,7 @@ export const careContactRecord: RecordDescription<'careContact', CareContact> = 
   {
     names: { one: 'contact in a care case', many: 'contacts in care cases', zh: '帮扶联系' },
     description: {
-      en: 'One contact in a care case: that it took place, never what was said.',
+      en: 'One contact in a care case. It is recorded that it took place, never what was said.',
       zh: '帮扶个案中的一次联系：只记发生，不记内容。',
     },
     access: 'residents',

@@ -14,7 +14,7 @@ export const complaintChannels = defineTerms(
     online: ['online', '网上留言'],
     inspection: ['police inspection', '督察检查'],
   },
-  { name: 'ComplaintChannel', en: 'The way on which a complaint came in.', zh: '投诉渠道。' },
+  { name: 'ComplaintChannel', en: 'The channel through which a complaint came in.', zh: '投诉渠道。' },
 );
 /** A value of {@link complaintChannels}. */
 export type ComplaintChannel = (typeof complaintChannels.values)[number];
@@ -52,7 +52,7 @@ export const complaintSchema = z
       'When it was answered; null as long as it is open.',
       '答复时间；尚未答复的为空。',
     ),
-    channel: field(oneOf(complaintChannels), 'The way on which it came in.', '投诉渠道。'),
+    channel: field(oneOf(complaintChannels), 'The channel through which it came in.', '投诉渠道。'),
     about: field(oneOf(complaintSubjects), 'What it is about.', '投诉内容类别。'),
     substantiated: field(
       z.boolean().nullable(),
@@ -63,7 +63,7 @@ export const complaintSchema = z
   .refine(
     ...notBefore('answeredAt', 'receivedAt', {
       en: 'it was answered before it was received: check both instants',
-      zh: '答复时间早于受理时间：请核对两个时间',
+      zh: '答复时间早于收到时间：请核对两个时间',
     }),
   )
   .readonly();

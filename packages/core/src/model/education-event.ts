@@ -95,7 +95,7 @@ export const educationEventRecord: RecordDescription<'educationEvent', Education
   {
     names: { one: 'event of safety education', many: 'events of safety education', zh: '安全宣传教育' },
     description: {
-      en: 'One event of safety education, or one day of the hall. Heads are counted, not names.',
+      en: 'One event of safety education, or one day of the hall. People are counted and not named.',
       zh: '一次安全宣传教育活动，或安防馆的一天。只记人数，不记姓名。',
     },
     access: 'work',

@@ -42,7 +42,7 @@ export const establishmentRecord: RecordDescription<'establishment', Establishme
   {
     names: { one: 'establishment', many: 'establishments', zh: '警力配置' },
     description: {
-      en: "A station's posts and people as they were counted, once a month, and what was invested.",
+      en: "A station's posts and people, counted once a month, and what was invested.",
       zh: '派出所每月统计的警务室、人员和投入。',
     },
     access: 'open',

@@ -27,7 +27,7 @@ export const hazardSurveySchema = z
     ...stationFields,
     improvementId: field(refersTo('improvement'), 'The improvement that it belongs to.', '所属整改。'),
     communityId: field(refersTo('community'), 'The community of the improvement.', '整改所在社区。'),
-    step: field(oneOf(problemSteps), 'On which step of the improvement.', '所处整改步骤。'),
+    step: field(oneOf(problemSteps), 'The step of the improvement in which it was made.', '所处整改步骤。'),
     surveyedAt: field(instantSchema, 'When it was made.', '勘查时间。'),
     minutes: field(z.int().min(1).max(10_000), 'How long it was watched, in minutes.', '观察时长（分钟）。'),
     dangersSeen: field(
@@ -48,7 +48,7 @@ export const hazardSurveyRecord: RecordDescription<'hazardSurvey', HazardSurvey>
   {
     names: { one: 'survey of a hazard', many: 'surveys of hazards', zh: '隐患勘查' },
     description: {
-      en: 'One survey of a hazard: on which step of its improvement, and how often the danger was seen.',
+      en: 'One survey of a hazard: the step of the improvement in which it was made, and how often the danger was seen.',
       zh: '一次隐患勘查：处于哪个整改步骤，看到多少次危险情形。',
     },
     access: 'work',

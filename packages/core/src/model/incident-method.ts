@@ -22,7 +22,7 @@ export const incidentMethods = defineTerms(
     several_persons: ['by several persons', '结伙作案'],
     other: ['other', '其他'],
   },
-  { name: 'IncidentMethod', en: 'How an offence was done.', zh: '作案手段。' },
+  { name: 'IncidentMethod', en: 'How an offence was done.', zh: '作案手法。' },
 );
 /** A value of {@link incidentMethods}. */
 export type IncidentMethod = (typeof incidentMethods.values)[number];
@@ -45,7 +45,7 @@ export const incidentTargets = defineTerms(
     public_facility: ['public facility', '公共设施'],
     other: ['other', '其他'],
   },
-  { name: 'IncidentTarget', en: 'What an offence was done to.', zh: '侵害目标。' },
+  { name: 'IncidentTarget', en: 'What an offence was done to.', zh: '侵害对象。' },
 );
 /** A value of {@link incidentTargets}. */
 export type IncidentTarget = (typeof incidentTargets.values)[number];

@@ -59,12 +59,12 @@ export const incidentSchema = z
     methods: field(
       someOf(incidentMethods),
       'How it was done; empty where nothing is known.',
-      '作案手段；不明的为空。',
+      '作案手法；不明的为空。',
     ),
     target: field(
       oneOf(incidentTargets).nullable(),
       'What it was done to; null where that is unknown.',
-      '侵害目标；不明的为空。',
+      '侵害对象；不明的为空。',
     ),
     serious: field(
       z.boolean(),
@@ -99,7 +99,7 @@ export const incidentRecord: RecordDescription<'incident', Incident> = describeR
     names: { one: 'incident', many: 'incidents', zh: '事件、案件' },
     description: {
       en: 'Something that happened at a place: where, when, how and to what kind of target. Neither victims nor suspects are recorded.',
-      zh: '发生在某处的事件：地点、时间、手段和侵害目标。不登记受害人和嫌疑人。',
+      zh: '发生在某处的事件：地点、时间、手段和侵害对象。不登记受害人和嫌疑人。',
     },
     access: 'residents',
     lists: { community: 'incidents', station: 'incidents' },

@@ -38,7 +38,7 @@ export const kioskHourRecord: RecordDescription<'kioskHour', KioskHour> = descri
   {
     names: { one: 'hour of a kiosk', many: 'hours of kiosks', zh: '警务亭小时' },
     description: {
-      en: 'One hour of a kiosk: the tide of visitors, who was on duty, and how many were helped.',
+      en: 'One hour of a kiosk: how many people came by, how many members were on duty, and how many people were helped.',
       zh: '警务亭的一小时：人流、在岗人数和服务人数。',
     },
     access: 'open',

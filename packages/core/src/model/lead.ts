@@ -53,7 +53,7 @@ export const leadRecord: RecordDescription<'lead', Lead> = describeRecord('lead'
   names: { one: 'lead', many: 'leads', zh: '线索' },
   description: {
     en: 'A contribution to case work: a lead, a caught suspect or a caught fugitive.',
-    zh: '对办案的贡献：线索、抓获嫌疑人或在逃人员。',
+    zh: '对办案的贡献：线索、抓获犯罪嫌疑人或抓获逃犯。',
   },
   access: 'work',
   lists: { member: 'leads', station: 'leads' },

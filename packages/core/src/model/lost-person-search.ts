@@ -32,7 +32,7 @@ export const lostPersonKinds = defineTerms(
   },
   {
     name: 'LostPersonKind',
-    en: 'Whom a search is for, as far as it decides where to look.',
+    en: 'The kind of situation that a lost person is in, which decides where to look.',
     zh: '走失人员的情形，只用于确定查找范围。',
   },
 );
@@ -79,7 +79,7 @@ export const lostPersonSearchSchema = z
     ),
     kind: field(
       oneOf(lostPersonKinds),
-      'Whom it is for, as far as it decides where to look.',
+      'The kind of situation that the person is in, which decides where to look.',
       '走失人员的情形，只用于确定查找范围。',
       { personal: true },
     ),
@@ -98,7 +98,7 @@ export const lostPersonSearchSchema = z
     purgedAt: field(
       instantSchema.nullable(),
       'When the description that the search needed was purged; null while it is still held.',
-      '人员特征描述的销毁时间；仍保存的为空。',
+      '人员描述的清除时间；尚未清除的为空。',
     ),
   })
   .refine(
@@ -122,7 +122,7 @@ export const lostPersonSearchSchema = z
     params: {
       code: 'SECTOR_REPEATED',
       messages: {
-        en: 'two sectors have one id: give each its own',
+        en: 'two sectors have the same id: give each sector an id of its own',
         zh: '两个区块的编号相同：请分别编号',
       },
     },
@@ -132,8 +132,8 @@ export const lostPersonSearchSchema = z
     params: {
       code: 'CHANCES_EXCEED_ONE',
       messages: {
-        en: 'the chances of the sectors add up to more than 1: lower them; what is left of 1 is elsewhere',
-        zh: '各区块概率之和超过1：请调低；剩余部分表示在其他地方',
+        en: 'the chances of the sectors add up to more than 1: lower them; what is missing to 1 is the chance that the person is elsewhere',
+        zh: '各区块概率之和超过1：请调低；不足1的部分表示人员在其他地方的概率',
       },
     },
   })
@@ -149,7 +149,7 @@ export const lostPersonSearchRecord: RecordDescription<'lostPersonSearch', LostP
   {
     names: { one: 'search for a lost person', many: 'searches for lost persons', zh: '走失人员查找' },
     description: {
-      en: 'A search for a lost person, once it is over. Nothing of the person is kept but the kind of situation.',
+      en: 'A search for a lost person, recorded once it is over. Nothing about the person is kept except the kind of situation.',
       zh: '走失人员查找，结束后登记。只保留情形类型，不保留个人信息。',
     },
     access: 'residents',

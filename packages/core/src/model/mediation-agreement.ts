@@ -27,7 +27,7 @@ export const mediationAgreementRecord: RecordDescription<'mediationAgreement', M
   describeRecord('mediationAgreement', mediationAgreementSchema, {
     names: { one: 'agreement of the parties', many: 'agreements of the parties', zh: '调解协议' },
     description: {
-      en: 'What the parties of a dispute agreed: that there is one, never what it says.',
+      en: 'An agreement of the parties of a dispute. It is recorded that there is one, never what it says.',
       zh: '当事人达成的调解协议：只记有无，不记内容。',
     },
     access: 'residents',

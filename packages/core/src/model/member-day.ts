@@ -54,7 +54,7 @@ export const memberDayRecord: RecordDescription<'memberDay', MemberDay> = descri
   'memberDay',
   memberDaySchema,
   {
-    names: { one: 'day of a member', many: 'days of members', zh: '人员工作日' },
+    names: { one: 'day of a member', many: 'days of members', zh: '人员出勤日' },
     description: {
       en: 'One day of a member: time worked, overtime, training, rest after night duty.',
       zh: '人员的一天：工作、加班、训练和值班后补休。',

@@ -21,7 +21,7 @@ export const memberRoles = defineTerms(
     joint_defence_member: ['joint-defence member', '联防队员'],
     red_armband: ['red armband', '红袖标'],
   },
-  { name: 'MemberRole', en: 'As what a member works.', zh: '岗位。' },
+  { name: 'MemberRole', en: 'The role in which a member works.', zh: '岗位。' },
 );
 
 /** A value of {@link memberRoles}. */

@@ -18,7 +18,7 @@ export const memberSchema = z
       'The post at which the member works today; null for those who work at the station itself.',
       '现所在警务室；在派出所工作的为空。',
     ),
-    role: field(oneOf(memberRoles), 'As what the member works.', '岗位。'),
+    role: field(oneOf(memberRoles), 'The role in which the member works.', '岗位。'),
     team: field(
       oneOf(teams).nullable(),
       'The team that the member is in today; null for those who are in none.',

@@ -45,7 +45,7 @@ export const partnershipCommitmentRecord: RecordDescription<'partnershipCommitme
   describeRecord('partnershipCommitment', partnershipCommitmentSchema, {
     names: { one: 'commitment of a partnership', many: 'commitments of partnerships', zh: '共建事项' },
     description: {
-      en: 'One thing that a partnership promised by a day: who owes it, and whether it was done.',
+      en: 'One thing that is due in a partnership by a day: who owes it, and whether it was done.',
       zh: '共建中限期完成的一件事：谁负责、是否完成。',
     },
     access: 'work',

@@ -89,7 +89,7 @@ export const partnershipRecord: RecordDescription<'partnership', Partnership> = 
   {
     names: { one: 'partnership', many: 'partnerships', zh: '共建单位' },
     description: {
-      en: 'A partnership with another unit. A unit is named, a person never.',
+      en: 'A partnership with another unit. Units are named, people never.',
       zh: '与其他单位的共建。只记单位，不记个人。',
     },
     access: 'open',

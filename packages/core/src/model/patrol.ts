@@ -23,7 +23,7 @@ export const patrolSchema = z
     people: field(z.int().min(1).max(10_000), 'How many people walk it.', '人数。'),
     planned: field(
       z.boolean(),
-      'Whether it stood in the plan; else it was walked beside it.',
+      'Whether it was in the plan; otherwise it was walked in addition to the plan.',
       '是否列入计划；否则为计划外巡逻。',
     ),
     windowId: field(

@@ -14,7 +14,7 @@ export const broadcastChannels = defineTerms(
     transport: ['taxis and buses', '出租公交平台'],
     neighbouring_station: ['neighbouring station', '相邻派出所'],
   },
-  { name: 'BroadcastChannel', en: 'Over what a search was broadcast.', zh: '协查通报的渠道。' },
+  { name: 'BroadcastChannel', en: 'The channel over which a search was broadcast.', zh: '协查通报的渠道。' },
 );
 /** A value of {@link broadcastChannels}. */
 export type BroadcastChannel = (typeof broadcastChannels.values)[number];
@@ -24,7 +24,7 @@ export const searchBroadcastSchema = z
   .strictObject({
     ...stationFields,
     searchId: field(refersTo('lostPersonSearch'), 'The search.', '所属查找。'),
-    channel: field(oneOf(broadcastChannels), 'Over what it was broadcast.', '通报渠道。'),
+    channel: field(oneOf(broadcastChannels), 'The channel over which it was broadcast.', '通报渠道。'),
     sentAt: field(instantSchema, 'When it was sent.', '发出时间。'),
   })
   .readonly();
@@ -39,7 +39,7 @@ export const searchBroadcastRecord: RecordDescription<'searchBroadcast', SearchB
   {
     names: { one: 'broadcast of a search', many: 'broadcasts of searches', zh: '协查通报' },
     description: {
-      en: 'That a search for a lost person was broadcast: over what and when, never what was said.',
+      en: 'A broadcast of a search for a lost person: the channel and the time, never what was said.',
       zh: '走失人员协查通报：只记渠道和时间，不记内容。',
     },
     access: 'residents',

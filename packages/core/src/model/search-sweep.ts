@@ -57,7 +57,7 @@ export const searchSweepRecord: RecordDescription<'searchSweep', SearchSweep> = 
   {
     names: { one: 'sweep of a search', many: 'sweeps of searches', zh: '分区查找' },
     description: {
-      en: 'One sweep of a sector in a search for a lost person: by camera officers, foot teams or vehicles.',
+      en: 'One sweep of a sector in a search for a lost person: by video officers, foot teams or vehicles.',
       zh: '对一个区块的一次查找：视频、徒步或车辆。',
     },
     access: 'residents',

@@ -48,7 +48,7 @@ export const stationDayRecord: RecordDescription<'stationDay', StationDay> = des
   'stationDay',
   stationDaySchema,
   {
-    names: { one: 'day of a station', many: 'days of stations', zh: '派出所工作日' },
+    names: { one: 'day of a station', many: 'days of stations', zh: '派出所勤务日' },
     description: {
       en: 'One day of a station: its strength, the time in communities, its vehicles.',
       zh: '派出所的一天：警力、在社区的时间、车辆。',

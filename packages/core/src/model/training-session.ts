@@ -112,7 +112,7 @@ export const trainingSessionRecord: RecordDescription<'trainingSession', Trainin
   {
     names: { one: 'training session', many: 'training sessions', zh: '训练' },
     description: {
-      en: 'One session of training. Heads are counted, not names.',
+      en: 'One session of training. People are counted and not named.',
       zh: '一次训练或培训。只记人数，不记姓名。',
     },
     access: 'work',

@@ -19,7 +19,7 @@ export const vehicleSignOutSchema = z
       'Who took the key; null where that is nobody of the member list.',
       '领车人员；不在人员名单内的为空。',
     ),
-    signedOutAt: field(instantSchema, 'When it was signed out.', '出车时间。'),
+    signedOutAt: field(instantSchema, 'When it was signed out.', '领用时间。'),
     returnedAt: field(
       instantSchema.nullable(),
       'When it was returned; null as long as it is out.',
@@ -42,8 +42,8 @@ export const vehicleSignOutRecord: RecordDescription<'vehicleSignOut', VehicleSi
   'vehicleSignOut',
   vehicleSignOutSchema,
   {
-    names: { one: 'sign-out of a vehicle', many: 'sign-outs of vehicles', zh: '车辆出车' },
-    description: { en: 'A vehicle that was signed out, and when it came back.', zh: '车辆出车和归还。' },
+    names: { one: 'sign-out of a vehicle', many: 'sign-outs of vehicles', zh: '车辆领用' },
+    description: { en: 'A vehicle that was signed out, and when it came back.', zh: '车辆的领用和归还。' },
     access: 'work',
     lists: { member: 'vehicleSignOuts', station: 'vehicleSignOuts' },
     correctable: ['memberId', 'signedOutAt', 'returnedAt'],

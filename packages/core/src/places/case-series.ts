@@ -199,7 +199,7 @@ function checked(
   incidents.forEach((incident, index) => {
     const other = Object.keys(incident).find((field) => !fields.includes(field));
     inputs.require(other === undefined, `incidents[${index}]`, other, {
-      en: `without other fields than ${fields.join(', ')}: incidents are compared, not people`,
+      en: `an incident with no fields other than ${fields.join(', ')}: incidents are compared, not people`,
       zh: `仅含 ${fields.join('、')} 字段：比较的是事件，不是人`,
     });
     inputs.distinct(`incidents[${index}].methods`, incident.methods);
@@ -213,7 +213,7 @@ function checked(
       });
       // The message must not repeat the number itself.
       inputs.require(!containsCitizenNumber(word), `incidents[${index}]`, '(…)', {
-        en: 'without citizen numbers',
+        en: 'words without citizen numbers',
         zh: '不含公民身份号码的词语',
       });
     }

@@ -19,8 +19,8 @@ const pairsAmong = (places: readonly { x: number; y: number }[], most: number) =
 it('refuses more comparisons than the limit, of which a crowd at one place takes as many as it has members', () => {
   const line = Array.from({ length: 20 }, (_, x) => ({ x: x / 10, y: 0 }));
   expect(pairsAmong(line, 190)).toBe(190);
-  expect(() => pairsAmong(line, 189)).toThrow('metres is 10, but must be short enough');
+  expect(() => pairsAmong(line, 189)).toThrow('metres is 10, but must be a distance short enough');
   const crowd = Array.from({ length: 40 }, () => ({ x: 0, y: 0 }));
   expect(pairsAmong(crowd, 80)).toBe(780);
-  expect(() => pairsAmong(crowd, 79)).toThrow('those at the very same place are compared together');
+  expect(() => pairsAmong(crowd, 79)).toThrow('those at exactly the same place are compared together');
 });

@@ -39,7 +39,7 @@ interface PairTable {
 const mostComparisons = 2 ** 26;
 
 const expected = {
-  en: 'short enough for at most 67,108,864 comparisons of incidents that are near (those at the very same place are compared together)',
+  en: 'a distance short enough that at most 67,108,864 comparisons of near incidents are needed (those at exactly the same place are compared together)',
   zh: '足够短的距离，使邻近事件的比较不超过 67108864 次（同一地点的事件合并比较）',
 };
 

@@ -180,7 +180,7 @@ function neighboursOf(
 }
 
 const fewNeighbourPairs = {
-  en: 'short enough for at most 67,108,864 pairs of different places that are neighbours',
+  en: 'a distance short enough that at most 67,108,864 pairs of different places are neighbours',
   zh: '足够短的距离，使互为邻近的不同地点不超过 67108864 对',
 };
 
@@ -304,14 +304,14 @@ function globalStatistic({ mean, deviations }: CentredValues, { degrees, sums }:
 function sentenceOf({ z, p }: GlobalGetisOrd, metres: number): LocalizedText {
   if (z === null || p === null) {
     return {
-      en: `Whether high values lie together within ${metres} m cannot be said: the values are all equal, or no place or every place is a neighbour.`,
+      en: `It cannot be said whether high values lie together within ${metres} m: the values are all equal, or no place or every place is a neighbour.`,
       zh: `无法判断${metres}米内高值是否聚集：各值相同，或没有邻近地点，或全部互为邻近。`,
     };
   }
   const figures = `z = ${z.toFixed(2)}, p ${chanceText(p)}`;
   if (p >= 0.05) {
     return {
-      en: `High and low values within ${metres} m of each other are mixed as chance would mix them (${figures}).`,
+      en: `High and low values within ${metres} m of each other are mixed as expected by chance (${figures}).`,
       zh: `${metres}米范围内高低值的分布与随机情形无显著差异（${figures}）。`,
     };
   }

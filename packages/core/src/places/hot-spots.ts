@@ -93,7 +93,7 @@ export function hotSpots(incidents: readonly HotSpotIncident[], options: HotSpot
   const cells = cellsOf(inputs, incidents, options);
 
   inputs.require(cells.count > 0, 'area', options.area, {
-    en: 'large enough for a cell: a smaller cell or a larger area',
+    en: 'an area that is large enough for a cell: use smaller cells or a larger area',
     zh: '至少能容纳一个单元的区域：请缩小单元或扩大区域',
   });
   const cellWidth = 1000 * Math.sqrt(cells.squareKilometres / cells.count);

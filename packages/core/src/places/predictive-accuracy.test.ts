@@ -29,7 +29,7 @@ describe('predictive accuracy', () => {
     expect(rows.map(({ hitRate }) => hitRate)).toEqual([0, 0, 0.1, 1]);
     expect(rows[0]!.recaptureRateIndex).toBe(null);
     expect(sentence.en).toBe(
-      'The 2 hottest units of the forecast, 50 % of the area, had 0 % of what happened: the prediction accuracy index (PAI) is 0.00, which is 0 % of the best possible.',
+      'The 2 units with the highest forecast, 50 % of the area, had 0 % of what happened: the prediction accuracy index (PAI) is 0.00, which is 0 % of the best possible.',
     );
   });
 
@@ -42,7 +42,7 @@ describe('predictive accuracy', () => {
           predicted: index,
           area,
         }));
-        expect(predictiveAccuracy(list).sentence.zh).toContain(`最热的${tenth}个单元占面积的10%`);
+        expect(predictiveAccuracy(list).sentence.zh).toContain(`预测值最高的${tenth}个单元占面积的10%`);
       }
     },
   );

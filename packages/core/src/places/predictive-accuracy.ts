@@ -116,7 +116,7 @@ export function predictiveAccuracy(
     units.reduce((sum, unit) => sum + unit[field], 0);
   const [observed, predicted, area] = [total('observed'), total('predicted'), total('area')];
   inputs.require(observed > 0, 'units.observed', observed, {
-    en: 'above 0 somewhere: where nothing happened, no forecast can be judged',
+    en: 'above 0 somewhere, because no forecast can be judged if nothing happened',
     zh: '至少一处大于 0：没有发生任何事件时无法评价预测',
   });
   const density = (unit: ForecastUnit) => unit.predicted / unit.area;
@@ -184,11 +184,11 @@ function bestWithin(densest: readonly ForecastUnit[]): (area: number) => number 
 function sentenceOf({ units, areaShare, hitRate, pai, pei }: AccuracyRow): LocalizedText {
   const hottest =
     units === 1
-      ? 'The hottest unit of the forecast'
-      : `The ${numberText(units)} hottest units of the forecast`;
+      ? 'The unit with the highest forecast'
+      : `The ${numberText(units)} units with the highest forecast`;
   const [area, hits, best] = [percentage(areaShare), percentage(hitRate), percentage(pei)];
   return {
     en: `${hottest}, ${area.en} of the area, had ${hits.en} of what happened: the prediction accuracy index (PAI) is ${pai.toFixed(2)}, which is ${best.en} of the best possible.`,
-    zh: `预测最热的${numberText(units)}个单元占面积的${area.zh}，实际发生数占${hits.zh}：预测准确度指数（PAI）为${pai.toFixed(2)}，为最优值的${best.zh}。`,
+    zh: `预测值最高的${numberText(units)}个单元占面积的${area.zh}，实际发生数占${hits.zh}：预测准确度指数（PAI）为${pai.toFixed(2)}，为最优值的${best.zh}。`,
   };
 }

@@ -30,7 +30,7 @@ export function squareCells(
   const columns = lastColumn - firstColumn + 1;
   const rows = lastRow - firstRow + 1;
   inputs.require(rows <= 1e6 && columns <= 1e6, 'cells.metres', side, {
-    en: 'long enough for at most a million rows and columns; or else one incident lies far off',
+    en: 'a length with which there are at most a million rows and columns; if it is long already, one incident lies far away',
     zh: '足够大，使网格的行、列不超过一百万；否则可能有事件坐标偏离过远',
   });
   const numberOf = (row: number, column: number) => (row - firstRow) * columns + (column - firstColumn);

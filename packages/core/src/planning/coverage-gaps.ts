@@ -273,7 +273,7 @@ function rosterOf(
     posts.some(({ opening }) => opening.length > 0),
     'posts.opening',
     [],
-    { en: 'given for at least one post', zh: '至少有一个警务室的开放时间' },
+    { en: 'opening hours for at least one post', zh: '至少有一个警务室的开放时间' },
   );
   const knownPosts = new Set(postIds);
   const knownMembers = new Set(memberIds);

@@ -31,7 +31,7 @@ describe('the intervals of a window', () => {
     [{ days: [1, 1], from: '08:00', to: '09:00' }, 'window.days is 1, but must be named once'],
     [{ days: [1], from: '8:00', to: '09:00' }, 'window.from is 8:00'],
     [{ days: [1], from: '08:00', to: '24:00' }, 'window.to is 24:00'],
-    [{ days: [1], from: '08:00', to: '08:00' }, 'window.to is 08:00, but must be another time'],
+    [{ days: [1], from: '08:00', to: '08:00' }, 'window.to is 08:00, but must be a time other than'],
   ])('refuse %j', (window, message) => {
     expect(() => localIntervals(window, '2012-08-27', '2012-09-02', 'Asia/Shanghai')).toThrow(message);
   });

@@ -57,7 +57,7 @@ export function minuteOfDay(inputs: Inputs, field: string, time: string): number
 export function clockMinutes(inputs: Inputs, field: string, { from, to }: Omit<LocalWindow, 'days'>): number {
   const length = minuteOfDay(inputs, `${field}.to`, to) - minuteOfDay(inputs, `${field}.from`, from);
   inputs.require(length !== 0, `${field}.to`, to, {
-    en: 'another time than that at which it starts',
+    en: 'a time other than that at which the window opens',
     zh: '与开始不同的时间',
   });
   return length > 0 ? length : length + 24 * 60;

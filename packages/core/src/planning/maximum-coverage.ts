@@ -98,7 +98,7 @@ export function maximumCoverage(
   inputs.distinct('sites.id', idsOf(sites));
   const total = demand.reduce((sum, { weight }) => sum + weight, 0);
   inputs.require(total > 0 && Number.isFinite(total), 'demand.weight', total, {
-    en: 'more than 0 and finite altogether',
+    en: 'a finite number above 0 in total',
     zh: '合计大于 0 的有限数',
   });
   const numberOf = new Map(demand.map(({ id }, index) => [id, index]));

@@ -87,7 +87,7 @@ export function checkPatrolInputs(
     for (const each of expected) total += each;
   }
   inputs.require(total > 0 && Number.isFinite(total), 'hotSpots.expected', total, {
-    en: 'more than 0 and finite over all spots and hours',
+    en: 'a finite number above 0 in total over all spots and hours',
     zh: '各点位各时段合计大于 0 的有限数',
   });
   inputs.distinct(

@@ -176,7 +176,7 @@ describe('a patrol plan', () => {
     expect(plan([spot('a', 'x', () => Number.NaN)], [evening], [officers])).toThrow(
       'hotSpots[0].expected[0] is NaN',
     );
-    expect(plan([spot('a', 'x', () => 0)], [evening], [officers])).toThrow('must be more than 0');
+    expect(plan([spot('a', 'x', () => 0)], [evening], [officers])).toThrow('must be a finite number above 0');
     expect(plan(good, [], [officers])).toThrow('windows is []');
     expect(plan(good, [{ ...evening, to: '20:00' }], [officers])).toThrow('windows.evening.to is 20:00');
     expect(plan(good, [{ ...evening, days: [8] }], [officers])).toThrow('windows[0].days[0] is 8');

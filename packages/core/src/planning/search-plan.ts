@@ -152,7 +152,7 @@ export function searchPlan(
   const joint = sectors.map(({ id, probability }) => probability * Math.exp(-coverage.get(id)!));
   const unfound = elsewhereBefore + joint.reduce((sum, each) => sum + each, 0);
   inputs.require(unfound > 0, 'searches', unfound, {
-    en: 'such that there is a place left where the person can be',
+    en: 'a list of searches that leaves some place where the person can be',
     zh: '仍留有人员可能所在之处的查找记录',
   });
   const posterior = joint.map((each) => each / unfound);
@@ -221,7 +221,7 @@ function check(inputs: Inputs, sectors: readonly SearchSector[]): number {
   }
   const sum = sectors.reduce((all, { probability }) => all + probability, 0);
   inputs.require(sum > 0 && sum <= 1 + 1e-9, 'sectors.probability', sum, {
-    en: 'above 0 and at most 1 altogether',
+    en: 'above 0 and at most 1 in total',
     zh: '合计大于 0 且不大于 1 的概率',
   });
   return sum;

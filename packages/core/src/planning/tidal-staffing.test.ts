@@ -223,7 +223,7 @@ describe('staffing that follows demand', () => {
     [{ arrivals: [1e7], service }, [day], {}, 'demand.arrivals is'],
     [{ required: [1] }, [], {}, 'shifts is []'],
     [{ required: [1] }, [day, day], {}, 'shifts.id is d'],
-    [{ required: [1] }, [{ ...day, from: '00:30' }], {}, 'must be from a full hour'],
+    [{ required: [1] }, [{ ...day, from: '00:30' }], {}, 'must be a shift from one full hour'],
     [{ required: [1] }, [{ ...day, from: '03:00' }], {}, 'shifts.d.from is 03:00'],
     [{ required: [1] }, [{ ...day, atMost: -1 }], {}, 'shifts[0].atMost is -1'],
     [{ required: [1] }, [day], { firstHour: 24 }, 'options.firstHour is 24'],

@@ -252,7 +252,7 @@ function readDemand(
     : numbers;
   for (const people of required) {
     inputs.require(Number.isInteger(people) && people <= mostPeople, field, people, {
-      en: `such that an hour needs a whole number of people, ${mostPeople} at most`,
+      en: `a value with which every hour needs a whole number of people, ${mostPeople} at most`,
       zh: `使每小时所需人数为整数且不超过 ${mostPeople}`,
     });
   }
@@ -287,7 +287,7 @@ function hoursOfShift(inputs: Inputs, shift: TidalShift, firstHour: number, hour
   const opens = minuteOfDay(inputs, `shifts.${id}.from`, from);
   const length = clockMinutes(inputs, `shifts.${id}`, shift);
   inputs.require(opens % 60 === 0 && length % 60 === 0, `shifts.${id}`, `${from} – ${to}`, {
-    en: 'from a full hour to a full hour',
+    en: 'a shift from one full hour to another',
     zh: '以整点起止的班次',
   });
   if (atMost !== undefined) inputs.count(`shifts.${id}.atMost`, atMost);

@@ -21,11 +21,11 @@ export interface HouseholdToVisit {
 
 /** Why a visit is planned, the most pressing reason first. */
 export const visitReasons = defineTerms({
-  follow_up_overdue: ['what was promised is overdue', '约定事项已逾期'],
-  follow_up_due: ['something was promised', '有约定事项待办'],
+  follow_up_overdue: ['a promise to it is overdue', '承诺事项已逾期'],
+  follow_up_due: ['a promise to it is still open', '有承诺事项待办'],
   hardship: ['a visit to the household in hardship is due', '困难群众到期走访'],
   never_visited: ['it has never been visited', '从未走访'],
-  longest_unvisited: ['its last visit is among the longest ago', '距上次走访时间较长'],
+  longest_unvisited: ['it has not been visited for a long time', '距上次走访时间较长'],
 });
 /** One of {@link visitReasons}. */
 export type VisitReason = (typeof visitReasons.values)[number];

@@ -198,9 +198,9 @@ function plannedVisit({ household, reason }: WantedVisit, today: string): Planne
     daysSinceVisit: since,
     sentence:
       since === null || reason === 'never_visited'
-        ? { en: `To visit because ${why.en}.`, zh: `${why.zh}。` }
+        ? { en: `To be visited because ${why.en}.`, zh: `${why.zh}。` }
         : {
-            en: `To visit because ${why.en}; ${last.en}.`,
+            en: `To be visited because ${why.en}; ${last.en}.`,
             zh: `${why.zh}；${last.zh}。`,
           },
   };
@@ -287,7 +287,7 @@ function check(inputs: Inputs, households: readonly HouseholdToVisit[], options:
   });
   if (daysOfWeek !== undefined) checkDays(inputs, 'options.daysOfWeek', daysOfWeek);
   inputs.require(from === undefined || coordinates !== undefined, 'options.coordinates', coordinates, {
-    en: 'given where places are',
+    en: 'given if places are given',
     zh: '与地点一并提供',
   });
   inputs.distinct(
@@ -297,7 +297,7 @@ function check(inputs: Inputs, households: readonly HouseholdToVisit[], options:
   for (const { householdKey, lastVisitedOn, place } of households) {
     inputs.require(householdKeyPattern.test(householdKey), 'households.householdKey', householdKey, {
       en: 'a pseudonym such as hh_k3v9x2aa, never an address or a name',
-      zh: '形如 hh_k3v9x2aa 的加密代号，不得为地址或姓名',
+      zh: '形如 hh_k3v9x2aa 的住户加密代号，不得为地址或姓名',
     });
     if (lastVisitedOn !== null) {
       inputs.require(lastVisitedOn <= today, `households.${householdKey}.lastVisitedOn`, lastVisitedOn, {
@@ -310,7 +310,7 @@ function check(inputs: Inputs, households: readonly HouseholdToVisit[], options:
       `households.${householdKey}.place`,
       place,
       {
-        en: 'given for every household where routes are asked for',
+        en: 'given for every household if routes are to be planned',
         zh: '需要路线时每户均须提供',
       },
     );

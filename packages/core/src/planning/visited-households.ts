@@ -37,7 +37,7 @@ const optionsCheck = /* @__PURE__ */ onlyFields<VisitedHouseholdsOptions>({
   inHardship: /* @__PURE__ */ optional(
     /* @__PURE__ */ where((value) => value instanceof Set, {
       en: 'a set of household keys',
-      zh: '家庭标识的集合',
+      zh: '住户加密代号的集合',
     }),
   ),
 });

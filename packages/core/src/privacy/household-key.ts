@@ -79,7 +79,7 @@ function checkAddress(place: string): void {
     zh: '含文字或数字的地址',
   });
   inputs.require(!containsCitizenNumber(place), 'address', '…', {
-    en: 'the address of a home: a citizen number is a person',
+    en: 'the address of a home, which must not contain a citizen number',
     zh: '住户地址，不得含公民身份号码',
   });
 }

@@ -47,14 +47,14 @@ function checkKey(key: PseudonymKey, inputs: Inputs): void {
     zh: '字节数组（Uint8Array）',
   });
   inputs.require(/^[a-z0-9]{1,8}$/.test(id), 'key.id', id, {
-    en: '1–8 small letters and digits',
+    en: '1–8 lower-case letters and digits',
     zh: '1–8 个小写字母或数字',
   });
   const require = (holds: boolean, expected: LocalizedText) =>
     inputs.require(holds, `key.secret of ${id}`, `${secret.length} bytes`, expected);
   require(secret.length >= 32, { en: '32 random bytes or more', zh: '不少于 32 个随机字节' });
   require(!secret.every((byte) => byte >= 0x20 && byte < 0x7f), {
-    en: 'random bytes, not text: decode hexadecimal or Base64 first, and take no passphrase',
+    en: 'random bytes, not text: decode hexadecimal or Base64 first, and do not use a passphrase',
     zh: '随机字节而非文本：十六进制或 Base64 请先解码，勿使用口令',
   });
   // 32 random bytes have about 30 different values and as many different steps. Fewer than 16 practically never occur.

@@ -53,7 +53,7 @@ export async function readerHouseholdKeysWith(
     const { month, area } = scope;
     inputs.require(/^hh_[A-Za-z0-9_-]+$/.test(storedKey), 'storedKey', storedKey, {
       en: 'a stored household key, which begins with "hh_"',
-      zh: '以“hh_”开头的住户密钥标识',
+      zh: '以“hh_”开头的住户加密代号',
     });
     inputs.require(isMonth(month), 'scope.month', month, {
       en: 'a month, such as 2014-01',

@@ -7,9 +7,9 @@ import { largestHiddenOf, type SmallCountOptions, smallCountFields } from './sma
 
 /** Why a rate is not released. */
 export const withholdingReasons = defineTerms({
-  small_count: ['it would give a small count away', '会透露过小的计数'],
+  small_count: ['it would reveal a small count', '会透露过小的计数'],
   few_events: ['too few events for a rate without an interval', '事件数过少，须附置信区间'],
-  no_population: ['nothing to relate it to', '无分母'],
+  no_population: ['there is nothing to divide by', '没有可作分母的数'],
 });
 /** One of {@link withholdingReasons}. */
 export type WithholdingReason = (typeof withholdingReasons.values)[number];
@@ -141,7 +141,7 @@ function check({ events, population, interval }: RateToRelease): void {
   const rate = events === null || population === null || population === 0 ? null : events / population;
   const holds = rate === null ? interval.low <= interval.high : interval.low <= rate && rate <= interval.high;
   inputs.require(holds, 'interval', interval, {
-    en: 'an interval that holds the rate',
+    en: 'an interval that contains the rate',
     zh: '包含该比率的区间',
   });
 }

@@ -129,7 +129,7 @@ function sentenceOf(
   return hidden === 0
     ? { en: `All ${numbers.en} ${pluralForm(all, isOrAre)} shown.`, zh: `全部${numbers.zh}均予显示。` }
     : {
-        en: `${numberText(hidden)} of ${numbers.en} ${pluralForm(hidden, isOrAre)} hidden: those from ${least} to ${largest}, and others from which they could be worked out.`,
+        en: `${numberText(hidden)} of ${numbers.en} ${pluralForm(hidden, isOrAre)} hidden: those from ${least} to ${largest}, and others from which they could be computed.`,
         zh: `${numbers.zh}中有${numberText(hidden)}个不予显示：包括${least}至${largest}的过小计数，以及可据以推算出这些计数的其他数字。`,
       };
 }
@@ -155,7 +155,7 @@ function check({ dimensions, counts }: CountedTable, { zeros }: SuppressionOptio
   });
   const size = trees.reduce((product, { ids }) => product * ids.length, 1);
   inputs.require(size <= mostCells, 'dimensions', size, {
-    en: `of ${mostCells} cells at most, totals included`,
+    en: `a table of ${mostCells} cells at most, including totals`,
     zh: `含合计不超过 ${mostCells} 个单元格`,
   });
   const leaves = trees.map((tree) => new Set(tree.leaves.map((leaf) => tree.ids[leaf]!)));
@@ -165,7 +165,7 @@ function check({ dimensions, counts }: CountedTable, { zeros }: SuppressionOptio
       at.length === leaves.length && at.every((id, dimension) => leaves[dimension]!.has(id)),
       'counts.at',
       at,
-      { en: 'one leaf of every dimension, in their order', zh: '按维度顺序各取一个末级项' },
+      { en: 'one leaf of every dimension, in the order of the dimensions', zh: '按维度顺序各取一个末级项' },
     );
   }
   inputs.distinct(

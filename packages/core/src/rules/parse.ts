@@ -36,7 +36,7 @@ export function defineRuleSet(ruleSet: RuleSetInput): RuleSet {
 
 /**
  * Lists everything that is wrong with a rule set, or doubtful, such as a criterion that everybody meets or weights that
- * do not add up to 1. It never throws: data that can not be read is reported as a problem too.
+ * do not add up to 1. It never throws: data that cannot be read is reported as a problem too.
  *
  * @example
  * ```ts

@@ -5,7 +5,7 @@ import type { ConfidenceInterval, ConfidenceOptions } from './confidence-interva
 import { normalReach } from './distributions/quantiles.ts';
 import { figure, figures, intervalText } from './sentence-parts.ts';
 
-/** A count, or a rate of it, with how sure it is. */
+/** A count or its rate, with a confidence interval. */
 export interface ByarInterval extends ConfidenceInterval {
   readonly count: number;
   readonly exposure: number;
@@ -16,7 +16,9 @@ export interface ByarInterval extends ConfidenceInterval {
 
 /** Options of {@link byarInterval}. */
 export interface ByarOptions extends ConfidenceOptions {
-  /** What the count is divided by: inhabitants, officer-months, thousands of households. 1 unless given. */
+  /**
+   * The exposure by which the count is divided: inhabitants, officer-months, thousands of households; 1 unless given.
+   */
   readonly exposure?: number;
 }
 
@@ -26,12 +28,12 @@ const byarOptions = /* @__PURE__ */ onlyFields<ByarOptions>({
 });
 
 /**
- * Byar's interval of a count of independent events (Poisson), or of its rate. At a level of 95 % its
- * ends lie within 3 % of the exact ones from 3 events on, and within 0.2 % from 10 on; at 99 % within 10 % and 0.7 %;
- * with 1 or 2 the lower end is too low.
+ * Byar's confidence interval for a count of independent events (Poisson), or for its rate. At a level of 95 %, its ends
+ * are within 3 % of the exact ones from 3 events on, and within 0.2 % from 10 on; at 99 %, within 10 % and 0.7 %. With
+ * 1 or 2 events the lower end is too low.
  *
- * @param count how many events; a whole number of 0 or more
- * @throws ANALYSIS_INPUT_INVALID for a count that is none, an exposure of 0 or less, or a level outside 0 to 1
+ * @param count the number of events; a whole number of 0 or more
+ * @throws ANALYSIS_INPUT_INVALID for an invalid count, an exposure of 0 or less, or a level outside 0 to 1
  * @see Breslow & Day 1987, Statistical Methods in Cancer Research II, p. 69
  * @example
  * ```ts
@@ -44,7 +46,7 @@ export function byarInterval(count: number, options: ByarOptions = {}): ByarInte
   inputsOf('byarInterval').check({ count, options }, { count: countCheck, options: byarOptions });
   const { confidence = 0.95, exposure = 1 } = options;
   const z = normalReach(confidence);
-  // For very few events and high levels the cube of a negative number would be a negative count.
+  // For very few events and high levels, the cube of a negative number would make the limit negative.
   const lower = count === 0 ? 0 : count * Math.max(0, 1 - 1 / (9 * count) - z / (3 * Math.sqrt(count))) ** 3;
   const next = count + 1;
   const upper = next * (1 - 1 / (9 * next) + z / (3 * Math.sqrt(next))) ** 3;

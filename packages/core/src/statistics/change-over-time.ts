@@ -9,22 +9,22 @@ import { chanceText, changeText, figure, intervalText } from './sentence-parts.t
 
 /** Options of {@link changeOverTime}. */
 export interface ChangeOptions extends ConfidenceOptions {
-  /** How long each count was taken, in one unit (days, officer-months); 1 and 1 unless given. */
+  /** How long the counting lasted in each period, in one unit (days, officer-months); 1 and 1 unless given. */
   readonly exposures?: BeforeAfter;
 }
 
 /** A change between two periods, with its interval and tests. */
 export interface ChangeOverTime extends BeforeAfter {
   readonly exposures: BeforeAfter;
-  /** The change of the rate as a share: −0.597 is −59.7 %. Null where nothing was counted before. */
+  /** The change of the rate as a share: −0.597 is −59.7 %. Null if nothing was counted before. */
   readonly change: number | null;
   readonly lower: number;
-  /** Null where nothing was counted before: no rise is too large. */
+  /** Null if nothing was counted before, because then no rise is too large. */
   readonly upper: number | null;
   readonly confidence: number;
-  /** How likely a change of this size or more is when nothing has changed (exact, central). */
+  /** The probability of a change of this size or more if nothing has really changed (exact, central). */
   readonly pValue: number;
-  /** Whether chance alone can explain it: exactly when no change lies within the interval. */
+  /** Whether chance alone can explain it. This is so exactly if the interval contains 0. */
   readonly explainedByChance: boolean;
   readonly sentence: LocalizedText;
 }
@@ -43,13 +43,13 @@ const changeOptions = /* @__PURE__ */ onlyFields<ChangeOptions>({
 });
 
 /**
- * How much a count has changed, and whether chance alone explains it. A change goes with its counts: −59.7 % from
- * 67 calls and from 6,700 are not the same news, so a bare percentage is refused (see {@link minimumBaseline}).
+ * Computes how much a count has changed, and whether chance alone explains it. A change needs its counts: −59.7 % from
+ * 67 calls means less than from 6,700, so a percentage without counts is refused (see {@link minimumBaseline}).
  *
- * Assumes independent events, counted in the same way in both periods; a season's change is none of the police's
- * work, so compare the same months of two years.
+ * It assumes independent events that were counted in the same way in both periods. A change of season is not an effect
+ * of police work, so compare the same months of two years.
  *
- * @throws ANALYSIS_INPUT_INVALID for counts that are none or missing, exposures of 0 or less, or a level outside 0 to 1
+ * @throws ANALYSIS_INPUT_INVALID for invalid or missing counts, exposures of 0 or less, or a level outside 0 to 1
  * @see Fay 2010, The R Journal 2(1), 53–58, for the interval
  * @example
  * ```ts
@@ -99,7 +99,7 @@ export function changeOverTime(counts: BeforeAfter, options: ChangeOptions = {})
   };
 }
 
-/** "27 after 67", "由67变为27"; where the exposures differ, with them. */
+/** "27 after 67", "由67变为27"; as rates if the exposures differ. */
 function comparedText({ before, after }: BeforeAfter, exposures: BeforeAfter): LocalizedText {
   if (exposures.before === exposures.after) {
     return { en: `${figure(after)} after ${figure(before)}`, zh: `由${figure(before)}变为${figure(after)}` };

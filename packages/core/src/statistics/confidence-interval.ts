@@ -1,6 +1,6 @@
 import { onlyFields, openShare, optional } from '../analysis/checks.ts';
 
-/** An interval around what was measured, with its level of confidence. */
+/** An interval around a measured value, with its level of confidence. */
 export interface ConfidenceInterval {
   readonly lower: number;
   readonly upper: number;

@@ -1,10 +1,13 @@
 import { count, onlyFields, optional, positive, wholeNumber } from '../analysis/checks.ts';
 
-/** A count of events and how long, or in how much, they were counted. */
+/** A count of events and its exposure: for how long, or among how much, they were counted. */
 export interface CountedExposure {
-  /** How many events; a whole number of 0 or more. */
+  /** The number of events; a whole number of 0 or more. */
   readonly count: number;
-  /** Days, officer-months, inhabitants: anything above 0, in the same unit for both of a pair. 1 unless given. */
+  /**
+   * The exposure, above 0: days, officer-months, inhabitants. Both counts of a pair must use the same unit. 1 unless
+   * given.
+   */
   readonly exposure?: number;
 }
 
@@ -15,12 +18,12 @@ export interface BeforeAfter {
 }
 
 /**
- * The largest count of events that exact tests take: 2,147,483,648. The time of the exact tails grows with the square
- * root of the counts.
+ * The largest count of events that exact tests accept: 2,147,483,648. The time to compute exact tails grows with the
+ * square root of the counts.
  */
 export const mostEvents = 2 ** 31;
 
-/** Checks a count of events that an exact test is made of. */
+/** Checks a count of events for an exact test. */
 export const eventCount = /* @__PURE__ */ wholeNumber(0, mostEvents);
 
 /** Checks a {@link CountedExposure} of an exact test. */
@@ -29,7 +32,7 @@ export const countedExposure = /* @__PURE__ */ onlyFields<CountedExposure>({
   exposure: /* @__PURE__ */ optional(positive),
 });
 
-/** A pair of counts in an order that does not depend on which was given first. */
+/** Puts a pair of counts into an order that does not depend on which was given first. */
 export function inOrder(
   one: Required<CountedExposure>,
   other: Required<CountedExposure>,

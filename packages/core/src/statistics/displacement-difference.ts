@@ -17,20 +17,20 @@ import { chanceText, figure, figures, intervalText } from './sentence-parts.ts';
 
 /** The counts that a displacement test compares. */
 export interface DisplacementCounts {
-  /** Where the work was done. */
+  /** The area in which the work was done. */
   readonly treated: BeforeAfter;
-  /** A place like it where it was not. */
+  /** A similar area in which it was not done. */
   readonly control: BeforeAfter;
-  /** Where crime may have moved to; with its own control. */
+  /** The area to which crime may have moved. It needs a control area of its own. */
   readonly displacement?: BeforeAfter;
   readonly displacementControl?: BeforeAfter;
 }
 
 /** Options of {@link displacementDifference}. */
 export interface DisplacementOptions extends ConfidenceOptions {
-  /** The lengths of the two periods, in one unit: two years before and one after are 2 and 1. */
+  /** The lengths of the two periods in one unit: 2 and 1 for two years before and one year after. */
   readonly periods?: BeforeAfter;
-  /** The sizes of the areas, in one unit; 1 unless given. */
+  /** The sizes of the areas in one unit; 1 unless given. */
   readonly areas?: { readonly [A in keyof DisplacementCounts]?: number };
 }
 
@@ -42,9 +42,9 @@ export interface EstimatedDifference {
 
 /** A difference with its test: what {@link displacementDifference} and {@link weightedHarm} give. */
 export interface TestedDifference extends EstimatedDifference, ConfidenceInterval {
-  /** The difference over its standard error; 0 where nothing was counted. */
+  /** The difference divided by its standard error; 0 if nothing was counted. */
   readonly z: number;
-  /** Two-sided, from the normal distribution. */
+  /** The two-sided p from the normal distribution. */
   readonly pValue: number;
   readonly sentence: LocalizedText;
 }
@@ -54,9 +54,9 @@ export interface DisplacementDifference extends TestedDifference {
   readonly counts: Required<DisplacementCounts>;
   readonly periods: BeforeAfter;
   readonly areas: { readonly [A in keyof DisplacementCounts]-?: number };
-  /** The treated area against its control. */
+  /** The treated area compared with its control area. */
   readonly local: EstimatedDifference;
-  /** The displacement area against its control. */
+  /** The displacement area compared with its control area. */
   readonly displaced: EstimatedDifference;
 }
 
@@ -83,13 +83,14 @@ const displacementOptions = /* @__PURE__ */ onlyFields<DisplacementOptions>({
 const none: BeforeAfter = { before: 0, after: 0 };
 
 /**
- * The weighted displacement difference: by how many events a treated area fared better (below 0) or worse than
- * its control, what moved next door included. With periods or areas of different size it is per unit of them.
- * Assumes independent events and counts that are not tiny, as the test is the normal one.
+ * The weighted displacement difference: by how many events a treated area did better (below 0) or worse than its
+ * control area, including events that moved next door. If periods or areas differ in size, it is per unit of them. It
+ * assumes independent events and counts that are not very small, because the test uses the normal distribution.
  *
  * @param counts before and after, by area; without displacement areas only the treated one counts
- * @param options level of the interval (0.9 unless given, as the authors have it), lengths of periods, sizes of areas
- * @throws ANALYSIS_INPUT_INVALID for counts that are none, sizes of 0 or less, a displacement area without its control or the reverse
+ * @param options level of the interval (0.9 unless given, as in the paper), lengths of periods, sizes of areas
+ * @throws ANALYSIS_INPUT_INVALID for invalid counts, sizes of 0 or less, a displacement area without its control area
+ * or the reverse
  * @see Wheeler & Ratcliffe 2018, A simple weighted displacement difference test, Crime Science 7:11
  * @example
  * ```ts
@@ -155,10 +156,10 @@ export function displacementDifference(
   };
 }
 
-/** One kind of event: how it fared, and how much harm each event does. */
+/** One kind of event, with the result of its test and the harm that each event does. */
 export interface HarmPart {
   readonly result: EstimatedDifference;
-  /** Days of sentence, cost, or any other weight above 0. */
+  /** The weight of an event, above 0: days of a prison sentence, cost, or another scale. */
   readonly harm: number;
 }
 
@@ -177,10 +178,10 @@ const harmParts = /* @__PURE__ */ listOf(
 );
 
 /**
- * Several displacement tests, one for each kind of event, as one of their harm. Assumes that the kinds are
- * counted independently of each other: no event twice.
+ * Combines several displacement tests, one for each kind of event, into one test of their harm. It assumes that the
+ * kinds are counted independently, so that no event counts twice.
  *
- * @throws ANALYSIS_INPUT_INVALID for no parts, or weights of 0 or less
+ * @throws ANALYSIS_INPUT_INVALID for an empty list, or weights of 0 or less
  * @see Wheeler 2020, Amending the WDD test to incorporate harm weights
  * @example
  * ```ts
@@ -209,9 +210,9 @@ function tested(difference: number, standardError: number, confidence: number): 
   const size = figure(Math.abs(difference));
   const said =
     size === '0'
-      ? { en: 'As many as the control areas lead one to expect', zh: '与按对照区推算的相同' }
+      ? { en: 'As many as expected from the control areas', zh: '与按对照区推算的相同' }
       : {
-          en: `${size} ${difference < 0 ? 'fewer' : 'more'} than the control areas lead one to expect`,
+          en: `${size} ${difference < 0 ? 'fewer' : 'more'} than expected from the control areas`,
           zh: `比按对照区推算的${difference < 0 ? '少' : '多'}${size}`,
         };
   return {

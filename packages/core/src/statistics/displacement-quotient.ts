@@ -8,15 +8,15 @@ import { figure } from './sentence-parts.ts';
 
 /** The counts of the three areas. */
 export interface QuotientCounts {
-  /** Where the work was done. */
+  /** The area in which the work was done. */
   readonly response: BeforeAfter;
-  /** The ring around it, where crime may have moved to. */
+  /** The ring around it, to which crime may have moved. */
   readonly buffer: BeforeAfter;
   /** A comparable area far enough away. */
   readonly control: BeforeAfter;
 }
 
-/** What a displacement quotient says; or why there is none. */
+/** What a displacement quotient means, or why there is none. */
 export const displacementFindings = /* @__PURE__ */ defineTerms({
   diffusion_beyond: ['diffusion larger than the direct effect', '效益外溢，且大于直接成效'],
   diffusion: ['diffusion of benefits', '效益外溢'],
@@ -24,11 +24,11 @@ export const displacementFindings = /* @__PURE__ */ defineTerms({
   displacement: ['displacement smaller than the direct effect', '有转移，但小于直接成效'],
   displacement_beyond: ['displacement at least as large as the direct effect', '转移抵消了直接成效'],
   no_direct_effect: [
-    'no quotient: the response area did not fare better than the control area',
+    'no quotient: the response area did not do better than the control area',
     '无法计算商：处置区并未优于对照区',
   ],
   empty_control: [
-    'no quotient: the control area counted nothing in one of the periods',
+    'no quotient: the control area has a count of 0 in one of the periods',
     '无法计算商：对照区某期计数为零',
   ],
 });
@@ -38,17 +38,23 @@ export type DisplacementFinding = (typeof displacementFindings.values)[number];
 /** What {@link displacementQuotient} computes. */
 export interface DisplacementQuotient {
   readonly counts: QuotientCounts;
-  /** Events in the response area: before − after. Above 0 is a fall. */
+  /** The change of events in the response area: before − after. Above 0 it is a fall. */
   readonly grossEffect: number;
-  /** The response area in units of the control area: before − after. Null where the control counted nothing. */
+  /**
+   * The same for the response area divided by the control area: before − after. Null if the control area has a count of
+   * 0.
+   */
   readonly netEffect: number | null;
-  /** The denominator of the quotient: below 0 the response area fared better than the control. */
+  /** The denominator of the quotient. Below 0, the response area did better than the control area. */
   readonly successMeasure: number | null;
-  /** The numerator of the quotient: above 0 points to displacement. */
+  /** The numerator of the quotient. Above 0, it points to displacement. */
   readonly bufferDisplacement: number | null;
-  /** The weighted displacement quotient. Null without a direct effect, as then nothing was there to move. */
+  /** The weighted displacement quotient. It is null without a direct effect, because then nothing could move. */
   readonly quotient: number | null;
-  /** Events prevented in the response and the buffer area together. Null where the control counted nothing before. */
+  /**
+   * The events that were prevented in the response and the buffer area together. Null if the control area had a count
+   * of 0 before.
+   */
   readonly totalNetEffect: number | null;
   readonly finding: DisplacementFinding;
   readonly sentence: LocalizedText;
@@ -61,12 +67,12 @@ const quotientCounts = /* @__PURE__ */ onlyFields<QuotientCounts>({
 });
 
 /**
- * The weighted displacement quotient: which part of what was prevented in the response area turned up next door
- * (below 0), or was prevented there as well (above 0). It has no interval: take {@link displacementDifference}
- * to learn whether chance explains it.
+ * The weighted displacement quotient: which part of the events prevented in the response area happened next door
+ * instead (below 0), or was prevented there as well (above 0). It has no interval. Use {@link displacementDifference}
+ * to find out whether chance explains it.
  *
  * @param counts whole numbers of 0 or more, of periods of the same length
- * @throws ANALYSIS_INPUT_INVALID for counts that are none
+ * @throws ANALYSIS_INPUT_INVALID for invalid counts
  * @see Bowers & Johnson 2003, J. Quantitative Criminology 19(3), 275–301; Guerette 2009, POP Center tool guide 10, appendix B
  * @example
  * ```ts
@@ -114,7 +120,7 @@ export function displacementQuotient(counts: QuotientCounts): DisplacementQuotie
   };
 }
 
-/** Without the sign of −0. */
+/** Turns −0 into 0. */
 const unsigned = (value: number) => (value === 0 ? 0 : value);
 
 function findingOf(successMeasure: number | null, quotient: number | null): DisplacementFinding {

@@ -113,7 +113,7 @@ describe('the weighted displacement difference', () => {
   it('reads in both languages', () => {
     const { sentence } = displacementDifference({ control: pair(20, 20), treated: pair(20, 10) });
     expect(sentence).toEqual({
-      en: '10 fewer than the control areas lead one to expect (90 % interval −23.8 to 3.76). Chance alone can explain it (p = 0.232).',
+      en: '10 fewer than expected from the control areas (90 % interval −23.8 to 3.76). Chance alone can explain it (p = 0.232).',
       zh: '比按对照区推算的少10（90%置信区间为−23.8至3.76）。仅凭偶然即可解释（p = 0.232）。',
     });
   });

@@ -12,50 +12,50 @@ import type { LocalizedText } from '../text/localized-text.ts';
 import { numberText, percentage } from '../text/numbers-and-days.ts';
 import { figures } from './sentence-parts.ts';
 
-/** What comes in, and how long each takes. All times are in one unit, such as minutes. */
+/** The demand: how many arrive and how long each takes. All times are in one unit, such as minutes. */
 export interface Demand {
   /** How many calls or visitors arrive in the interval; 0 or more. */
   readonly arrivals: number;
   /** How long the interval is; above 0. */
   readonly interval: number;
-  /** How long one keeps an officer busy on average, the writing-up included; above 0. */
+  /** How long one of them keeps an officer busy on average, including the paperwork; above 0. */
   readonly handling: number;
-  /** How long one may wait and still count as served in time; 0 or more. */
+  /** How long a person may wait and still count as served in time; 0 or more. */
   readonly within: number;
 }
 
-/** How a queue fares with so many staff. */
+/** How a queue behaves with the given number of staff. */
 export interface ErlangC {
   readonly demand: Demand;
   readonly servers: number;
   /** How many servers the arrivals keep busy on average (erlangs). */
   readonly load: number;
-  /** How likely an arrival has to wait; 1 where the queue only grows. */
+  /** The probability that an arrival has to wait; 1 if the queue only grows. */
   readonly waitProbability: number;
-  /** Which share is served within the time. */
+  /** The share that is served in time. */
   readonly serviceLevel: number;
-  /** Which share of their time the servers are busy; at most 1. */
+  /** The share of their time for which the servers are busy; at most 1. */
   readonly occupancy: number;
-  /** How long an arrival waits on average, in the unit of the demand; null where the queue only grows. */
+  /** How long an arrival waits on average, in the unit of the demand; null if the queue only grows. */
   readonly meanWait: number | null;
 }
 
-/** What a queue is asked to reach. */
+/** The goal that a queue has to reach. */
 export interface StaffGoal {
-  /** Which share is to be served in time; 0.8 unless given. */
+  /** The share that must be served in time; 0.8 unless given. */
   readonly serviceLevel?: number;
-  /** Which share of their time officers may be busy at most; 0.85 unless given. */
+  /** The largest share of their time for which officers may be busy; 0.85 unless given. */
   readonly maxOccupancy?: number;
-  /** Which share of the rostered time goes to leave, training and breaks; 0.3 unless given. */
+  /** The share of the rostered time that is used for leave, training and breaks; 0.3 unless given. */
   readonly shrinkage?: number;
 }
 
-/** The fewest staff that reach a goal, and how the queue fares with them. */
+/** The smallest number of staff that reaches a goal, and how the queue behaves with it. */
 export interface RequiredStaff extends ErlangC {
   readonly goal: Required<StaffGoal>;
-  /** How many must be at work, the same as `servers`. */
+  /** How many must be at work; the same as `servers`. */
   readonly onDuty: number;
-  /** How many must be on the roster, so that so many are at work. */
+  /** How many must be on the roster, so that enough are at work. */
   readonly rostered: number;
   readonly sentence: LocalizedText;
 }
@@ -79,7 +79,7 @@ const goalFields = /* @__PURE__ */ onlyFields<StaffGoal>({
   shrinkage: /* @__PURE__ */ optional(/* @__PURE__ */ numberFrom(0, 0.99)),
 });
 
-/** The load of a checked demand, which the queue must be able to compute. */
+/** The load of a checked demand. It refuses loads that are too large to be computed. */
 function loadOf(inputs: Inputs, { arrivals, interval, handling }: Demand): number {
   const load = (arrivals / interval) * handling;
   inputs.require(load <= 1e6, 'demand', load, {
@@ -90,8 +90,8 @@ function loadOf(inputs: Inputs, { arrivals, interval, handling }: Demand): numbe
 }
 
 /**
- * How long people wait for a free officer: the queue of Erlang C. Assumes that arrivals are independent, that
- * nobody gives up, and that the demand holds on for the interval; so take peaks by themselves.
+ * Computes how long people wait for a free officer, by the Erlang C queue. It assumes that arrivals are independent,
+ * that nobody gives up, and that the demand stays the same during the interval, so compute peaks separately.
  *
  * @param servers how many officers take the arrivals; a whole number of 0 to 2,000,000
  * @throws ANALYSIS_INPUT_INVALID for a demand or servers out of range
@@ -110,7 +110,7 @@ export function erlangC(demand: Demand, servers: number): ErlangC {
   return queueOf(demand, load, servers, blocking(load, servers));
 }
 
-/** Erlang B for so many servers, one server at a time; `from` continues what is known for one fewer. */
+/** Erlang B for the given number of servers, computed by adding one server at a time. */
 function blocking(load: number, servers: number): number {
   let blocked = 1;
   for (let count = 1; count <= servers; count += 1) blocked = oneMore(load, count, blocked);
@@ -139,10 +139,10 @@ function queueOf(demand: Demand, load: number, servers: number, blocked: number)
 }
 
 /**
- * How many officers a demand needs: the fewest at work who reach the service level without being busier than
- * allowed, and how many that takes on the roster.
+ * Computes how many officers a demand needs: the smallest number at work that reaches the service level without being
+ * busier than allowed, and how many this requires on the roster.
  *
- * @param goal what is to be reached; a service level and a shrinkage below 1, an occupancy of at most 1
+ * @param goal the goal: a service level and a shrinkage below 1, an occupancy of at most 1
  * @throws ANALYSIS_INPUT_INVALID for a demand or a goal out of range
  * @see Erlang 1917; the defaults and the worked case are of pyworkforce's README
  * @example
@@ -156,7 +156,8 @@ export function requiredStaff(demand: Demand, goal: StaffGoal = {}): RequiredSta
   inputs.check({ demand, goal }, { demand: demandFields, goal: goalFields });
   const { serviceLevel = 0.8, maxOccupancy = 0.85, shrinkage = 0.3 } = goal;
   const load = loadOf(inputs, demand);
-  // More than the load, or the queue only grows; and no fewer than the occupancy allows.
+  // There must be more servers than the load, because otherwise the queue only grows, and as many as the occupancy
+  // requires.
   let servers = load === 0 ? 0 : Math.max(Math.floor(load) + 1, wholeUp(load / maxOccupancy));
   inputs.require(servers <= 2e6, 'maxOccupancy', maxOccupancy, {
     en: 'large enough for at most 2,000,000 servers',
@@ -185,12 +186,14 @@ export function requiredStaff(demand: Demand, goal: StaffGoal = {}): RequiredSta
   };
 }
 
-/** The mean wait in the units of the demand; null where the queue grows without end. */
+/** The mean wait in the unit of the demand; null if the queue grows without end. */
 function waitText(wait: number | null): LocalizedText {
   if (wait === null) return { en: 'without limit', zh: '无上限' };
   if (wait > 0 && wait < 0.001) return { en: 'less than 0.001', zh: '不足0.001' };
   return figures(wait);
 }
 
-/** Up to a whole number; what is above one by rounding only stays: 14 / (1 − 0.3) is 20. */
+/**
+ * Rounds up to a whole number, except if a number is above a whole one only by a rounding error: 14 / (1 − 0.3) is 20.
+ */
 const wholeUp = (value: number) => Math.max(0, Math.ceil(value - 1e-9 * Math.max(1, value)));

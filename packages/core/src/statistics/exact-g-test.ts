@@ -17,9 +17,9 @@ import { chanceText } from './sentence-parts.ts';
 
 /** Options of {@link exactGTest}. */
 export interface ExactGTestOptions {
-  /** How likely each bin is by itself; all above 0, 1 together. Equal bins unless given. */
+  /** The expected share of each bin, above 0 and summing to 1. Equal shares unless given. */
   readonly shares?: readonly number[];
-  /** Allows simulated samples where the exact sum would be too long: a whole number of 32 bits. */
+  /** The seed, a whole number of 32 bits, which allows simulated samples if the exact sum would take too long. */
   readonly seed?: number;
   /** How many samples are simulated; 9,999 unless given. */
   readonly simulations?: number;
@@ -29,18 +29,18 @@ export interface ExactGTestOptions {
 export interface ExactGTest {
   readonly counts: readonly number[];
   readonly shares: readonly number[];
-  /** 2 Σ O ln(O / E), how far the counts are from what the shares lead to expect. */
+  /** 2 Σ O ln(O / E): how far the counts are from those expected by the shares. */
   readonly g: number;
   readonly pValue: number;
-  /** How p was computed: `exact` from every possible outcome, or from simulated ones. */
+  /** How p was computed: `exact` from all possible outcomes, or `simulated` from random ones. */
   readonly method: 'exact' | 'simulated';
   readonly sentence: LocalizedText;
 }
 
-/** How many steps the exact sum may take: less than a second. */
+/** How many steps the exact sum may take. This is less than a second. */
 const mostSteps = 4_000_000;
 
-/** How many counts may be drawn by all simulations together: about a second. */
+/** How many counts all simulations together may draw. This takes about a second. */
 const mostDraws = 5_000_000;
 
 const binCounts = /* @__PURE__ */ listOf(countCheck, 2, 100_000);
@@ -50,15 +50,16 @@ const testOptions = /* @__PURE__ */ onlyFields<ExactGTestOptions>({
   simulations: /* @__PURE__ */ optional(/* @__PURE__ */ wholeNumber(1, 1e6)),
 });
 
-/** Ties are ties although their logarithms are rounded. */
+/** Scores that differ by less than this count as equal, because their logarithms are rounded. */
 const tolerance = 1e-9;
 
 /**
- * Whether counts are spread over bins as expected, exact for samples that are too small for chi-squared: days of
- * the week of a series of thefts, last or first digits of reported figures.
+ * Tests whether counts are spread over bins as expected. It is exact also for samples that are too small for
+ * chi-squared, such as the days of the week of a series of thefts, or last or first digits of reported figures.
  *
- * @param counts how many fell into each bin; two bins or more, one count above 0
- * @throws ANALYSIS_INPUT_INVALID for counts that are none, shares that do not add up to 1, and for samples too large to be summed exactly where no seed is given
+ * @param counts the number in each bin; two bins or more, and at least one count above 0
+ * @throws ANALYSIS_INPUT_INVALID for invalid counts, shares that do not sum to 1, and samples that are too large to be
+ * summed exactly if no seed is given
  * @see Wheeler 2016, Testing serial crime events for randomness in day-of-week patterns with small samples, J. Investigative Psychology and Offender Profiling 13(2), 148–165
  * @example
  * ```ts
@@ -112,24 +113,24 @@ export function exactGTest(counts: readonly number[], options: ExactGTestOptions
 
 const term = (count: number, share: number) => (count === 0 ? 0 : count * Math.log(count / share));
 
-/** Σ O ln(O / share): G without what is the same for all outcomes. */
+/** Σ O ln(O / share): G without the terms that are the same for all outcomes. */
 const scoreOf = (counts: readonly number[], shares: readonly number[]) =>
   counts.reduce((sum, count, bin) => sum + term(count, shares[bin]!), 0);
 
 /**
- * How likely the score is at least `bound`: bin after bin, with outcomes that are equal so far taken together. A
- * branch ends as soon as all of its outcomes lie on one side (the bounds of Mehta & Patel's network algorithm).
- * Null where it would take too long.
+ * The probability that the score is at least `bound`; null if it would take too long. It goes from bin to bin and
+ * merges outcomes that are equal so far. A branch ends as soon as all of its outcomes are on one side of the bound (the
+ * bounds of Mehta & Patel's network algorithm).
  */
 function exactTail(n: number, shares: readonly number[], bound: number): number | null {
-  // With that many events even the first bin alone takes too long.
+  // With this many events, even the first bin alone would take too long.
   if (n > mostSteps / 4) return null;
   const order = shares.toSorted((a, b) => b - a);
   let left = 1;
   let steps = 0;
   let p = 0;
-  // By what is left for the later bins: the scores so far with their probability. Scores within 1e-10 are one, with
-  // the value of the first: equal outcomes differ by rounding only, and rounding must not add up over the bins.
+  // For each number that is left for the later bins, the scores so far with their probability. Scores within 1e-10 are
+  // merged and keep the value of the first, because equal outcomes differ only by rounding, which must not accumulate.
   let states = new Map([[n, new Map([[0, { score: 0, probability: 1 }]])]]);
   for (let bin = 0; bin < order.length; bin += 1) {
     const share = order[bin]!;
@@ -143,7 +144,8 @@ function exactTail(n: number, shares: readonly number[], bound: number): number 
         const after = open - count;
         const density = binomialDensity(count, open, chance);
         const mine = term(count, share);
-        // The later bins score least in proportion to their shares, and most all in the rarest one.
+        // The later bins score least if they are filled in proportion to their shares, and most if everything is in the
+        // rarest one.
         const least = isLast ? 0 : term(after, rest);
         const most = isLast ? 0 : term(after, rarest);
         let kept = next.get(after);
@@ -172,9 +174,9 @@ function exactTail(n: number, shares: readonly number[], bound: number): number 
 }
 
 /**
- * The share of simulated samples that score as high, the observed one among them (Davison & Hinkley 1997, 4.2). A
- * sample is drawn bin by bin, each count from the binomial distribution of what the bins before it have left, so
- * that the time grows with the bins and not with the events.
+ * The share of simulated samples, including the observed one, that score at least as high (Davison & Hinkley 1997,
+ * 4.2). A sample is drawn bin by bin; each count comes from the binomial distribution over the events that are left. So
+ * the time grows with the number of bins and not of events.
  */
 function simulatedTail(
   n: number,

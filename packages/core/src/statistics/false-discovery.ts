@@ -1,6 +1,6 @@
 /**
- * Benjamini–Hochberg: each p value raised so that calling everything at or below q keeps the expected share of
- * false calls at q. `tests` also counts those whose p values were not computed because they are large.
+ * Adjusts p values by Benjamini–Hochberg: if everything with an adjusted p of at most q is reported, the expected share
+ * of false reports is at most q. `tests` also counts tests whose p values were not computed because they are large.
  *
  * @see Benjamini & Hochberg 1995, JRSS B 57(1), 289–300; for maps Caldas de Castro & Singer 2006,
  *   Geographical Analysis 38(2), 180–208
@@ -21,6 +21,9 @@ export function falseDiscoveryAdjusted(
   return adjusted;
 }
 
-/** Whether an adjusted p is called: at a rate of 0.05, 1/120 of 6 tests is, though it rounds to a little more. */
+/**
+ * Whether an adjusted p counts as a discovery. At a rate of 0.05, a p of 1/120 among 6 tests does, although rounding
+ * makes it slightly larger.
+ */
 export const isDiscovery = (adjusted: number | null, rate: number): boolean =>
   adjusted !== null && adjusted <= rate * (1 + 1e-12);

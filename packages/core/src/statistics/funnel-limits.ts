@@ -15,7 +15,10 @@ import { chiSquaredQuantile } from './distributions/quantiles.ts';
 
 /** The limits at one level. */
 export interface FunnelLimit {
-  /** How likely chance alone leads below the lower limit, and as likely above the upper one: 0.025. */
+  /**
+   * The probability that chance alone leads below the lower limit, such as 0.025. It is the same for above the upper
+   * limit.
+   */
   readonly tail: number;
   readonly lower: number;
   readonly upper: number;
@@ -23,22 +26,26 @@ export interface FunnelLimit {
 
 /** Options of {@link funnelLimits} and {@link shareFunnelLimits}. */
 export interface FunnelOptions {
-  /** The tails, as shares below a half; 0.025 and 0.001 unless given: two and three standard deviations. */
+  /**
+   * The tails, each below a half; 0.025 and 0.001 unless given, which correspond to two and three standard deviations.
+   */
   readonly tails?: readonly number[];
 }
 
-/** The limits of a funnel plot of rates at one size. */
+/** The limits of a funnel plot of rates for units of one size. */
 export interface FunnelLimits {
   readonly expected: number;
-  /** One for each tail, in their order; of the ratio of what was counted to what was expected. */
+  /**
+   * The limits for each tail, in the order of the tails. They limit the ratio of the counted to the expected number.
+   */
   readonly limits: readonly FunnelLimit[];
 }
 
-/** The limits of a funnel plot of shares at one size. */
+/** The limits of a funnel plot of shares for units of one size. */
 export interface ShareFunnelLimits {
   readonly target: number;
   readonly whole: number;
-  /** One for each tail, in their order; of the share. */
+  /** The limits of the share for each tail, in the order of the tails. */
   readonly limits: readonly FunnelLimit[];
 }
 
@@ -64,11 +71,11 @@ function distinctTails(inputs: Inputs, { tails = usualTails }: FunnelOptions): r
 }
 
 /**
- * How far chance alone takes a count away from its expectation: exact limits of the ratio of observed to
- * expected. Narrow for large units and wide for small ones, so that a unit is not blamed for its size.
+ * Computes how far chance alone can move a count from its expectation: exact limits of the ratio of observed to
+ * expected. They are narrow for large units and wide for small ones, so that a unit is not blamed for its size.
  *
  * @param expected how many events the unit would have at the overall rate; above 0
- * @throws ANALYSIS_INPUT_INVALID for an expectation of 0 or less, or tails that are none
+ * @throws ANALYSIS_INPUT_INVALID for an expectation of 0 or less, or invalid tails
  * @see Spiegelhalter 2005, Funnel plots for comparing institutional performance, Statistics in Medicine 24, 1185–1202; R package FunnelPlotR
  * @example
  * ```ts
@@ -89,15 +96,16 @@ export function funnelLimits(expected: number, options: FunnelOptions = {}): Fun
 }
 
 /**
- * How far chance alone takes a share away from a target: exact binomial limits, made continuous between whole
- * counts so that the funnel has no steps. Chance alone leads beyond either limit with at most its tail.
+ * Computes how far chance alone can move a share from a target: exact binomial limits, interpolated between whole
+ * counts so that the funnel has no steps. Chance alone leads beyond either limit with at most the probability of its
+ * tail.
  *
- * The upper limit mirrors the lower one. The formula of the source, put in for the upper tail, lies one case
- * lower and calls 3 of 3 too good for chance where 9 of 10 is usual; here it is not.
+ * The upper limit mirrors the lower one. The formula of the source, used for the upper tail, is lower by one case: it
+ * would call 3 of 3 too good to be chance where 9 of 10 is usual. This function does not.
  *
- * @param target the share that units are held against, often the overall one; above 0 and below 1
- * @param whole out of how many the unit's share is; a whole number of 1 or more
- * @throws ANALYSIS_INPUT_INVALID for such a target, such a whole, or tails that are none
+ * @param target the share with which units are compared, often the overall one; above 0 and below 1
+ * @param whole the number of cases of which the unit's share is computed; a whole number of 1 or more
+ * @throws ANALYSIS_INPUT_INVALID for an invalid target, whole or tail
  * @see Spiegelhalter 2005, Statistics in Medicine 24, 1185–1202, appendix A.1.1
  * @example
  * ```ts
@@ -118,7 +126,7 @@ export function shareFunnelLimits(
     limits: distinctTails(inputs, options).map((tail) => ({
       tail,
       lower: Math.max(0, smoothQuantile(tail, target, whole)) / whole,
-      // The lower limit of those who do not have the property; so 3 of 3 is not beyond chance.
+      // This is the lower limit of the share without the property, so that 3 of 3 is not beyond chance.
       upper: 1 - Math.max(0, smoothQuantile(tail, 1 - target, whole)) / whole,
     })),
   };

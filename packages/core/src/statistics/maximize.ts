@@ -1,4 +1,4 @@
-/** Where a function with one peak is highest between two ends: the search by golden sections. */
+/** Finds where a function with one peak is highest between two ends, by golden-section search. */
 function peakBetween(low: number, high: number, height: (x: number) => number): number {
   const golden = (Math.sqrt(5) - 1) / 2;
   let [a, b] = [low, high];
@@ -25,10 +25,10 @@ function peakBetween(low: number, high: number, height: (x: number) => number): 
 }
 
 /**
- * Where a function that may have several peaks is highest between two ends: the best of evenly spaced points, and
- * then the peak between its neighbours. A peak narrower than the spacing can be missed.
+ * Finds where a function that may have several peaks is highest between two ends: it takes the best of evenly spaced
+ * points, and then the peak between the neighbours of that point. It can miss a peak that is narrower than the spacing.
  *
- * @param points how many points are tried first, both ends among them
+ * @param points how many points are tried first, including both ends
  */
 export function highestBetween(
   low: number,
@@ -47,8 +47,8 @@ export function highestBetween(
 }
 
 /**
- * Where a falling function crosses 0 between two ends, to 13 digits: by the secant of both ends (the Illinois rule: the
- * height of an end that stays twice counts half), and by halving wherever that does not come nearer.
+ * Finds to 13 digits where a falling function crosses 0 between two ends. It uses the secant of both ends by the
+ * Illinois rule (the value at an end that stays twice is halved), and halving if that does not come nearer.
  */
 export function fallingRoot(low: number, high: number, value: (x: number) => number): number {
   let [a, b] = [low, high];
@@ -58,7 +58,7 @@ export function fallingRoot(low: number, high: number, value: (x: number) => num
     const middle = (a + b) / 2;
     if (!(middle > a && middle < b)) break;
     const secant = a + (b - a) * (heightOfA / (heightOfA - heightOfB));
-    // Every fourth step halves, so that the interval shrinks whatever the function does.
+    // Every fourth step halves the interval, so that it shrinks whatever the function does.
     const at = step % 4 !== 0 && secant > a && secant < b ? secant : middle;
     const height = value(at);
     if (height > 0) {

@@ -6,16 +6,16 @@ import { type ConfidenceOptions, confidenceOptions } from './confidence-interval
 import { equalRatesPValue } from './rate-ratio.ts';
 import { changeText } from './sentence-parts.ts';
 
-/** How many cases there must have been before, so that chance alone does not explain a change. */
+/** How many cases there must have been before if chance alone does not explain a change. */
 export interface MinimumBaseline {
   readonly change: number;
   readonly confidence: number;
-  /** About how many cases that is. */
+  /** The approximate number of cases. */
   readonly before: number;
   readonly sentence: LocalizedText;
 }
 
-/** Beyond this many cases a change is too small for any station to tell. */
+/** If more cases than this are needed, no station has enough cases to recognise the change. */
 const most = 2 ** 30;
 
 const publishedChange = /* @__PURE__ */ where<number>(
@@ -27,11 +27,12 @@ const publishedChange = /* @__PURE__ */ where<number>(
 );
 
 /**
- * What can still be said of a percentage that was published without its counts: how many cases there must have been
- * before, so that chance alone does not explain the change. The result is exact to a few cases, since cases are whole.
+ * Says what can still be concluded from a percentage that was published without its counts: how many cases there must
+ * have been before if chance alone does not explain the change. The result is exact up to a few cases, because cases
+ * are whole.
  *
- * @param change as a share of at least −1, not 0: −0.597 is −59.7 %
- * @throws ANALYSIS_INPUT_INVALID for such a change, and for one so small that no number of cases would do
+ * @param change the change as a share of at least −1, but not 0: −0.597 is −59.7 %
+ * @throws ANALYSIS_INPUT_INVALID for an invalid change, and for one so small that no number of cases would be enough
  * @example
  * ```ts
  * minimumBaseline(-0.597).sentence.en; // → 'Without the counts nothing can be concluded: a change of −59.7 % is more than chance only if there were about 18 cases or more before.'

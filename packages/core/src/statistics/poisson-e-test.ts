@@ -9,7 +9,7 @@ import { chanceText, figure } from './sentence-parts.ts';
 export interface PoissonETestOptions {
   /** The difference of the rates that is tested, first minus second; 0 unless given. */
   readonly difference?: number;
-  /** Which deviations count: either way unless given, or that the first rate is greater, or less. */
+  /** Which deviations count: in either direction unless given, or only that the first rate is greater, or less. */
   readonly alternative?: 'different' | 'greater' | 'less';
 }
 
@@ -19,7 +19,7 @@ export interface PoissonETest {
   readonly second: Required<CountedExposure>;
   readonly difference: number;
   readonly alternative: 'different' | 'greater' | 'less';
-  /** The difference of the rates over its standard error; 0 where nothing was counted. */
+  /** The difference of the rates divided by its standard error; 0 if nothing was counted. */
   readonly statistic: number;
   readonly pValue: number;
   readonly sentence: LocalizedText;
@@ -34,16 +34,17 @@ const testOptions = /* @__PURE__ */ onlyFields<PoissonETestOptions>({
   alternative: /* @__PURE__ */ optional(/* @__PURE__ */ oneOf(['different', 'greater', 'less'])),
 });
 
-/** Ties are ties although their square roots are rounded. */
+/** Values that differ by less than this count as equal, because their square roots are rounded. */
 const tolerance = 1e-12;
 
 /**
- * Whether two counts of independent events differ by more than chance: the E-test. It is more powerful than the
- * exact conditional test of {@link rateRatio} and keeps its level nearly everywhere.
+ * Tests whether two counts of independent events differ by more than chance, by the E-test. It is more powerful than
+ * the exact conditional test of {@link rateRatio} and keeps its level nearly everywhere.
  *
- * @param first the one count, with its exposure
- * @param second the other, its exposure in the same unit
- * @throws ANALYSIS_INPUT_INVALID for counts that are none or beyond 100,000,000, exposures of 0 or less, or a difference that is not finite
+ * @param first one count, with its exposure
+ * @param second the other count, with its exposure in the same unit
+ * @throws ANALYSIS_INPUT_INVALID for invalid counts or counts above 100,000,000, exposures of 0 or less, or a
+ * difference that is not finite
  * @see Krishnamoorthy & Thomson 2004, A more powerful test for comparing two Poisson means, J. Stat. Plan. Inference 119, 23–35
  * @example
  * ```ts
@@ -61,7 +62,7 @@ export function poissonETest(
   const { difference = 0, alternative = 'different' } = options;
   const one = { count: first.count, exposure: first.exposure ?? 1 };
   const other = { count: second.count, exposure: second.exposure ?? 1 };
-  // The means under the hypothesis differ by so much; beyond that their counts are too many to sum over.
+  // The means under the hypothesis differ by this much. If it is too large, there are too many counts to sum over.
   const apart = Math.abs(difference) * Math.max(one.exposure, other.exposure);
   inputs.require(apart <= 2e8, 'options.difference', difference, {
     en: 'so small that it makes up at most 200,000,000 events in the longer exposure',
@@ -88,7 +89,7 @@ const statisticOf =
   ({ exposure: m }: Exposed, { exposure: n }: Exposed, difference: number) =>
   (i: number, j: number) => {
     const off = i / m - j / n - difference;
-    // 0 / 0 is no difference; anything else over a spread of 0 is infinitely many standard errors.
+    // 0 / 0 means no difference. Any other difference divided by a spread of 0 is infinitely many standard errors.
     return off === 0 ? 0 : off / Math.sqrt(i / (m * m) + j / (n * n));
   };
 
@@ -98,8 +99,8 @@ function pOf(
   difference: number,
   alternative: PoissonETest['alternative'],
 ): number {
-  // Swapped so that the difference is never positive: the statistic then falls all along the second count. Where
-  // there is no difference, either order is the same computation, down to the last digit.
+  // The counts are swapped so that the difference is never positive; the statistic then always falls with the second
+  // count. Without a difference, both orders give exactly the same computation.
   if (difference > 0 || (difference === 0 && inOrder(one, other)[0] !== one)) {
     const mirrored = { different: 'different', greater: 'less', less: 'greater' } as const;
     return pOf(other, one, 0 - difference, mirrored[alternative]);
@@ -108,7 +109,7 @@ function pOf(
   const n = other.exposure;
   const pooled = (one.count + other.count - difference * m) / (m + n);
   const meanOne = (pooled + difference) * m;
-  // Krishnamoorthy & Thomson: no estimate of the common rate above 0, no evidence.
+  // Without an estimate of the common rate above 0 there is no evidence (Krishnamoorthy & Thomson).
   if (!(meanOne > 0) || !(pooled > 0)) return 1;
   const statistic = statisticOf(one, other, difference);
   const observed = statistic(one.count, other.count);
@@ -116,7 +117,7 @@ function pOf(
   const ones = windowOf(meanOne);
   const others = windowOf(pooled * n);
   let p = 0;
-  // The borders move up with the first count, or nearly so: each search starts where the last one ended.
+  // The borders nearly always move up with the first count, so each search starts where the last one ended.
   let last = 0;
   let next = 0;
   ones.densities.forEach((density, place) => {
@@ -134,7 +135,7 @@ function pOf(
       const least = alternative === 'less' ? bound : -bound;
       while (next < count && at(next) > least + tolerance) next += 1;
       while (next > 0 && at(next - 1) <= least + tolerance) next -= 1;
-      // Where both borders meet (a bound of 0) nothing counts twice.
+      // If both borders meet (a bound of 0), nothing may count twice.
       extreme += others.onward[Math.max(next, alternative === 'different' ? last : 0)]!;
     }
     p += density * extreme;
@@ -142,13 +143,13 @@ function pOf(
   return Math.min(1, p);
 }
 
-/** The likely counts of a Poisson distribution; what lies outside is below 1e-20. */
+/** The likely counts of a Poisson distribution. The probability of all others is below 1e-20. */
 interface Window {
   readonly from: number;
   readonly densities: Float64Array;
-  /** By place: the probability of the counts before it. */
+  /** For each index, the probability of the counts before it. */
   readonly before: Float64Array;
-  /** By place: the probability of the counts from it on. */
+  /** For each index, the probability of this count and all after it. */
   readonly onward: Float64Array;
 }
 

@@ -8,16 +8,17 @@ import { chanceText, figure } from './sentence-parts.ts';
 export interface PoissonZ extends BeforeAfter {
   /** 2 (√after − √before): how many standard deviations apart the counts are. */
   readonly z: number;
-  /** Two-sided, from the normal distribution. */
+  /** The two-sided p from the normal distribution. */
   readonly pValue: number;
   readonly sentence: LocalizedText;
 }
 
 /**
- * A quick look at two counts of periods of the same length: their square roots have a standard deviation of
- * about a half whatever the counts are. For a verdict, and for counts below 5, take {@link changeOverTime}.
+ * A quick comparison of two counts from periods of the same length. It uses that the square roots of counts have a
+ * standard deviation of about a half, whatever the counts are. For a decision, and for counts below 5, use {@link
+ * changeOverTime}.
  *
- * @throws ANALYSIS_INPUT_INVALID for counts that are none
+ * @throws ANALYSIS_INPUT_INVALID for invalid counts
  * @see Wheeler 2016, Tables and graphs for monitoring temporal crime trends, Int. J. Police Science & Management 18(3)
  * @example
  * ```ts

@@ -9,7 +9,7 @@ import { type CountedUnit, countedUnits, refuseTooMany } from './shrunken-rates.
 import { checkSharedUnits, type SharedUnit } from './shrunken-shares.ts';
 import { wilsonInterval } from './wilson-interval.ts';
 
-/** Where a unit lies in the funnel around what all units have together. */
+/** The position of a unit in the funnel around the overall value of all units. */
 export const funnelPositions = /* @__PURE__ */ defineTerms({
   far_below: ['far below the overall rate', '远低于总体水平'],
   below: ['below the overall rate', '低于总体水平'],
@@ -25,35 +25,38 @@ export interface RankOptions {
   /** Whether the highest value comes first; true unless given. */
   readonly highestFirst?: boolean;
   /**
-   * The level of the intervals that are compared; 0.834 unless given: with it two intervals of equal width just
-   * touch where the difference of two units is significant at 5 %. With 0.95 they overlap far beyond that.
+   * The level of the intervals that are compared; 0.834 unless given. At this level, two intervals of equal width just
+   * touch if the difference of the two units is significant at 5 %. At 0.95 they would still overlap.
    */
   readonly confidence?: number;
 }
 
-/** A unit with its rank, and the ranks that chance leaves open. */
+/** A unit with its rank, and the ranks that are possible given chance. */
 export interface RankedUnit extends ConfidenceInterval {
   readonly id: string;
   readonly value: number;
-  /** By the value alone; equals share a rank, and the next one is left out. */
+  /** The rank by the value alone. Equal units share a rank, and the next rank is skipped. */
   readonly rank: number;
-  /** The best rank that the interval allows: one after all whose interval lies wholly before its own. */
+  /** The best rank that the interval allows: the next after all units whose whole interval is better. */
   readonly rankFrom: number;
   /** The worst rank that the interval allows. */
   readonly rankTo: number;
-  /** No two units of a band differ by more than chance. Bands count from 1, and begin with the first unit that differs. */
+  /**
+   * The number of the band, from 1. No two units of a band differ by more than chance; a new band begins with the first
+   * unit that differs.
+   */
   readonly band: number;
   readonly funnel: FunnelPosition;
-  /** The limits of the unit's size, in the unit of the value, at tails of 0.025 and 0.001. */
+  /** The funnel limits for a unit of this size, in the unit of the value, for tails of 0.025 and 0.001. */
   readonly limits: readonly FunnelLimit[];
   readonly sentence: LocalizedText;
 }
 
 /** What {@link rankWithUncertainty} computes. */
 export interface RankWithUncertainty {
-  /** The value of all units together: the middle of the funnel. */
+  /** The value of all units together, which is the middle of the funnel. */
   readonly overall: number;
-  /** First to last; equals by their ids. */
+  /** The units from first to last; equal ones in the order of their ids. */
   readonly units: readonly RankedUnit[];
   readonly bands: number;
 }
@@ -68,14 +71,15 @@ const unitsOfEitherKind = /* @__PURE__ */ listOf(
 );
 
 /**
- * A ranking that says how much of it is chance: each unit with the ranks that its interval allows, in bands of
- * units that do not differ by more than chance, and its place in the funnel of its size. Publish the bands, not the ranks.
+ * Makes a ranking that says how much of it is chance: each unit with the ranks that its interval allows, in bands of
+ * units that do not differ by more than chance, and with its position in the funnel for its size. Publish the bands,
+ * not the ranks.
  *
- * Each pair is compared at about 5 %, so among many units some pairs seem to differ by chance; the funnel's
- * outer limits (0.001) are the stricter sign.
+ * Each pair is compared at about 5 %, so among many units some pairs seem to differ only by chance. The outer limits of
+ * the funnel (0.001) are the stricter criterion.
  *
  * @param units 2 to 20,000 with different ids: either all with part and whole, or all with count and exposure
- * @throws ANALYSIS_INPUT_INVALID for fewer than two units or more than 20,000, ids that are there twice, or counts that are none
+ * @throws ANALYSIS_INPUT_INVALID for fewer than two units or more than 20,000, repeated ids, or invalid counts
  * @see Goldstein & Healy 1995, The graphical presentation of a collection of means, JRSS A 158(1), 175–177; Goldstein & Spiegelhalter 1996, League tables and their limitations, JRSS A 159(3), 385–443
  * @example
  * ```ts
@@ -116,7 +120,7 @@ export function rankWithUncertainty(
   const { overall, measured } =
     shared.length > 0 ? sharesOf(shared, confidence) : ratesOf(units as readonly CountedUnit[], confidence);
 
-  // Turned so that less is better; every comparison below is then the same for both directions.
+  // Values are turned so that less is better, and every comparison below is the same for both directions.
   const turned = measured
     .map((unit) =>
       highestFirst
@@ -156,7 +160,7 @@ export function rankWithUncertainty(
   return { overall, units: ranked, bands: band };
 }
 
-/** How many of the ascending values satisfy what all smaller ones do. */
+/** How many of the ascending values satisfy the condition, if all smaller ones do too. */
 function leading(values: readonly number[], holds: (value: number) => boolean): number {
   let low = 0;
   let high = values.length;
@@ -186,7 +190,7 @@ function sharesOf(units: readonly SharedUnit[], confidence: number) {
     units.reduce((sum, { part }) => sum + part, 0) / units.reduce((sum, { whole }) => sum + whole, 0);
   const measured = intervals.map(({ share, lower, upper }, place): Measured => {
     const { id, whole } = units[place]!;
-    // Where all or none have the property there is no spread, and the funnel is a line.
+    // If all or none have the property, there is no spread, and the funnel is a line.
     const limits = overall > 0 && overall < 1 ? shareFunnelLimits(overall, whole).limits : [];
     return { id, value: share, lower, upper, limits, funnel: positionOf(share, limits) };
   });

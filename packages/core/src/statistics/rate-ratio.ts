@@ -8,21 +8,24 @@ import { betaQuantile } from './distributions/quantiles.ts';
 export interface RateRatio {
   readonly first: Required<CountedExposure>;
   readonly second: Required<CountedExposure>;
-  /** The first rate divided by the second; null where the second count is 0. */
+  /** The first rate divided by the second; null if the second count is 0. */
   readonly ratio: number | null;
   readonly lower: number;
-  /** Null where the second count is 0: no ratio is too large. */
+  /** Null if the second count is 0, because then no ratio is too large. */
   readonly upper: number | null;
   readonly confidence: number;
-  /** How likely a difference of this size or more is when both rates are equal. Below 1 − confidence exactly when 1 lies outside the interval. */
+  /**
+   * The probability of a difference of this size or more if both rates are equal. It is below 1 − confidence exactly if
+   * 1 is outside the interval.
+   */
   readonly pValue: number;
 }
 
 /**
- * The ratio of two rates of independent events, with the exact central interval and the p that agrees with it:
- * given the total, the first count is binomial, and the ends are Clopper and Pearson's.
+ * Computes the ratio of two rates of independent events, with the exact central interval and the p that agrees with it.
+ * Given the total, the first count is binomial, and the ends of the interval are those of Clopper and Pearson.
  *
- * @throws ANALYSIS_INPUT_INVALID for counts that are none, exposures of 0 or less, or a level outside 0 to 1
+ * @throws ANALYSIS_INPUT_INVALID for invalid counts, exposures of 0 or less, or a level outside 0 to 1
  * @see Fay 2010, Two-sided exact tests and matching confidence intervals, The R Journal 2(1), 53–58
  * @example
  * ```ts
@@ -43,7 +46,8 @@ export function rateRatio(
   const { count: x, exposure: m = 1 } = first;
   const { count: y, exposure: n = 1 } = second;
   const tail = (1 - confidence) / 2;
-  // A share s of all events in the first is a ratio of s / (1 − s) of the rates.
+  // If a share s of all events is in the first count, the rates have a ratio of s / (1 − s), corrected for the
+  // exposures.
   const asRatio = (share: number, rest: number) => ((share / rest) * n) / m;
   // Both s and 1 − s are computed as quantiles, because the subtraction would lose digits near 1.
   const lower = x === 0 ? 0 : asRatio(betaQuantile(tail, x, y + 1), betaQuantile(tail, y + 1, x, 'upper'));
@@ -59,13 +63,13 @@ export function rateRatio(
   };
 }
 
-/** The exact central p of {@link rateRatio} alone, of checked counts. */
+/** Only the exact central p of {@link rateRatio}, for counts that were already checked. */
 export function equalRatesPValue(one: Required<CountedExposure>, other: Required<CountedExposure>): number {
-  // Either order is the same computation, down to the last digit.
+  // Both orders give exactly the same computation.
   const [first, second] = inOrder(one, other);
   const { count: x, exposure: m } = first;
   const { count: y, exposure: n } = second;
-  // Each share is divided out by itself, so that the tiny one of an extreme pair keeps its digits.
+  // Each share is computed by its own division, so that the tiny share of an extreme pair keeps its digits.
   const [share, rest] = [m / (m + n), n / (m + n)];
   const atMost = y === 0 ? 1 : incompleteBeta(share, x + 1, y, rest).upper;
   const atLeast = x === 0 ? 1 : incompleteBeta(share, x, y + 1, rest).lower;

@@ -6,24 +6,24 @@ import { poissonDensity } from './distributions/densities.ts';
 import { incompleteGamma } from './distributions/incomplete-gamma.ts';
 import { chanceText } from './sentence-parts.ts';
 
-/** A cluster that caught somebody's eye in a long series. */
+/** A cluster that was noticed in a long series. */
 export interface ScannedSeries {
-  /** How long the series was watched, in any unit; at least two windows. */
+  /** How long the series was observed, in any unit; at least two windows. */
   readonly periods: number;
-  /** How long the window is in which the cluster was seen, in the same unit. */
+  /** The length of the window in which the cluster was seen, in the same unit. */
   readonly window: number;
   /** How many events one window holds on average; above 0. */
   readonly mean: number;
-  /** How many it held; a whole number of 0 to 10,000. */
+  /** How many events the window with the cluster held; a whole number of 0 to 10,000. */
   readonly count: number;
 }
 
 /** Options of {@link scanStatistic}. */
 export interface ScanOptions {
   /**
-   * `naus`, unless given, is the approximation as published. `scanw` computes as that function of the R package
-   * ptools: it takes the exponent as periods − window instead of periods / window − 2, and leaves the last term
-   * of Naus's A4 out. Simulated series agree with `naus`; the other is for comparing with ptools.
+   * The method. `naus`, the default, is the approximation as published. `scanw` computes like the function of this name
+   * in the R package ptools: it uses periods − window as the exponent instead of periods / window − 2, and leaves out
+   * the last term of Naus's A4. Simulated series agree with `naus`; use `scanw` only to compare with ptools.
    */
   readonly method?: 'naus' | 'scanw';
 }
@@ -31,7 +31,7 @@ export interface ScanOptions {
 /** What {@link scanStatistic} found. */
 export interface ScanStatistic extends ScannedSeries {
   readonly method: 'naus' | 'scanw';
-  /** How likely some window of the series holds so many or more by chance. */
+  /** The probability that some window of the series holds this many or more by chance. */
   readonly probability: number;
   readonly sentence: LocalizedText;
 }
@@ -47,13 +47,13 @@ const scanOptions = /* @__PURE__ */ onlyFields<ScanOptions>({
 });
 
 /**
- * How likely a long series holds such a cluster somewhere by chance alone. Six thefts in a week with one on
- * average are rare (p = 0.0006) for a week named beforehand, but whoever looks through five years for the worst
- * seven days finds as many every second time.
+ * Computes how likely it is that a long series contains such a cluster somewhere by chance alone. Six thefts in a week
+ * with one on average are rare (p = 0.0006) for a week that was chosen beforehand. But the worst seven days of five
+ * years hold as many in about half of all cases.
  *
- * Assumes independent events at a constant rate: with a strong season, scan its months by themselves.
+ * It assumes independent events at a constant rate. If there is a strong season, analyse its months separately.
  *
- * @throws ANALYSIS_INPUT_INVALID for a series shorter than two windows, a mean of 0 or less, a count that is none
+ * @throws ANALYSIS_INPUT_INVALID for a series shorter than two windows, a mean of 0 or less, or an invalid count
  * @see Naus 1982, Approximations for distributions of scan statistics, JASA 77(377), 177–183
  * @example
  * ```ts
@@ -108,7 +108,7 @@ function probabilityOf(
   if (n === 1) return -Math.expm1(-mean * windows);
   const p = (k: number) => (k < 0 ? 0 : poissonDensity(k, mean));
   const upTo = (k: number) => (k < 0 ? 0 : incompleteGamma(k + 1, mean).upper);
-  // The chances that no window holds n within two and within three windows' time (Naus 1982, eq. 2.1 and 2.2).
+  // The probabilities that no window holds n within a time of two and of three windows (Naus 1982, eq. 2.1 and 2.2).
   const q2 = upTo(n - 1) ** 2 - (n - 1) * p(n) * p(n - 2) - (n - 1 - mean) * p(n) * upTo(n - 3);
   const a1 = 2 * p(n) * upTo(n - 1) * ((n - 1) * upTo(n - 2) - mean * upTo(n - 3));
   const a2 =
@@ -125,7 +125,7 @@ function probabilityOf(
     if (r >= 2 && r <= last) a4 += rest * p(r) * ((r - 1) * upTo(r - 2) - mean * upTo(r - 3));
   }
   const q3 = upTo(n - 1) ** 3 - a1 + a2 + a3 - a4;
-  // Where so many are certain, rounding leaves nothing, or less, of the chances of the contrary.
+  // If so many are certain, rounding makes the probabilities of the opposite 0 or negative.
   if (q2 <= 0 || q3 <= 0) return 1;
   const free = Math.min(1, q2) * Math.min(1, q3 / q2) ** exponent;
   return 1 - Math.min(1, free);

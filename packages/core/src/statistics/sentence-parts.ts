@@ -1,7 +1,7 @@
 import type { LocalizedText } from '../text/localized-text.ts';
 import { numberText, percentage, rounded } from '../text/numbers-and-days.ts';
 
-/** A number for reading: at least three significant digits, whole ones in full, digits in groups. */
+/** A number for people to read: at least three significant digits, whole numbers in full, digits in groups. */
 export const figure = (value: number): string => {
   const size = Math.abs(value);
   const text =
@@ -13,7 +13,7 @@ export const figure = (value: number): string => {
   return value < 0 && text !== '0' ? `−${text}` : text;
 };
 
-/** The same in both languages, for intervals. */
+/** The same number in both languages, for intervals. */
 export function figures(value: number): LocalizedText {
   const text = figure(value);
   return { en: text, zh: text };
@@ -27,14 +27,17 @@ function isHidden(share: number, decimals: number): boolean {
   return (shown === 0 && share > 0) || (shown === 100 && share < 1);
 }
 
-/** The fewest decimals, from one on, for which something holds. */
+/** The smallest number of decimals, from one on, with which a condition holds. */
 function fewestDecimals(holds: (decimals: number) => boolean): number {
   let decimals = 1;
   while (decimals < mostDecimals && !holds(decimals)) decimals += 1;
   return decimals;
 }
 
-/** A change as a percentage with its sign: "−59.7 %", "+8%"; with more decimals where one would say −100 % or 0. */
+/**
+ * A change as a percentage with its sign: "−59.7 %", "+8%". It gets more decimals if it would otherwise read −100 % or
+ * 0.
+ */
 export function changeText(share: number): LocalizedText {
   const size = Math.abs(share);
   const decimals = fewestDecimals((each) => !isHidden(size, each));
@@ -46,7 +49,10 @@ export function changeText(share: number): LocalizedText {
   return { en: `${sign}${en}`, zh: `${sign}${zh}` };
 }
 
-/** Shares as percentages, with as many decimals as it takes to tell them apart from each other, from 0 % and from 100 %. */
+/**
+ * Shares as percentages, with as many decimals as are needed to distinguish them from each other, from 0 % and from 100
+ * %.
+ */
 export function percentages(shares: readonly number[]): readonly LocalizedText[] {
   const different = new Set(shares).size;
   const apart = fewestDecimals(
@@ -63,13 +69,13 @@ export function percentages(shares: readonly number[]): readonly LocalizedText[]
   );
 }
 
-/** p as it is printed: nothing is claimed beyond three decimals. */
+/** The text of p, with three decimals at most. */
 const pText = (p: number): string => {
   if (p < 0.001) return 'p < 0.001';
   return p >= 0.9995 && p < 1 ? 'p > 0.999' : `p = ${p === 1 ? '1' : p.toFixed(3)}`;
 };
 
-/** The interval in brackets, with its level; `upper` is null where it has no upper end. */
+/** The interval in brackets, with its level; `upper` is null if there is no upper end. */
 export function intervalText(
   confidence: number,
   lower: LocalizedText,
@@ -87,7 +93,7 @@ export function intervalText(
       };
 }
 
-/** Whether chance alone explains what was seen, as a sentence of its own. */
+/** A sentence that says whether chance alone explains what was seen. */
 export const chanceText = (explained: boolean, pValue: number): LocalizedText =>
   explained
     ? { en: `Chance alone can explain it (${pText(pValue)}).`, zh: `仅凭偶然即可解释（${pText(pValue)}）。` }

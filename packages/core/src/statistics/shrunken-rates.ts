@@ -6,37 +6,42 @@ import { lnGammaRise } from './distributions/gamma-function.ts';
 import { gammaQuantile } from './distributions/quantiles.ts';
 import { fallingRoot, highestBetween } from './maximize.ts';
 
-/** A unit and what was counted in it. */
+/** A unit with its count of events. */
 export interface CountedUnit {
   readonly id: string;
-  /** How many events; a whole number of 0 or more. */
+  /** The number of events; a whole number of 0 or more. */
   readonly count: number;
-  /** Inhabitants, households, officer-months: above 0, in one unit for all. */
+  /** The exposure, above 0: inhabitants, households or officer-months, in the same unit for all. */
   readonly exposure: number;
 }
 
-/** A unit's value as it is, and drawn towards what all have in common. */
+/** The value of a unit by itself, and shrunk towards the overall value. */
 export interface Shrunken extends ConfidenceInterval {
   readonly id: string;
   /** The value by itself. */
   readonly raw: number;
-  /** The value, drawn towards the overall one by as much as chance may have moved it. */
+  /** The value after it was shrunk towards the overall one, by as much as chance may have moved it. */
   readonly shrunken: number;
-  /** How much of the shrunken value is the unit's own; 0 is all in common, 1 is all its own. */
+  /**
+   * The weight of the unit's own value in the shrunken value: with 0 only the overall value counts, with 1 only its
+   * own.
+   */
   readonly ownWeight: number;
 }
 
 /** What {@link shrunkenRates} estimates. */
 export interface ShrunkenRates {
-  /** In the order of the units. */
+  /** The estimates in the order of the units. */
   readonly units: readonly Shrunken[];
-  /** The mean of the rates that the units are drawn towards. */
+  /** The mean of the rates, towards which the units are shrunk. */
   readonly mean: number;
-  /** The shape of the gamma distribution of the true rates; null where the counts are likeliest with one rate for all. */
+  /**
+   * The shape of the gamma distribution of the true rates; null if the counts are most likely with one rate for all.
+   */
   readonly shape: number | null;
 }
 
-/** The most units that one call takes: they take less than a second. */
+/** The largest number of units for one call, which takes less than a second. */
 export const mostUnits = 20_000;
 
 /** Checks two or more units with counts. */
@@ -46,7 +51,7 @@ export const countedUnits = /* @__PURE__ */ listOf(
   mostUnits,
 );
 
-/** Refuses units with more events in all than the exact tails take. */
+/** Refuses units with more events in total than exact tails can handle. */
 export function refuseTooMany(inputs: Inputs, units: readonly CountedUnit[]): void {
   const events = units.reduce((sum, { count }) => sum + count, 0);
   inputs.require(events <= mostEvents, 'sum of units.count', events, {
@@ -56,16 +61,17 @@ export function refuseTooMany(inputs: Inputs, units: readonly CountedUnit[]): vo
 }
 
 /**
- * Rates of small and large units, made comparable by empirical Bayes: the rates are taken to follow a gamma
- * distribution, whose mean and shape are the likeliest for the counts, and each unit's rate is drawn towards the
- * mean, the more the smaller the unit is. So a village with one theft on 200 households does not top the list.
+ * Makes the rates of small and large units comparable by empirical Bayes. The true rates are assumed to follow a gamma
+ * distribution, whose mean and shape are the most likely ones for the counts. Each unit's rate is shrunk towards the
+ * mean, the more the smaller the unit is. So a village with one theft among 200 households does not lead the list.
  *
- * The intervals are the posterior's. They take the distribution of the rates as known, so with fewer than about
- * ten units they are too narrow. Where no differences between the true rates make the counts likelier than one rate
- * for all does, all units have the overall rate with its exact interval.
+ * The intervals are those of the posterior distribution. They treat the distribution of the rates as known, so with
+ * fewer than about ten units they are too narrow. If the counts are most likely with one rate for all units, all units
+ * get the overall rate with its exact interval.
  *
  * @param units 2 to 20,000, with different ids
- * @throws ANALYSIS_INPUT_INVALID for fewer than two units or more than 20,000, an id that is there twice, counts that are not whole numbers of 0 or more, exposures of 0 or less, and for more than 2,147,483,648 events in all
+ * @throws ANALYSIS_INPUT_INVALID for fewer than two units or more than 20,000, a repeated id, counts that are not whole
+ * numbers of 0 or more, exposures of 0 or less, and more than 2,147,483,648 events in total
  * @see Clayton & Kaldor 1987, Empirical Bayes estimates of age-standardized relative risks, Biometrics 43, 671–681
  * @example
  * ```ts
@@ -135,8 +141,8 @@ export function shrunkenRates(units: readonly CountedUnit[], options: Confidence
 }
 
 /**
- * The gamma distribution of the rates for which the counts are likeliest; null where one rate for all, which is the
- * limit of an infinite shape, makes them likelier than any gamma distribution does.
+ * The gamma distribution of the rates with which the counts are most likely; null if they are more likely with one rate
+ * for all, which is the limit of an infinite shape, than with any gamma distribution.
  */
 function likeliestGamma(units: readonly CountedUnit[], overall: number) {
   const fitAt = (lnShape: number) => {
@@ -144,7 +150,8 @@ function likeliestGamma(units: readonly CountedUnit[], overall: number) {
     const mean = meanFor(units, shape, overall);
     return { shape, mean, likelihood: likelihood(units, shape, mean) };
   };
-  // The likelihood can have a peak within as well as at the infinite end, so its slope there decides nothing.
+  // The likelihood can have a peak inside the range and another at its infinite end, so the slope at that end does not
+  // decide.
   const best = fitAt(
     highestBetween(Math.log(1e-4), Math.log(1e9), 31, (lnShape) => fitAt(lnShape).likelihood),
   );
@@ -153,7 +160,7 @@ function likeliestGamma(units: readonly CountedUnit[], overall: number) {
   return best.likelihood > likelihoodOfOneRate(units, overall) + rounding ? best : null;
 }
 
-/** The likeliest mean for a shape: where the derivative of the likelihood, which falls, crosses 0. */
+/** The most likely mean for a shape: the point at which the falling derivative of the likelihood crosses 0. */
 function meanFor(units: readonly CountedUnit[], shape: number, overall: number): number {
   const slope = (lnMean: number) => {
     const mean = Math.exp(lnMean);
@@ -171,7 +178,7 @@ function meanFor(units: readonly CountedUnit[], shape: number, overall: number):
   return Math.exp(fallingRoot(Math.log(least) - 20, Math.log(most) + 1, slope));
 }
 
-/** The log-likelihood of the counts (negative binomial), without what is the same for all shapes. */
+/** The log-likelihood of the counts (negative binomial), without the terms that are the same for all shapes. */
 const likelihood = (units: readonly CountedUnit[], shape: number, mean: number) =>
   units.reduce((sum, { count, exposure }) => {
     const expected = mean * exposure;
@@ -183,14 +190,17 @@ const likelihood = (units: readonly CountedUnit[], shape: number, mean: number) 
     );
   }, 0);
 
-/** The same where all units have one rate (Poisson): the limit of an infinite shape. */
+/** The same if all units have one rate (Poisson), which is the limit of an infinite shape. */
 const likelihoodOfOneRate = (units: readonly CountedUnit[], rate: number) =>
   units.reduce((sum, { count, exposure }) => {
     const expected = rate * exposure;
     return sum + (count === 0 ? 0 : count * Math.log(expected)) - expected;
   }, 0);
 
-/** The mean of a very skewed posterior can lie outside of its middle; the interval is then widened up to it. */
+/**
+ * The mean of a very skewed posterior distribution can lie outside its middle part; the interval is then widened to
+ * include it.
+ */
 export const around = (value: number, lower: number, upper: number) => ({
   lower: Math.min(lower, value),
   upper: Math.max(upper, value),

@@ -7,22 +7,25 @@ import { betaQuantile } from './distributions/quantiles.ts';
 import { fallingRoot, highestBetween } from './maximize.ts';
 import { around, mostUnits, type Shrunken } from './shrunken-rates.ts';
 
-/** A unit and which part of its cases had the property. */
+/** A unit, with how many of its cases have the property. */
 export interface SharedUnit {
   readonly id: string;
-  /** A whole number of 0 to `whole`. */
+  /** How many cases have the property; a whole number of 0 to `whole`. */
   readonly part: number;
-  /** A whole number of 1 or more. */
+  /** The number of cases; a whole number of 1 or more. */
   readonly whole: number;
 }
 
 /** What {@link shrunkenShares} estimates. */
 export interface ShrunkenShares {
-  /** In the order of the units. */
+  /** The estimates in the order of the units. */
   readonly units: readonly Shrunken[];
-  /** The mean of the shares that the units are drawn towards. */
+  /** The mean of the shares, towards which the units are shrunk. */
   readonly mean: number;
-  /** As how many cases the overall share weighs (α + β); null where the counts are likeliest with one share for all. */
+  /**
+   * The weight of the overall share as a number of cases (α + β); null if the counts are most likely with one share for
+   * all.
+   */
   readonly precision: number | null;
 }
 
@@ -39,7 +42,7 @@ const sharedUnits = /* @__PURE__ */ listOf(
 /** The beta distribution takes longer to fit than the gamma distribution of the rates. */
 const mostUnitsToFit = 5_000;
 
-/** Refuses units whose part is above the whole, and more cases in all than the exact tails take. */
+/** Refuses units whose part is above the whole, and more cases in total than exact tails can handle. */
 export function checkSharedUnits(inputs: Inputs, units: readonly SharedUnit[]): void {
   inputs.check({ units }, { units: sharedUnits });
   units.forEach(({ part, whole }, place) => {
@@ -56,13 +59,13 @@ export function checkSharedUnits(inputs: Inputs, units: readonly SharedUnit[]): 
 }
 
 /**
- * Shares of small and large units, made comparable by empirical Bayes: the true shares are taken to follow a beta
- * distribution, the likeliest one for the counts, and each unit's share is drawn towards its mean, the more the
- * fewer cases it has. So 3 satisfied of 3 do not beat 78 of 80. What {@link shrunkenRates} says of its intervals
+ * Makes the shares of small and large units comparable by empirical Bayes. The true shares are assumed to follow a beta
+ * distribution, the most likely one for the counts. Each unit's share is shrunk towards its mean, the more the fewer
+ * cases the unit has. So 3 satisfied of 3 do not beat 78 of 80. What {@link shrunkenRates} says about its intervals
  * holds here too.
  *
  * @param units 2 to 5,000, with different ids
- * @throws ANALYSIS_INPUT_INVALID for fewer than two units or more than 5,000, an id that is there twice, a part above its whole
+ * @throws ANALYSIS_INPUT_INVALID for fewer than two units or more than 5,000, a repeated id, or a part above its whole
  * @see Griffiths 1973, Maximum likelihood estimation for the beta-binomial distribution, Biometrics 29, 637–648
  * @example
  * ```ts
@@ -140,8 +143,8 @@ export function shrunkenShares(
 }
 
 /**
- * The beta distribution of the shares for which the parts are likeliest; null where one share for all, which is the
- * limit of an infinite precision, makes them likelier than any beta distribution does.
+ * The beta distribution of the shares with which the parts are most likely; null if they are more likely with one share
+ * for all, which is the limit of an infinite precision, than with any beta distribution.
  */
 function likeliestBeta(units: readonly SharedUnit[], overall: number) {
   const fitAt = (lnPrecision: number) => {
@@ -149,14 +152,15 @@ function likeliestBeta(units: readonly SharedUnit[], overall: number) {
     const mean = meanFor(units, precision);
     return { precision, mean, likelihood: likelihood(units, precision, mean) };
   };
-  // The likelihood can have a peak within as well as at the infinite end, so its slope there decides nothing.
+  // The likelihood can have a peak inside the range and another at its infinite end, so the slope at that end does not
+  // decide.
   const best = fitAt(highestBetween(Math.log(1e-4), Math.log(1e9), 31, (at) => fitAt(at).likelihood));
   const cases = units.reduce((sum, { whole }) => sum + whole, 0);
   const rounding = 1e-9 + 1e-13 * cases;
   return best.likelihood > likelihoodOfOneShare(units, overall) + rounding ? best : null;
 }
 
-/** The likeliest mean for a precision: where the derivative of the likelihood, which falls, crosses 0. */
+/** The most likely mean for a precision: the point at which the falling derivative of the likelihood crosses 0. */
 const meanFor = (units: readonly SharedUnit[], precision: number) =>
   fallingRoot(0, 1, (mean) => {
     const alpha = mean * precision;
@@ -172,7 +176,7 @@ const meanFor = (units: readonly SharedUnit[], precision: number) =>
     );
   });
 
-/** The log-likelihood of the parts (beta-binomial), without what is the same for all distributions. */
+/** The log-likelihood of the parts (beta-binomial), without the terms that are the same for all distributions. */
 function likelihood(units: readonly SharedUnit[], precision: number, mean: number): number {
   const alpha = mean * precision;
   const beta = (1 - mean) * precision;
@@ -183,7 +187,7 @@ function likelihood(units: readonly SharedUnit[], precision: number, mean: numbe
   );
 }
 
-/** The same where all units have one share (binomial): the limit of an infinite precision. */
+/** The same if all units have one share (binomial), which is the limit of an infinite precision. */
 const likelihoodOfOneShare = (units: readonly SharedUnit[], share: number) =>
   units.reduce(
     (sum, { part, whole }) => sum + part * Math.log(share) + (whole - part) * Math.log1p(-share),

@@ -6,7 +6,7 @@ import { type ConfidenceInterval, type ConfidenceOptions, confidenceOptions } fr
 import { normalReach } from './distributions/quantiles.ts';
 import { intervalText, percentages } from './sentence-parts.ts';
 
-/** A share with what it was made of and how sure it is. */
+/** A share with its counts and its confidence interval. */
 export interface WilsonInterval extends ConfidenceInterval {
   readonly part: number;
   readonly whole: number;
@@ -16,12 +16,12 @@ export interface WilsonInterval extends ConfidenceInterval {
 }
 
 /**
- * The score interval of a share: of so many call-backs, so many satisfied. Its ends never leave 0 to 1, and
- * 3 of 3 is rightly unsure: 44 % to 100 %.
+ * The score interval of a share, such as the satisfied ones among call-backs. Its ends are always between 0 and 1, and
+ * it shows how uncertain 3 of 3 is: 44 % to 100 %.
  *
- * @param part how many had the property; a whole number of 0 to `whole`
- * @param whole out of how many; a whole number of 1 or more
- * @throws ANALYSIS_INPUT_INVALID for counts that are none, a part above the whole, or a level outside 0 to 1
+ * @param part how many have the property; a whole number of 0 to `whole`
+ * @param whole the number of cases; a whole number of 1 or more
+ * @throws ANALYSIS_INPUT_INVALID for invalid counts, a part above the whole, or a level outside 0 to 1
  * @see Wilson 1927, JASA 22(158), 209–212
  * @example
  * ```ts
@@ -42,7 +42,7 @@ export function wilsonInterval(part: number, whole: number, options: ConfidenceO
   const z2 = normalReach(confidence) ** 2;
   const centre = part + z2 / 2;
   const reach = Math.sqrt(z2) * Math.sqrt(part * (1 - share) + z2 / 4);
-  // At 0 and at 1 one end is the share itself, which rounding would miss.
+  // At 0 and at 1, one end is the share itself, which rounding would not hit exactly.
   const lower = part === 0 ? 0 : (centre - reach) / (whole + z2);
   const upper = part === whole ? 1 : (centre + reach) / (whole + z2);
   const [low, shown, high] = percentages([lower, share, upper]);

@@ -12,7 +12,7 @@ export const crimes = [
         together: ['medical_emergency'],
         steps: [
           [
-            'Keep the caller on the line: injuries, weapon, description, way of escape',
+            'Keep the caller on the line; ask about injuries, the weapon, what the person looks like and which way he went',
             '保持通话，问清伤情、凶器、体貌特征和逃跑方向',
           ],
           ['Send the nearest patrol and tell the video officer', '就近派巡逻警力，通知视频民警追踪'],
@@ -58,9 +58,9 @@ export const crimes = [
         owner: 'case_officer',
         how: atOnce,
         steps: [
-          ['Do not ring back where that may endanger the victim', '可能危及被害人时不得贸然回拨'],
+          ['Do not ring back if that may endanger the victim', '可能危及被害人时不得贸然回拨'],
           [
-            'Place, vehicle, direction: to the video officer and the command room',
+            'Pass place, vehicle and direction to the video officer and the command room',
             '将地点、车辆、去向通报视频民警和指挥室',
           ],
           ['Report to the branch at once, criminal police take the lead', '立即上报分局，由刑侦主导处置'],
@@ -77,7 +77,7 @@ export const crimes = [
         together: ['medical_emergency'],
         steps: [
           [
-            'Speak calmly, ask only what is needed, offer an officer of the same sex',
+            'Speak calmly, ask only what is needed, and offer an officer of the same sex',
             '安抚情绪，只问必要情况，可安排同性民警',
           ],
           [
@@ -104,7 +104,7 @@ export const crimes = [
         how: soon,
         steps: [
           [
-            'Ask whether anyone may still be inside: then it is an intruder',
+            'Ask whether anyone may still be inside; if so, handle it as an intruder',
             '先问屋内是否可能还有人，如有按正在侵入处置',
           ],
           ['Tell the caller to touch nothing', '告知报警人不要翻动现场'],
@@ -122,8 +122,11 @@ export const crimes = [
         owner: 'case_officer',
         how: inTurn,
         steps: [
-          ['Plate or frame number, place and time last seen', '登记车牌或车架号、最后见到的地点和时间'],
-          ['Ask the video officer for the way it went', '请视频民警查看车辆去向'],
+          [
+            'Record the plate or frame number, and where and when it was last seen',
+            '登记车牌或车架号、最后见到的地点和时间',
+          ],
+          ['Ask the video officer which way it went', '请视频民警查看车辆去向'],
           ['Record the case, compare with similar ones nearby', '受案登记，与周边同类案件比对串并'],
         ],
         says: {
@@ -136,8 +139,11 @@ export const crimes = [
         owner: 'case_officer',
         how: soon,
         steps: [
-          ['Place, time, what the thief looks like, which way', '问清时间地点、嫌疑人特征和去向'],
-          ['Advise to block phone and cards', '提示挂失手机卡和银行卡'],
+          [
+            'Ask for place and time, what the thief looks like and which way he went',
+            '问清时间地点、嫌疑人特征和去向',
+          ],
+          ['Advise the caller to block phone and bank cards', '提示挂失手机卡和银行卡'],
           [
             'Collect video, compare with similar cases at that market or line',
             '调取监控，与同一市场、线路的同类案件串并',
@@ -169,8 +175,8 @@ export const crimes = [
         owner: 'case_officer',
         how: soon,
         steps: [
-          ['Where the car stood, between which hours', '问清停车位置和时间段'],
-          ['Touch nothing, photograph, look for traces', '不触碰车体，拍照固定、提取痕迹'],
+          ['Ask where the car was parked and between which hours', '问清停车位置和时间段'],
+          ['Touch nothing, take photographs, look for traces', '不触碰车体，拍照固定、提取痕迹'],
           ['Compare with other smashed windows of these weeks', '与近期砸车窗案件比对串并'],
         ],
         says: {
@@ -191,7 +197,10 @@ export const crimes = [
         how: soon,
         together: ['anti_fraud_96110'],
         steps: [
-          ['Money just sent: stop the payment first, ask questions later', '刚转账的，先止付后问情况'],
+          [
+            'If money was just sent, stop the payment first and ask questions later',
+            '刚转账的，先止付后问情况',
+          ],
           ['Tell the caller to keep the chat and not to send any more', '提醒保留聊天和转账记录，不再转账'],
           ['Record the case, pass it to the anti-fraud centre', '受案登记，推送反诈中心'],
         ],
@@ -208,7 +217,7 @@ export const crimes = [
         how: soon,
         steps: [
           ['Ask whether the person is still nearby', '问清行为人是否还在附近'],
-          ['Place, goods, words used, sum', '记录地点、物品、话术和金额'],
+          ['Record place, goods, words used and the sum', '记录地点、物品、话术和金额'],
           ['Collect video, warn the neighbourhood', '调取监控，向社区预警'],
         ],
         says: {
@@ -246,7 +255,10 @@ export const crimes = [
         how: soon,
         steps: [
           ['Protect who reports it', '为举报人保密'],
-          ['Place, number of people, how long', '问清地点、人数和持续时间'],
+          [
+            'Ask for the place, the number of people and how long they have been there',
+            '问清地点、人数和持续时间',
+          ],
           ['Check with at least two officers, test, secure evidence', '双人以上核查、检测、固定证据'],
         ],
         says: {
@@ -262,7 +274,7 @@ export const crimes = [
         steps: [
           ['Protect who reports it, advise not to approach', '为举报人保密，提示勿靠近'],
           ['Pass the lead to the drug squad the same hour', '一小时内将线索移交禁毒部门'],
-          ['No visible patrol unless they ask for it', '未经要求不派制服警力以免惊动'],
+          ['Send no uniformed patrol unless they ask for one', '未经要求不派制服警力以免惊动'],
         ],
         says: {
           strong:
@@ -283,7 +295,7 @@ export const crimes = [
         together: ['fire_rescue', 'medical_emergency'],
         steps: [
           [
-            'Everyone away, nothing touched, no phone or radio beside a suspected device',
+            'Everyone leaves, nothing is touched, and nobody uses a phone or radio near a suspected device',
             '人员撤离、不得触碰，可疑物旁不使用手机电台',
           ],
           ['Cordon, report to the branch, call the bomb squad', '设置警戒、上报分局、请排爆人员到场'],
@@ -300,9 +312,9 @@ export const crimes = [
         how: atOnce,
         together: ['medical_emergency'],
         steps: [
-          ['Two patrols with protective equipment', '派两组警力并携带防护装备'],
+          ['Send two patrols with protective equipment', '派两组警力并携带防护装备'],
           ['Keep bystanders away', '疏散周边群众'],
-          ['Talk first, disarm, identify', '先喊话劝止，再缴械、核查身份'],
+          ['Talk first, then disarm and identify', '先喊话劝止，再缴械、核查身份'],
         ],
         says: {
           danger:
@@ -322,7 +334,7 @@ export const crimes = [
         owner: 'security_officer',
         how: inTurn,
         steps: [
-          ['Photograph, note time and place', '拍照固定，记录时间地点'],
+          ['Take photographs, note time and place', '拍照固定，记录时间地点'],
           ['Look for video and witnesses', '查找监控和证人'],
           ['Have the damage valued, settle or open a case', '核价定损，调解或立案'],
         ],

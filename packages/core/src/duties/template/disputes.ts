@@ -11,9 +11,12 @@ export const disputes = [
         how: soon,
         together: ['mediation_committee'],
         steps: [
-          ['Ask for violence: then it is domestic violence', '先问有无动手，有则按家庭暴力处置'],
-          ['Calm down apart, children looked after', '分开劝解，照看孩子'],
-          ['Mediators, later follow-up', '引入调解员，后续回访'],
+          [
+            'Ask about violence first; if there was any, handle it as domestic violence',
+            '先问有无动手，有则按家庭暴力处置',
+          ],
+          ['Calm both sides separately and look after the children', '分开劝解，照看孩子'],
+          ['Call in mediators and follow up later', '引入调解员，后续回访'],
         ],
         says: {
           strong:
@@ -27,9 +30,9 @@ export const disputes = [
         how: inTurn,
         together: ['mediation_committee', 'judicial_office'],
         steps: [
-          ['Is the old person safe, warm and fed tonight?', '确认老人当晚吃住安全'],
-          ['All children to one table', '召集全部子女共同协商'],
-          ['Written agreement, legal aid where it fails', '签订协议，不成的引导法律援助'],
+          ['Make sure that the old person is safe, warm and fed tonight', '确认老人当晚吃住安全'],
+          ['Bring all the children together to talk', '召集全部子女共同协商'],
+          ['Make a written agreement; if that fails, refer to legal aid', '签订协议，不成的引导法律援助'],
         ],
         says: {
           strong:
@@ -50,9 +53,9 @@ export const disputes = [
         how: inTurn,
         together: ['mediation_committee'],
         steps: [
-          ['Both sides heard', '双方分别听取'],
-          ['Grid worker or cadre as mediator', '网格员或社区干部参与调解'],
-          ['Agreement, call-back in a fortnight', '达成协议，两周内回访'],
+          ['Hear both sides separately', '双方分别听取'],
+          ['Ask a grid worker or cadre to mediate', '网格员或社区干部参与调解'],
+          ['Reach an agreement and call back within two weeks', '达成协议，两周内回访'],
         ],
         says: {
           strong:
@@ -66,7 +69,7 @@ export const disputes = [
         how: inTurn,
         together: ['mediation_committee', 'property_management'],
         steps: [
-          ['Water shut off first', '先关阀止水'],
+          ['Have the water shut off first', '先关阀止水'],
           ['See the damage with both and the property manager', '双方和物业共同查看损失'],
           ['Agree on repair and costs', '协商维修和赔偿'],
         ],
@@ -88,7 +91,10 @@ export const disputes = [
         owner: 'grid_worker',
         how: handedTo('market_supervision'),
         steps: [
-          ['Ask for quarrel or violence on the spot: then send somebody', '问清现场有无冲突，有则派警'],
+          [
+            'Ask whether there is a quarrel or violence on the spot; if so, send somebody',
+            '问清现场有无冲突，有则派警',
+          ],
           ['Hand over to market supervision (12315)', '移交市场监管部门（12315）'],
           ['Tell the caller to keep receipt and chat', '提示保留票据和聊天记录'],
         ],
@@ -110,9 +116,9 @@ export const disputes = [
         owner: 'community_cadre',
         how: handedTo('labour'),
         steps: [
-          ['Crowd or threat on the spot: then send somebody', '现场聚集或有过激苗头的派警'],
+          ['If there is a crowd or a threat on the spot, send somebody', '现场聚集或有过激苗头的派警'],
           [
-            'Labour inspection; malicious withholding of wages is a crime',
+            'Hand over to labour inspection; open a case if wages are withheld maliciously',
             '移交劳动监察；涉嫌恶意欠薪的受案',
           ],
           ['Caller: contract, time sheets, transfers', '提示准备合同、考勤、转账记录'],
@@ -128,9 +134,12 @@ export const disputes = [
         owner: 'community_cadre',
         how: handedTo('labour'),
         steps: [
-          ['Injured now: 120 first', '正在受伤的先通知120'],
-          ['Labour and social security: report within 30 days', '告知30日内申报工伤，移交人社部门'],
-          ['Legal aid', '告知法律援助'],
+          ['If somebody is injured right now, call 120 first', '正在受伤的先通知120'],
+          [
+            'Tell the caller to report the injury within 30 days, and hand over to labour and social security',
+            '告知30日内申报工伤，移交人社部门',
+          ],
+          ['Tell the caller about legal aid', '告知法律援助'],
         ],
         says: {
           strong:
@@ -150,9 +159,9 @@ export const disputes = [
         owner: 'building_head',
         how: handedTo('property_management'),
         steps: [
-          ['Lift with people in it is a rescue', '电梯困人按救援处置'],
+          ['If people are stuck in a lift, handle it as a rescue', '电梯困人按救援处置'],
           ['Hand over to the housing department and the community', '移交住建部门和社区'],
-          ['Owners’ committee and manager to one table', '组织业委会与物业协商'],
+          ['Bring the owners’ committee and the property manager together', '组织业委会与物业协商'],
         ],
         says: {
           strong:
@@ -173,9 +182,15 @@ export const disputes = [
         how: mediated,
         together: ['judicial_office'],
         steps: [
-          ['Locked out with belongings inside, or a scuffle: send somebody', '被换锁无法取物或有冲突的派警'],
-          ['Mediation by the community', '社区先行调解'],
-          ['Else the court; housing department for agents', '不成的告知诉讼；中介问题移交住建部门'],
+          [
+            'If somebody is locked out from belongings or there is a scuffle, send somebody',
+            '被换锁无法取物或有冲突的派警',
+          ],
+          ['Let the community mediate first', '社区先行调解'],
+          [
+            'If that fails, explain how to sue; pass problems with agents to the housing department',
+            '不成的告知诉讼；中介问题移交住建部门',
+          ],
         ],
         says: {
           strong:
@@ -196,9 +211,9 @@ export const disputes = [
         how: mediated,
         together: ['judicial_office'],
         steps: [
-          ['Threats, detention, damage by collectors: send somebody', '催收中有威胁、拘禁、损毁的派警'],
-          ['The lawyer explains payment order and lawsuit', '驻所律师说明支付令和诉讼途径'],
-          ['Mediation where both want it', '双方愿意的组织调解'],
+          ['If collectors threaten, detain or damage, send somebody', '催收中有威胁、拘禁、损毁的派警'],
+          ['Let the resident lawyer explain payment orders and lawsuits', '驻所律师说明支付令和诉讼途径'],
+          ['Arrange mediation if both sides want it', '双方愿意的组织调解'],
         ],
         says: {
           strong:
@@ -219,9 +234,9 @@ export const disputes = [
         how: soon,
         together: ['mediation_committee', 'health'],
         steps: [
-          ['Keep the wards running, nobody held or blocked', '保障诊疗秩序，不得围堵限制医护'],
-          ['Mediation committee for medical disputes', '引导至医疗纠纷人民调解委员会'],
-          ['Violence against staff: case', '伤医行为依法立案'],
+          ['Keep the wards running; nobody may be held or blocked', '保障诊疗秩序，不得围堵限制医护'],
+          ['Refer to the mediation committee for medical disputes', '引导至医疗纠纷人民调解委员会'],
+          ['Open a case for violence against staff', '伤医行为依法立案'],
         ],
         says: {
           strong:
@@ -242,9 +257,9 @@ export const disputes = [
         how: mediated,
         together: ['judicial_office', 'township', 'natural_resources'],
         steps: [
-          ['Excavator or fists on the spot: send somebody', '现场强拆、动手的派警'],
-          ['Township and natural resources decide on the right', '由乡镇和自然资源部门确权'],
-          ['Mediation in the village, rehired judge where needed', '村级调解，必要时请回聘法官参与'],
+          ['If there is an excavator or a fight on the spot, send somebody', '现场强拆、动手的派警'],
+          ['Let the township and natural resources decide who has the right', '由乡镇和自然资源部门确权'],
+          ['Let the village mediate, with the rehired judge if needed', '村级调解，必要时请回聘法官参与'],
         ],
         says: {
           strong:
@@ -265,9 +280,9 @@ export const disputes = [
         how: soon,
         together: ['mediation_committee', 'property_management'],
         steps: [
-          ['Calm down, clear the way', '劝解，先恢复通行'],
+          ['Calm both sides and clear the way', '劝解，先恢复通行'],
           ['Mediate on the spot', '现场调解'],
-          ['Tell the property manager of lasting causes', '长期原因告知物业整改'],
+          ['Tell the property manager about lasting causes', '长期原因告知物业整改'],
         ],
         says: {
           strong:
@@ -281,9 +296,9 @@ export const disputes = [
         how: soon,
         together: ['mediation_committee'],
         steps: [
-          ['Ask for violence or weapons', '问清有无动手、有无器械'],
-          ['Separate, hear both', '分开双方，听取陈述'],
-          ['Settle on the spot, record', '现场调处并记录'],
+          ['Ask about violence and weapons', '问清有无动手、有无器械'],
+          ['Separate the two and hear both', '分开双方，听取陈述'],
+          ['Settle it on the spot and record it', '现场调处并记录'],
         ],
         says: {
           strong:

@@ -10,9 +10,9 @@ export const nonUrgent = [
         owner: 'grid_worker',
         how: handedTo('water'),
         steps: [
-          ['Announced outage? Tell the caller', '查询是否计划停水并告知'],
+          ['Check whether the outage was announced, and tell the caller', '查询是否计划停水并告知'],
           ['Hand over to the water supplier', '移交供水企业'],
-          ['People who depend on it: the community helps', '有特殊困难的通知社区帮助'],
+          ['Ask the community to help people in special need', '有特殊困难的通知社区帮助'],
         ],
         says: {
           strong:
@@ -25,9 +25,12 @@ export const nonUrgent = [
         owner: 'grid_worker',
         how: handedTo('power'),
         steps: [
-          ['Sparks, wires, people in lifts? Then it is urgent', '有火花、断线、电梯困人的按紧急处置'],
+          [
+            'If there are sparks, fallen wires or people in lifts, it is urgent',
+            '有火花、断线、电梯困人的按紧急处置',
+          ],
           ['Hand over to the power supplier', '移交供电企业'],
-          ['Home ventilators: the community is told', '有家用呼吸机等情况的通知社区'],
+          ['Tell the community about home ventilators', '有家用呼吸机等情况的通知社区'],
         ],
         says: {
           strong:
@@ -40,7 +43,10 @@ export const nonUrgent = [
         owner: 'grid_worker',
         how: handedTo('gas'),
         steps: [
-          ['Ask for smell of gas: then it is a leak', '先问有无燃气味，有则按泄漏处置'],
+          [
+            'Ask whether there is a smell of gas; if so, handle it as a leak',
+            '先问有无燃气味，有则按泄漏处置',
+          ],
           ['Hand over to the gas supplier', '移交燃气企业'],
           ['Tell the caller to close the valve', '提示关闭阀门'],
         ],
@@ -55,9 +61,9 @@ export const nonUrgent = [
         owner: 'grid_worker',
         how: handedTo('heating'),
         steps: [
-          ['Infants, old or ill people at home?', '问清有无老幼病人'],
+          ['Ask whether there are infants, old or ill people at home', '问清有无老幼病人'],
           ['Hand over to the heating supplier', '移交供热企业'],
-          ['Warm place through the community', '必要时由社区提供取暖处'],
+          ['If needed, the community offers a warm place', '必要时由社区提供取暖处'],
         ],
         says: {
           strong:
@@ -77,9 +83,9 @@ export const nonUrgent = [
         owner: 'grid_worker',
         how: handedTo('urban_management'),
         steps: [
-          ['Quarrel on the spot: send somebody', '现场有冲突的派警'],
+          ['If there is a quarrel on the spot, send somebody', '现场有冲突的派警'],
           ['Hand over to urban management', '移交城管部门'],
-          ['Tell the caller who has it', '告知报警人承办单位'],
+          ['Tell the caller which agency has it', '告知报警人承办单位'],
         ],
         says: {
           strong:
@@ -91,7 +97,7 @@ export const nonUrgent = [
         owner: 'grid_worker',
         how: handedTo('urban_management'),
         steps: [
-          ['Place and kind', '记录地点和类型'],
+          ['Record place and kind', '记录地点和类型'],
           ['Hand over to urban management', '移交城管部门'],
           ['Dumped chemicals are an environmental case', '倾倒危险废物的按环境案件处置'],
         ],
@@ -106,9 +112,12 @@ export const nonUrgent = [
         owner: 'grid_worker',
         how: handedTo('urban_management'),
         steps: [
-          ['Load-bearing walls, danger of collapse: housing at once', '涉及承重墙、有坍塌危险的立即通知住建'],
+          [
+            'If load-bearing walls are touched or there is danger of collapse, call the housing department at once',
+            '涉及承重墙、有坍塌危险的立即通知住建',
+          ],
           ['Hand over to urban management', '移交城管部门'],
-          ['Tell the caller who has it', '告知报警人承办单位'],
+          ['Tell the caller which agency has it', '告知报警人承办单位'],
         ],
         says: {
           strong:
@@ -121,7 +130,7 @@ export const nonUrgent = [
         how: handedTo('hotline_12345', 'prompt'),
         steps: [
           [
-            'Open manhole or hanging branch: somebody stays there until it is secured',
+            'At an open manhole or a hanging branch, somebody stays until it is secured',
             '井盖缺失、树枝悬挂的先派人看守',
           ],
           ['Hand over to urban management', '移交城管部门'],
@@ -144,9 +153,9 @@ export const nonUrgent = [
         owner: 'grid_worker',
         how: handedTo('ecology'),
         steps: [
-          ['Choking or burning eyes: treat as an escape of substances', '刺鼻、眼痛的按泄漏处置'],
+          ['If there is choking or burning eyes, handle it as a chemical leak', '刺鼻、眼痛的按泄漏处置'],
           ['Hand over to ecology or urban management', '移交生态环境或城管部门'],
-          ['Tell the caller who has it', '告知报警人承办单位'],
+          ['Tell the caller which agency has it', '告知报警人承办单位'],
         ],
         says: {
           strong:
@@ -158,9 +167,12 @@ export const nonUrgent = [
         owner: 'grid_worker',
         how: handedTo('ecology'),
         steps: [
-          ['Dead fish, drinking water: prompt', '出现死鱼、涉及水源地的尽快处置'],
+          [
+            'If there are dead fish or drinking water is affected, act promptly',
+            '出现死鱼、涉及水源地的尽快处置',
+          ],
           ['Hand over to ecology', '移交生态环境部门'],
-          ['Suspected crime: environmental police', '涉嫌犯罪的通报环侦部门'],
+          ['If a crime is suspected, inform the environmental police', '涉嫌犯罪的通报环侦部门'],
         ],
         says: {
           strong:
@@ -179,9 +191,9 @@ export const nonUrgent = [
         owner: 'grid_worker',
         how: handedTo('market_supervision'),
         steps: [
-          ['Seriously ill: 120', '病情严重的通知120'],
+          ['If somebody is seriously ill, call 120', '病情严重的通知120'],
           ['Hand over to market supervision', '移交市场监管部门'],
-          ['Keep food and receipt', '提示保留食物和票据'],
+          ['Advise to keep food and receipt', '提示保留食物和票据'],
         ],
         says: {
           strong:
@@ -194,9 +206,9 @@ export const nonUrgent = [
         owner: 'grid_worker',
         how: handedTo('market_supervision'),
         steps: [
-          ['Held until paid: send somebody', '不付款不让走的派警'],
+          ['If somebody may not leave before paying, send somebody', '不付款不让走的派警'],
           ['Hand over to market supervision', '移交市场监管部门'],
-          ['Keep menu, bill, photographs', '提示保留菜单、账单、照片'],
+          ['Advise to keep menu, bill and photographs', '提示保留菜单、账单、照片'],
         ],
         says: {
           strong:
@@ -216,9 +228,9 @@ export const nonUrgent = [
         owner: 'grid_worker',
         how: handedTo('transport'),
         steps: [
-          ['Caller still in the car and afraid: send somebody', '仍在车上且感到不安的派警'],
+          ['If the caller is still in the car and afraid, send somebody', '仍在车上且感到不安的派警'],
           ['Hand over to transport (12328)', '移交交通运输部门（12328）'],
-          ['Plate, time, route', '提示提供车牌、时间、路线'],
+          ['Ask for plate, time and route', '提示提供车牌、时间、路线'],
         ],
         says: {
           strong:
@@ -238,9 +250,9 @@ export const nonUrgent = [
         owner: 'grid_worker',
         how: handedTo('health'),
         steps: [
-          ['Acute illness: 120', '急症通知120'],
+          ['If somebody is acutely ill, call 120', '急症通知120'],
           ['Hand over to the health hotline (12320)', '转接卫生健康热线（12320）'],
-          ['Hard of walking: the community helps', '行动不便的由社区协助'],
+          ['If somebody can hardly walk, the community helps', '行动不便的由社区协助'],
         ],
         says: {
           strong:
@@ -260,9 +272,9 @@ export const nonUrgent = [
         owner: 'grid_worker',
         how: handedTo('telecom'),
         steps: [
-          ['Threats or fraud in them: police', '内容涉威胁、诈骗的由公安处置'],
+          ['If there are threats or fraud in them, the police act', '内容涉威胁、诈骗的由公安处置'],
           ['Hand over to the operator or 12321', '移交电信企业或12321'],
-          ['How to block', '告知拦截方法'],
+          ['Explain how to block them', '告知拦截方法'],
         ],
         says: {
           strong:
@@ -283,7 +295,7 @@ export const nonUrgent = [
         steps: [
           ['A child in danger at school is a police matter', '学校内儿童遇险由公安处置'],
           ['Hand over to education', '移交教育部门'],
-          ['Household register questions: the station', '涉及户籍的由派出所解答'],
+          ['The station answers questions about the household register', '涉及户籍的由派出所解答'],
         ],
         says: {
           strong:

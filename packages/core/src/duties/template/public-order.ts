@@ -12,7 +12,7 @@ export const publicOrder = [
         together: ['medical_emergency'],
         steps: [
           [
-            'How many, weapons, injured? Call 120 where anybody is hurt',
+            'Ask how many there are, about weapons and injured people; call 120 if anybody is hurt',
             '问清人数、有无凶器和伤者，有伤通知120',
           ],
           ['Separate the parties, recorder on', '分开双方，全程开启记录仪'],
@@ -34,9 +34,9 @@ export const publicOrder = [
         owner: 'case_officer',
         how: inTurn,
         steps: [
-          ['Injuries? See a doctor first', '问清伤情，先行就医'],
-          ['Statement, injury certificate', '制作笔录，开具伤情鉴定委托'],
-          ['Mediate where the law allows it, else open a case', '依法可调解的组织调解，否则立案'],
+          ['Ask about injuries; if there are any, a doctor comes first', '问清伤情，先行就医'],
+          ['Take a statement, order an injury certificate', '制作笔录，开具伤情鉴定委托'],
+          ['Mediate if the law allows it; otherwise open a case', '依法可调解的组织调解，否则立案'],
         ],
         says: {
           strong:
@@ -57,7 +57,10 @@ export const publicOrder = [
         how: soon,
         steps: [
           ['Calm down, keep others away', '稳控情绪，隔离围观人员'],
-          ['Hold until sober where the law demands it, tell the family', '依法约束至酒醒，通知家属'],
+          [
+            'Hold the person until sober if the law requires it, and inform the family',
+            '依法约束至酒醒，通知家属',
+          ],
           ['Deal with damage and insults once sober', '酒醒后处理损毁、辱骂等行为'],
         ],
         says: {
@@ -71,8 +74,11 @@ export const publicOrder = [
         owner: 'security_officer',
         how: soon,
         steps: [
-          ['How many, still there, known before?', '问清人数、是否在场、是否多次'],
-          ['Stop it, identify, secure video', '制止、核实身份、固定视频'],
+          [
+            'Ask how many there are, whether they are still there and known from before',
+            '问清人数、是否在场、是否多次',
+          ],
+          ['Stop it, identify the persons, secure video', '制止、核实身份、固定视频'],
           [
             'Check for a series: it must not be settled by mediation alone',
             '核查是否系列行为，此类不得仅以调解了结',
@@ -120,8 +126,11 @@ export const publicOrder = [
         together: ['civil_affairs', 'medical_emergency'],
         steps: [
           ['See the child', '必须见到儿童本人'],
-          ['Medical check where there are marks', '有伤痕的安排检查'],
-          ['Compulsory report, safety plan with civil affairs', '落实强制报告，与民政部门制定保护措施'],
+          ['Arrange a medical check if there are marks', '有伤痕的安排检查'],
+          [
+            'Make the compulsory report; agree on a safety plan with civil affairs',
+            '落实强制报告，与民政部门制定保护措施',
+          ],
         ],
         says: {
           danger:
@@ -140,9 +149,9 @@ export const publicOrder = [
         owner: 'security_officer',
         how: soon,
         steps: [
-          ['Is the person near? Then send at once', '威胁人在附近的立即派警'],
+          ['If the person is near, send somebody at once', '威胁人在附近的立即派警'],
           ['Keep messages and recordings', '保留信息和录音'],
-          ['Find and warn, or open a case', '查找并告诫，或立案处理'],
+          ['Find and warn the person, or open a case', '查找并告诫，或立案处理'],
         ],
         says: {
           strong:
@@ -154,9 +163,9 @@ export const publicOrder = [
         owner: 'security_officer',
         how: soon,
         steps: [
-          ['Stay on the line, lead to a lit place with people', '保持通话，引导到明亮有人处'],
+          ['Stay on the line and guide the caller to a lit place with people', '保持通话，引导到明亮有人处'],
           ['Send the nearest patrol', '就近派巡逻警力'],
-          ['Identify, warn, safety advice', '核实身份、告诫、安全提示'],
+          ['Identify and warn the follower; give safety advice', '核实身份、告诫、安全提示'],
         ],
         says: {
           strong:
@@ -170,7 +179,7 @@ export const publicOrder = [
         how: soon,
         steps: [
           [
-            'Where is the offender? Ask the driver or guard to hold the vehicle or door',
+            'Ask where the offender is; ask the driver or guard to hold the vehicle or door',
             '问清行为人位置，请司机或保安协助稳控',
           ],
           ['Offer an officer of the same sex', '可安排同性民警询问'],
@@ -194,7 +203,7 @@ export const publicOrder = [
         how: inTurn,
         steps: [
           ['Protect who reports it', '为举报人保密'],
-          ['Place, hours, number of people, stakes', '问清地点、时段、人数和赌资'],
+          ['Ask for place, hours, number of people and stakes', '问清地点、时段、人数和赌资'],
           ['Check with enough officers, secure stakes and tools', '足警力核查，固定赌资赌具'],
         ],
         says: {
@@ -215,7 +224,7 @@ export const publicOrder = [
         how: inTurn,
         steps: [
           ['Protect who reports it', '为举报人保密'],
-          ['Place, hours, how it is advertised', '问清地点、时段和招揽方式'],
+          ['Ask for place, hours and how it is advertised', '问清地点、时段和招揽方式'],
           ['Check with a warrant and enough officers of both sexes', '持证核查，配备男女民警'],
         ],
         says: {
@@ -236,7 +245,7 @@ export const publicOrder = [
         how: atOnce,
         steps: [
           [
-            'Caller: lock a room, keep quiet, keep away from the intruder',
+            'Tell the caller to lock a room, keep quiet and keep away from the intruder',
             '告知报警人反锁房间、保持安静、勿正面冲突',
           ],
           ['Approach silently, cover the exits', '静默接近，封控出口'],
@@ -252,8 +261,8 @@ export const publicOrder = [
         owner: 'security_officer',
         how: soon,
         steps: [
-          ['Is there a threat or an earlier warning?', '问清有无威胁、此前是否告诫过'],
-          ['Ask to leave, explain the consequences', '劝离并告知法律后果'],
+          ['Ask about threats and earlier warnings', '问清有无威胁、此前是否告诫过'],
+          ['Ask the person to leave and explain the legal consequences', '劝离并告知法律后果'],
           ['Warn in writing or open a case', '书面告诫或立案'],
         ],
         says: {
@@ -275,8 +284,8 @@ export const publicOrder = [
         owner: 'community_officer',
         how: inTurn,
         steps: [
-          ['Place and whether people or buildings are near', '问清地点和周边人员建筑'],
-          ['Stop it, warn or fine', '制止并教育或处罚'],
+          ['Ask for the place and whether people or buildings are near', '问清地点和周边人员建筑'],
+          ['Stop it; warn or fine', '制止并教育或处罚'],
           ['Trace where they were bought', '追查来源'],
         ],
         says: {
@@ -289,9 +298,9 @@ export const publicOrder = [
         how: atOnce,
         together: ['fire_rescue', 'emergency_management', 'ecology'],
         steps: [
-          ['Caller: move upwind, no flames', '告知报警人向上风向撤离、禁止明火'],
+          ['Tell the caller to move upwind and to light no flame', '告知报警人向上风向撤离、禁止明火'],
           ['Call 119, keep everyone out', '通知119，外围警戒'],
-          ['Evacuate on the word of fire and rescue', '按消防指挥疏散群众'],
+          ['Evacuate as fire and rescue directs', '按消防指挥疏散群众'],
         ],
         says: {
           danger:
@@ -311,8 +320,11 @@ export const publicOrder = [
         how: soon,
         together: ['medical_emergency'],
         steps: [
-          ['Wound: wash, doctor, rabies vaccine', '提示冲洗伤口、就医、接种狂犬疫苗'],
-          ['Find dog and owner, check registration', '查找犬主，核查犬证'],
+          [
+            'Advise to wash the wound, see a doctor and get the rabies vaccine',
+            '提示冲洗伤口、就医、接种狂犬疫苗',
+          ],
+          ['Find the dog and its owner, check the registration', '查找犬主，核查犬证'],
           [
             'Settle the costs; watch for compensation claimed again and again',
             '调解赔偿；留意多次索赔的异常情况',
@@ -329,9 +341,12 @@ export const publicOrder = [
         owner: 'community_officer',
         how: inTurn,
         steps: [
-          ['Is it aggressive, are children near?', '问清是否攻击人、附近有无儿童'],
-          ['Catch with the right tools or call in those who do', '使用器材捕捉或联系捕犬力量'],
-          ['Owner: leash, registration, fine', '对犬主落实拴绳、办证、处罚'],
+          ['Ask whether it is aggressive and whether children are near', '问清是否攻击人、附近有无儿童'],
+          ['Catch it with the right tools, or call in those who do', '使用器材捕捉或联系捕犬力量'],
+          [
+            'Make the owner use a leash and register the dog, or fine the owner',
+            '对犬主落实拴绳、办证、处罚',
+          ],
         ],
         says: {
           strong:
@@ -352,9 +367,9 @@ export const publicOrder = [
         how: inTurn,
         together: ['mediation_committee'],
         steps: [
-          ['Ask what, since when, how often', '问清声源、时长和频次'],
-          ['Speak with the neighbour, record', '上门劝阻并记录'],
-          ['Repeated: warn, mediate with the community', '屡劝不改的警告，并会同社区调解'],
+          ['Ask what the noise is, since when and how often', '问清声源、时长和频次'],
+          ['Speak with the neighbour and record it', '上门劝阻并记录'],
+          ['If it is repeated, warn, and mediate with the community', '屡劝不改的警告，并会同社区调解'],
         ],
         says: {
           strong:
@@ -368,8 +383,8 @@ export const publicOrder = [
         owner: 'community_officer',
         how: inTurn,
         steps: [
-          ['Place and loudness', '问清地点和音量'],
-          ['Ask to turn it down, agree on hours and place', '劝导调低音量，约定时间和场地'],
+          ['Ask for place and loudness', '问清地点和音量'],
+          ['Ask them to turn it down; agree on hours and place', '劝导调低音量，约定时间和场地'],
           ['Tell the organiser and the community', '告知组织者和社区共同管理'],
         ],
         says: {
@@ -388,7 +403,7 @@ export const publicOrder = [
             'Hand over to urban management or ecology, as the city has divided it',
             '按当地分工移交城管或生态环境部门',
           ],
-          ['Tell the caller who has it', '告知报警人承办单位'],
+          ['Tell the caller which agency has it', '告知报警人承办单位'],
         ],
         says: {
           strong:
@@ -401,9 +416,12 @@ export const publicOrder = [
         owner: 'community_officer',
         how: inTurn,
         steps: [
-          ['Which place, which hours', '问清店家和时段'],
-          ['Tell the operator to turn it down, record', '责令经营者整改并记录'],
-          ['Repeated: with market supervision and ecology', '屡次发生的会同市场监管、生态环境部门处理'],
+          ['Ask which place it is and at which hours', '问清店家和时段'],
+          ['Tell the operator to turn it down and record it', '责令经营者整改并记录'],
+          [
+            'If it is repeated, act with market supervision and ecology',
+            '屡次发生的会同市场监管、生态环境部门处理',
+          ],
         ],
         says: {
           strong:
@@ -424,8 +442,8 @@ export const publicOrder = [
         how: answered,
         steps: [
           ['Freeze the account through the platform, warn the contacts', '通过平台冻结账号，提醒好友'],
-          ['Lost money: handle as fraud', '造成损失的按诈骗处置'],
-          ['Record, pass to the cyber police', '登记并移交网安部门'],
+          ['If money was lost, handle it as fraud', '造成损失的按诈骗处置'],
+          ['Record it and pass it to the cyber police', '登记并移交网安部门'],
         ],
         says: {
           strong:
@@ -437,9 +455,12 @@ export const publicOrder = [
         owner: 'case_officer',
         how: answered,
         steps: [
-          ['Screenshots with time and address', '截图固定时间和网址'],
+          ['Ask for screenshots with time and web address', '截图固定时间和网址'],
           ['Report to the platform for removal', '向平台投诉下架'],
-          ['Record, judge whether a case or a private action', '登记，判断立案或告知自诉途径'],
+          [
+            'Record it; judge whether it is a case, or explain private action',
+            '登记，判断立案或告知自诉途径',
+          ],
         ],
         says: {
           strong:
@@ -460,8 +481,8 @@ export const publicOrder = [
         how: inTurn,
         steps: [
           ['Note the address, protect who reports it', '记录地址，为举报人保密'],
-          ['Visit, register, check safety', '上门核查登记和安全情况'],
-          ['Landlord: written order or fine', '责令房东整改或处罚'],
+          ['Visit, register the tenants, check safety', '上门核查登记和安全情况'],
+          ['Give the landlord a written order or a fine', '责令房东整改或处罚'],
         ],
         says: {
           strong:
@@ -474,7 +495,7 @@ export const publicOrder = [
         owner: 'department_officer',
         how: answered,
         steps: [
-          ['Place, number of people, work done', '问清地点、人数和工作'],
+          ['Ask for place, number of people and work done', '问清地点、人数和工作'],
           ['Pass to exit-entry administration', '移交出入境管理部门'],
           ['Check together', '会同核查'],
         ],
@@ -496,8 +517,8 @@ export const publicOrder = [
         how: soon,
         together: ['education'],
         steps: [
-          ['Is the child safe now, injured?', '问清孩子当前是否安全、有无受伤'],
-          ['With the school and both families', '会同学校和双方家长'],
+          ['Ask whether the child is safe now and whether it is injured', '问清孩子当前是否安全、有无受伤'],
+          ['Talk with the school and both families', '会同学校和双方家长'],
           ['Protect the child’s privacy, follow up', '保护隐私，持续回访'],
         ],
         says: {
@@ -511,9 +532,9 @@ export const publicOrder = [
         owner: 'security_officer',
         how: inTurn,
         steps: [
-          ['Which place, how many', '问清场所和人数'],
+          ['Ask which place it is and how many there are', '问清场所和人数'],
           ['Check ages, call the parents', '核查年龄，通知监护人'],
-          ['Operator: order or fine', '对经营者责令整改或处罚'],
+          ['Give the operator an order or a fine', '对经营者责令整改或处罚'],
         ],
         says: {
           strong:

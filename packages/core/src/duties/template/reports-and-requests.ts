@@ -11,9 +11,15 @@ export const reportsAndRequests = [
         owner: 'case_officer',
         how: soon,
         steps: [
-          ['Still there? Number, vehicle, direction', '是否仍在现场，问清人数、车辆、去向'],
-          ['Scene, camera recordings, list of what is gone', '勘查现场、调取监控、登记被盗物品'],
-          ['Open the case, tell the owner of cables or pipes', '受案登记，通知线缆、管道权属单位'],
+          [
+            'Ask whether they are still there, how many, with which vehicle and in which direction',
+            '是否仍在现场，问清人数、车辆、去向',
+          ],
+          [
+            'Examine the scene, get camera recordings, list what is missing',
+            '勘查现场、调取监控、登记被盗物品',
+          ],
+          ['Open the case; inform the owner of the cables or pipes', '受案登记，通知线缆、管道权属单位'],
         ],
         says: {
           strong:
@@ -25,8 +31,8 @@ export const reportsAndRequests = [
         owner: 'case_officer',
         how: inTurn,
         steps: [
-          ['Keep the note, touch it little', '保留假币，减少触碰'],
-          ['Who paid with it, camera recordings', '问清付款人，调取监控'],
+          ['Keep the note and touch it as little as possible', '保留假币，减少触碰'],
+          ['Ask who paid with it; get camera recordings', '问清付款人，调取监控'],
         ],
         says: {
           strong: '假币|假钞|假钱|收了一张…假|counterfeit|fake note|fake bill|fake hundred|forged note',
@@ -37,8 +43,11 @@ export const reportsAndRequests = [
         how: atOnce,
         together: ['market_supervision'],
         steps: [
-          ['Do not ring back where people are held', '有人被控制的不得回拨'],
-          ['How many, how guarded, landmarks near', '问清人数、看管情况、附近标志物'],
+          ['Do not ring back if people are being held', '有人被控制的不得回拨'],
+          [
+            'Ask how many there are, how they are guarded, and for landmarks nearby',
+            '问清人数、看管情况、附近标志物',
+          ],
           ['Free them, separate organisers from those deceived', '解救人员，区分组织者与受骗者'],
         ],
         says: { strong: '传销|拉人头|上课喊口号|pyramid scheme|multi-level marketing|recruiting…members' },
@@ -47,7 +56,7 @@ export const reportsAndRequests = [
         owner: 'case_officer',
         how: soon,
         steps: [
-          ['Note that it is of free will', '记录系主动投案'],
+          ['Record that the person came voluntarily', '记录系主动投案'],
           ['Check for pending cases', '核查是否涉案在逃'],
         ],
         says: {
@@ -66,9 +75,9 @@ export const reportsAndRequests = [
         owner: 'command_room_officer',
         how: atOnce,
         steps: [
-          ['Ask what can be answered with yes or no', '以“是”“否”可答的问题询问'],
+          ['Ask questions that can be answered with yes or no', '以“是”“否”可答的问题询问'],
           ['Locate the caller, look up earlier calls from the number', '定位并查询该号码既往警情'],
-          ['Do not ring back where that may endanger the caller', '可能危及来电人的不得回拨'],
+          ['Do not ring back if that may endanger the caller', '可能危及来电人的不得回拨'],
         ],
         says: {
           strong:
@@ -80,8 +89,8 @@ export const reportsAndRequests = [
         how: atOnce,
         together: ['fire_rescue', 'medical_emergency', 'locksmith'],
         steps: [
-          ['Who has a key, relatives, illness', '问清钥匙持有人、亲属、病史'],
-          ['Open with a witness', '有见证人在场时开门'],
+          ['Ask who has a key, and about relatives and illness', '问清钥匙持有人、亲属、病史'],
+          ['Open the door in the presence of a witness', '有见证人在场时开门'],
         ],
         says: {
           strong:
@@ -93,9 +102,9 @@ export const reportsAndRequests = [
         how: atOnce,
         together: ['medical_emergency'],
         steps: [
-          ['Nobody goes near, the finder stays', '无关人员远离，报警人留在现场'],
-          ['120, scene examination, forensic doctor', '通知120、刑事技术和法医'],
-          ['Identify, tell the family in person', '查明身份，当面告知家属'],
+          ['Nobody goes near; the finder stays', '无关人员远离，报警人留在现场'],
+          ['Call 120, scene examination and the forensic doctor', '通知120、刑事技术和法医'],
+          ['Identify the person, tell the family in person', '查明身份，当面告知家属'],
         ],
         says: {
           strong:
@@ -107,8 +116,11 @@ export const reportsAndRequests = [
         how: atOnce,
         together: ['medical_emergency', 'power', 'fire_rescue'],
         steps: [
-          ['How long does the battery last, who is with the patient', '问清电池剩余时间、陪护人员'],
-          ['120 first, power supplier, generator from 119', '先通知120，再通知供电企业，请119携带发电机'],
+          ['Ask how long the battery lasts and who is with the patient', '问清电池剩余时间、陪护人员'],
+          [
+            'Call 120 first, then the power supplier, and ask 119 for a generator',
+            '先通知120，再通知供电企业，请119携带发电机',
+          ],
         ],
         says: {
           strong:
@@ -119,8 +131,11 @@ export const reportsAndRequests = [
         owner: 'community_officer',
         how: soon,
         steps: [
-          ['Warm, seated, somebody stays', '安置看护'],
-          ['Identify by bracelet, database, missing reports', '通过手环、信息查询、走失报警核对身份'],
+          ['Give the person a warm seat; somebody stays', '安置看护'],
+          [
+            'Identify the person by bracelet, database and missing reports',
+            '通过手环、信息查询、走失报警核对身份',
+          ],
           ['Hand over to family or civil affairs', '交由家属或民政部门'],
         ],
         says: {
@@ -140,8 +155,8 @@ export const reportsAndRequests = [
         how: soon,
         together: ['traffic_police'],
         steps: [
-          ['People behind the barrier, warning triangle', '人员撤至护栏外，放置警示牌'],
-          ['Protect the lane, tow truck', '做好防护，联系拖车'],
+          ['People go behind the barrier; put up a warning triangle', '人员撤至护栏外，放置警示牌'],
+          ['Protect the lane, call a tow truck', '做好防护，联系拖车'],
         ],
         says: {
           strong:
@@ -174,19 +189,19 @@ export const reportsAndRequests = [
       duty('drainage', ['Sewers and drains', '下水道、排水'], {
         owner: 'grid_worker',
         how: handedTo('hotline_12345'),
-        steps: [['Photo and place to 12345', '将位置和照片转12345']],
+        steps: [['Pass photo and place to 12345', '将位置和照片转12345']],
         says: { strong: '下水道|粪水|化粪池|排水沟|臭水|sewer|sewage|drain is blocked|blocked drain' },
       }),
       duty('kept-animals', ['Poultry and other kept animals', '市区饲养家禽家畜'], {
         owner: 'grid_worker',
         how: handedTo('urban_management'),
-        steps: [['Place and kind of animals to urban management', '将地点、种类转城市管理部门']],
+        steps: [['Pass place and kind of animals to urban management', '将地点、种类转城市管理部门']],
         says: { strong: '养鸡|养鸽子|养猪|养鸭|打鸣|keeps chickens|keeps pigs|rooster|poultry' },
       }),
       duty('bus-metro', ['Bus, metro, school bus', '公交、地铁、校车'], {
         owner: 'grid_worker',
         how: handedTo('transport'),
-        steps: [['Line, place, time to the operator', '将线路、地点、时间转运营单位']],
+        steps: [['Pass line, place and time to the operator', '将线路、地点、时间转运营单位']],
         says: { strong: '公交|路车|公交站|校车|metro card|school bus|bus is late|bus never|subway card' },
       }),
       duty('lift-retrofit', ['Lift added to an old building', '老楼加装电梯'], {
@@ -212,7 +227,7 @@ export const reportsAndRequests = [
         owner: 'auxiliary',
         how: answered,
         steps: [
-          ['What for, when, how much', '问清事由、时间、金额'],
+          ['Ask what for, when and how much', '问清事由、时间、金额'],
           ['Arrange it or name a security firm', '安排警力或建议押运公司'],
         ],
         says: { strong: '护送|押运|提…现金…银行|跟一下|escort|carry cash|come with me' },
@@ -222,7 +237,7 @@ export const reportsAndRequests = [
         how: soon,
         together: ['traffic_police'],
         steps: [
-          ['Where from, where to, by when', '问清起点、终点、时限'],
+          ['Ask from where to where, and by when', '问清起点、终点、时限'],
           ['Clear the way', '沿途开道'],
         ],
         says: { strong: '准考证|高考…忘|送考|开道|exam admission|exam card|clear the way' },
@@ -230,14 +245,16 @@ export const reportsAndRequests = [
       duty('directions', ['Asking the way', '问路指引'], {
         owner: 'auxiliary',
         how: answered,
-        steps: [['Explain, or stay with the person until fetched', '指引路线，必要时看护至接走']],
+        steps: [
+          ['Explain the way, or stay with the person until somebody comes', '指引路线，必要时看护至接走'],
+        ],
         says: { strong: '问路|咋走|怎么走|下错站|不会用导航|how do i get to|which way|ask the way' },
       }),
       duty('event-notice', ['Notice of an event or drill', '活动、演练、拍摄报备'], {
         owner: 'command_room_officer',
         how: answered,
         steps: [
-          ['Place, time, props, who is in charge', '登记地点、时间、道具、负责人'],
+          ['Record place, time, props and who is in charge', '登记地点、时间、道具、负责人'],
           ['Tell the command room, so that calls are understood', '通报指挥室，避免误判警情'],
         ],
         says: {
@@ -249,7 +266,7 @@ export const reportsAndRequests = [
         owner: 'household_registration_officer',
         how: answered,
         steps: [
-          ['Take a blood sample, database of kin', '采血入库比对'],
+          ['Take a blood sample and compare it with the database of relatives', '采血入库比对'],
           ['Tell the result', '反馈结果'],
         ],
         says: { strong: '寻亲|采血|亲生父母|失散|DNA|birth family|dna sample|long lost' },
@@ -259,8 +276,8 @@ export const reportsAndRequests = [
         how: answered,
         together: ['property_management'],
         steps: [
-          ['Reason, time, place; only what is needed', '问清事由、时间、地点，限于必要范围'],
-          ['View together, no copies', '陪同查看，不得拷贝'],
+          ['Ask for reason, time and place; only what is needed', '问清事由、时间、地点，限于必要范围'],
+          ['View it together; no copies are made', '陪同查看，不得拷贝'],
         ],
         says: { strong: '看监控|调监控|查监控|看小区监控|camera recording|cctv footage|see the footage' },
       }),

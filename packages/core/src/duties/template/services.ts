@@ -10,7 +10,7 @@ export const services = [
         owner: 'department_officer',
         how: answered,
         steps: [
-          ['Take it down in the caller’s own words, no discussion', '如实记录，不争辩'],
+          ['Take it down in the caller’s own words and do not argue', '如实记录，不争辩'],
           [
             'Pass to the inspectorate (12389), never to the officer concerned',
             '转督察部门（12389），不得交由被投诉人处理',
@@ -28,7 +28,7 @@ export const services = [
         how: answered,
         steps: [
           ['Check that the caller is the one who reported it', '核实查询人身份'],
-          ['Say what may be said', '依规告知进展'],
+          ['Say what the rules allow', '依规告知进展'],
           ['The case officer rings back', '由办案民警回电'],
         ],
         says: {
@@ -48,9 +48,9 @@ export const services = [
         owner: 'household_registration_officer',
         how: answered,
         steps: [
-          ['Which entry: birth, move, change, death', '问清出生、迁移、变更、注销'],
-          ['Tell the papers needed, once and complete', '一次性告知所需材料'],
-          ['Appointment, at home for people in hardship', '预约办理，困难群众上门服务'],
+          ['Ask which entry it is: birth, move, change or death', '问清出生、迁移、变更、注销'],
+          ['Name all papers needed at once', '一次性告知所需材料'],
+          ['Make an appointment; visit people in hardship at home', '预约办理，困难群众上门服务'],
         ],
         says: {
           strong:
@@ -63,9 +63,12 @@ export const services = [
         owner: 'household_registration_officer',
         how: answered,
         steps: [
-          ['New, renewed or lost', '问清首次、换领、补领'],
-          ['Also from other provinces, at any station that offers it', '告知可异地办理'],
-          ['Temporary card where it is urgent', '急用的办理临时身份证'],
+          ['Ask whether it is new, renewed or lost', '问清首次、换领、补领'],
+          [
+            'Say that people from other provinces can apply too, at any station that offers it',
+            '告知可异地办理',
+          ],
+          ['Issue a temporary card if it is urgent', '急用的办理临时身份证'],
         ],
         says: {
           strong:
@@ -78,9 +81,12 @@ export const services = [
         owner: 'household_registration_officer',
         how: answered,
         steps: [
-          ['Half a year registered, and work, home or school here', '核对居住半年及就业、住所、就读条件'],
-          ['Papers, application online', '告知材料，可网上申请'],
-          ['Issued in 15 days', '15日内制发'],
+          [
+            'Check that the person has lived here for half a year, and has work, a home or school here',
+            '核对居住半年及就业、住所、就读条件',
+          ],
+          ['Name the papers; applications can be made online', '告知材料，可网上申请'],
+          ['Issue it within 15 days', '15日内制发'],
         ],
         says: {
           strong: '居住证|暂住证|暂住登记|居住登记|流动人口登记|residence permit|temporary residence',
@@ -98,9 +104,9 @@ export const services = [
         owner: 'department_officer',
         how: answered,
         steps: [
-          ['Which document, when needed', '问清证件种类和用证时间'],
-          ['Papers, appointment', '告知材料和预约方式'],
-          ['Emergency: green channel', '紧急情况走绿色通道'],
+          ['Ask which document is needed and when', '问清证件种类和用证时间'],
+          ['Name the papers, make an appointment', '告知材料和预约方式'],
+          ['In an emergency, use the green channel', '紧急情况走绿色通道'],
         ],
         says: {
           strong:
@@ -120,9 +126,9 @@ export const services = [
         how: answered,
         together: ['traffic_police'],
         steps: [
-          ['Licence, plate or fine', '问清驾驶证、号牌或违法处理'],
-          ['12123 app or post', '告知12123或警务室办理'],
-          ['What the post may do itself, at the post', '下放事项在警务室办结'],
+          ['Ask whether it is about a licence, a plate or a fine', '问清驾驶证、号牌或违法处理'],
+          ['Name the 12123 app or the post', '告知12123或警务室办理'],
+          ['Do at the post what the post may do itself', '下放事项在警务室办结'],
         ],
         says: {
           strong:
@@ -141,9 +147,9 @@ export const services = [
         owner: 'household_registration_officer',
         how: answered,
         steps: [
-          ['Which certificate, for whom', '问清证明种类和用途'],
-          ['Whether the station issues it at all', '核对是否属于派出所开具事项'],
-          ['Papers, or where else to go', '告知材料，或应去的单位'],
+          ['Ask which certificate is needed and for whom', '问清证明种类和用途'],
+          ['Check whether the station issues it at all', '核对是否属于派出所开具事项'],
+          ['Name the papers, or where else to go', '告知材料，或应去的单位'],
         ],
         says: {
           strong:
@@ -163,9 +169,12 @@ export const services = [
         how: answered,
         together: ['transport'],
         steps: [
-          ['Lost or stolen?', '区分遗失与被盗'],
-          ['Where, when, what; taxi or bus company', '登记时间、地点、物品；联系出租、公交公司'],
-          ['Compare with what was found', '与捡拾物品比对'],
+          ['Ask whether it was lost or stolen', '区分遗失与被盗'],
+          [
+            'Record where, when and what; contact the taxi or bus company',
+            '登记时间、地点、物品；联系出租、公交公司',
+          ],
+          ['Compare it with what was found', '与捡拾物品比对'],
         ],
         says: {
           strong:
@@ -178,8 +187,8 @@ export const services = [
         owner: 'auxiliary',
         how: answered,
         steps: [
-          ['Bring it, or it is fetched', '送交或上门收取'],
-          ['Receipt, list of contents with a witness', '开具收据，清点登记'],
+          ['Let the finder bring it, or fetch it', '送交或上门收取'],
+          ['Give a receipt; list the contents with a witness', '开具收据，清点登记'],
           ['Find the owner; never tell the contents to callers', '查找失主，不向来电者透露内容'],
         ],
         says: {
@@ -199,9 +208,9 @@ export const services = [
         owner: 'resident_lawyer',
         how: answered,
         steps: [
-          ['Listen; a crime in it is a report', '听清来意，涉案的按报案受理'],
-          ['The lawyer answers, or legal aid 12348', '驻所律师解答，或转12348'],
-          ['No advice on how a case will end', '不对个案结果作承诺'],
+          ['Listen; if there is a crime in it, take it as a report', '听清来意，涉案的按报案受理'],
+          ['The resident lawyer answers, or legal aid 12348', '驻所律师解答，或转12348'],
+          ['Make no promise about how a case will end', '不对个案结果作承诺'],
         ],
         says: {
           strong:
@@ -214,8 +223,11 @@ export const services = [
         how: { ...answered, urgency: 'prompt', timeLimit: { minutes: 10, until: 'answer' } },
         together: ['anti_fraud_96110'],
         steps: [
-          ['Paid already? Then it is fraud: stop the payment', '已转账的按诈骗处置，先止付'],
-          ['Say clearly what it is; 96110', '明确告知，引导96110'],
+          [
+            'If money was already sent, handle it as fraud and stop the payment first',
+            '已转账的按诈骗处置，先止付',
+          ],
+          ['Say clearly that it is a fraud; name 96110', '明确告知，引导96110'],
           ['Pass number and link to the anti-fraud centre', '将号码、链接推送反诈中心'],
         ],
         says: {
@@ -236,9 +248,12 @@ export const services = [
         owner: 'case_officer',
         how: soon,
         steps: [
-          ['Keep away, keep watching from afar if safe', '告知勿靠近，安全前提下远处留意'],
-          ['Place, clothing, direction', '问清位置、衣着、去向'],
-          ['Plain-clothes officers, video officer', '便衣警力和视频民警布控'],
+          [
+            'Tell the caller to keep away, and to watch from afar only if it is safe',
+            '告知勿靠近，安全前提下远处留意',
+          ],
+          ['Ask for place, clothing and direction', '问清位置、衣着、去向'],
+          ['Send plain-clothes officers; the video officer watches', '便衣警力和视频民警布控'],
         ],
         says: {
           strong:
@@ -249,9 +264,9 @@ export const services = [
         owner: 'security_officer',
         how: soon,
         steps: [
-          ['What exactly was done, not what somebody looked like', '问清具体行为，而非长相打扮'],
-          ['Send a patrol by way of the place', '派巡逻警力前往查看'],
-          ['Speak, check, record', '盘问核查并记录'],
+          ['Ask what exactly was done, not what somebody looked like', '问清具体行为，而非长相打扮'],
+          ['Send a patrol past the place', '派巡逻警力前往查看'],
+          ['Talk to the person, check, record', '盘问核查并记录'],
         ],
         says: {
           strong:
@@ -270,8 +285,11 @@ export const services = [
         owner: 'auxiliary',
         how: handedTo('locksmith'),
         steps: [
-          ['Child, ill person or flame inside? Then it is a rescue', '屋内有儿童、病人或明火的按救援处置'],
-          ['Locksmith on the list', '推荐备案开锁单位'],
+          [
+            'If a child, an ill person or a flame is inside, handle it as a rescue',
+            '屋内有儿童、病人或明火的按救援处置',
+          ],
+          ['Name a locksmith on the police list', '推荐备案开锁单位'],
           ['The locksmith checks whose home it is', '开锁前由开锁单位核实住户身份'],
         ],
         says: {
@@ -293,7 +311,10 @@ export const services = [
         how: { ...answered, urgency: 'prompt', timeLimit: { minutes: 5, until: 'answer' } },
         steps: [
           ['Ring back once and ask whether the caller can speak freely', '回拨一次，确认来电人能否自由说话'],
-          ['Voices, cries, a call that broke off: send somebody', '听到异响、哭喊或通话中断的派警核实'],
+          [
+            'If there are voices or cries, or the call broke off, send somebody',
+            '听到异响、哭喊或通话中断的派警核实',
+          ],
           ['A person, not the software, marks it as no incident', '由人工而非软件认定为无事报警'],
         ],
         says: {
@@ -329,9 +350,9 @@ export const services = [
         owner: 'community_officer',
         how: { ...answered, timeLimit: { minutes: 3 * 24 * 60, until: 'answer' } },
         steps: [
-          ['Place, hours, what happened', '记录地点、时段、情况'],
-          ['Compare with calls, add to the patrol plan', '与警情比对，纳入巡逻计划'],
-          ['Tell the caller', '反馈来电人'],
+          ['Record place, hours and what happened', '记录地点、时段、情况'],
+          ['Compare it with calls, add it to the patrol plan', '与警情比对，纳入巡逻计划'],
+          ['Inform the caller of the result', '反馈来电人'],
         ],
         says: {
           strong:
@@ -343,9 +364,9 @@ export const services = [
         owner: 'community_officer',
         how: { ...answered, timeLimit: { minutes: 3 * 24 * 60, until: 'answer' } },
         steps: [
-          ['Audience, topic, date', '记录对象、主题、日期'],
-          ['Appoint who goes', '安排宣讲人员'],
-          ['Record reach', '登记受众人数'],
+          ['Record audience, topic and date', '记录对象、主题、日期'],
+          ['Decide who goes', '安排宣讲人员'],
+          ['Record how many people came', '登记受众人数'],
         ],
         says: {
           strong:
@@ -365,9 +386,9 @@ export const services = [
         how: inTurn,
         together: ['civil_affairs', 'township'],
         steps: [
-          ['No answer at the door, not seen for days: at once', '敲门无应答、多日未见的立即查看'],
+          ['If nobody answers the door or was seen for days, go at once', '敲门无应答、多日未见的立即查看'],
           ['Visit with the community', '会同社区上门'],
-          ['Who helps with what, until when', '明确帮扶人、事项和期限'],
+          ['Decide who helps with what, and until when', '明确帮扶人、事项和期限'],
         ],
         says: {
           strong:

@@ -11,8 +11,8 @@ export const stationWork = [
         owner: 'community_officer',
         how: answered,
         steps: [
-          ['Registration, guests, fire safety, minors', '检查登记、住客、消防、未成年人'],
-          ['Record it, set a date to mend what is wrong', '登记检查记录，限期整改'],
+          ['Check registration, guests, fire safety and minors', '检查登记、住客、消防、未成年人'],
+          ['Record it, set a date for correcting what is wrong', '登记检查记录，限期整改'],
         ],
         says: {
           strong: '场所检查|检查场所|旅馆业|清查|检查表|检查记录|venue check|hotel inspection|guest register',
@@ -22,7 +22,7 @@ export const stationWork = [
         owner: 'security_officer',
         how: answered,
         steps: [
-          ['Certificates, patrols, equipment', '核查持证、巡逻、装备'],
+          ['Check certificates, patrols and equipment', '核查持证、巡逻、装备'],
           ['Train and test', '组织培训考核'],
         ],
         says: {
@@ -41,8 +41,11 @@ export const stationWork = [
         owner: 'command_room_officer',
         how: answered,
         steps: [
-          ['Armoury, custody area, duty room, equipment', '检查枪弹库、办案区、值班室、装备'],
-          ['Sign, report what is missing', '签字登记，上报问题'],
+          [
+            'Inspect the armoury, the custody area, the duty room and the equipment',
+            '检查枪弹库、办案区、值班室、装备',
+          ],
+          ['Sign, and report what is missing', '签字登记，上报问题'],
         ],
         says: { strong: '自查|枪柜|枪弹库|双人双锁|内务检查|self-inspection|armoury|equipment check' },
       }),
@@ -59,7 +62,7 @@ export const stationWork = [
         owner: 'command_room_officer',
         how: answered,
         steps: [
-          ['Plan, place, equipment', '落实方案、场地、器材'],
+          ['Prepare plan, place and equipment', '落实方案、场地、器材'],
           ['Record who took part', '登记参训人员'],
         ],
         says: {

@@ -12,7 +12,7 @@ export const traffic = [
         together: ['medical_emergency', 'traffic_police'],
         steps: [
           [
-            'Call 120, ask for the number of injured; do not move them needlessly',
+            'Call 120, ask how many are injured; do not move them needlessly',
             '通知120，问清伤者人数，非必要不移动伤者',
           ],
           ['Secure the road, warn the traffic behind', '现场警戒，设置警示'],
@@ -32,8 +32,8 @@ export const traffic = [
         together: ['traffic_police'],
         steps: [
           ['Ask again whether anybody is hurt', '再次确认有无人员受伤'],
-          ['Photograph, move the vehicles, quick settlement online', '拍照后撤离现场，引导线上快处快赔'],
-          ['Where they do not agree: traffic police decide on fault', '协商不成的由交管部门认定责任'],
+          ['Take photographs, move the vehicles, settle quickly online', '拍照后撤离现场，引导线上快处快赔'],
+          ['If they do not agree, the traffic police decide who is at fault', '协商不成的由交管部门认定责任'],
         ],
         says: {
           strong:
@@ -48,8 +48,8 @@ export const traffic = [
         how: soon,
         together: ['traffic_police', 'medical_emergency'],
         steps: [
-          ['Injured people first', '优先救助伤者'],
-          ['Plate, colour, direction to the video officer', '车牌、颜色、去向通报视频民警'],
+          ['Help injured people first', '优先救助伤者'],
+          ['Pass plate, colour and direction to the video officer', '车牌、颜色、去向通报视频民警'],
           ['Traffic police take over the search', '交管部门牵头查缉'],
         ],
         says: {
@@ -71,9 +71,9 @@ export const traffic = [
         how: atOnce,
         together: ['traffic_police'],
         steps: [
-          ['Plate, colour, direction', '问清车牌、颜色和去向'],
+          ['Ask for plate, colour and direction', '问清车牌、颜色和去向'],
           ['Stop the vehicle safely', '安全拦停'],
-          ['Breath test, blood test', '呼气检测、抽血检验'],
+          ['Do a breath test and a blood test', '呼气检测、抽血检验'],
         ],
         says: {
           strong:
@@ -87,9 +87,12 @@ export const traffic = [
         how: inTurn,
         together: ['traffic_police'],
         steps: [
-          ['Plate and place', '登记车牌和位置'],
-          ['Call the owner to move it', '联系车主挪车'],
-          ['Fire lane or nobody answers: fine and tow', '占用消防通道或联系不上的，处罚或拖移'],
+          ['Record plate and place', '登记车牌和位置'],
+          ['Call the owner and ask to move it', '联系车主挪车'],
+          [
+            'If it blocks a fire lane or nobody answers, fine and tow',
+            '占用消防通道或联系不上的，处罚或拖移',
+          ],
         ],
         says: {
           strong:
@@ -103,9 +106,9 @@ export const traffic = [
         how: soon,
         together: ['traffic_police'],
         steps: [
-          ['Place, direction, kinds of vehicle', '问清路段、方向和车型'],
-          ['No pursuit that endangers others', '不采取危及他人的追赶'],
-          ['Video, checkpoints, plates afterwards', '视频追踪、设卡查缉、事后倒查车牌'],
+          ['Ask for place, direction and kinds of vehicle', '问清路段、方向和车型'],
+          ['Do not pursue in a way that endangers others', '不采取危及他人的追赶'],
+          ['Use video and checkpoints, and trace plates afterwards', '视频追踪、设卡查缉、事后倒查车牌'],
         ],
         says: {
           strong:
@@ -126,9 +129,9 @@ export const traffic = [
         how: soon,
         together: ['traffic_police'],
         steps: [
-          ['Place, direction, cause if known', '问清地点、方向和原因'],
+          ['Ask for place, direction and, if known, the cause', '问清地点、方向和原因'],
           ['Tell the traffic police, send somebody to direct', '通报交管部门，派人疏导'],
-          ['Tell drivers by broadcast', '发布路况提示'],
+          ['Inform drivers by broadcast', '发布路况提示'],
         ],
         says: {
           strong:
@@ -142,9 +145,9 @@ export const traffic = [
         how: soon,
         together: ['traffic_police'],
         steps: [
-          ['Which crossing, dark or stuck', '问清路口、全灭或卡灯'],
+          ['Ask which crossing it is, and whether the light is dark or stuck', '问清路口、全灭或卡灯'],
           ['Direct the traffic by hand', '人工指挥疏导'],
-          ['Tell the maintainers', '通知维护单位抢修'],
+          ['Tell the maintenance company', '通知维护单位抢修'],
         ],
         says: {
           strong:
@@ -157,7 +160,7 @@ export const traffic = [
         how: soon,
         together: ['traffic_police', 'transport'],
         steps: [
-          ['Place, lane, what it is', '问清地点、车道和物品'],
+          ['Ask for place and lane, and what it is', '问清地点、车道和物品'],
           ['Warn the traffic, clear what can be cleared', '警示来车，能清除的先清除'],
           ['Call the road maintenance', '通知养护单位'],
         ],
@@ -179,7 +182,10 @@ export const traffic = [
         how: soon,
         together: ['township', 'hotline_12345'],
         steps: [
-          ['How many, what for, any violence or blocked road', '问清人数、诉求、有无过激行为和堵路'],
+          [
+            'Ask how many there are, what they want, and whether there is violence or a blocked road',
+            '问清人数、诉求、有无过激行为和堵路',
+          ],
           ['Keep order, let them speak, find those who can decide', '维持秩序、听取诉求、联系责任单位到场'],
           ['Report to branch and subdistrict', '上报分局和街道'],
         ],

@@ -12,7 +12,7 @@ export const urgentHelp = [
         together: ['medical_emergency'],
         steps: [
           [
-            'Last seen, clothing, illness, places the person likes; no more than the search needs',
+            'Ask where and when the person was last seen, about clothing, illness and favourite places; record no more than the search needs',
             '最后出现时间地点、衣着、病情、常去地点，仅记录搜寻所需',
           ],
           [
@@ -35,10 +35,13 @@ export const urgentHelp = [
         owner: 'community_officer',
         how: atOnce,
         steps: [
-          ['Age, clothing, where last seen; somebody stays at that place', '年龄、衣着、最后位置，原地留人'],
-          ['Guards close the exits and broadcast', '请场所广播并把守出口'],
           [
-            'Video officer searches; suspicion of abduction goes to the branch at once',
+            'Ask for age, clothing and the place last seen; somebody stays at that place',
+            '年龄、衣着、最后位置，原地留人',
+          ],
+          ['Ask the guards to close the exits and to broadcast', '请场所广播并把守出口'],
+          [
+            'The video officer searches; report a suspected abduction to the branch at once',
             '视频民警查找；疑似拐骗立即上报分局',
           ],
         ],
@@ -53,9 +56,12 @@ export const urgentHelp = [
         owner: 'community_officer',
         how: soon,
         steps: [
-          ['Is there a sign of crime, illness or suicide? Then at once', '有侵害、疾病、轻生迹象的立即处置'],
-          ['Last contact, clothing, friends, vehicle', '最后联系、衣着、朋友、车辆'],
-          ['Register, search, tell the family', '登记查找，反馈家属'],
+          [
+            'If there is a sign of crime, illness or suicide, act at once',
+            '有侵害、疾病、轻生迹象的立即处置',
+          ],
+          ['Ask for the last contact, clothing, friends and vehicle', '最后联系、衣着、朋友、车辆'],
+          ['Register, search, inform the family', '登记查找，反馈家属'],
         ],
         says: {
           strong:
@@ -76,10 +82,13 @@ export const urgentHelp = [
         how: atOnce,
         together: ['fire_rescue', 'medical_emergency'],
         steps: [
-          ['Keep the caller on the line, remove means and bystanders', '保持通话，移除危险物、劝离围观'],
-          ['119 with air cushion, 120; approach silently', '通知119气垫、120；静默到场'],
           [
-            'One officer talks; then doctor, family, follow-up',
+            'Keep the caller on the line; have dangerous objects and bystanders removed',
+            '保持通话，移除危险物、劝离围观',
+          ],
+          ['Call 119 for an air cushion and 120; approach silently', '通知119气垫、120；静默到场'],
+          [
+            'One officer talks to the person; afterwards doctor, family and follow-up',
             '一名民警专人劝说；获救后就医、交家属、后续帮扶',
           ],
         ],
@@ -97,7 +106,7 @@ export const urgentHelp = [
         steps: [
           ['Do not hang up, listen, ask where the caller is', '不挂断、耐心倾听、问清位置'],
           ['Send an officer quietly', '安静派警到场'],
-          ['Family, counselling hotline, follow-up', '联系家属和心理援助热线，后续回访'],
+          ['Inform the family, name the counselling hotline, follow up', '联系家属和心理援助热线，后续回访'],
         ],
         says: {
           danger:
@@ -117,9 +126,15 @@ export const urgentHelp = [
         how: atOnce,
         together: ['fire_rescue', 'medical_emergency'],
         steps: [
-          ['Exact place on the bank, current, number of people', '问清岸边位置、水流和人数'],
-          ['Tell bystanders to throw, not to jump in', '告知周边人员抛救生物、勿盲目下水'],
-          ['119 and 120; ring buoy with every patrol', '通知119、120；巡逻车携带救生圈'],
+          [
+            'Ask for the exact place on the bank, the current and the number of people',
+            '问清岸边位置、水流和人数',
+          ],
+          [
+            'Tell bystanders to throw something that floats and not to jump in',
+            '告知周边人员抛救生物、勿盲目下水',
+          ],
+          ['Call 119 and 120; patrols bring a ring buoy', '通知119、120；巡逻车携带救生圈'],
         ],
         says: {
           danger:
@@ -139,9 +154,15 @@ export const urgentHelp = [
         how: atOnce,
         together: ['fire_rescue', 'market_supervision', 'medical_emergency'],
         steps: [
-          ['Building and lift number, people, anybody ill', '问清楼栋、梯号、人数、有无不适'],
+          [
+            'Ask for building and lift number, how many people are inside and whether anybody is ill',
+            '问清楼栋、梯号、人数、有无不适',
+          ],
           ['Tell them not to force the doors', '告知勿扒门、勿跳跃'],
-          ['Property manager and maintenance, 119 where they are late', '通知物业和维保单位，迟到则119救援'],
+          [
+            'Call the property manager and the maintenance company, and 119 if they are late',
+            '通知物业和维保单位，迟到则119救援',
+          ],
         ],
         says: {
           danger:
@@ -156,7 +177,7 @@ export const urgentHelp = [
         together: ['fire_rescue', 'locksmith', 'medical_emergency'],
         steps: [
           [
-            'Age, heat, breathing: a child in a car is a matter of minutes',
+            'Ask for age, heat and breathing; with a child in a car, minutes count',
             '问清年龄、温度、呼吸；儿童锁车内按分钟计',
           ],
           ['119; break the glass where life is in danger', '通知119；危及生命可破窗'],
@@ -175,7 +196,7 @@ export const urgentHelp = [
         together: ['fire_rescue', 'emergency_management'],
         steps: [
           [
-            'Position by phone, battery, water, injuries; stay where you are',
+            'Locate the phone, ask about battery, water and injuries; tell them to stay where they are',
             '手机定位，问清电量、饮水、伤情，原地等待',
           ],
           ['Fire and rescue, local guides', '联系消防救援和熟悉地形的人员'],
@@ -199,9 +220,12 @@ export const urgentHelp = [
         how: atOnce,
         together: ['fire_rescue', 'medical_emergency'],
         steps: [
-          ['119 at once, floor, people inside', '立即通知119，问清楼层、有无被困人员'],
-          ['Caller: leave low, close doors, no lift', '告知低姿撤离、关门、不乘电梯'],
-          ['Cordon, keep the way clear, evacuate', '警戒、保障消防通道、疏散'],
+          ['Call 119 at once; ask for the floor and people inside', '立即通知119，问清楼层、有无被困人员'],
+          [
+            'Tell the caller to stay low, close doors, get out and use no lift',
+            '告知低姿撤离、关门、不乘电梯',
+          ],
+          ['Set up a cordon, keep the way clear, evacuate', '警戒、保障消防通道、疏散'],
         ],
         says: {
           danger:
@@ -217,9 +241,12 @@ export const urgentHelp = [
         how: atOnce,
         together: ['fire_rescue', 'traffic_police'],
         steps: [
-          ['Everybody out and 100 m away; a burning battery may explode', '人员下车撤离百米；电池可能爆燃'],
-          ['119, close the road', '通知119，封控道路'],
-          ['Stairwell: evacuate the building', '楼道内起火的疏散整楼'],
+          [
+            'Everybody gets out and 100 m away; a burning battery may explode',
+            '人员下车撤离百米；电池可能爆燃',
+          ],
+          ['Call 119 and close the road', '通知119，封控道路'],
+          ['If a stairwell burns, evacuate the building', '楼道内起火的疏散整楼'],
         ],
         says: {
           danger:
@@ -232,9 +259,9 @@ export const urgentHelp = [
         how: inTurn,
         together: ['fire_rescue'],
         steps: [
-          ['Place and kind of hazard', '记录地点和隐患类型'],
-          ['Check, have it removed', '上门检查，督促整改'],
-          ['Not removed: pass to fire and rescue', '拒不整改的移送消防救援机构'],
+          ['Record place and kind of hazard', '记录地点和隐患类型'],
+          ['Check it and have it removed', '上门检查，督促整改'],
+          ['If it is not removed, pass it to fire and rescue', '拒不整改的移送消防救援机构'],
         ],
         says: {
           strong:
@@ -256,7 +283,7 @@ export const urgentHelp = [
         together: ['gas', 'fire_rescue', 'medical_emergency'],
         steps: [
           [
-            'Caller: out, windows open, no switch, no flame, ring from outside',
+            'Tell the caller to open windows, touch no switch, light no flame, get out and ring from outside',
             '告知撤离、开窗、不开关电器、禁明火、到室外打电话',
           ],
           ['Gas supplier and 119', '通知燃气企业和119'],
@@ -275,7 +302,7 @@ export const urgentHelp = [
         together: ['power', 'medical_emergency'],
         steps: [
           [
-            'Everybody eight metres away, nobody touches the injured before the power is off',
+            'Everybody stays eight metres away; nobody touches the injured before the power is off',
             '人员离开八米外，断电前勿触碰伤者',
           ],
           ['Power supplier, 120', '通知供电企业和120'],
@@ -292,9 +319,9 @@ export const urgentHelp = [
         how: soon,
         together: ['water', 'urban_management'],
         steps: [
-          ['Place, depth, anything electrical near', '问清地点、水深、附近有无用电设施'],
-          ['Water supplier', '通知供水企业'],
-          ['Close the road where it caves in', '有塌陷的封闭道路'],
+          ['Ask for place and depth, and for anything electrical nearby', '问清地点、水深、附近有无用电设施'],
+          ['Call the water supplier', '通知供水企业'],
+          ['If the road caves in, close it', '有塌陷的封闭道路'],
         ],
         says: {
           strong:
@@ -314,7 +341,7 @@ export const urgentHelp = [
         how: atOnce,
         together: ['fire_rescue', 'emergency_management', 'township'],
         steps: [
-          ['People in danger, how many, who cannot walk', '问清受困人数、有无行动不便者'],
+          ['Ask how many people are in danger and who cannot walk', '问清受困人数、有无行动不便者'],
           ['Report to the township and emergency management', '上报乡镇和应急管理部门'],
           ['Help to move people to safety', '协助转移安置'],
         ],
@@ -330,10 +357,10 @@ export const urgentHelp = [
         how: atOnce,
         together: ['fire_rescue', 'urban_management'],
         steps: [
-          ['Anybody hurt? 120', '有无伤者，有伤通知120'],
-          ['Cordon below', '下方设置警戒'],
+          ['Ask whether anybody is hurt; if so, call 120', '有无伤者，有伤通知120'],
+          ['Set up a cordon below', '下方设置警戒'],
           [
-            'Thrown: find the flat by video. Loose: owner, property manager',
+            'If it was thrown, find the flat by video; if it is loose, call the owner and the property manager',
             '抛物的调取监控锁定住户；松脱的通知业主、物业排除',
           ],
         ],
@@ -356,8 +383,8 @@ export const urgentHelp = [
         how: atOnce,
         together: ['medical_emergency'],
         steps: [
-          ['Three-way with 120, which guides first aid', '与120三方通话，由其指导急救'],
-          ['Nearest patrol with a defibrillator', '就近警力携带除颤仪到场'],
+          ['Hold a three-way call with 120, which guides first aid', '与120三方通话，由其指导急救'],
+          ['Send the nearest patrol with a defibrillator', '就近警力携带除颤仪到场'],
           ['Clear the way for the ambulance', '为救护车开道'],
         ],
         says: {
@@ -374,9 +401,9 @@ export const urgentHelp = [
         how: atOnce,
         together: ['medical_emergency'],
         steps: [
-          ['Three-way with 120', '与120三方通话'],
-          ['Patrol car leads the way to the hospital', '警车开道送医'],
-          ['Tell the hospital', '提前通知医院'],
+          ['Hold a three-way call with 120', '与120三方通话'],
+          ['A patrol car leads the way to the hospital', '警车开道送医'],
+          ['Inform the hospital', '提前通知医院'],
         ],
         says: {
           danger:
@@ -390,9 +417,9 @@ export const urgentHelp = [
         how: atOnce,
         together: ['medical_emergency', 'traffic_police'],
         steps: [
-          ['Breathing, injuries, cold or traffic', '查看呼吸、伤情、寒冷和交通危险'],
-          ['120 where they cannot be woken', '叫不醒的通知120'],
-          ['Hand over to family or keep safe until sober', '交由家属或看护至酒醒'],
+          ['Check breathing, injuries, and danger from cold or traffic', '查看呼吸、伤情、寒冷和交通危险'],
+          ['Call 120 if the person cannot be woken', '叫不醒的通知120'],
+          ['Hand over to family, or keep the person safe until sober', '交由家属或看护至酒醒'],
         ],
         says: {
           danger:
@@ -413,9 +440,9 @@ export const urgentHelp = [
         how: atOnce,
         together: ['medical_emergency', 'health'],
         steps: [
-          ['Weapon, danger to self or others', '问清有无凶器、是否危及自身或他人'],
-          ['Calm voice, distance, protective equipment', '语气平稳、保持距离、携带防护装备'],
-          ['Doctor and guardian, hospital where the law allows it', '通知医生和监护人，依法送医'],
+          ['Ask about weapons and danger to the person or others', '问清有无凶器、是否危及自身或他人'],
+          ['Speak calmly, keep a distance, bring protective equipment', '语气平稳、保持距离、携带防护装备'],
+          ['Call doctor and guardian; take to hospital if the law allows it', '通知医生和监护人，依法送医'],
         ],
         says: {
           danger:
@@ -435,7 +462,7 @@ export const urgentHelp = [
         how: atOnce,
         together: ['medical_emergency', 'civil_affairs'],
         steps: [
-          ['Warm and to a doctor', '保暖并送医'],
+          ['Keep the child warm and see a doctor', '保暖并送医'],
           ['Search for the parents, secure video', '查找监护人，调取监控'],
           ['Hand over to civil affairs with a certificate', '出具捡拾证明，移交民政部门'],
         ],
@@ -451,9 +478,9 @@ export const urgentHelp = [
         how: inTurn,
         together: ['civil_affairs'],
         steps: [
-          ['Ill, injured or a minor? Then at once', '患病、受伤或未成年的立即处置'],
-          ['Offer the shelter, nobody is forced', '告知并引导前往救助站，不强制'],
-          ['Identify where they cannot say who they are', '无法说明身份的协助查询'],
+          ['If the person is ill, injured or a minor, act at once', '患病、受伤或未成年的立即处置'],
+          ['Offer the shelter; nobody is forced', '告知并引导前往救助站，不强制'],
+          ['Help to identify those who cannot say who they are', '无法说明身份的协助查询'],
         ],
         says: {
           strong:
@@ -473,9 +500,9 @@ export const urgentHelp = [
         how: soon,
         together: ['fire_rescue', 'natural_resources', 'medical_emergency'],
         steps: [
-          ['Caller: keep away, close the door', '告知远离、关门'],
+          ['Tell the caller to keep away and close the door', '告知远离、关门'],
           [
-            '119 for wasps and snakes, forestry for protected animals',
+            'Call 119 for wasps and snakes, and forestry for protected animals',
             '蜂、蛇通知119，野生保护动物通知林业部门',
           ],
           ['Cordon', '外围警戒'],

@@ -42,7 +42,7 @@ export function similarNotes(
       expected,
       pValue: binomialUpperTail(repeats, notes.length, ordinaryShare),
       model: {
-        en: `Each note of ${fewestWords} words or more nearly repeats another with a chance of at most ${ordinaryShare}, independently (binomial).`,
+        en: `Each note of ${fewestWords} words or more nearly repeats another with a probability of at most ${ordinaryShare}, independently of the others (binomial).`,
         zh: `不少于${fewestWords}个字词的记录与其他记录雷同的概率不超过${ordinaryShare}，且相互独立（二项分布）。`,
       },
       seen: {

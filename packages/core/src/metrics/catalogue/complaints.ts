@@ -68,7 +68,7 @@ export const complaintsMetrics = withIds({
     name: text('median time to answer', '投诉答复用时中位数'),
     definition: text(
       'Median time from receiving a complaint to answering it.',
-      '从受理投诉到答复用时的中位数。',
+      '从收到投诉到答复用时的中位数。',
     ),
     systems: ['S18'],
     source: [],

@@ -100,7 +100,7 @@ export const searchesMetrics = withIds({
     where: [{ field: 'manner', equals: 'camera' }],
     unit: unit('sweep', '次'),
     name: text('sweeps by camera', '视频查找次数'),
-    definition: text('Sweeps of sectors by camera officers.', '视频民警对区块的查找次数。'),
+    definition: text('Sweeps of sectors by video officers.', '视频民警对区块的查找次数。'),
     systems: ['S15'],
     source: ['001'],
   }),

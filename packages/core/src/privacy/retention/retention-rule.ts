@@ -6,7 +6,7 @@ import { defineTerms } from '../../text/terms.ts';
 /** What happens to a record when its retention period has ended. */
 export const retentionActions = defineTerms({
   delete: ['delete the record', '删除记录'],
-  purge: ['purge the description and keep that there was one', '清除描述信息，仅保留事件本身'],
+  purge: ['purge the description, and keep only that the event took place', '清除描述信息，仅保留事件本身'],
 });
 /** One of {@link retentionActions}. */
 export type RetentionAction = (typeof retentionActions.values)[number];
@@ -50,7 +50,7 @@ export const retentionRuleSchema = z
     params: {
       code: 'GROUND_MISSING',
       messages: {
-        en: 'a rule needs a ground: name its source, or say in a reading why it is so',
+        en: 'a rule needs a basis: name its source, or give the reason in a reading',
         zh: '规则须有依据：请注明来源（source），或在 reading 中说明理由',
       },
     },

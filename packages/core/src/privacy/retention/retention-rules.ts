@@ -11,7 +11,7 @@ const necessary = {
 const threeYearsOfProcessing = {
   title: necessary.title,
   pinpoint: {
-    en: 'Article 56: records of processing are kept for three years at least',
+    en: 'Article 56: records of processing are kept for at least three years',
     zh: '第五十六条：处理情况记录至少保存三年',
   },
 };
@@ -37,7 +37,7 @@ export const retentionRules: readonly RetentionRule[] = [
     action: 'purge',
     source: necessary,
     reading: {
-      en: 'A description serves the search alone. A week is left for the report.',
+      en: 'A description is needed only for the search. A week remains for the report.',
       zh: '体貌等描述只用于查找，结束后留一周用于总结。',
     },
   },
@@ -50,7 +50,7 @@ export const retentionRules: readonly RetentionRule[] = [
     action: 'delete',
     source: threeYearsOfProcessing,
     reading: {
-      en: 'The access log is taken for such a record, and the least time for the right one.',
+      en: 'The access log is treated as such a record, and the shortest time is used.',
       zh: '访问日志视为处理情况记录，并以最短期限为准。',
     },
   },
@@ -76,7 +76,7 @@ export const retentionRules: readonly RetentionRule[] = [
     action: 'delete',
     source: necessary,
     reading: {
-      en: 'Revisits are planned, and months compared, over this year and the last. A call-back goes with its visit.',
+      en: 'Revisits are planned, and months are compared, over this year and last year. A call-back is deleted with its visit.',
       zh: '重访安排和同比只涉及本年与上年。回访随走访一并删除。',
     },
   },
@@ -89,7 +89,7 @@ export const retentionRules: readonly RetentionRule[] = [
     action: 'delete',
     source: necessary,
     reading: {
-      en: 'Months are compared over this year and the last.',
+      en: 'Months are compared over this year and last year.',
       zh: '同比只涉及本年与上年。',
     },
   },
@@ -110,7 +110,7 @@ export const retentionRules: readonly RetentionRule[] = [
     action: 'delete',
     source: limitation,
     reading: {
-      en: 'As long as a party may still go to court over it. All of a dispute goes together.',
+      en: 'Kept as long as a party may still go to court. All records of a dispute are deleted together.',
       zh: '保留至当事人仍可起诉的期限届满；同一纠纷的记录一并删除。',
     },
   },
@@ -123,7 +123,7 @@ export const retentionRules: readonly RetentionRule[] = [
     action: 'delete',
     source: null,
     reading: {
-      en: 'Trends need the records of three years. The files of cases follow rules of their own and are not kept here.',
+      en: 'Trends need the records of three years. Case files have rules of their own and are not kept here.',
       zh: '趋势分析需要三年数据。案卷另有规定，不在此保存。',
     },
   },
@@ -146,7 +146,7 @@ export const retentionRules: readonly RetentionRule[] = [
     action: 'delete',
     source: necessary,
     reading: {
-      en: 'Officers are persons, too: their rest, training and answers serve this year and the two before.',
+      en: 'The personal data of officers is protected too: their rest, training and answers are used only for this year and the two before.',
       zh: '民警的个人信息同样受保护：作息、训练和问卷只用于本年及前两年。',
     },
   },
@@ -174,7 +174,7 @@ export const retentionRules: readonly RetentionRule[] = [
     action: 'delete',
     source: null,
     reading: {
-      en: 'No resident is in them, and eight years without a complaint can only be shown by eight years of records.',
+      en: 'They contain nothing about residents, and eight years without a complaint can only be shown by eight years of records.',
       zh: '不含群众信息；连续八年无有效投诉之类的成绩，须有同样长的记录为据。',
     },
   },

@@ -3,7 +3,10 @@ import type { RuleSet } from '../format/rule-set.ts';
 import { changeDaysOf, inForce } from './dates.ts';
 import type { Report } from './report.ts';
 
-/** Bands cover every number of points once, on every day: from the highest, without an upper end, to the lowest. */
+/**
+ * Checks that on every day the bands cover every number of points once, from the highest band, which has no upper end,
+ * to the lowest.
+ */
 export function checkBands(ruleSet: RuleSet, report: Report): void {
   const days = changeDaysOf(ruleSet);
   const all = [...listed('scores', ruleSet.scores), ...listed('rollUps', ruleSet.rollUps)];
@@ -15,14 +18,14 @@ export function checkBands(ruleSet: RuleSet, report: Report): void {
         report(
           `${path}.${index}.from`,
           'BANDS_GAP',
-          'say from how many points on: another band follows',
+          'give the points from which this band begins, because a lower band follows',
           '其后还有等次：请写明起始分',
         );
       } else if (band.below === undefined) {
         report(
           `${at}.below`,
           'BANDS_OVERLAP',
-          'say below how many points: a higher band stands above',
+          'give the points below which this band ends, because there is a higher band',
           '其上还有等次：请写明上限分',
         );
       } else checkBorder(above.from, band.below, days, at, report);
@@ -71,7 +74,7 @@ function checkBorder(
       report(
         `${path}.below`,
         'BANDS_GAP',
-        `on ${day} nothing covers ${end} to ${start}: end this band where the one above begins`,
+        `on ${day} no band covers ${end} to ${start}: end this band where the one above begins`,
         `${day} 时 ${end} 至 ${start} 分不属于任何等次：本等次的上限应等于上一等次的起点`,
       );
     } else {

@@ -3,7 +3,7 @@ import type { Cited } from '../format/values.ts';
 import type { Report } from './report.ts';
 import { walk } from './walk.ts';
 
-/** Every value names its source or is marked as a reading, and every source is listed. */
+/** Checks that every value names its source or is marked as a reading, and that every source is listed. */
 export function checkCitations(ruleSet: RuleSet, report: Report): void {
   const check = (path: string, { source, reading }: Cited): void => {
     if (source === undefined && reading === undefined) {
@@ -11,7 +11,7 @@ export function checkCitations(ruleSet: RuleSet, report: Report): void {
         path,
         'UNCITED',
         'it has no source: name one, or mark it as a reading',
-        '缺少出处：请注明来源，或标明为解读',
+        '缺少来源：请注明来源，或标明为解读',
       );
     }
     if (source !== undefined && !Object.hasOwn(ruleSet.sources, source.ref)) {

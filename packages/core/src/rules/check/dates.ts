@@ -2,7 +2,10 @@ import type { RuleSet } from '../format/rule-set.ts';
 import type { Report } from './report.ts';
 import { walk } from './walk.ts';
 
-/** The values of a list follow each other in time, and the first is in force from the first day of the rules. */
+/**
+ * Checks that the values of a list are in order of time, and that the first one is in force from the first day of the
+ * rules.
+ */
 export function checkDates(ruleSet: RuleSet, report: Report): void {
   const check = (path: string, values: readonly { readonly from: string }[]): void => {
     values.forEach((value, index) => {
@@ -34,10 +37,10 @@ export function checkDates(ruleSet: RuleSet, report: Report): void {
   );
 }
 
-/** A rule set that changed monthly would do so for eight years. */
+/** This is enough for a rule set that changes every month for eight years. */
 const mostChanges = 100;
 
-/** The days on which anything of the rules changes, from their first day on. */
+/** The days on which any value of the rules changes, from the first day of the rules on. */
 export function changeDaysOf(ruleSet: RuleSet): readonly string[] {
   const days = new Set([ruleSet.effectiveFrom]);
   const collect = (_path: string, values: readonly { readonly from: string }[]): void => {

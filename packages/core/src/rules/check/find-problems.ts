@@ -10,7 +10,7 @@ import { checkShape } from './shape.ts';
 import { checkUnits } from './units.ts';
 import { checkWeights } from './weights.ts';
 
-/** Finds the problems that the format alone can not exclude. */
+/** Finds the problems that the format alone cannot exclude. */
 export function findProblems(ruleSet: RuleSet): readonly RuleSetProblem[] {
   const problems: RuleSetProblem[] = [];
   const report = makeReport(problems);
@@ -22,7 +22,7 @@ export function findProblems(ruleSet: RuleSet): readonly RuleSetProblem[] {
   checkBands(ruleSet, report);
   checkWeights(ruleSet, report);
   checkLanguages(ruleSet, report);
-  // In rules with other errors, what can be reached would say nothing about what their author means.
+  // If rules have other errors, whether a criterion can be met says nothing about what their author means.
   if (problems.every(({ severity }) => severity === 'warning')) checkReach(ruleSet, report);
   return problems;
 }

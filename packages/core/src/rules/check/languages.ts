@@ -4,7 +4,10 @@ import type { Report } from './report.ts';
 const chinese = /\p{Script=Han}/u;
 const letters = /\p{Letter}/u;
 
-/** Every text is in both languages: the Chinese one has Chinese in it, the English one has not only that. */
+/**
+ * Checks that every text is in both languages: the Chinese text must contain Chinese characters, and the English one
+ * must contain something else.
+ */
 export function checkLanguages(ruleSet: object, report: Report): void {
   const visit = (path: string, value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;

@@ -2,12 +2,12 @@ import type { Issue } from '../../text/error-details.ts';
 
 /** How deep a rule set may nest. */
 const depthLimit = 32;
-/** How many values and keys it may hold; the largest of ours has a few thousand. */
+/** How many values and keys a rule set may hold; the largest one of this library has a few thousand. */
 const sizeLimit = 50_000;
 
 /**
  * Finds data that must not be read at all, because it is nested deeper or holds more values than any rule set needs. It
- * goes level by level without recursion, so that the stack can not overflow, and data that contains itself ends at the
+ * goes level by level without recursion, so that the stack cannot overflow; data that contains itself is stopped by the
  * limit.
  */
 export function beyondLimits(data: unknown): Issue | undefined {
@@ -32,7 +32,7 @@ const nestedTooDeep: Issue = {
   path: '',
   code: 'NESTED_TOO_DEEP',
   message: {
-    en: `nested more than ${depthLimit} deep: write it flatter`,
+    en: `nested more than ${depthLimit} levels deep: use fewer levels`,
     zh: `嵌套超过 ${depthLimit} 层：请简化结构`,
   },
 };

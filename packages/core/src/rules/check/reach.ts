@@ -21,10 +21,9 @@ type Way = ReadonlyMap<string, Span>;
 const mostWays = 16;
 
 /**
- * Finds criteria that can never be met, which are errors, and those that are always met where they can be
- * judged at all, which are warnings unless the rule names a minimum sample, on every day on which the rules change.
- * It knows the ranges of quantities and that
- * counts are whole numbers, but not how different metrics depend on each other.
+ * Finds criteria that can never be met, which are errors, and criteria that are always met if they can be judged at
+ * all, which are warnings unless the rule names a minimum sample. It examines every day on which the rules change. It
+ * knows the ranges of quantities and that counts are whole numbers, but not how different metrics depend on each other.
  */
 export function checkReach(ruleSet: RuleSet, report: Report): void {
   const days = changeDaysOf(ruleSet);
@@ -91,7 +90,8 @@ function waysOnDay(ruleSet: RuleSet, day: string): (criterion: Criterion, met: b
         const needed = inForce(values, day)!.value;
         const number = wanted ? needed : children.length - needed + 1;
         const possible = children.map((child) => child(wanted)).filter((ways) => ways.length > 0);
-        // Whether they are possible together is not examined; enough of them must be possible by themselves.
+        // It is only examined whether enough of them are possible separately, and not whether they are possible
+        // together.
         return possible.length < number ? [] : anyWay;
       },
     })(met);
@@ -111,7 +111,7 @@ function waysOfComparison(comparison: Comparison, met: boolean, day: string): re
     ? { min: whole ? nextWhole(threshold, out) : threshold, minOut: out && !whole, max, maxOut: false }
     : { min, minOut: false, max: whole ? -nextWhole(-threshold, out) : threshold, maxOut: out && !whole };
   const narrowed = narrow({ min, minOut: false, max, maxOut: false }, span);
-  // A rule that names its sample asks for that many records, even where every value would do.
+  // A rule that names a minimum sample requires that many records, even if every value would meet it.
   if (narrowed === undefined && !met && 'minimumSample' in quantity) return anyWay;
   return narrowed === undefined ? [] : [new Map([[JSON.stringify(quantity), narrowed]])];
 }

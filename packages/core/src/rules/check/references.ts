@@ -4,7 +4,10 @@ import type { RuleSet } from '../format/rule-set.ts';
 import type { Report } from './report.ts';
 import { type Unit, unitsOf, walk } from './walk.ts';
 
-/** Ids are unique; references lead to something that applies to every role that needs it, and never in a circle. */
+/**
+ * Checks that ids are unique, that every reference leads to something that exists for all roles that need it, and that
+ * no references form a circle.
+ */
 export function checkReferences(ruleSet: RuleSet, report: Report): void {
   checkIds(ruleSet, report);
   const units = unitsOf(ruleSet);
@@ -21,12 +24,12 @@ export function checkReferences(ruleSet: RuleSet, report: Report): void {
       report(
         path,
         'ROLE_NOT_COVERED',
-        `"${id}" does not exist for ${missing.join(', ')}: open it to these roles too`,
+        `"${id}" does not exist for ${missing.join(', ')}: make it open to these roles too`,
         `“${id}”不适用于${missing.map((role) => memberRoles.labels[role].zh).join('、')}：请一并扩大适用范围`,
       );
     },
   });
-  // An award's ranking reads scores after everything has been computed, so it can not close a circle.
+  // The ranking of an award reads scores after everything has been computed, so it cannot close a circle.
   const needed = references.filter(({ path }) => !path.includes('.rankBy.'));
   const reached = reachedFrom(needed);
   for (const { path, from, to } of needed) {
@@ -34,7 +37,7 @@ export function checkReferences(ruleSet: RuleSet, report: Report): void {
     report(
       path,
       'CYCLE',
-      `"${from.id}" depends on itself here: take the reference out`,
+      `"${from.id}" depends on itself here: remove the reference`,
       `“${from.id}”在此依赖其自身：请删除该引用`,
     );
   }
@@ -83,7 +86,7 @@ function checkRollUps(ruleSet: RuleSet, units: readonly Unit[], report: Report):
       report(
         `${path}.rollUp`,
         'ROLL_UP_UNKNOWN',
-        `no roll-up "${of.rollUp}" stands before this one.${meant.en}`,
+        `there is no roll-up "${of.rollUp}" before this one.${meant.en}`,
         `此项之前没有名为“${of.rollUp}”的汇总。${meant.zh}`,
       );
       return;

@@ -4,7 +4,9 @@ import type { RuleSet } from '../format/rule-set.ts';
 import type { Report } from './report.ts';
 import { unitsOf } from './walk.ts';
 
-/** The parts of a rule set fit together: there is something to judge, for subjects and periods that exist. */
+/**
+ * Checks that the parts of a rule set fit together: there is something to judge, and subjects and periods are possible.
+ */
 export function checkShape(ruleSet: RuleSet, report: Report): void {
   const units = unitsOf(ruleSet);
   if (units.length === 0) {
@@ -21,8 +23,8 @@ export function checkShape(ruleSet: RuleSet, report: Report): void {
       report(
         `${path}.roles`,
         'ROLES_WITHOUT_MEMBERS',
-        'only members have roles: leave it out',
-        '只有人员才有角色：请删除此项',
+        'only members have roles: leave this out',
+        '只有人员才有岗位：请删除此项',
       );
     }
   }
@@ -40,7 +42,12 @@ export function checkShape(ruleSet: RuleSet, report: Report): void {
     );
   }
   if (selection !== undefined && ruleSet.awards.length === 0) {
-    report('selection', 'NOTHING_TO_NAME', 'there are no awards to name anybody for', '没有奖项可供评选');
+    report(
+      'selection',
+      'NOTHING_TO_NAME',
+      'there are no awards for which anybody could be named',
+      '没有奖项可供评选',
+    );
   }
   checkRollUps(ruleSet, report);
 }

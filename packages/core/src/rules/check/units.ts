@@ -7,7 +7,10 @@ import type { RuleSet } from '../format/rule-set.ts';
 import type { Report } from './report.ts';
 import { type ValueUse, walk } from './walk.ts';
 
-/** Metrics exist, samples belong to metrics that have one, and numbers are what their place asks for. */
+/**
+ * Checks that metrics exist, that minimum samples belong to metrics with a sample, and that numbers are allowed in
+ * their places.
+ */
 export function checkUnits(ruleSet: RuleSet, report: Report): void {
   walk(ruleSet, {
     quantity: (path, quantity) => checkQuantity(path, quantity, report),
@@ -52,8 +55,8 @@ function checkQuantity(path: string, quantity: Quantity, report: Report): void {
     report(
       `${path}.minimumSample`,
       'SAMPLE_OF_A_COUNT',
-      'only a share, a ratio or a median has a sample: leave it out',
-      '只有比例、比率或中位数才有样本数：请删除此项',
+      'only a share, a ratio or a median has a sample: leave this out',
+      '只有比例、比值或中位数才有样本数：请删除此项',
     );
   }
 }

@@ -2,7 +2,7 @@ import type { RuleSet } from '../format/rule-set.ts';
 import { changeDaysOf, inForce } from './dates.ts';
 import type { Report } from './report.ts';
 
-/** The weights of a score's sub-scores add up to the whole on every day. */
+/** Checks that the weights of the scores within a score sum to 1 on every day. */
 export function checkWeights(ruleSet: RuleSet, report: Report): void {
   const days = changeDaysOf(ruleSet);
   ruleSet.scores.forEach(({ items }, index) => {

@@ -12,6 +12,6 @@ const anyIterable = /* @__PURE__ */ iterable<unknown>();
 export const checkCompiled = (functionName: string, compiled: CompiledRuleSet): void =>
   inputsOf(functionName).field('compiled', compiled, compiledRuleSet);
 
-/** Checks that a function was given something to go through. @throws ANALYSIS_INPUT_INVALID */
+/** Checks that a function was given something that can be iterated. @throws ANALYSIS_INPUT_INVALID */
 export const checkIterable = (functionName: string, field: string, values: Iterable<unknown>): void =>
   inputsOf(functionName).field(field, values, anyIterable);

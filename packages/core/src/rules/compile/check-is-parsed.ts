@@ -4,8 +4,8 @@ import { walk } from '../check/walk.ts';
 import type { RuleSet } from '../format/rule-set.ts';
 
 /**
- * Checks that rules have the lists which parseRuleSet makes: JSON that nobody parsed may leave lists out, or hold a
- * number in place of dated values. It looks no further; all else is the business of parseRuleSet.
+ * Checks that rules have the lists that parseRuleSet makes. JSON that was not read by it may leave out lists, or have a
+ * number instead of dated values. Everything else is left to parseRuleSet.
  * @throws RULE_SET_NOT_PARSED
  */
 export function checkIsParsed(ruleSet: RuleSet): void {

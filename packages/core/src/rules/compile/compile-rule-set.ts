@@ -42,7 +42,7 @@ const compileOptions = /* @__PURE__ */ onlyFields<CompileOptions>({ asOf: /* @__
  *
  * @throws RULE_SET_NOT_PARSED for rules that {@link parseRuleSet} did not read, such as parsed JSON
  * @throws PERIOD_INVALID, also where the period is not of the rule set's kind
- * @throws RULE_SET_NOT_YET_EFFECTIVE before the first period that the rules cover whole
+ * @throws RULE_SET_NOT_YET_EFFECTIVE before the first period that the rules cover completely
  * @throws RULES_NOT_YET_IN_FORCE where `asOf` lies before their first day
  * @throws ANALYSIS_INPUT_INVALID for an option that does not exist
  */
@@ -83,7 +83,7 @@ export function compileRuleSet(
 }
 
 /**
- * The first period that the rules cover whole.
+ * The first period that the rules cover completely.
  *
  * @example
  * ```ts

@@ -9,11 +9,11 @@ export interface CompiledMetric {
   readonly metric: MetricId;
   /** The counter of the metric's sample; null for metrics that are simply counted. */
   readonly sample: CounterId | null;
-  /** The least sample from which it is judged: 1 where the rules set none; 0 without a sample. */
+  /** The smallest sample from which it is judged: 1 if the rules set none; 0 for a metric without a sample. */
   readonly minimumSample: number;
 }
 
-/** A metric against the same one of an earlier period. */
+/** The change of a metric from an earlier period. */
 export interface CompiledChange {
   readonly kind: 'change';
   readonly of: CompiledMetric;
@@ -23,13 +23,13 @@ export interface CompiledChange {
   readonly earlier: { readonly period: Period; readonly periodsBack: number } | null;
 }
 
-/** How many periods in a row, up to and with the judged one, a comparison was met. */
+/** The number of periods in a row, up to and including the judged one, in which a comparison was met. */
 export interface CompiledStreak {
   readonly kind: 'streak';
   readonly of: CompiledComparison<CompiledMetric>;
 }
 
-/** The points of a score, by its place among the compiled scores. */
+/** The points of a score, which is given by its index among the compiled scores. */
 export interface CompiledPoints {
   readonly kind: 'score';
   readonly place: number;
@@ -46,18 +46,21 @@ export interface CompiledComparison<Quantity extends CompiledQuantity = Compiled
   readonly quantity: Quantity;
   readonly is: 'atLeast' | 'atMost';
   readonly threshold: DatedValue;
-  /** A failing value that is at least this (at most, for `atMost`) is a near miss; null where there are no near misses. */
+  /**
+   * A value that fails but is at least this (for `atMost`, at most this) is a near miss; null if there are no near
+   * misses.
+   */
   readonly nearFrom: number | null;
 }
 
-/** Several criteria of which a number must be met: all of them, any one, or a number between. */
+/** Several criteria of which a given number must be met: all, any one, or a number between. */
 export interface CompiledGroup {
   readonly kind: 'all' | 'any' | 'atLeast';
   readonly needed: number;
   readonly children: readonly CompiledCriterion[];
 }
 
-/** A comparison, a group of criteria, a negation, or a reference to a goal by its place. */
+/** A comparison, a group of criteria, a negation, or a reference to a goal by its index. */
 export type CompiledCriterion =
   | CompiledComparison
   | CompiledGroup
@@ -78,7 +81,7 @@ export interface CompiledGoal extends CriterionWithComparisons {
 
 interface OfItem {
   readonly item: ScoreItem;
-  /** The points where the item can not be evaluated; null where the whole score is then unknown. */
+  /** The points if the item cannot be evaluated; null if the whole score is then unknown. */
   readonly ifUnknown: DatedValue | null;
 }
 
@@ -98,18 +101,18 @@ export type CompiledItem = OfItem &
     | { readonly kind: 'score'; readonly place: number; readonly weight: DatedValue }
   );
 
-/** A veto, with the points in force. */
+/** A veto with the points that are in force. */
 interface CompiledVeto extends CriterionWithComparisons {
   readonly veto: Veto;
   readonly points: DatedValue;
 }
 
-/** A band, with the border in force. */
+/** A band with the border that is in force. */
 export interface CompiledBand {
   readonly band: Band;
   /** Null in the lowest band. */
   readonly from: DatedValue | null;
-  /** The places of the goals that must be met. */
+  /** The indexes of the goals that must be met. */
   readonly requires: readonly number[];
 }
 
@@ -125,22 +128,25 @@ export interface CompiledScore {
   readonly bands: readonly CompiledBand[];
 }
 
-/** A goal or a score, by its place. */
+/** A goal or a score, which is given by its index. */
 export interface UnitRef {
   readonly kind: 'goal' | 'score';
   readonly place: number;
 }
 
-/** A rule set resolved for one period: every dated value is one value, and every reference a place. */
+/**
+ * A rule set resolved for one period: every list of dated values is replaced by one value, and every reference by an
+ * index.
+ */
 interface ResolvedRules {
-  /** Awards in the rule set's order, then requirements. */
+  /** The awards in the order of the rule set, followed by the requirements. */
   readonly goals: readonly CompiledGoal[];
   readonly scores: readonly CompiledScore[];
-  /** All of them, each after those that it depends on. */
+  /** All goals and scores, each after those that it depends on. */
   readonly order: readonly UnitRef[];
 }
 
-/** Under this key a compiled rule set holds its resolved rules; what they look like may change at any time. */
+/** The key under which a compiled rule set holds its resolved rules. Their form may change at any time. */
 export const resolved: unique symbol = Symbol('resolved rules');
 
 /** A rule set resolved for one period by {@link compileRuleSet}: the values in force, ready to judge by. */

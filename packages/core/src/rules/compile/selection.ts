@@ -5,9 +5,9 @@ import type { CompiledRuleSet } from './compiled.ts';
 
 /** The selection with the places in force. */
 export interface CompiledSelection extends Pick<SelectionRules, 'oneAwardEach' | 'ties' | 'requires'> {
-  /** How many are named for each award; null where only the total is bounded. */
+  /** How many are named for each award; null if only the total is limited. */
   readonly placesPerAward: DatedValue | null;
-  /** How many are named over all awards; null where only each award is bounded. */
+  /** How many are named for all awards together; null if only each award is limited. */
   readonly placesInTotal: DatedValue | null;
 }
 

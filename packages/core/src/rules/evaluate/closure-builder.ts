@@ -21,7 +21,7 @@ import { outcomeBits, outcomeOfBits, verdictOfResult } from './verdict.ts';
 const keyOf = ({ quantity, is, threshold }: Omit<CompiledComparison, 'kind' | 'index' | 'nearFrom'>) =>
   JSON.stringify([quantity, is, threshold.value]);
 
-/** Makes the closures of goals and scores, all of which look at one frame. */
+/** Makes the closures of goals and scores. All of them work on one frame. */
 export class ClosureBuilder {
   readonly slots = new CounterSlots();
   /** One frame serves every call, because judging never calls code that could start another judgement. */

@@ -14,7 +14,7 @@ import type { TallyHistory } from './readers.ts';
 import { rememberedGoal, runRemembered } from './remembered-goals.ts';
 import { metBit } from './verdict.ts';
 
-/** The units of a rule set that one role has. */
+/** The goals and scores of a rule set that exist for one role. */
 export interface Units {
   readonly goals: readonly CompiledGoal[];
   readonly scores: readonly CompiledScore[];

@@ -27,7 +27,7 @@ import { metBit, nearBit, outcomeBits, verdict, verdictOf } from './verdict.ts';
 interface ComparisonNames {
   readonly verdict: string;
   readonly result: string;
-  /** Of a count or a sum, the number that decides it. */
+  /** The number that decides a comparison of a count or a sum. */
   readonly count?: string;
 }
 
@@ -53,14 +53,14 @@ export class CodeWriter {
       criterion.kind === 'comparison' && count !== undefined
         ? this.#countGoal(goal.id, criterion, count)
         : `{ id: ${id}, outcome: ${outcome}, nearMiss: ${nearMiss}, comparisons: ${list()} }`;
-    // Where it is not evaluable, a part that failed by little is no near miss of the whole.
+    // If the whole is not evaluable, a part that failed by little does not make it a near miss.
     this.lines.push(
       `const verdict${place} = ${isUnknown(code)} ? ${verdict.notEvaluable} : ${code};`,
       `const goal${place} = ${result};`,
     );
   }
 
-  /** The result of a goal of one count: looked up where the count is small, else computed. */
+  /** The result of a goal that depends on one count. It is looked up if the count is small, and computed otherwise. */
   #countGoal(id: string, comparison: CompiledComparison, count: string): string {
     const results = smallCountResults(comparison);
     const goals = this.#datum(smallCountGoals(id, comparison, results));
@@ -105,7 +105,7 @@ export class CodeWriter {
     );
   }
 
-  /** The name of an item's points, or of the points that replace them where they are unknown. */
+  /** The name of an item's points, or of the points that replace them if they are unknown. */
   #item(item: CompiledItem): string {
     const points = this.#itemPoints(item);
     return item.ifUnknown === null ? points : this.#constant(`${points} ?? ${number(item.ifUnknown.value)}`);
@@ -131,7 +131,7 @@ export class CodeWriter {
     return this.#constant(`${value} === null ? null : ${points}(${value})`);
   }
 
-  /** The name of a quantity's value; null where it is unknown, or its sample too small. */
+  /** The name of a quantity's value; the value is null if it is unknown or its sample is too small. */
   #value(quantity: CompiledQuantity): string {
     if (quantity.kind === 'score') return `points${quantity.place}`;
     if (quantity.kind !== 'metric') {
@@ -166,8 +166,8 @@ export class CodeWriter {
   }
 
   /**
-   * Reads the counters. Where one is missing, a misspelt name may stand in its place, so the names in the tally are
-   * checked. Where none is missing, other names can not change the result.
+   * Reads the counters. If one is missing, the tally may have a misspelt name instead, so its names are checked. If
+   * none is missing, other names cannot change the result.
    */
   reading(): readonly string[] {
     const counters = [...this.#counters];
@@ -223,7 +223,7 @@ export class CodeWriter {
     };
   }
 
-  /** The two results that most rates have, which are shared: unknown for want of a sample, and a rate of 1. */
+  /** The two results that most rates have are shared: unknown because there is no sample, and a rate of 1. */
   #commonRate({ metric: id }: CompiledMetric, code: string): string {
     const metric: Metric = metricOf(id);
     if (!('numerator' in metric)) return '';
@@ -239,7 +239,7 @@ export class CodeWriter {
 
   #rateGap({ quantity, is, threshold }: CompiledComparison): string {
     const metric: Metric = metricOf((quantity as CompiledMetric).metric);
-    // More successes never help where at most is asked, nor do they undo one failure where all must succeed.
+    // More successes never help if the rule sets a maximum, and they do not undo a failure if all must succeed.
     if (is === 'atMost' || !('numerator' in metric)) return 'null';
     if (metric.kind === 'share' && threshold.value >= 1) return 'null';
     const gap = metric.kind === 'share' ? 'shareGap' : 'ratioGap';
@@ -265,7 +265,7 @@ export class CodeWriter {
     return { verdict: code, result };
   }
 
-  /** The verdict on a value that fails: by little, or not. */
+  /** The verdict on a value that fails, either by little or by more. */
   #nearOr0({ is, nearFrom }: CompiledComparison, actual: string): string {
     if (nearFrom === null) return `${verdict.failed}`;
     const bound = number(nearFrom);
@@ -302,12 +302,12 @@ export class CodeWriter {
     return name;
   }
 
-  /** The name of something that is passed in. */
+  /** The name of a value that is passed in as data. */
   #datum(value: unknown): string {
     return `d${this.data.push(value) - 1}`;
   }
 
-  /** The same for something that several places use, and that is passed in once. */
+  /** The same for a value that several places use and that is passed in only once. */
   #shared(key: string, make: () => unknown): string {
     const known = this.#sharedNames.get(key);
     if (known !== undefined) return known;

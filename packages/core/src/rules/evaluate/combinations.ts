@@ -1,6 +1,6 @@
 import { metBit, nearBit, outcomeBits, verdict } from './verdict.ts';
 
-/** Several verdicts that are combined, or one that is turned around, and where the verdict on them goes. */
+/** Several verdicts that are combined, or one that is negated, and the position of the result. */
 export interface Combination {
   readonly kind: 'all' | 'any' | 'atLeast' | 'not';
   readonly position: number;
@@ -8,7 +8,7 @@ export interface Combination {
   readonly needed: number;
 }
 
-/** Finds the verdicts on combinations in their order; each needs only what stands before it. */
+/** Computes the verdicts on combinations in order. Each one needs only verdicts at earlier positions. */
 export function run(program: readonly Combination[], verdicts: number[]): void {
   for (let index = 0; index < program.length; index += 1) {
     const { kind, position, children, needed } = program[index]!;
@@ -35,7 +35,7 @@ function opposite(code: number): number {
   return (code & metBit) === 0 ? verdict.met : verdict.failed;
 }
 
-/** Each bit is set where it is in enough of the parts: enough may be met, are met, or are met or nearly so. */
+/** Sets each bit that is set in enough of the parts: enough parts may be met, are met, or are met or nearly met. */
 function enough(verdicts: readonly number[], children: readonly number[], needed: number): number {
   let mayBe = 0;
   let met = 0;

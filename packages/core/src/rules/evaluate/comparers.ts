@@ -56,7 +56,7 @@ export function compareOnce(
   return compare(counts, tally, history);
 }
 
-/** A metric against a threshold. */
+/** Compares a metric with a threshold. */
 function metricComparer(
   comparison: CompiledComparison<CompiledMetric>,
   slots: CounterSlots,
@@ -142,7 +142,7 @@ function countComparer(slots: readonly number[], comparison: CompiledComparison)
   };
 }
 
-/** The change of a metric against a threshold. The gap of a count is in units of the metric. */
+/** Compares the change of a metric with a threshold. The gap of a count is in units of the metric. */
 export function changeComparer({
   quantity,
   is,
@@ -166,7 +166,7 @@ export function changeComparer({
   };
 }
 
-/** A streak against the number of periods that it must have. */
+/** Compares a streak with the required number of periods. */
 export function streakComparer({
   quantity,
   threshold,
@@ -175,7 +175,7 @@ export function streakComparer({
   return (tally, history) => streakResult(streakOf(judge, tally, history), threshold.value);
 }
 
-/** How a metric came out in a tally of any period. */
+/** The outcome of a comparison of a metric in a tally of any period. */
 export function outcomeOfMetric(comparison: CompiledComparison<CompiledMetric>): (tally: Tally) => Outcome {
   const slots = new CounterSlots();
   const compare = metricComparer(comparison, slots);
@@ -186,7 +186,7 @@ export function outcomeOfMetric(comparison: CompiledComparison<CompiledMetric>):
   };
 }
 
-/** Points of a score against a threshold. */
+/** Compares the points of a score with a threshold. */
 export function pointsComparer({
   is,
   threshold: { value: bound },

@@ -22,9 +22,10 @@ const evaluatorOptions = /* @__PURE__ */ onlyFields<EvaluatorOptions>({
 });
 
 /**
- * Judges one subject's period. `history` holds the tallies of earlier periods, the latest first and without a
- * gap, as far back as anything is known; rules that compare with earlier periods can't be evaluated beyond it.
- * @throws TALLY_INVALID where a counter is not a number, below 0, too large to be exact, or a fraction of what is counted whole
+ * Judges one subject's period. `history` holds the tallies of earlier periods, the latest first and without a gap, as
+ * far back as anything is known; rules that compare with earlier periods cannot be evaluated beyond it.
+ * @throws TALLY_INVALID if a counter is not a number, is below 0, is too large to be exact, or is a fraction although
+ * it must be whole
  * @throws COUNTER_UNKNOWN where a tally holds a name that is not a counter of the catalogue
  */
 export type Evaluator = (tally: Tally, history?: TallyHistory) => Evaluation;

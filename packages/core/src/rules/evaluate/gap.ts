@@ -1,14 +1,14 @@
-/** How many units lie between a count and its threshold. */
+/** By how many units a count misses its threshold. */
 export function countGap(actual: number, threshold: number): number {
   return Math.ceil(Math.abs(threshold - actual));
 }
 
-/** More than this in one period is out of reach, and more than the arithmetic below computes exactly. */
+/** More than this in one period is out of reach, and could not be computed exactly by the arithmetic below. */
 const outOfReach = 1_000_000;
 
 /**
- * How many more successes, each one more in the sample too, lift a share to a threshold; null where none do:
- * one failure is enough to put 100 % out of reach.
+ * How many more successes, each of which also enlarges the sample, raise a share to a threshold; null if no number
+ * does: after one failure, 100 % is out of reach.
  */
 export function shareGap(numerator: number, denominator: number, threshold: number): number | null {
   if (threshold >= 1) return null;
@@ -16,15 +16,16 @@ export function shareGap(numerator: number, denominator: number, threshold: numb
   return least(estimate, (more) => (numerator + more) / (denominator + more) >= threshold);
 }
 
-/** How many more above the line lift a ratio to a threshold; null where that is out of reach. */
+/** By how much the numerator must grow to raise a ratio to a threshold; null if that is out of reach. */
 export function ratioGap(numerator: number, denominator: number, threshold: number): number | null {
   const estimate = Math.max(0, Math.ceil(threshold * denominator - numerator));
   return least(estimate, (more) => (numerator + more) / denominator >= threshold);
 }
 
 /**
- * How many more, or fewer, bring a change on an earlier number to a bound; null where that is out of reach.
- * @param changeOf the change that a number is
+ * By how much a number must grow or shrink so that its change from an earlier number reaches a bound; null if that is
+ * out of reach.
+ * @param changeOf gives the change that a number means
  */
 export function changeGap(
   actual: number,
@@ -36,7 +37,10 @@ export function changeGap(
   );
 }
 
-/** The least number near an estimate that reaches; divisions may be off by one unit in the last place. */
+/**
+ * The smallest number near an estimate with which the bound is reached. The estimate may be off because divisions are
+ * rounded.
+ */
 function least(estimate: number, reached: (more: number) => boolean): number | null {
   if (estimate > outOfReach) return null;
   let more = estimate;

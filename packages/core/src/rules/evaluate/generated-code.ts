@@ -20,10 +20,10 @@ export function mayGenerateCode(): boolean {
 }
 
 /**
- * An evaluator of generated straight-line code, as fast as one written by hand.
+ * Makes an evaluator from generated straight-line code, which is as fast as code written by hand.
  *
- * Of a rule set, only numbers, names of the metric catalogue and positions go into the code; its author's
- * texts and ids are passed in as data. What is rare or long, such as streaks, is called, not written out.
+ * Only numbers, names of the metric catalogue and positions go into the code; texts and ids of the rule set's author
+ * are passed in as data. Rare or long parts, such as streaks, are functions that the code calls.
  */
 export function generatedEvaluator(
   compiled: CompiledRuleSet,

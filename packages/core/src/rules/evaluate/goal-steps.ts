@@ -3,23 +3,23 @@ import { type Combination, run } from './combinations.ts';
 import type { ComparisonResult } from './outcome.ts';
 import { outcomeBits, outcomeOfBits, verdict } from './verdict.ts';
 
-/** What judging one goal takes: the verdicts to combine, and the results that it names. */
+/** What is needed to judge one goal: the verdicts to combine, and the results of its comparisons. */
 export interface GoalStep {
   readonly kind: 'goal';
   readonly id: string;
-  /** Its place among the results. */
+  /** The index of its result. */
   readonly index: number;
   readonly program: readonly Combination[];
-  /** Where the verdict on its criterion lies once the program has run, and where its own goes. */
+  /** The position of the verdict on its criterion after the program has run, and the position for its own verdict. */
   readonly root: number;
   readonly own: number;
-  /** Where its comparisons lie. */
+  /** The positions of its comparisons. */
   readonly positions: readonly number[];
-  /** The index of a goal before it with the same criterion, whose result only has another id; -1 where there is none. */
+  /** The index of an earlier goal with the same criterion, whose result differs only in the id; -1 if there is none. */
   readonly same: number;
 }
 
-/** Something that is called with the results so far, and adds to them. */
+/** A function that is called with the results so far and adds to them. */
 export type Call = (results: Results) => void;
 
 /** Goals, which are most of the work, are judged by one loop; scores are called. */
@@ -30,7 +30,7 @@ export function runGoal(step: GoalStep, { verdicts, comparisons }: Frame, { goal
   const { program, same } = step;
   if (program.length > 0) run(program, verdicts);
   const code = verdicts[step.root]!;
-  // Where it is not evaluable, a part that failed by little is no near miss of the whole.
+  // If the whole is not evaluable, a part that failed by little does not make it a near miss.
   verdicts[step.own] = (code & outcomeBits) === verdict.notEvaluable ? verdict.notEvaluable : code;
   goals[step.index] = {
     id: step.id,
@@ -40,7 +40,7 @@ export function runGoal(step: GoalStep, { verdicts, comparisons }: Frame, { goal
   };
 }
 
-/** The elements at some positions. Few are written out: making an array of a length is slow. */
+/** The elements at some positions. Short lists are written out, because creating an array by its length is slow. */
 function pick(from: readonly ComparisonResult[], at: readonly number[]): ComparisonResult[] {
   switch (at.length) {
     case 1:

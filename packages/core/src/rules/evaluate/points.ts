@@ -45,7 +45,7 @@ export function totalPoints(
   return score.decimals === undefined ? points : rounded(points, score.decimals);
 }
 
-/** The highest band that the points and the required goals reach; null where a required goal is unknown. */
+/** The highest band whose points and required goals are reached; null if a required goal is unknown. */
 export function levelOf(
   points: number,
   bands: readonly CompiledBand[],

@@ -5,9 +5,9 @@ import { type Evaluator, evaluatorFor } from './evaluator.ts';
 import type { Evaluation } from './outcome.ts';
 import type { TallyHistory } from './readers.ts';
 
-/** One subject of a population, with what was recorded in the period and before. */
+/** One subject of a population, with the records of the period and of earlier ones. */
 export interface PopulationSubject {
-  /** Its number, which no other has. */
+  /** Its number, which no other subject has. */
   readonly subjectId: string;
   /** Null where the subjects are not members. */
   readonly role: MemberRole | null;

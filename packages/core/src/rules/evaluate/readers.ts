@@ -29,7 +29,7 @@ export function metricReader(id: string): (tally: Tally) => number | null {
   });
 }
 
-/** A metric's value; null too where its sample is too small to be judged. */
+/** The value of a metric; null also if its sample is too small to be judged. */
 export function judgedMetricReader({
   metric,
   sample,
@@ -40,7 +40,9 @@ export function judgedMetricReader({
   return (tally) => (readCount(tally, sample) < minimumSample ? null : read(tally));
 }
 
-/** A metric against the same one of an earlier period; unknown where either is, and a rise from 0 has no rate. */
+/**
+ * Reads the change of a metric from an earlier period. It is unknown if either value is, and a rise from 0 has no rate.
+ */
 export function changeReader({ of, as, earlier }: CompiledChange): Reader {
   if (earlier === null) return () => null;
   const read = judgedMetricReader(of);
@@ -52,7 +54,8 @@ export function changeReader({ of, as, earlier }: CompiledChange): Reader {
     const then = read(before);
     if (now === null || then === null) return null;
     if (as === 'difference') return now - then;
-    // The quotient of two whole numbers is the nearest there is, as a threshold of 0.15 is: 115 after 100 reaches it.
+    // The quotient of two whole numbers is rounded to the nearest double, like a threshold of 0.15, so 115 after 100
+    // reaches it.
     return then === 0 ? null : (now - then) / then;
   };
 }

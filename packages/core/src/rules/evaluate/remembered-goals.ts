@@ -7,18 +7,18 @@ import type { GoalResult } from './outcome.ts';
 import type { CounterSlots } from './slots.ts';
 
 /**
- * A goal that a few counters decide, such as three counts of which one must be above 0. Most of their values are small,
- * so the same ones come again and again: how the goal comes out for them is kept once it is known.
+ * A goal that is decided by a few counters, such as three counts of which one must be above 0. Most values are small,
+ * so the same ones occur again and again. The result for them is computed once and kept.
  */
 export interface RememberedGoal {
-  /** Its place among the results, and where the verdict on it goes. */
+  /** The index of its result, and the position for its verdict. */
   readonly index: number;
   readonly own: number;
   /** The slots of its counters. */
   readonly slots: readonly number[];
-  /** How many bits the value of each counter has if it is small. */
+  /** How many bits are kept for the value of each counter; larger values do not count as small. */
   readonly bits: number;
-  /** The results and verdicts, by the values of the counters, whose bits stand side by side. */
+  /** The results and verdicts. Their index consists of the bits of all counters, side by side. */
   readonly results: (GoalResult | undefined)[];
   readonly verdicts: Uint8Array;
   readonly judge: (counts: readonly number[]) => Judged;
@@ -36,8 +36,8 @@ const mostBitsOfOne = 8;
 const leastBitsOfOne = 3;
 
 /**
- * Makes such a goal; undefined where other things than a few small counters decide it. It has a builder and a frame of its
- * own, because its comparisons are needed only for values that are not known yet.
+ * Makes such a goal; undefined if anything other than a few small counters decides it. It has its own builder and
+ * frame, because its comparisons are needed only for values that have not occurred yet.
  */
 export function rememberedGoal(
   goal: CompiledGoal,
@@ -120,7 +120,10 @@ function refersToGoal(criterion: CompiledCriterion): boolean {
   });
 }
 
-/** The count from which a comparison can come out otherwise. Where it is large, most counts are, and few would be kept. */
+/**
+ * The count at which the result of a comparison changes. If it is large, most counts are large too, and few results
+ * would be kept.
+ */
 function decidingCount({ quantity, threshold }: CompiledComparison): number {
   return quantity.kind === 'metric' && quantity.sample !== null ? quantity.minimumSample : threshold.value;
 }

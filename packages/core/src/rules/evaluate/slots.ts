@@ -2,7 +2,9 @@ import type { CounterId } from '../../metrics/catalogue.ts';
 import { checkCounter, checkedCount } from '../../metrics/counts.ts';
 import type { Tally } from '../../metrics/tally.ts';
 
-/** After this many different layouts the tallies have no common one, and learning another is not worth it. */
+/**
+ * After this many different layouts, the tallies have no common layout, and it is not worth remembering another one.
+ */
 const mostLayouts = 16;
 
 /** The keys of a tally in their order, and the slots that their values go into. */
@@ -12,7 +14,7 @@ interface Layout {
 }
 
 /**
- * The counters that some rules need, each with a place of its own, read out of a tally once.
+ * The counters that some rules need. Each has its own slot, and they are read from a tally once.
  *
  * Looking a property up by a name that is only known at run time is slow: it would take longer than judging. Tallies of
  * one source mostly have the same keys in the same order, so they are read in that order without any lookup.
@@ -23,12 +25,12 @@ export class CounterSlots {
   #layout: Layout | undefined;
   #layouts = 0;
 
-  /** The counters, by their places. */
+  /** The counters in the order of their slots. */
   get ids(): readonly CounterId[] {
     return this.#ids;
   }
 
-  /** The place of a counter, the same each time it is asked for. */
+  /** The slot of a counter, which never changes. */
   slotOf(counter: string): number {
     const known = this.#ids.indexOf(counter as CounterId);
     return known === -1 ? this.#ids.push(counter as CounterId) - 1 : known;
@@ -51,7 +53,7 @@ export class CounterSlots {
   }
 
   #learn(tally: Tally, into: number[]): void {
-    // If this tally is refused, what was read of it lies in slots that a tally of the layout before need not have.
+    // If this tally is refused, values of it remain in slots that a tally of the earlier layout may not overwrite.
     this.#layout = undefined;
     this.#find(tally, into);
     // Counters that no rule needs share one more slot, which nobody reads.
@@ -76,9 +78,9 @@ export class CounterSlots {
 }
 
 /**
- * Whether the keys are those of a layout, in its order, and all values are small whole numbers, which are then read.
- * Nearly all tallies are such. An engine reads the values of this loop by their positions, as long as the key is used
- * as it comes, and the loop is nearly twice as fast as the other because it calls nothing.
+ * Reads a tally if its keys are those of the layout in the same order and all values are small whole numbers, and says
+ * whether it could. Nearly all tallies are so. Engines read the values of this loop by position, as long as the key is
+ * used unchanged, and the loop is nearly twice as fast as the other because it calls no function.
  */
 function readSmall(
   { keys, slots }: Layout,
@@ -96,7 +98,7 @@ function readSmall(
   return index === keys.length;
 }
 
-/** The same for all counts. Counters that no rule needs, whose slot is the spare one, are not looked at. */
+/** The same for all counts. Counters that no rule needs, which have the spare slot, are ignored. */
 function readAny(
   { keys, slots }: Layout,
   tally: Readonly<Record<string, number>>,

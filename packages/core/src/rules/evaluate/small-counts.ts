@@ -4,15 +4,15 @@ import type { ComparisonResult, GoalResult } from './outcome.ts';
 import { outcomeBits, outcomeOfBits, verdict, verdictOf } from './verdict.ts';
 
 /**
- * Most counts are small and come again and again. What they decide is computed once for each of them: results are
- * never changed, and finding one takes less time than making it.
+ * Most counts are small and occur again and again, so the results for them are computed only once. Results are never
+ * changed, and looking one up takes less time than making it.
  */
 const smallCounts = 256;
 
 const ofSmallCounts = <Value>(of: (count: number) => Value): readonly Value[] =>
   Array.from({ length: smallCounts }, (_, count) => of(count));
 
-/** What a count, or a sum of counts, comes to against a threshold. */
+/** The result of comparing a count, or a sum of counts, with a threshold. */
 export function countResult(
   { is, threshold: { value } }: CompiledComparison,
   actual: number,
@@ -48,7 +48,7 @@ export function countGoal(
   };
 }
 
-/** How such a goal comes out for small counts, by the count. */
+/** The results of such a goal for small counts, by the count. */
 export function smallCountGoals(
   id: string,
   comparison: CompiledComparison,

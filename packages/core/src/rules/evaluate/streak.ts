@@ -9,7 +9,7 @@ export interface Streak {
   readonly ended: boolean;
 }
 
-/** Goes back from the judged period to the first period in which it was not met, or is unknown. */
+/** Goes back from the judged period to the first period in which the comparison was not met or is unknown. */
 export function streakOf(judge: (tally: Tally) => Outcome, tally: Tally, history: TallyHistory): Streak {
   let length = 0;
   let period: Tally | undefined = tally;
@@ -22,7 +22,7 @@ export function streakOf(judge: (tally: Tally) => Outcome, tally: Tally, history
   return { length, ended: false };
 }
 
-/** A streak against the number of periods that it must have. */
+/** The result of comparing a streak with the required number of periods. */
 export function streakResult({ length, ended }: Streak, needed: number): ComparisonResult {
   if (length >= needed) return { actual: length, outcome: 'met', gap: 0 };
   return ended

@@ -2,19 +2,19 @@ import type { CompiledComparison } from '../compile/compiled.ts';
 import type { ComparisonResult, Outcome } from './outcome.ts';
 
 /**
- * How something came out, as three bits: whether it may be met, whether it is met, and whether it is met or nearly
- * so. "All of them" is then the bitwise "and" of its parts, and "any of them" the bitwise "or", in three-valued
- * logic and without a branch.
+ * A verdict as three bits: whether it may be met, whether it is met, and whether it is met or nearly met. "All of them"
+ * is then the bitwise "and" of its parts, and "any of them" the bitwise "or", in three-valued logic and without a
+ * branch.
  */
 export const verdict = { failed: 0b000, notEvaluable: 0b001, failedByLittle: 0b100, met: 0b111 } as const;
 
-/** The bits that say the outcome, and the one that says "met or nearly so". */
+/** The bits for the outcome, without the one for "met or nearly met". */
 export const outcomeBits = 0b011;
 
 /** The bit that says "met". */
 export const metBit = 0b010;
 
-/** The bit that says "met or nearly so". */
+/** The bit that says "met or nearly met". */
 export const nearBit = 0b100;
 
 /** The outcomes by their bits. */
@@ -36,7 +36,10 @@ export function verdictOfResult(
   return isNear(comparison, actual) ? verdict.failedByLittle : verdict.failed;
 }
 
-/** Whether a value that fails has failed by little. Nothing at all is not little: a missing first lead is no near miss. */
+/**
+ * Whether a failing value failed by little. With nothing done at all it did not: a missing first lead is not a near
+ * miss.
+ */
 function isNear(
   { is, nearFrom }: Pick<CompiledComparison, 'is' | 'nearFrom'>,
   actual: number | null,

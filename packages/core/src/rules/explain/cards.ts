@@ -33,13 +33,13 @@ export interface ComparisonCard {
   readonly score: string | null;
   readonly name: LocalizedText;
   readonly is: 'atLeast' | 'atMost';
-  /** Null where unknown. */
+  /** The value; null if it is unknown. */
   readonly actual: number | null;
-  /** Only of shares and ratios. */
+  /** The numerator of a share or ratio; null for others. */
   readonly numerator: number | null;
-  /** Only of shares and ratios; of a median, its sample. */
+  /** The denominator of a share or ratio, or the sample of a median; null for others. */
   readonly denominator: number | null;
-  /** Of a change: the earlier period and the metric's value in it. */
+  /** For a change, the earlier period and the value of the metric in it. */
   readonly earlier: { readonly period: Period; readonly value: number | null } | null;
   readonly threshold: number;
   /** The day from which the threshold is in force. */
@@ -47,14 +47,14 @@ export interface ComparisonCard {
   readonly outcome: Outcome;
   /** Why it is not evaluable; null otherwise. */
   readonly reason: NotEvaluableReason | null;
-  /** The least change that meets it; 0 where met, null where not evaluable or out of reach. */
+  /** The smallest change that meets it; 0 if it is met, null if it is not evaluable or out of reach. */
   readonly gap: number | null;
-  /** Of what rests on a sample and is not evaluable: how much more of the sample is needed to judge it. */
+  /** How many more cases the sample needs before this can be judged; null if a missing sample is not the reason. */
   readonly missingSample: number | null;
-  /** Of a count that is still short in an open period: what is needed a day; null otherwise. */
+  /** What is needed per day, for a count that is still short in an open period; null otherwise. */
   readonly pace: Pace | null;
   readonly source: CitationCard | null;
-  /** What was chosen where the sources are silent. */
+  /** What was chosen because the sources do not say it. */
   readonly reading: LocalizedText | null;
   readonly sentence: LocalizedText;
 }
@@ -98,13 +98,16 @@ export interface GoalCard {
 /** One part of a score, explained. */
 export interface ItemCard {
   readonly item: ScoreItem;
-  /** Null where it is unknown and the rules put nothing in its place. */
+  /** The points; null if they are unknown and the rules give no other points. */
   readonly points: number | null;
-  /** Whether it could not be evaluated, so that the points which the rules put in its place count. */
+  /** Whether it could not be evaluated, so that the points count that the rules give for this case. */
   readonly stoodIn: boolean;
-  /** What earned the points: a quantity's value, or a sub-score's points; null where unknown, or of a condition. */
+  /**
+   * The value that earned the points: that of a quantity, or the points of another score; null if unknown, or for a
+   * condition.
+   */
   readonly value: number | null;
-  /** Of a condition: the criterion. */
+  /** The criterion of a condition; null for other items. */
   readonly criterion: CriterionCard | null;
   readonly source: CitationCard | null;
   readonly reading: LocalizedText | null;
@@ -121,7 +124,7 @@ export interface VetoCard {
   readonly reading: LocalizedText | null;
 }
 
-/** A level, with what it takes and whether it was reached. */
+/** A level, with its conditions and whether it was reached. */
 export interface BandCard {
   readonly band: Band;
   readonly from: number | null;
@@ -138,7 +141,7 @@ export interface PointsCard {
   readonly items: readonly ItemCard[];
   readonly vetoes: readonly VetoCard[];
   readonly bands: readonly BandCard[];
-  /** How many points lead to the next band above; null in the highest, or where unknown. */
+  /** How many points are missing to the next higher band; null in the highest band, or if unknown. */
   readonly pointsToNextBand: number | null;
   readonly sentence: LocalizedText;
 }

@@ -1,10 +1,10 @@
 import type { LocalizedText } from '../../text/localized-text.ts';
 
-/** What is asked of a change: an inclusive bound, or inside a "not" the opposite, which is exclusive. */
+/** The kind of bound for a change: inclusive, or inside a "not" the opposite bound, which is exclusive. */
 type Bound = 'atLeast' | 'atMost' | 'moreThan' | 'lessThan';
 
 /**
- * What is asked of a change: "a rise of at least 10 % needed", "a fall of at most 4 households allowed".
+ * Says what is required of a change: "a rise of at least 10 % needed", "a fall of at most 4 households allowed".
  *
  * @param size the threshold without its sign, as it is written
  */

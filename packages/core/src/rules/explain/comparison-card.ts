@@ -8,7 +8,7 @@ import { comparisonSentence } from './comparison-sentence.ts';
 import { type Pace, paceOf } from './pace.ts';
 import type { Situation } from './situation.ts';
 
-/** Explains a comparison; where it stands inside a "not", the sentence says what the "not" demands. */
+/** Explains a comparison. Inside a "not", the sentence says what the "not" requires. */
 export function comparisonCard(
   comparison: CompiledComparison,
   situation: Situation,
@@ -59,7 +59,7 @@ function metricIn(quantity: CompiledQuantity): CompiledMetric | undefined {
   }
 }
 
-/** What a quantity is called. */
+/** The name of a quantity. */
 export function nameOf(quantity: CompiledQuantity, { compiled }: Situation): LocalizedText {
   const metric = metricIn(quantity);
   if (metric === undefined)

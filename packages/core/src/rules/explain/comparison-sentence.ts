@@ -17,8 +17,8 @@ import type { Situation } from './situation.ts';
 type Facts = Omit<ComparisonCard, 'sentence'>;
 
 /**
- * What a comparison came to, in a sentence: "Household visits: 68 visits, at least 80 needed; 12 short." Inside a "not"
- * it names the opposite bound and no verdict: "Household visits: 68 visits, fewer than 80 allowed."
+ * Says the result of a comparison in a sentence: "Household visits: 68 visits, at least 80 needed; 12 short." Inside a
+ * "not" it names the opposite bound and gives no verdict: "Household visits: 68 visits, fewer than 80 allowed."
  */
 export function comparisonSentence(
   facts: Facts,
@@ -51,7 +51,7 @@ function saidText(
     quantity.kind === 'change' ? changeText(actual, measure, decimals) : measure.value(actual, decimals);
   if (numerator !== null && denominator !== null) {
     const [part, whole] = [numberText(numerator), numberText(denominator)];
-    // Of a ratio neither number is a part of the other.
+    // In a ratio, neither number is a part of the other.
     const isShare = quantity.kind === 'metric' && metricOf(quantity.metric).kind === 'share';
     return {
       en: `${value.en} (${part} ${isShare ? 'of' : 'to'} ${whole}), ${needed.en}`,
@@ -68,7 +68,7 @@ function saidText(
   return { en: `${value.en}, ${needed.en}`, zh: `${value.zh}，${needed.zh}` };
 }
 
-/** What is asked for: "at least 80 needed"; inside a "not" its opposite, "fewer than 80 allowed". */
+/** Says what is required: "at least 80 needed", or inside a "not" the opposite, "fewer than 80 allowed". */
 function boundText(
   quantity: CompiledQuantity,
   is: Facts['is'],
@@ -84,7 +84,7 @@ function boundText(
   const bound = measure.value(threshold, decimals);
   const counted = quantity.kind === 'metric' && quantity.sample === null;
   const isShare = quantity.kind === 'metric' && metricOf(quantity.metric).kind === 'share';
-  // Where the unit was said before, the bare number is enough.
+  // If the unit was already named, the number alone is enough.
   const en = counted ? numberText(threshold, decimals) : bound.en;
   const isCount = counted || quantity.kind === 'streak';
   const [more, less] = isCount ? ['多', '少'] : ['高', '低'];
@@ -132,7 +132,7 @@ function endText(facts: Facts, quantity: CompiledQuantity, { open, compiled }: S
       };
 }
 
-/** Of a share or ratio, what has to grow for it to rise; null where the quantity itself is counted. */
+/** What has to grow for a share or ratio to rise; null if the quantity itself is counted. */
 function countedBy(quantity: CompiledQuantity): LocalizedText | null {
   if (quantity.kind !== 'metric') return null;
   const metric: Metric = metricOf(quantity.metric);
@@ -151,7 +151,7 @@ function gapText(gap: number, quantity: CompiledQuantity, period: PeriodKind): L
       const numerator = numeratorOf(metric);
       const grown: Metric = numerator === null ? metric : metricOf(numerator);
       if (quantity.kind === 'change' && 'unit' in grown) return countedText(gap, grown.unit);
-      // In English the unit was named before, so the number is enough.
+      // In English the unit was already named, so the number is enough.
       return { en: numberText(gap), zh: 'unit' in grown ? countedText(gap, grown.unit).zh : numberText(gap) };
     }
   }

@@ -49,14 +49,14 @@ export function comparisonsOf(card: CriterionCard): readonly ComparisonCard[] {
   return card.kind === 'goal' ? [] : card.children.flatMap(comparisonsOf);
 }
 
-/** How sentences name the outcomes. */
+/** The words for the outcomes in sentences. */
 export const endings: Readonly<Record<Outcome, LocalizedText>> = {
   met: { en: 'met', zh: '达标' },
   not_met: { en: 'not met', zh: '未达标' },
   not_evaluable: { en: 'cannot be judged', zh: '无法评定' },
 };
 
-/** The same of a goal inside a "not". */
+/** The words for the outcomes of a goal inside a "not". */
 const negatedEndings: Readonly<Record<Outcome, LocalizedText>> = {
   met: { en: 'met, but must not be', zh: '达标，而此处要求未达标' },
   not_met: { en: 'not met, as is required here', zh: '未达标，符合此处要求' },

@@ -3,8 +3,8 @@ import type { CriterionCard, GroupCard } from './cards.ts';
 import { endings } from './criterion-card.ts';
 
 /**
- * How something came out, with the parts that decided it. Where not all parts are needed, the sentence says how many
- * are, and numbers those that it lists: "One of these is enough: (1) … (2) …".
+ * Says an outcome with the parts that decided it. If not all parts are needed, the sentence says how many are, and
+ * numbers the parts that it lists: "One of these is enough: (1) … (2) …".
  */
 export function decidedSentence(name: LocalizedText, card: CriterionCard): LocalizedText {
   const ending = endings[card.outcome];
@@ -35,7 +35,9 @@ function decidingParts(card: CriterionCard, negated: boolean, number: string): L
   return joined([lead, ...numbered]);
 }
 
-/** What stands before a list of alternatives; null where every part is needed, or only one decides what was met. */
+/**
+ * The words before a list of alternatives; null if every part is needed, or if a single part decided that it was met.
+ */
 function howManyAreNeeded(card: GroupCard, listed: number, negated: boolean): LocalizedText | null {
   const of = card.children.length;
   const needed = neededOf(card, negated);
@@ -54,7 +56,7 @@ function joined(sentences: readonly LocalizedText[]): LocalizedText {
   return { en: sentences.map(({ en }) => en).join(' '), zh: sentences.map(({ zh }) => zh).join('') };
 }
 
-/** How many parts of a group must come out as is asked; inside a "not" they must not be met. */
+/** How many parts of a group must be met, or inside a "not" must not be met. */
 function neededOf({ needed, children }: GroupCard, negated: boolean): number {
   return negated ? children.length - needed + 1 : needed;
 }

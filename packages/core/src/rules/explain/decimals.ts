@@ -1,11 +1,11 @@
 import { rounded } from '../../text/numbers-and-days.ts';
 
-/** More decimals than this are rounding errors of binary fractions. */
+/** Further decimals are only rounding errors of binary fractions. */
 const most = 12;
 
 /**
- * How many decimals a value and its threshold need for the reader to see the verdict in them: 89.99 against 90 shows
- * two where one would show 90 against 90 and "not met".
+ * How many decimals a value and its threshold need so that a reader can see why the verdict is right: 89.99 against 90
+ * needs two, because with one it would read 90 against 90 and "not met".
  */
 export function decimalsFor(
   is: 'atLeast' | 'atMost',

@@ -21,19 +21,19 @@ import { evaluatorFor } from '../evaluate/evaluator.ts';
 import { ratioGap, shareGap } from '../evaluate/gap.ts';
 import type { TallyHistory } from '../evaluate/readers.ts';
 
-/** By how much a counter has to rise, or to fall where the number is negative. */
+/** By how much a counter has to rise, or fall if the number is negative. */
 export interface CounterChange {
   readonly counter: CounterId;
   readonly by: number;
 }
 
-/** What would meet a goal. */
+/** Changes that would meet a goal. */
 export interface LeastChange {
-  /** Empty where it is met already. In the order of the goal's comparisons. */
+  /** The changes, in the order of the goal's comparisons; empty if the goal is already met. */
   readonly changes: readonly CounterChange[];
-  /** How many units all changes are together. */
+  /** The number of units of all changes together. */
   readonly size: number;
-  /** Whether the rules offer other ways, of which this one takes the fewest units. */
+  /** Whether there are other ways to meet the goal. This one takes the fewest units. */
   readonly oneOfSeveral: boolean;
   readonly sentence: LocalizedText;
 }
@@ -42,7 +42,7 @@ type Changes = ReadonlyMap<CounterId, number>;
 
 type Share = Extract<Metric, { kind: 'share' }>;
 
-/** Changes that come to what is wanted, and whether others would too. */
+/** Changes that lead to the wanted outcome, and whether others would too. */
 interface Way {
   readonly changes: Changes;
   readonly oneOfSeveral: boolean;
@@ -114,7 +114,7 @@ class Search {
     this.#added = earlier;
   }
 
-  /** What brings a criterion to be met, or not to be met; null where no change is known that does. */
+  /** Finds a change with which a criterion is met, or is not met; null if no such change is known. */
   wayTo(criterion: CompiledCriterion, met: boolean): Way | null {
     return foldCriterion<(wanted: boolean) => Way | null>(criterion, {
       comparison: (comparison) => (wanted) => {
@@ -151,7 +151,7 @@ class Search {
     if (metric.kind === 'median') return null;
     const counter = (metric.kind === 'sum' ? metric.of[0] : metric.id) as CounterId;
     const actual = compareOnce(comparison, this.#tally, this.#history, []).actual!;
-    // To fail a threshold is to pass it by one.
+    // To miss a threshold, a count must be one beyond it.
     const target = met ? threshold.value : threshold.value + (upwards ? 1 : -1);
     const by = upwards ? Math.ceil(target - actual) : Math.floor(target - actual);
     const rest = (this.#tally[counter] ?? 0) + by;
@@ -169,7 +169,7 @@ class Search {
     const denominator = this.#tally[bottom] ?? 0;
     const missing = Math.max(0, Math.ceil(minimumSample - (this.#tally[sample!] ?? 0)));
     if (metric.kind === 'share') {
-      // Cases that an earlier round added may all be successes, without one case more.
+      // All cases that an earlier round added may be successes, so no further case is needed for them.
       const undecided = Math.max(0, (this.#added.get(bottom) ?? 0) - (this.#added.get(top) ?? 0));
       const cases = denominator + missing;
       const successes = numerator + missing;
@@ -194,7 +194,10 @@ function changesOf(...changes: readonly (readonly [CounterId, number])[]): Chang
   return new Map(changes.filter(([, by]) => by !== 0));
 }
 
-/** Two changes at once: of a counter that both change, the larger; null where one raises it and the other lowers it. */
+/**
+ * Combines two changes. For a counter that both change, the larger change is taken; null if one raises it and the other
+ * lowers it.
+ */
 function both(one: Changes | null, other: Changes | null): Changes | null {
   if (one === null || other === null) return null;
   const together = new Map(one);
@@ -212,7 +215,7 @@ function added(one: Changes, other: Changes): Changes {
   return sum;
 }
 
-/** With the cases that further successes need: 5 more satisfied call-backs are at least 5 call-backs. */
+/** Adds the cases that further successes need: 5 more satisfied call-backs need at least 5 call-backs. */
 function withTheirCases(changes: Changes, tally: Tally, shares: readonly Share[]): Changes {
   const complete = new Map(changes);
   const after = (counter: CounterId) => (tally[counter] ?? 0) + (complete.get(counter) ?? 0);

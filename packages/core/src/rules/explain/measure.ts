@@ -11,13 +11,13 @@ import type { Situation } from './situation.ts';
 /** How the values of a quantity are written. */
 export interface Measure {
   readonly value: (value: number, decimals: number) => LocalizedText;
-  /** How many times larger the number on the page is: a share of 0.9 is written as 90. */
+  /** By how much the written number is larger: a share of 0.9 is written as 90. */
   readonly scale: 1 | 100;
-  /** How many decimals are written where they suffice. */
+  /** How many decimals are written if they are enough. */
   readonly decimals: number;
 }
 
-/** How the values of a quantity are written; of a change, its size without its direction. */
+/** How the values of a quantity are written; for a change, its size without its direction. */
 export function measureOf(quantity: CompiledQuantity, { compiled }: Situation): Measure {
   switch (quantity.kind) {
     case 'score':
@@ -67,7 +67,7 @@ const percentagePoints: Measure = {
   decimals: 2,
 };
 
-/** A change with its direction: "up 10 %", "down 4 households", "下降10%"; "unchanged" where there is none. */
+/** A change with its direction: "up 10 %", "down 4 households", "下降10%", or "unchanged". */
 export function changeText(value: number, measure: Measure, decimals = measure.decimals): LocalizedText {
   if (value === 0) return { en: 'unchanged', zh: '持平' };
   const { en, zh } = measure.value(Math.abs(value), decimals);

@@ -35,8 +35,8 @@ export interface NearMiss {
    */
   readonly missed: readonly ComparisonCard[];
   /**
-   * How far the worst of those that are needed is from its threshold, as a share of the threshold: 0.05 where 76 of 80
-   * were reached. Of alternatives the nearest count.
+   * The largest distance from a threshold among the comparisons that are needed, as a share of the threshold: 0.05 for
+   * 76 of 80. Of alternatives, the nearest ones count.
    */
   readonly shortfall: number;
   readonly sentence: LocalizedText;
@@ -98,7 +98,7 @@ export function nearMisses(
     .map(({ place: _, ...nearMiss }) => nearMiss);
 }
 
-/** A criterion with the criteria of the goals that it refers to in their places. */
+/** A criterion in which references to goals are replaced by the criteria of those goals. */
 function withReferredGoals(
   card: CriterionCard,
   situation: Situation,
@@ -123,7 +123,7 @@ function missedIn(card: CriterionCard): readonly ComparisonCard[] {
   return card.kind === 'comparison' ? [card] : card.children.flatMap(missedIn);
 }
 
-/** How far a criterion is from being met: 0 where it is, and infinite where that is unknown or a "not" failed. */
+/** How far a criterion is from being met: 0 if it is met, infinite if that is unknown or a "not" failed. */
 function shortfallOf(card: CriterionCard): number {
   if (card.outcome === 'met') return 0;
   if (card.outcome === 'not_evaluable' || card.kind === 'not' || card.kind === 'goal') return Infinity;
@@ -131,7 +131,7 @@ function shortfallOf(card: CriterionCard): number {
   return card.children.map(shortfallOf).sort((a, b) => a - b)[card.needed - 1]!;
 }
 
-/** The distance from the threshold as a share of it; the distance itself where the threshold is 0. */
+/** The distance from the threshold as a share of the threshold; the distance itself if the threshold is 0. */
 function distanceOf({ actual, threshold }: ComparisonCard): number {
   const distance = Math.abs(threshold - (actual ?? 0));
   // Twelve digits remove the rounding error of binary fractions, which would separate equals.

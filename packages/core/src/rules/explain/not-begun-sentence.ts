@@ -2,7 +2,7 @@ import type { LocalizedText } from '../../text/localized-text.ts';
 import { dayText } from '../../text/numbers-and-days.ts';
 import type { CompiledRuleSet } from '../compile/compiled.ts';
 
-/** Says of a goal or a score that its period is still to come. */
+/** Says that the period of a goal or a score has not begun. */
 export function notBegunSentence(name: LocalizedText, { opensOn }: CompiledRuleSet): LocalizedText {
   const day = dayText(opensOn);
   return {

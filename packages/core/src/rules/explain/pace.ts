@@ -3,21 +3,21 @@ import { countedText, pluralForm, type UnitName, unitName } from '../../text/cou
 import type { LocalizedText } from '../../text/localized-text.ts';
 import { numberText } from '../../text/numbers-and-days.ts';
 
-/** What is needed a day until a period closes, and whether the pace so far will do. */
+/** What is needed per day until a period closes, and whether the pace so far is enough. */
 export interface Pace {
-  /** The days from the first to the day of the reader, which counts as passed. */
+  /** The days from the first day to the day of the reader, which is included. */
   readonly daysPassed: number;
-  /** Days until the period closes, the day of the reader included. */
+  /** The days until the period closes, including the day of the reader. */
   readonly daysLeft: number;
   readonly soFarPerDay: number;
   readonly neededPerDay: number;
-  /** The value at the end of the period if the rest of it goes like the days passed. */
+  /** The value at the end of the period if the rest of the period goes on like the days so far. */
   readonly projected: number;
   readonly willDo: boolean;
   readonly sentence: LocalizedText;
 }
 
-/** An open period as its reader sees it. */
+/** An open period as seen on the day of the reader. */
 export interface OpenPeriod {
   readonly opensOn: string;
   readonly closesOn: string;
@@ -67,7 +67,9 @@ const tolerance = 1e-9;
 const roundedDown = (value: number) => Math.floor(value * 10 + tolerance) / 10;
 const roundedUp = (value: number) => Math.ceil(value * 10 - tolerance) / 10;
 
-/** A rounded figure; one that was rounded down to 0 is not written as nothing. */
+/**
+ * The text of a rounded figure. If it was rounded down to 0, the text says that it is less than the smallest decimal.
+ */
 function figureText(shown: number, exact: number): LocalizedText {
   if (shown === 0 && exact > 0) return { en: 'less than 0.1', zh: '不足0.1' };
   return { en: numberText(shown), zh: numberText(shown) };

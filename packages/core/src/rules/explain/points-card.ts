@@ -141,7 +141,10 @@ function pointsText(points: number): LocalizedText {
   return { en: `${sign}${en}`, zh: `${sign}${zh}` };
 }
 
-/** What leaves a score unknown: its unknown items, of another score with the unknown parts of that, and its vetoes. */
+/**
+ * The parts that make a score unknown: its unknown items, for an item of another score the unknown parts of that score,
+ * and its unknown vetoes.
+ */
 function unknownParts(
   { items, vetoes }: CompiledScore,
   place: number,

@@ -28,7 +28,7 @@ export interface ScorecardOptions {
   readonly asOf?: string;
   /** The tallies of earlier periods, the latest first, as far back as anything is known. */
   readonly history?: TallyHistory;
-  /** What {@link evaluatorFor} gave for the same subject, where it is at hand. */
+  /** The result of {@link evaluatorFor} for the same subject, if it is available. */
   readonly evaluation?: Evaluation;
 }
 

@@ -10,15 +10,15 @@ import type { DatedValue } from '../format/index.ts';
 import type { CitationCard } from './cards.ts';
 import type { OpenPeriod } from './pace.ts';
 
-/** Everything that an explanation looks at: the rules, the subject's figures, and what they came to. */
+/** Everything that an explanation needs: the rules, the figures of the subject, and the results. */
 export class Situation {
   readonly compiled: CompiledRuleSet;
   readonly role: MemberRole | null;
   readonly tally: Tally;
   readonly history: TallyHistory;
-  /** Null where the reader's day lies outside the period. */
+  /** The open period; null if the day of the reader is outside the period. */
   readonly open: OpenPeriod | null;
-  /** Whether the reader's day lies before the period: then everything in it is unknown. */
+  /** Whether the day of the reader is before the period. Everything is unknown then. */
   readonly notBegun: boolean;
   readonly #goals: readonly (GoalResult | undefined)[];
   readonly #scores: readonly (ScoreResult | undefined)[];
@@ -48,7 +48,7 @@ export class Situation {
     this.#points = this.#scores.map((score) => score?.points ?? null);
   }
 
-  /** How a goal came out, by its place in the compiled rules. */
+  /** The result of a goal, which is given by its index in the compiled rules. */
   goal(place: number): GoalResult {
     return this.#goals[place]!;
   }

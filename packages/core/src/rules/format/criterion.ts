@@ -21,7 +21,10 @@ export const criterionSchema: FormatSchema<Criterion> = z
       comparisonSchema,
       z
         .strictObject({
-          goal: idSchema.meta({ description: 'Met where that goal of this rule set is met.' }),
+          goal: idSchema.meta({
+            description:
+              'The id of another goal of this rule set. This criterion has the outcome of that goal.',
+          }),
         })
         .readonly(),
       z.strictObject({ all: several }).readonly(),

@@ -6,13 +6,13 @@ import { criterionSchema } from './criterion.ts';
 import { metricIdSchema } from './quantity.ts';
 import type { FormatSchema } from './values.ts';
 
-/** What goals and scores have in common. */
+/** The fields that goals and scores have in common. */
 export const named = {
   id: idSchema,
   name: localizedTextSchema,
   roles: z.array(z.enum(memberRoles.values)).min(1).readonly().optional().meta({
     description:
-      'Of members: whose it is; to other roles it does not exist. Everybody’s where it is left out.',
+      'The roles of members for which it exists. For other roles it does not exist; if left out, it exists for everybody.',
   }),
   reading: localizedTextSchema.optional(),
 };
@@ -25,7 +25,7 @@ const requirementShape = z
 
 const first = z.enum(['most', 'least']);
 
-/** What ranks those who earned an award: a metric, or the points of a score. */
+/** A figure that ranks those who earned an award: a metric, or the points of a score. */
 const rankingSchema = z.union([
   z.strictObject({ metric: metricIdSchema, first }).readonly(),
   z.strictObject({ score: idSchema, first }).readonly(),
@@ -37,16 +37,17 @@ const awardShape = z
     ...named,
     criterion: criterionSchema,
     rankBy: z.array(rankingSchema).min(1).max(10).readonly().meta({
-      description: 'How those who earned it are ranked: by the first figure, then by the next.',
+      description:
+        'The figures by which those who earned it are ranked: by the first figure, then by the next.',
     }),
   })
   .readonly()
   .meta({ id: 'Award' });
 
-/** What is required of everybody to whom it applies. */
+/** A requirement for everybody to whom it applies. */
 export interface Requirement extends z.infer<typeof requirementShape> {}
 
-/** What ranks those who earned an award, and whether the most or the least comes first. */
+/** A figure that ranks those who earned an award, and whether the highest or the lowest comes first. */
 export type Ranking = z.infer<typeof rankingSchema>;
 
 /** An award that is earned, and how those who earned it are ranked. */

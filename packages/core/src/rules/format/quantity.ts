@@ -3,10 +3,10 @@ import { type MetricId, metricIds } from '../../metrics/catalogue.ts';
 import { idSchema } from '../../model/identifiers.ts';
 import { datedValuesSchema, type FormatSchema } from './values.ts';
 
-/** Named, so that the types of everything that holds one don't spell the catalogue out. */
+/** The type has a name so that the types of everything that contains it do not list the whole catalogue. */
 export interface MetricIdSchema extends z.ZodType<MetricId, MetricId> {}
 
-/** A metric of the catalogue. Whether there is one of the name is checked later, with a better word for it. */
+/** A metric of the catalogue. Whether it exists is checked later, with a better message. */
 export const metricIdSchema = z.string().max(64).meta({
   description: 'A metric of the catalogue.',
   enum: metricIds,
@@ -16,7 +16,7 @@ const ofMetric = {
   metric: metricIdSchema,
   minimumSample: datedValuesSchema.optional().meta({
     description:
-      'Of a share, a ratio or a median: the least sample from which it is judged. 1 unless more is set.',
+      'The smallest sample from which a share, a ratio or a median is judged. 1 unless more is set.',
   }),
 };
 
@@ -29,27 +29,28 @@ const ofChange = {
   ...ofMetric,
   comparedWith: z.enum(['previous_period', 'same_period_last_year']),
   as: z.enum(['difference', 'relative_change']).meta({
-    description: 'Now less then; or now over then, less 1: a fall by a quarter is -0.25.',
+    description:
+      'How the change is computed: as the difference between now and then, or relatively, as that difference divided by the value then. A fall by a quarter is -0.25.',
   }),
 };
 
-/** A metric against a threshold, in one period. */
+/** A comparison of a metric with a threshold, in one period. */
 const plainComparisonShape = z.strictObject({ ...ofMetric, ...thresholded }).readonly();
 
-/** A metric against a threshold, in one period. */
+/** A comparison of a metric with a threshold, in one period. */
 export interface PlainComparison extends z.infer<typeof plainComparisonShape> {}
 
 const plainComparisonSchema: FormatSchema<PlainComparison> = plainComparisonShape;
 
 const ofStreak = {
   streakOf: plainComparisonSchema.meta({
-    description: 'How many periods in a row, up to and with this one, this was met.',
+    description: 'The number of periods in a row, up to and including this one, in which this was met.',
   }),
 };
 
 const ofScore = { score: idSchema.meta({ description: 'The points of a score of this rule set.' }) };
 
-/** Something that is computed as one number. */
+/** A quantity, which is computed as one number. */
 export const quantitySchema = z
   .union([
     z.strictObject(ofMetric).readonly(),
@@ -62,7 +63,7 @@ export const quantitySchema = z
     description: 'A metric, its change, a streak of periods, or the points of a score.',
   });
 
-/** A quantity against a threshold. */
+/** A comparison of a quantity with a threshold. */
 export const comparisonSchema = z
   .union([
     plainComparisonSchema,
@@ -75,5 +76,5 @@ export const comparisonSchema = z
 /** A metric, its change, a streak of periods, or the points of a score. */
 export type Quantity = z.infer<typeof quantitySchema>;
 
-/** A quantity against a threshold. */
+/** A comparison of a quantity with a threshold. */
 export type Comparison = z.infer<typeof comparisonSchema>;

@@ -6,7 +6,7 @@ import { localizedTextSchema } from '../../text/localized-text.ts';
 import { bandsSchema } from './score.ts';
 import { datedValuesSchema, type FormatSchema } from './values.ts';
 
-/** Results of several periods, or of several subjects, as one number. */
+/** The results of several periods, or of several subjects, as one number. */
 const rollUpShape = z
   .strictObject({
     id: idSchema,
@@ -17,7 +17,10 @@ const rollUpShape = z
         z.strictObject({ period: z.enum(periodKinds.values) }).readonly(),
         z.strictObject({ subject: z.enum(subjectKinds.values) }).readonly(),
       ])
-      .meta({ description: 'Over the periods of a longer one, or over the subjects of a larger one.' }),
+      .meta({
+        description:
+          'Whether it combines the periods of a longer period, or the subjects of a larger subject.',
+      }),
     of: z
       .union([
         z.strictObject({ score: idSchema }).readonly(),
@@ -27,12 +30,12 @@ const rollUpShape = z
       .meta({ description: 'What is rolled up.' }),
     by: z.enum(['sum', 'mean', 'best', 'last', 'times_met']),
     minimumKnown: datedValuesSchema.optional().meta({
-      description: 'How many parts must be known; the others are left out. All of them unless set.',
+      description: 'How many parts must be known; unknown parts are left out. All of them unless set.',
     }),
     bands: bandsSchema.optional().meta({ description: 'The levels, the highest first.' }),
   })
   .readonly()
-  .meta({ id: 'RollUp', description: 'Results of several periods or subjects as one number.' });
+  .meta({ id: 'RollUp', description: 'One number made from the results of several periods or subjects.' });
 
 /** Results of several periods, or of several subjects, combined into one number. */
 export interface RollUp extends z.infer<typeof rollUpShape> {}

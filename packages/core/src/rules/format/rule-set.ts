@@ -19,13 +19,14 @@ const ruleSetShape = z
       .meta({ examples: ['1.0.0'] }),
     title: localizedTextSchema,
     description: localizedTextSchema,
-    subject: z.enum(subjectKinds.values).meta({ description: 'Who or what is judged.' }),
-    period: z.enum(periodKinds.values).meta({ description: 'How long the periods are that are judged.' }),
+    subject: z.enum(subjectKinds.values).meta({ description: 'Who or what is judged by the rules.' }),
+    period: z.enum(periodKinds.values).meta({ description: 'The kind of period that is judged.' }),
     effectiveFrom: dateSchema.meta({
-      description: 'The first day of the rules; they judge no period that begins before it.',
+      description: 'The first day of the rules. They do not judge periods that begin before it.',
     }),
     illustrative: localizedTextSchema.optional().meta({
-      description: 'That some of its values are made up as an example, and which: a notice to every reader.',
+      description:
+        'A notice to every reader that some of its values are made up as an example, and which ones.',
     }),
     sources: z.record(
       z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/),
@@ -38,7 +39,8 @@ const ruleSetShape = z
     scores: z.array(scoreSchema).max(20).readonly().default([]),
     rollUps: z.array(rollUpSchema).max(20).readonly().default([]),
     nearMiss: datedValuesSchema.optional().meta({
-      description: 'The share of a threshold that may be missing for a near miss. There are none unless set.',
+      description:
+        'The share of a threshold that may be missing for a near miss. Without it there are no near misses.',
     }),
     selection: selectionSchema.optional(),
   })
@@ -48,8 +50,8 @@ const ruleSetShape = z
 /** The rules of one assessment, as data. */
 export interface RuleSet extends z.infer<typeof ruleSetShape> {}
 
-/** A rule set as its author writes it, where what has a default may be left out. */
+/** A rule set as its author writes it. Fields with a default may be left out. */
 export interface RuleSetInput extends z.input<typeof ruleSetShape> {}
 
-/** The format of a rule set. {@link parseRuleSet} checks more than it can say. */
+/** The format of a rule set. {@link parseRuleSet} also checks what the format cannot express. */
 export const ruleSetSchema: FormatSchema<RuleSet, RuleSetInput> = ruleSetShape;

@@ -11,14 +11,13 @@ const ofItem = {
   name: localizedTextSchema,
   reading: localizedTextSchema.optional(),
   ifUnknown: datedValuesSchema.optional().meta({
-    description:
-      'The points where the item can not be evaluated. Without it the whole score is then unknown.',
+    description: 'The points if the item cannot be evaluated. Without this the whole score is then unknown.',
   }),
 };
 
 const bounds = {
-  floor: datedValuesSchema.optional().meta({ description: 'The fewest points.' }),
-  cap: datedValuesSchema.optional().meta({ description: 'The most points.' }),
+  floor: datedValuesSchema.optional().meta({ description: 'The points are never fewer than this.' }),
+  cap: datedValuesSchema.optional().meta({ description: 'The points are never more than this.' }),
 };
 
 /** Points for each unit above a starting point; negative points are deductions. */
@@ -43,7 +42,7 @@ const stepItemSchema = z
   })
   .readonly();
 
-/** Points where a criterion is met, none where it is not. */
+/** Points if a criterion is met, and none if it is not. */
 const conditionalItemSchema = z
   .strictObject({ ...ofItem, when: criterionSchema, points: datedValuesSchema })
   .readonly();
@@ -61,10 +60,12 @@ const scoreItemSchema = z
 const bandSchema = z.strictObject({
   id: idSchema,
   name: localizedTextSchema,
-  from: datedValuesSchema.optional().meta({ description: 'The fewest points; left out of the lowest band.' }),
+  from: datedValuesSchema
+    .optional()
+    .meta({ description: 'The points from which the band begins; the lowest band has none.' }),
   below: datedValuesSchema
     .optional()
-    .meta({ description: 'The first points beyond; left out of the highest band.' }),
+    .meta({ description: 'The points below which the band ends; the highest band has none.' }),
 });
 
 /** The format of bands without required goals, as roll-ups have them. */
@@ -73,12 +74,12 @@ export const bandsSchema = z.array(bandSchema.readonly()).min(2).max(20).readonl
 const conditionalBandSchema = bandSchema
   .extend({
     requires: z.array(idSchema).max(20).readonly().optional().meta({
-      description: 'Goals that must be met too; who misses one falls to the next band below.',
+      description: 'Goals that must be met as well. Whoever misses one falls to the next lower band.',
     }),
   })
   .readonly();
 
-/** A level with what it takes to reach it. */
+/** A level with the points and goals that it requires. */
 export interface Band extends z.infer<typeof conditionalBandSchema> {}
 
 const conditionalBandsSchema: FormatSchema<readonly Band[]> = z
@@ -87,32 +88,38 @@ const conditionalBandsSchema: FormatSchema<readonly Band[]> = z
   .max(20)
   .readonly();
 
-/** One circumstance that decides the whole score, whatever the points are. */
+/** A circumstance that decides the whole score, whatever the points are. */
 const vetoShape = z
   .strictObject({ id: idSchema, name: localizedTextSchema, when: criterionSchema, points: datedValuesSchema })
   .readonly()
-  .meta({ id: 'Veto', description: 'One circumstance that sets the points, and the level to the lowest.' });
+  .meta({
+    id: 'Veto',
+    description: 'A circumstance that decides alone: it sets the points, and the level to the lowest one.',
+  });
 
 /** A circumstance that sets the points of a score, and its level to the lowest. */
 export interface Veto extends z.infer<typeof vetoShape> {}
 
 const vetoSchema: FormatSchema<Veto> = vetoShape;
 
-/** Points: a base, additions and deductions, bounds, vetoes, and the levels that they come to. */
+/** A score: a base, additions and deductions, bounds, vetoes, and the levels that follow from the points. */
 const scoreShape = z
   .strictObject({
     ...named,
-    base: datedValuesSchema.optional().meta({ description: 'The points to begin with; 0 unless set.' }),
+    base: datedValuesSchema
+      .optional()
+      .meta({ description: 'The points to which items are added; 0 unless set.' }),
     items: z.array(scoreItemSchema).min(1).max(100).readonly(),
     ...bounds,
     decimals: z.int().min(0).max(6).optional().meta({
-      description: 'Rounds the points, halves upwards. Not rounded unless set.',
+      description:
+        'The number of decimals to which points are rounded, halves upwards. They are not rounded unless this is set.',
     }),
     vetoes: z.array(vetoSchema).max(20).readonly().optional(),
     bands: conditionalBandsSchema.optional().meta({ description: 'The levels, the highest first.' }),
   })
   .readonly()
-  .meta({ id: 'Score', description: 'Points, and the levels that they come to.' });
+  .meta({ id: 'Score', description: 'Points, and the levels that follow from them.' });
 
 /** One part of a score: linear, by steps, conditional, or the points of another score. */
 export type ScoreItem = z.infer<typeof scoreItemSchema>;

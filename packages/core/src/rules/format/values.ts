@@ -2,26 +2,27 @@ import * as z from 'zod';
 import { dateSchema } from '../../model/identifiers.ts';
 import { localizedTextSchema } from '../../text/localized-text.ts';
 
-/** Where a value comes from: a source, or a reading where the sources are silent. One of the two is needed. */
+/** Where a value comes from: a source, or a reading if the sources do not say it. One of the two is required. */
 export const cited = {
   source: z
     .strictObject({
       /** A key of the rule set's `sources`. */
       ref: z.string().min(1).max(64),
-      /** Where in it: a section, a table, a sentence. */
+      /** The place in the source: a section, a table, a sentence. */
       at: localizedTextSchema,
     })
     .readonly()
     .optional()
     .meta({ description: 'The source of the value, with the place in it.' }),
-  reading: localizedTextSchema
-    .optional()
-    .meta({ description: 'What was chosen where the sources are silent, and why. Never said to be theirs.' }),
+  reading: localizedTextSchema.optional().meta({
+    description:
+      'What was chosen because the sources do not say it, and why. It is never presented as said by the sources.',
+  }),
 };
 
 /**
- * A number of the rules. Its size is bounded, so that no sum or product of them overflows or vanishes: the
- * process and the database would treat that differently.
+ * A number of the rules. Its size is limited so that no sum or product overflows or becomes 0, which JavaScript and the
+ * database would treat differently.
  */
 export const numberSchema = z
   .number()
@@ -33,14 +34,14 @@ export const numberSchema = z
       messages: { en: 'write 0 or a number of at least 0.000001', zh: '请写 0 或绝对值不小于 0.000001 的数' },
     },
   })
-  // -0 becomes 0, because the process and the database would treat them differently.
+  // -0 becomes 0, because JavaScript and the database would treat them differently.
   .overwrite((value) => value + 0);
 
-/** A value in force from a day until the next one's. */
+/** A value that is in force from its first day until the first day of the next value. */
 const datedValueSchema = z
   .strictObject({
     from: dateSchema.meta({ description: 'The first day on which the value is in force.' }),
-    value: numberSchema.meta({ description: 'The value; of a share, from 0 to 1.' }),
+    value: numberSchema.meta({ description: 'The value; for a share, a number from 0 to 1.' }),
     ...cited,
   })
   .readonly()
@@ -64,15 +65,15 @@ const datedTableShape = z
       .min(1)
       .max(100)
       .readonly()
-      .meta({ description: 'From the lowest step to the highest.' }),
+      .meta({ description: 'The steps, from the lowest to the highest.' }),
     ...cited,
   })
   .readonly()
   .meta({ id: 'DatedTable', description: 'A table of steps with its first day and its source or reading.' });
 
 /**
- * A schema of a part of the format. The named type keeps the types of everything that holds the part short: without
- * it, the type of each rule set would be spelled out to the last field.
+ * The type of a schema of a part of the format. Because it has a name, the types of everything that contains the part
+ * stay short; otherwise the type of each rule set would list every field.
  */
 export type FormatSchema<Output, Input = Output> = z.ZodType<Output, Input>;
 

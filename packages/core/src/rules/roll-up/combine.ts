@@ -11,8 +11,8 @@ const unknown = (reason: RollUpReason): Combined => ({ value: null, reason });
 
 /**
  * Combines several values into one. Unknown values are left out as long as enough are known: all of them, unless the
- * rules allow fewer. Of "the last" only the last value itself must be known. Values are added in the order given, so
- * that sums are the same everywhere.
+ * rules allow fewer. For "last", only the last value itself must be known. Values are added in the order given, so that
+ * sums are the same everywhere.
  */
 export function combine(
   by: RollUp['by'],

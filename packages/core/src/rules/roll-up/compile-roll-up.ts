@@ -22,7 +22,8 @@ import type { CompiledRollUp, RollUpPart } from './compiled.ts';
  * compileRollUp({ ...dezhouFiveStar, rollUps: [times] }, 'times', '2014-Q1').parts.map(({ period }) => period); // → ['2014-01', '2014-02', '2014-03']
  * ```
  *
- * @param period of the kind that the roll-up is over; of a roll-up over subjects, of the kind that its parts have
+ * @param period a period of the kind over which the roll-up goes; for a roll-up over subjects, of the kind that its
+ * parts have
  * @throws ROLL_UP_UNKNOWN
  * @throws PERIOD_INVALID also where the period is of another kind
  * @throws RULE_SET_NOT_YET_EFFECTIVE, RULES_NOT_YET_IN_FORCE as {@link compileRuleSet} does, for any part
@@ -78,7 +79,7 @@ function partPeriodKind(ruleSet: RuleSet, { of }: RollUp): PeriodKind {
   return 'rollUp' in of ? resultPeriodKind(ruleSet, findRollUp(ruleSet, of.rollUp)) : ruleSet.period;
 }
 
-/** The kind of subject that the parts are about: that of the rules, or the one that a roll-up before produced. */
+/** The kind of subject of the parts: that of the rules, or that of an earlier roll-up. */
 function partSubjectKind(ruleSet: RuleSet, { of }: RollUp): SubjectKind {
   if (!('rollUp' in of)) return ruleSet.subject;
   const nested = findRollUp(ruleSet, of.rollUp);

@@ -5,7 +5,7 @@ import type { CompiledRuleSet } from '../compile/compiled.ts';
 import type { RollUp, RuleSet } from '../format/index.ts';
 import type { DatedValue } from '../format/values.ts';
 
-/** What one part of a roll-up comes from: the rules of its period, or another roll-up. */
+/** The origin of one part of a roll-up: the rules of its period, or another roll-up. */
 export type RollUpPart =
   | { readonly kind: 'judged'; readonly period: Period; readonly compiled: CompiledRuleSet }
   | { readonly kind: 'rolled_up'; readonly period: Period; readonly compiled: CompiledRollUp };
@@ -13,7 +13,7 @@ export type RollUpPart =
 /** What the parts of a roll-up are: periods, or subjects. */
 export type PartKind = { readonly period: PeriodKind } | { readonly subject: SubjectKind };
 
-/** A roll-up as it stands for one period: its parts, and every dated value resolved. */
+/** A roll-up resolved for one period: its parts, and the values in force. */
 export interface CompiledRollUp {
   readonly ruleSet: RuleSet;
   readonly rollUp: RollUp;
@@ -21,11 +21,14 @@ export interface CompiledRollUp {
   /** The day whose bounds and levels are in force; each part may have its own. */
   readonly asOf: string;
   readonly partKind: PartKind;
-  /** Over periods: the periods within the longer one, in order. Over subjects: the one period that all of them have. */
+  /**
+   * For a roll-up over periods, the periods within the longer one, in order; for one over subjects, the single period
+   * that all of them have.
+   */
   readonly parts: readonly RollUpPart[];
-  /** Null where all parts must be known. */
+  /** How many parts must be known; null if all of them must. */
   readonly minimumKnown: DatedValue | null;
-  /** The highest first; `from` is null in the lowest. */
+  /** The bands, the highest first; `from` is null in the lowest. */
   readonly bands: readonly {
     readonly band: NonNullable<RollUp['bands']>[number];
     readonly from: DatedValue | null;

@@ -4,7 +4,7 @@ import { countedText, type UnitName, unitName } from '../../text/counted.ts';
 import type { LocalizedText } from '../../text/localized-text.ts';
 import type { PartKind } from './compiled.ts';
 
-/** How a number of periods is said: "6 months", "6个月". */
+/** The units for a number of periods: "6 months", "6个月". */
 export const periodUnits: Readonly<Record<PeriodKind, UnitName>> = {
   day: unitName('day', '天'),
   week: unitName('week', '周'),
@@ -14,7 +14,7 @@ export const periodUnits: Readonly<Record<PeriodKind, UnitName>> = {
   year: unitName('year', '年'),
 };
 
-/** How a number of subjects is said: "1 member", "12 communities", "12个社区". */
+/** The units for a number of subjects: "1 member", "12 communities", "12个社区". */
 const subjectUnits: Readonly<Record<SubjectKind, UnitName>> = {
   member: unitName('member', '人'),
   team: unitName('team', '个队室'),
@@ -35,7 +35,7 @@ export function partsText(kind: PartKind, number: number): LocalizedText {
   return countedText(number, 'subject' in kind ? subjectUnits[kind.subject] : periodUnits[kind.period]);
 }
 
-/** The Chinese measure word alone, where the sentence has named the subjects or periods before. */
+/** Only the Chinese measure word, for sentences that have already named the subjects or periods. */
 export function measureOf(kind: PartKind): string {
   if ('subject' in kind) return kind.subject === 'member' ? '人' : '个';
   return periodUnits[kind.period].zh;

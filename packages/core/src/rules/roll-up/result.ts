@@ -5,12 +5,12 @@ import type { RollUp } from '../format/index.ts';
 /** Why a roll-up has no value. */
 export type RollUpReason = 'NO_PARTS' | 'TOO_FEW_KNOWN' | 'LAST_UNKNOWN';
 
-/** One part of a roll-up, as it came out. */
+/** The result of one part of a roll-up. */
 export interface RollUpPartResult {
   readonly period: Period;
   /** Null where the parts are periods of one subject. */
   readonly subjectId: string | null;
-  /** Points; of a goal, 1 where it was met and 0 where it was not. Null where unknown. */
+  /** The points; for a goal, 1 if it was met and 0 if not. Null if unknown. */
   readonly value: number | null;
   /** The level of the part's points; null where unknown, or without levels. */
   readonly level: string | null;
@@ -30,7 +30,7 @@ export interface RollUpResult {
   readonly known: number;
   /** How many parts there are, without those to which the score or goal does not apply. */
   readonly of: number;
-  /** In the order of the periods, or of the subjects' numbers. */
+  /** The results of the parts, in the order of the periods or of the subjects' numbers. */
   readonly parts: readonly RollUpPartResult[];
   readonly sentence: LocalizedText;
 }

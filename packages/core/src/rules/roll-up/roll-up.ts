@@ -11,15 +11,15 @@ import type { CompiledRollUp, RollUpPart } from './compiled.ts';
 import type { RollUpPartResult, RollUpResult } from './result.ts';
 import { rollUpSentence } from './sentence.ts';
 
-/** How a subject did in the period of a compiled rule set; null where nothing is known of it. */
+/** Gives the evaluation of a subject in the period of a compiled rule set; null if nothing is known about it. */
 export type EvaluationOf = (compiled: CompiledRuleSet) => Evaluation | null;
 
 /** A subject whose results are rolled up. */
 export interface RollUpSubject {
   readonly subjectId: string;
-  /** How it did in one period: needed where the roll-up reads its own scores or goals. */
+  /** Gives its evaluation in one period. It is required if the roll-up uses its own scores or goals. */
   readonly evaluationOf?: EvaluationOf;
-  /** The subjects within it: needed where the roll-up is over subjects. They are read once for each period. */
+  /** The subjects within it. They are required if the roll-up is over subjects, and are read once for each period. */
   readonly within?: Iterable<RollUpSubject>;
 }
 
@@ -53,14 +53,14 @@ const source = /* @__PURE__ */ where<EvaluationOf | RollUpSubject>(
  *
  * @param of how the subject did, by the rules of one period; or the subject itself, where others are within it
  * @throws ROLL_UP_SOURCE_MISSING where the subject does not say what the roll-up needs
- * @throws ANALYSIS_INPUT_INVALID for a roll-up that is not compiled, or something that is no subject
+ * @throws ANALYSIS_INPUT_INVALID for a roll-up that is not compiled, or an invalid subject
  */
 export function rollUp(compiled: CompiledRollUp, of: EvaluationOf | RollUpSubject): RollUpResult {
   inputsOf('rollUp').check({ compiled, of }, { compiled: compiledRollUp, of: source });
   return rolledUp(compiled, typeof of === 'function' ? { subjectId: '', evaluationOf: of } : of).result;
 }
 
-/** A result, and its value before it was rounded, which is what is rolled up further. */
+/** A result with its value before rounding, which is used for further roll-ups. */
 interface RolledUp {
   readonly result: RollUpResult;
   readonly exact: number | null;
@@ -91,7 +91,7 @@ export function rollUpSubjects(compiled: CompiledRollUp, subjects: Iterable<Roll
   return rollUp(compiled, { subjectId: '', within: subjects });
 }
 
-/** A part, and its value before it was rounded. */
+/** A part with its value before rounding. */
 interface Part extends RollUpPartResult {
   readonly exact: number | null;
 }
@@ -121,7 +121,7 @@ type PartValue = Pick<Part, 'value' | 'exact' | 'level'>;
 const valued = (value: number | null, level: string | null): PartValue => ({ value, exact: value, level });
 const unknown = valued(null, null);
 
-/** What a part came to; undefined where there is no such score or goal for the subject's role. */
+/** The result of a part; undefined if the score or goal does not exist for the role of the subject. */
 function resultOfPart({ id, of }: RollUp, part: RollUpPart, subject: RollUpSubject): PartValue | undefined {
   if (part.kind === 'rolled_up') {
     const { result, exact } = rolledUp(part.compiled, subject);

@@ -15,7 +15,7 @@ const ways: Readonly<Record<Exclude<RollUp['by'], 'times_met'>, LocalizedText>> 
   last: { en: 'last', zh: '最近一期' },
 };
 
-/** What a roll-up came to: "Half-year grade, first half of 2014: mean of 6 months: 92.5 points; second grade." */
+/** Says the result of a roll-up: "Half-year grade, first half of 2014: mean of 6 months: 92.5 points; second grade." */
 export function rollUpSentence(
   compiled: CompiledRollUp,
   result: Omit<RollUpResult, 'sentence'>,
@@ -83,7 +83,7 @@ function unknownText(
 
 const timesMetUnit = unitName(['time met', 'times met'], '次达标');
 
-/** Points; or times, where the innermost roll-up counts how often a goal was met. */
+/** The unit of the value: points, or times if the innermost roll-up counts how often a goal was met. */
 function unitOf(ruleSet: RuleSet, { of }: RollUp): UnitName {
   if ('rollUp' in of) {
     return unitOf(ruleSet, ruleSet.rollUps.find(({ id }) => id === of.rollUp)!);

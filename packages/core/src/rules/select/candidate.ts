@@ -4,8 +4,8 @@ import type { Award } from '../format/index.ts';
 import type { RankingFigure } from './figures.ts';
 
 /**
- * Somebody, or something, that may be named, with the evaluation of the period. Whatever else a caller knows, such as
- * the station or the role, can be added to the type and is returned with those who are named.
+ * A person or unit that may be named, with the evaluation of the period. Callers can add other fields, such as the
+ * station or the role, and get them back with those who are named.
  */
 export interface Candidate {
   /**
@@ -53,7 +53,7 @@ export interface UnfilledPlaces {
 
 /** Who is named. */
 export interface SelectionResult<C extends Candidate = Candidate> {
-  /** By award in the rule set's order, then by rank, then by number. */
+  /** Those who are named, ordered by award as in the rule set, then by rank, then by number. */
   readonly named: readonly NamedCandidate<C>[];
   readonly unfilled: readonly UnfilledPlaces[];
   /** How many of the total places went to no award, because nobody else had earned one. */

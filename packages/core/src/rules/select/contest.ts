@@ -8,13 +8,13 @@ import {
   type RankingFigure,
 } from './figures.ts';
 
-/** Who earned an award, with what ranks them. */
+/** A candidate who earned an award, with the figures for the ranking. */
 export interface Entry<C extends Candidate> {
   readonly candidate: C;
   readonly figures: readonly RankingFigure[];
 }
 
-/** Those who earned one award, the best of them kept. */
+/** Those who earned one award. Only the best of them are kept. */
 export class Contest<C extends Candidate> {
   readonly award: Award;
   /** How many earned it, kept or not. */
@@ -61,7 +61,7 @@ export class Contest<C extends Candidate> {
     return ranks;
   }
 
-  /** The size of the largest tie among those who have fewer than `reach` better ones above them. */
+  /** The size of the largest tie among those with fewer than `reach` better ones above them. */
   largestTie(reach: number): number {
     const ranks = this.ranks(this.sorted());
     let largest = 1;
@@ -72,7 +72,7 @@ export class Contest<C extends Candidate> {
     return largest;
   }
 
-  /** Keeps the given number of the best, and those equal to the last of them where that is wanted. */
+  /** Keeps the given number of the best, and if wanted also those equal to the last of them. */
   keep(most: number, withTies: boolean): void {
     const sorted = this.sorted();
     if (sorted.length <= most) return;

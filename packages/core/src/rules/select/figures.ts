@@ -3,13 +3,13 @@ import { metricValue, type Tally } from '../../metrics/tally.ts';
 import type { Evaluation } from '../evaluate/outcome.ts';
 import type { Award, Ranking } from '../format/index.ts';
 
-/** A figure that ranks those who earned an award: of a metric or of a score. */
+/** A figure that ranks those who earned an award: the value of a metric, or the points of a score. */
 export interface RankingFigure {
-  /** Null where points rank. */
+  /** The metric; null if points are used. */
   readonly metric: MetricId | null;
-  /** The score whose points rank; null where a metric does. */
+  /** The score whose points are used; null if a metric is used. */
   readonly score: string | null;
-  /** Null where unknown: such a figure comes last. */
+  /** The value; null if unknown, and then it comes last. */
   readonly value: number | null;
 }
 
@@ -19,7 +19,7 @@ export interface JudgedSubject {
   readonly evaluation: Evaluation;
 }
 
-/** Reads the figures of an award, in its order. A metric is taken however small its sample is. */
+/** Reads the figures of an award, in its order. A metric is used however small its sample is. */
 export function figureReader({ rankBy }: Award): (judged: JudgedSubject) => readonly RankingFigure[] {
   const readers = rankBy.map(readerOf);
   return (judged) => readers.map((read) => read(judged));
@@ -38,7 +38,7 @@ function readerOf(ranking: Ranking): (judged: JudgedSubject) => RankingFigure {
   });
 }
 
-/** Puts who leads first, by the first figure that differs; 0 where all of them are equal. */
+/** Puts the better one first, by the first figure that differs; 0 if all of them are equal. */
 export function compareFigures(
   rankBy: readonly Ranking[],
   a: readonly RankingFigure[],
@@ -51,11 +51,11 @@ export function compareFigures(
   return 0;
 }
 
-/** Puts the most, or the least, first; the unknown last, either way. */
+/** Puts the highest or the lowest first, and unknown values last in both cases. */
 export function compareValues(a: number | null, b: number | null, first: Ranking['first']): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
   return first === 'most' ? b - a : a - b;
 }
 
-/** Numbers of subjects in the order of their characters, which is the same on every machine. */
+/** Compares numbers of subjects by their characters, so that the order is the same on every machine. */
 export const compareIds = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -46,13 +46,13 @@ export function competitionRanks(
 
 /** A row of a league table. */
 export type RankedEntry<Entry> = Entry & {
-  /** From 1; equals share it. Null where the value is unknown: the unknown are not ranked. */
+  /** The rank from 1, which equals share. Null if the value is unknown, because unknown values are not ranked. */
   readonly rank: number | null;
 };
 
 /**
- * Puts subjects in the order of a value, with standard competition ranks: communities by the points of a
- * half-year, say. Equals are listed by number; who has no value comes last.
+ * Orders subjects by a value, with standard competition ranks, such as communities by the points of a half-year. Equals
+ * are listed by number, and subjects without a value come last.
  *
  * @example
  * ```ts

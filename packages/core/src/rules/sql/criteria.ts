@@ -10,7 +10,7 @@ export interface GoalColumns {
   readonly nearMiss: Expression;
 }
 
-/** Criteria in SQL, whose three-valued logic is the rules': null is "not evaluable". */
+/** Writes criteria in SQL. The three-valued logic of SQL is that of the rules: null means "not evaluable". */
 export class CriterionSql {
   readonly #layers: Layers;
   readonly #quantities: QuantitySql;
@@ -29,7 +29,7 @@ export class CriterionSql {
     return { outcome, nearMiss };
   }
 
-  /** True: met; false: not met; null: not evaluable. */
+  /** The outcome of a criterion: true for met, false for not met, null for not evaluable. */
   outcome(criterion: CompiledCriterion): Expression {
     return foldCriterion<Expression>(criterion, {
       comparison: (comparison) => this.#quantities.outcome(comparison),
@@ -83,7 +83,7 @@ export class CriterionSql {
     // The value is null wherever the outcome is null, so an unknown comparison never counts as nearly met.
     const value = this.#quantities.value(quantity);
     const near = compared(value, is, nearFrom);
-    // Who did nothing at all did not miss it by little.
+    // Somebody who did nothing at all did not miss it by little.
     const little = is === 'atLeast' ? sql`${near} AND ${value} > ${float8(0)}` : near;
     return sql`coalesce(${outcome} OR ${little}, FALSE)`;
   }

@@ -1,16 +1,16 @@
 import { addPeriods, type Period, periodsBetween } from '../../calendar/period.ts';
 import { type Expression, plain } from './expression.ts';
 
-/** A streak's threshold can not ask for more periods than this. */
+/** The threshold of a streak cannot require more periods than this. */
 const mostPeriods = 10_000;
 
-/** What the rules ask about earlier periods, as aggregates over one subject's rows of those periods. */
+/** What the rules need from earlier periods, as aggregates over the rows of one subject in those periods. */
 export class EarlierPeriods {
   /** How many periods before the judged one are known. */
   readonly known: number;
   readonly #period: Period;
   readonly #aggregates: string[] = [];
-  /** How many periods back the value lies. */
+  /** The numbers of periods back for which a value is needed. */
   readonly #asked = new Set<number>();
 
   constructor(period: Period, knownFrom: Period | undefined) {
@@ -40,7 +40,7 @@ export class EarlierPeriods {
     );
   }
 
-  /** The select list. */
+  /** The select list of these aggregates. */
   columns(): string {
     return this.#aggregates.map((aggregate, place) => `${aggregate} AS c${place}`).join(', ');
   }

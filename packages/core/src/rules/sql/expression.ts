@@ -1,4 +1,4 @@
-/** A piece of SQL, with the layer of the last column that it uses: see {@link Layers}. 0: it uses none. */
+/** A piece of SQL, with the layer of the last column that it uses, or 0 if it uses none; see {@link Layers}. */
 export interface Expression {
   readonly sql: string;
   readonly layer: number;
@@ -7,7 +7,7 @@ export interface Expression {
 /** SQL that uses no columns of the layers. */
 export const plain = (sql: string): Expression => ({ sql, layer: 0 });
 
-/** Writes an expression with others in it. */
+/** Writes an expression that contains other expressions. */
 export function sql(texts: TemplateStringsArray, ...inner: readonly Expression[]): Expression {
   return {
     sql: String.raw({ raw: texts }, ...inner.map((each) => each.sql)),

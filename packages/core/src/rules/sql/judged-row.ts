@@ -11,10 +11,10 @@ import { metricValueSql } from './metric-value.ts';
 import { QuantitySql } from './quantities.ts';
 import { type ScoreColumns, ScoreSql } from './scores.ts';
 
-/** Where the row of the judged period is, and what is known of those before it. */
+/** The row of the judged period, and what is known about earlier rows. */
 export interface JudgedRowOptions {
   readonly row: string;
-  /** An SQL expression of the member's role as text; null, and left out, where subjects have none. */
+  /** An SQL expression that gives the member's role as text; leave it out if the subjects have no roles. */
   readonly role?: string | undefined;
   readonly knownFrom?: Period | undefined;
 }

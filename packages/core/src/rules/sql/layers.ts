@@ -5,10 +5,10 @@ const mostColumns = 1000;
 
 /**
  * Columns that are computed once and can be used many times. Without them, rules that refer to each other would repeat
- * each other's SQL. A column stands in a layer above all columns that it uses; each layer is a lateral subselect.
+ * each other's SQL. A column is in a layer above all columns that it uses. Each layer is a lateral subselect.
  */
 export class Layers {
-  /** By layer from 1 on, the expressions of its columns. */
+  /** For each layer, from 1 on, the expressions of its columns. */
   readonly #layers: string[][] = [];
   readonly #known = new Map<string, Expression>();
 

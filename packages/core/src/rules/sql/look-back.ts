@@ -8,8 +8,8 @@ import { resolved } from '../compile/compiled.ts';
 import { foldCriterion } from '../compile/fold-criterion.ts';
 
 /**
- * How many periods before the judged one a rule set needs: 0 where it judges each period by itself, and `Infinity`
- * where a streak goes back as far as anything is known.
+ * How many periods before the judged one a rule set needs: 0 if it judges each period by itself, and `Infinity` if a
+ * streak goes back as far as anything is known.
  *
  * @example
  * ```ts

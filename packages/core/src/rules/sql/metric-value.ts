@@ -5,12 +5,12 @@ import { metricOf, sampleOf } from '../../metrics/tally.ts';
 import type { CompiledMetric } from '../compile/compiled.ts';
 import { type Expression, float8, joined, plain, sql } from './expression.ts';
 
-/** A metric over a row of counters; null where it is unknown, or rests on a sample below the minimum. */
+/** SQL for a metric over a row of counters; null if it is unknown or its sample is below the minimum. */
 export function judgedValueSql({ metric, minimumSample }: CompiledMetric, row: string): Expression {
   return valueSql(metric, row, float8(minimumSample));
 }
 
-/** A metric over a row of counters, however small its sample is; null where it has none. */
+/** SQL for a metric over a row of counters, however small its sample is; null if the sample is 0. */
 export function metricValueSql(metric: string, row: string): Expression {
   return valueSql(metric, row, null);
 }
@@ -36,7 +36,10 @@ function wholeValueSql(metric: Metric, row: string): Expression {
   });
 }
 
-/** A counter of a row that may be missing; nothing recorded is 0. Its name is the catalogue's, never an author's. */
+/**
+ * SQL for a counter of a row that may be missing; nothing recorded is 0. The name comes from the catalogue, never from
+ * an author.
+ */
 function counterSql(id: string, row: string): Expression {
   return plain(`coalesce(${row}.${columnOf(metricOf(id).id)}, 0)::float8`);
 }

@@ -4,7 +4,7 @@ import { checkIsParsed } from '../compile/check-is-parsed.ts';
 import type { RuleSet } from '../format/index.ts';
 
 /**
- * The metrics that a rule set asks for: what must be counted to judge by it.
+ * The metrics that a rule set uses, which must be counted to judge by it.
  *
  * @example
  * ```ts

@@ -9,7 +9,7 @@ import { type Expression, float8, integer, sql, unknownNumber } from './expressi
 import type { Layers } from './layers.ts';
 import { judgedValueSql } from './metric-value.ts';
 
-/** Quantities and comparisons over the row of the judged period. */
+/** Writes quantities and comparisons over the row of the judged period in SQL. */
 export class QuantitySql {
   readonly #row: string;
   readonly #layers: Layers;
@@ -72,7 +72,7 @@ export class QuantitySql {
   }
 }
 
-/** A number against a threshold; null where it is unknown. */
+/** SQL that compares a number with a threshold; null if the number is unknown. */
 export function compared(value: Expression, is: 'atLeast' | 'atMost', bound: number): Expression {
   return is === 'atLeast' ? sql`(${value} >= ${float8(bound)})` : sql`(${value} <= ${float8(bound)})`;
 }

@@ -16,11 +16,11 @@ import { metricsOf } from './metrics-of.ts';
 import type { RuleSetStatementOptions } from './rule-set-statement.ts';
 import { statementFields } from './rule-set-statement.ts';
 
-/** Where the tallies of a roll-up are, and for which periods they are known. */
+/** The tallies of a roll-up, and the periods for which they are known. */
 export interface RollUpStatementOptions extends RuleSetStatementOptions {
   /**
-   * The last period of which anything is known, such as the last month that is over. A subject without a row did
-   * nothing in a period from `knownFrom` through this one; in any other it is unknown what it did.
+   * The last period about which anything is known, such as the last month that is over. In periods from `knownFrom` to
+   * this one, a subject without a row did nothing. In any other period it is unknown what it did.
    */
   readonly knownThrough?: Period | undefined;
 }
@@ -31,10 +31,10 @@ const rollUpStatementOptions = /* @__PURE__ */ onlyFields<RollUpStatementOptions
 });
 
 /**
- * Compiles a roll-up over periods to one PostgreSQL statement, for every subject with a row in one of them. It
- * gives a row for each, in the order of `subject_id`: `value` (null where too little is known), `level` (the place
- * of the band, the highest 0), `known` (how many parts are known) and `parts` (how many there are). Everything
- * comes out as {@link rollUp} has it. A subject's role in a period without a row is that of its latest row.
+ * Compiles a roll-up over periods to one PostgreSQL statement, for every subject with a row in one of them. It gives a
+ * row for each, in the order of `subject_id`: `value` (null where too little is known), `level` (the place of the band,
+ * the highest 0), `known` (how many parts are known) and `parts` (how many there are). All results are those of {@link
+ * rollUp}. A subject's role in a period without a row is that of its latest row.
  *
  * @example
  * ```ts
@@ -97,7 +97,7 @@ ${selects.join('\nUNION ALL\n')}
 ) AS valued`;
 }
 
-// Added one after the other in the order of the periods, as in the process; 0 turns -0 into 0.
+// Values are added one after the other in the order of the periods, as in JavaScript; adding 0 turns -0 into 0.
 const sum = "(sum(value ORDER BY place) FILTER (WHERE is_part) + '0'::float8)";
 const combined: Readonly<Record<RollUp['by'], string>> = {
   sum,
@@ -107,7 +107,7 @@ const combined: Readonly<Record<RollUp['by'], string>> = {
   last: '(array_agg(value ORDER BY place DESC) FILTER (WHERE is_part))[1]',
 };
 
-/** To nine decimals, halves upwards. */
+/** Rounds to nine decimals, halves upwards. */
 const rounded = "floor(exact * '1000000000'::float8 + '0.5'::float8) / '1000000000'::float8";
 
 /** A SELECT of `subject_id, is_part, value`. */

@@ -14,7 +14,9 @@ export interface GoalSql {
   readonly kind: 'award' | 'requirement';
   /** Whether the goal exists for the subject's role. */
   readonly open: string;
-  /** True: met; false: not met; null: not evaluable. Meaningless where the goal does not apply. */
+  /**
+   * The outcome: true for met, false for not met, null for not evaluable. It is meaningless if the goal does not apply.
+   */
   readonly outcome: string;
   /** Whether it was missed by little. Meaningless where the goal does not apply. */
   readonly nearMiss: string;
@@ -43,13 +45,13 @@ export interface RuleSetSql {
   readonly awardsEarned: string;
 }
 
-/** Where the row of a subject is, and where its earlier rows are. */
+/** The row of a subject, and its earlier rows. */
 export interface RuleSetSqlOptions {
-  /** The alias of the row, such as `c`: of its counters, those that the rules ask for must be columns. */
+  /** The alias of the row, such as `c`. The counters that the rules use must be columns of it. */
   readonly row: string;
-  /** An SQL expression of the member's role as text; left out, and null, where the subjects have none. */
+  /** An SQL expression that gives the member's role as text; leave it out if the subjects have no roles. */
   readonly role?: string | undefined;
-  /** The first period of which anything is known; left out where nothing is known of earlier ones. */
+  /** The first period about which anything is known; leave it out if nothing is known about earlier periods. */
   readonly knownFrom?: Period | undefined;
   /**
    * The SELECT of the row of the same subject in an earlier period, with the counters as columns, given an SQL
@@ -70,10 +72,10 @@ const sqlOptions = /* @__PURE__ */ onlyFields<RuleSetSqlOptions>({
  * Compiles a rule set to parts of a PostgreSQL statement over a row that has its counters as columns, named by
  * {@link columnOf}: `SELECT …expressions FROM … AS c ${joins}`.
  *
- * SQL's own three-valued logic is the rules': null is "not evaluable". Numbers are float8, those of JavaScript,
- * computed in the same steps as in the process, so that both agree to the last bit. No text of the rule set's author
- * goes into the SQL; goals and scores are named by their positions. A streak looks back over 10,000 periods at most,
- * which is as many as a threshold can ask for.
+ * The three-valued logic of SQL is that of the rules: null means "not evaluable". Numbers are float8, as in JavaScript,
+ * and are computed in the same steps, so that both agree to the last bit. No text of the rule set's author goes into
+ * the SQL; goals and scores are named by their positions. A streak looks back over at most 10,000 periods, which is the
+ * most that a threshold can require.
  *
  * @example
  * ```ts

@@ -8,7 +8,7 @@ import { earlierAlias, earlierPeriodsSql } from './earlier-periods.ts';
 import type { Expression } from './expression.ts';
 import { JudgedRow } from './judged-row.ts';
 
-/** Where the tallies are, and for which periods they are known. */
+/** The tallies, and the periods for which they are known. */
 export interface RuleSetStatementOptions {
   /**
    * A table or view with a row for each subject and period: `subject_id text`, `period text` such as `2014-01`,
@@ -16,9 +16,9 @@ export interface RuleSetStatementOptions {
    * none may be below. SQL as it is: never take it from anyone but your own program.
    */
   readonly tallies: string;
-  /** The first period of which anything is known; left out where nothing is known of earlier ones. */
+  /** The first period about which anything is known; leave it out if nothing is known about earlier periods. */
   readonly knownFrom?: Period | undefined;
-  /** Whether there is a `role` too, as text, as there is where the subjects are members. */
+  /** Whether the table also has a column `role` as text, which it needs if the subjects are members. */
   readonly roles?: boolean | undefined;
 }
 

@@ -15,7 +15,7 @@ export interface ScoreColumns {
 
 const nowhere = plain('NULL::int');
 
-/** Scores in SQL, computed in the same steps as in the process: float8 throughout, in the same order. */
+/** Writes scores in SQL, with the same steps in the same order as in JavaScript, and with float8 throughout. */
 export class ScoreSql {
   readonly #layers: Layers;
   readonly #quantities: QuantitySql;
@@ -108,7 +108,7 @@ export class ScoreSql {
     return sql`(CASE WHEN ${points} IS NOT NULL THEN ${bounded} END)`;
   }
 
-  /** The highest band that the points and the required goals reach; null where a required goal is unknown. */
+  /** The highest band whose points and required goals are reached; null if a required goal is unknown. */
   #level({ bands }: CompiledScore, points: Expression): Expression {
     if (bands.length === 0) return nowhere;
     const cases = bands.map(({ from, requires }, place) => {

@@ -1,9 +1,9 @@
 import type { GoalResult } from '../evaluate/outcome.ts';
 
-/** How a goal came out among those to whom it applies. */
+/** The results of a goal among those to whom it applies. */
 export interface GoalCount {
   readonly met: number;
-  /** Not met, but by little. */
+  /** How many missed it by little. */
   readonly nearly: number;
   readonly notEvaluable: number;
   readonly of: number;
@@ -11,14 +11,14 @@ export interface GoalCount {
   readonly share: number | null;
 }
 
-/** Counts how a goal came out, one result at a time. */
+/** Counts the results of a goal, one at a time. */
 export class GoalCounter {
   #met = 0;
   #nearly = 0;
   #notEvaluable = 0;
   #of = 0;
 
-  /** A goal that does not exist for the subject is given as undefined, and not counted. */
+  /** Pass undefined if the goal does not exist for the subject; it is then not counted. */
   add(result: GoalResult | undefined): void {
     if (result === undefined) return;
     this.#of += 1;

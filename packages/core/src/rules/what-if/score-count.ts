@@ -3,20 +3,20 @@ import type { ScoreResult } from '../evaluate/outcome.ts';
 /** The points of a score among those to whom it applies. */
 export interface ScoreCount {
   readonly of: number;
-  /** Of how many the points are known. */
+  /** For how many the points are known. */
   readonly known: number;
   /** The mean of the known points; null where none are. */
   readonly mean: number | null;
 }
 
-/** Counts what a score came to, one result at a time. */
+/** Counts the results of a score, one at a time. */
 export class ScoreCounter {
   #of = 0;
   #known = 0;
   #sum = 0;
   readonly #levels = new Map<string, number>();
 
-  /** A score that does not exist for the subject is given as undefined, and not counted. */
+  /** Pass undefined if the score does not exist for the subject; it is then not counted. */
   add(result: ScoreResult | undefined): void {
     if (result === undefined) return;
     this.#of += 1;

@@ -23,10 +23,10 @@ export interface SweepPoint extends GoalCount {
 /** The results of trying several thresholds. */
 export interface Sweep {
   readonly goal: Award | Requirement;
-  /** Where the threshold stands in the rule set. */
+  /** The path of the threshold in the rule set. */
   readonly path: string;
   readonly period: Period;
-  /** In the order in which the thresholds were given. */
+  /** The results, in the order in which the thresholds were given. */
   readonly points: readonly SweepPoint[];
 }
 
@@ -75,7 +75,7 @@ export function sweep(
   };
 }
 
-/** How one goal comes out in a population. */
+/** Counts the results of one goal in a population. */
 export function countOf(
   compiled: CompiledRuleSet,
   goalId: string,

@@ -9,8 +9,8 @@ import { checkIsParsed } from '../compile/check-is-parsed.ts';
 import type { Award, Comparison, PlainComparison, Requirement, RuleSet } from '../format/index.ts';
 
 /**
- * Which threshold is meant: the one of a metric in a goal, or the comparison at a path, written as
- * `lintRuleSet` does: `awards.0.criterion.all.0`.
+ * The threshold that is meant: that of a metric in a goal, or that of the comparison at a path, which is written as in
+ * `lintRuleSet`: `awards.0.criterion.all.0`.
  */
 export type ThresholdAt = { readonly goal: string; readonly metric: MetricId } | { readonly path: string };
 
@@ -23,15 +23,15 @@ const thresholdPlace = /* @__PURE__ */ where<ThresholdAt>(
   { en: 'a goal and a metric, or a path', zh: '目标与指标，或路径' },
 );
 
-/** A comparison of a rule set, with where it stands. */
+/** A comparison of a rule set with its path. */
 export interface LocatedComparison {
   readonly path: string;
   readonly comparison: Comparison | PlainComparison;
-  /** The award or requirement that it belongs to; null of a score's. */
+  /** The award or requirement that it belongs to; null for a comparison of a score. */
   readonly goal: Award | Requirement | null;
 }
 
-/** One that belongs to a goal. */
+/** A comparison that belongs to a goal. */
 export interface GoalComparison extends LocatedComparison {
   readonly goal: Award | Requirement;
   /** Its place among the goal's comparisons; null for the comparison within a streak, which is not judged by itself. */

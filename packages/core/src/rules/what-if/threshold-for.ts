@@ -17,7 +17,7 @@ import { type GoalComparison, goalComparisonAt, type ThresholdAt } from './thres
 import { thresholdText } from './threshold-text.ts';
 import { withValue } from './with-value.ts';
 
-/** How many subjects may meet the goal at most: a number, or a share of those to whom the goal applies. */
+/** The largest number of subjects that may meet the goal, or their largest share among those to whom it applies. */
 export type Quota = { readonly count: number } | { readonly share: number };
 
 /** A threshold, and how many subjects meet the goal with it. */
@@ -28,9 +28,9 @@ export interface TriedThreshold extends GoalCount {
 /** The threshold that was found, with the next values below and above it. */
 export interface FoundThreshold extends TriedThreshold {
   readonly path: string;
-  /** The next value that anybody reached and that asks for less; it names too many. Null where there is none. */
+  /** The next less demanding value that somebody reached, with which too many meet the goal. Null if there is none. */
   readonly lessDemanding: TriedThreshold | null;
-  /** The next value that anybody reached and that asks for more. Null where there is none. */
+  /** The next more demanding value that somebody reached. Null if there is none. */
   readonly moreDemanding: TriedThreshold | null;
   readonly sentence: LocalizedText;
 }
@@ -48,8 +48,8 @@ export interface FoundThreshold extends TriedThreshold {
  * ```
  *
  * @throws QUOTA_INVALID
- * @throws THRESHOLD_NOT_MONOTONE where the comparison stands under a "not"
- * @throws THRESHOLD_NOT_FOUND where nobody's value is known, or even the most demanding one names more
+ * @throws THRESHOLD_NOT_MONOTONE if the comparison is inside a "not"
+ * @throws THRESHOLD_NOT_FOUND if nobody's value is known, or if more meet the goal even with the most demanding value
  * @throws GOAL_UNKNOWN, THRESHOLD_NOT_ONE, PATH_UNKNOWN as {@link withThreshold} does; what `compileRuleSet` throws
  */
 export function thresholdFor(

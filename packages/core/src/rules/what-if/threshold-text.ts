@@ -9,7 +9,7 @@ import type { RuleSet } from '../format/index.ts';
 import { periodUnits } from '../roll-up/counted.ts';
 import type { LocatedComparison } from './threshold-at.ts';
 
-/** How sentences name a threshold that is tried. */
+/** The words for a threshold that is tried. */
 interface ThresholdText {
   /** "Households visited, at least 100 needed", "要求走访户数不少于100户". */
   readonly required: LocalizedText;

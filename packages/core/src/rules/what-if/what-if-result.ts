@@ -4,57 +4,60 @@ import type { Award, Band, Requirement, Score } from '../format/index.ts';
 import type { GoalCount } from './goal-count.ts';
 import type { ScoreCount } from './score-count.ts';
 
-/** What a change of the rules does to one award or requirement. Subjects are listed by number. */
+/** The effect of a change of the rules on one award or requirement. Subjects are listed by number. */
 export interface GoalChange {
   readonly goal: Award | Requirement;
-  /** All numbers are 0 before where only the new rules have the goal, and 0 after where only the old rules have it. */
+  /**
+   * If only the new rules have the goal, all numbers before are 0; if only the old rules have it, all numbers after are
+   * 0.
+   */
   readonly before: GoalCount;
   readonly after: GoalCount;
-  /** Who meets the goal after and did not before, including those who could not be judged before. */
+  /** The subjects that meet the goal now but did not before, including those that could not be judged before. */
   readonly gained: readonly string[];
-  /** Who met the goal before and does not after, including those who can not be judged after. */
+  /** The subjects that met the goal before but do not now, including those that cannot be judged now. */
   readonly lost: readonly string[];
-  /** Who could not be evaluated before, and can after. */
+  /** The subjects that could not be judged before but can be now. */
   readonly becameEvaluable: readonly string[];
-  /** Who could be evaluated before, and can not after. */
+  /** The subjects that could be judged before but cannot be now. */
   readonly becameNotEvaluable: readonly string[];
   readonly sentence: LocalizedText;
 }
 
-/** What a change of the rules does to one level of a score. */
+/** The effect of a change of the rules on one level of a score. */
 export interface LevelChange {
   readonly level: Band;
   readonly before: number;
   readonly after: number;
-  /** Who is in it after and was not before. */
+  /** The subjects that are in it now but were not before. */
   readonly entered: readonly string[];
-  /** Who was in it before and is not after. */
+  /** The subjects that were in it before but are not now. */
   readonly left: readonly string[];
 }
 
-/** What a change of the rules does to one score. Subjects are listed by number. */
+/** The effect of a change of the rules on one score. Subjects are listed by number. */
 export interface ScoreChange {
   readonly score: Score;
   readonly before: ScoreCount;
   readonly after: ScoreCount;
-  /** Whose points are known before and after, and higher after. */
+  /** The subjects whose points are known both times and have risen. */
   readonly rose: readonly string[];
-  /** Whose points are known before and after, and lower after. */
+  /** The subjects whose points are known both times and have fallen. */
   readonly fell: readonly string[];
   readonly becameKnown: readonly string[];
   readonly becameUnknown: readonly string[];
-  /** The highest first: those of the rules after, then those that only the rules before have. */
+  /** The levels, the highest first: those of the new rules, then those that only the old rules have. */
   readonly levels: readonly LevelChange[];
   readonly sentence: LocalizedText;
 }
 
-/** What a change of the rules would do to a population. */
+/** The effect of a change of the rules on a population. */
 export interface WhatIf {
   readonly period: Period;
   /** How many subjects there are. */
   readonly subjects: number;
   readonly awardsEarned: { readonly before: number; readonly after: number };
-  /** In the order of the rules after, then those that only the rules before have. */
+  /** The goals in the order of the new rules, then those that only the old rules have. */
   readonly goals: readonly GoalChange[];
   readonly scores: readonly ScoreChange[];
   readonly sentence: LocalizedText;

@@ -89,10 +89,10 @@ export function scoreChangeSentence(
   };
 }
 
-/** How many subjects something happens to, what happens to them in English, and in Chinese. */
+/** How many subjects something happens to, and what happens to them in English and in Chinese. */
 type CountedChange = readonly [number: number, en: (number: number) => string, zh: string];
 
-/** Of whom something changes; null where nothing changes for anybody. */
+/** Says for how many subjects something changes; null if nothing changes for anybody. */
 function changesText(changes: readonly CountedChange[], measure: string): LocalizedText | null {
   const some = changes.filter(([number]) => number > 0);
   if (some.length === 0) return null;

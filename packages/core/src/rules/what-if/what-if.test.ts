@@ -194,7 +194,7 @@ describe('a hypothetical value', () => {
           from: '2014-01-01',
           value: 60,
           reading: {
-            en: 'Hypothetical: 60 in place of 50, to see what would change.',
+            en: 'Hypothetical value: 60 instead of 50, to see what would change.',
             zh: '假设取值：以60代替50，用于推演其影响。',
           },
         },

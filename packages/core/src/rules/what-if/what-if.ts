@@ -88,7 +88,7 @@ function union<Unit extends { readonly id: string }>(
 
 const listed = (ids: readonly string[]) => ids.toSorted(compareIds);
 
-/** Compares how one goal comes out, subject by subject. */
+/** Compares the results of one goal, subject by subject. */
 class GoalComparer {
   readonly #goal: Award | Requirement;
   readonly #before = new GoalCounter();
@@ -128,7 +128,7 @@ class GoalComparer {
   }
 }
 
-/** Compares what one score comes to, subject by subject. */
+/** Compares the results of one score, subject by subject. */
 class ScoreComparer {
   readonly #score: Score;
   readonly #levels: readonly {

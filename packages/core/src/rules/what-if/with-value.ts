@@ -9,8 +9,8 @@ import { lintRuleSet } from '../parse.ts';
 import { comparisonAt, type ThresholdAt } from './threshold-at.ts';
 
 /**
- * The same rule set with another threshold, from the first day of the rules on. The value carries a reading that
- * says that it is hypothetical, so that no explanation passes it off as a source's.
+ * The same rule set with another threshold, from the first day of the rules on. The value has a reading that says that
+ * it is hypothetical, so that no explanation presents it as a value from a source.
  *
  * @example
  * ```ts
@@ -29,8 +29,8 @@ export function withThreshold(ruleSet: RuleSet, at: ThresholdAt, value: number):
 }
 
 /**
- * The same rule set with another value of any kind: the points of an item, a weight, a border of a level, a
- * number of places. Otherwise as {@link withThreshold}.
+ * The same rule set with another value of any kind: the points of an item, a weight, a border of a level, a number of
+ * places. Otherwise the same as {@link withThreshold}.
  *
  * @example
  * ```ts
@@ -38,7 +38,7 @@ export function withThreshold(ruleSet: RuleSet, at: ThresholdAt, value: number):
  * fewer.selection.placesPerAward.map(({ from, value }) => [from, value]); // → [['2014-01-01', 1]]
  * ```
  *
- * @param path of the list of dated values, written as {@link lintRuleSet} does: `scores.0.items.1.points`
+ * @param path the path of the list of dated values, written as in {@link lintRuleSet}: `scores.0.items.1.points`
  * @throws PATH_UNKNOWN where there are no dated values at the path
  * @throws RULE_SET_INVALID where the value is not allowed in its place
  */
@@ -67,7 +67,7 @@ export function withValue(ruleSet: RuleSet, path: string, value: number): RuleSe
 function readingOf(value: number, before: readonly DatedValue[]): LocalizedText {
   const real = [...new Set(before.map((each) => each.value))];
   return {
-    en: `Hypothetical: ${value} in place of ${real.join(', ')}, to see what would change.`,
+    en: `Hypothetical value: ${value} instead of ${real.join(', ')}, to see what would change.`,
     zh: `假设取值：以${value}代替${real.join('、')}，用于推演其影响。`,
   };
 }

@@ -2,8 +2,8 @@ import type { RandomSource } from '../../random/random-source.ts';
 import { binomialDensity } from './densities.ts';
 
 /**
- * A random count of successes in so many trials, each with a chance of `share`. The time does not grow with the
- * trials: small means are drawn by inversion, large ones by transformed rejection.
+ * Draws a random number of successes in the given number of trials, each with the probability `share`. The time does
+ * not grow with the number of trials: small means are drawn by inversion, large ones by transformed rejection.
  *
  * @see Hörmann 1993, The generation of binomial random variates, J. Statistical Computation and Simulation 46,
  *   101–110, algorithm BTRS
@@ -15,13 +15,13 @@ export function binomialDraw(trials: number, share: number, random: RandomSource
   return trials * share < 10 ? byInversion(trials, share, random) : byRejection(trials, share, random);
 }
 
-/** Adds up the chances from 0 on until they reach a uniform number. */
+/** Sums the probabilities from 0 on until they reach a uniform random number. */
 function byInversion(trials: number, share: number, random: RandomSource): number {
   const odds = share / (1 - share);
   let left = random.unit();
   let chance = Math.exp(trials * Math.log1p(-share));
   let count = 0;
-  // Beyond the last trial only rounding is left.
+  // After the last trial, only rounding errors are left.
   while (left > chance && count < trials) {
     left -= chance;
     count += 1;

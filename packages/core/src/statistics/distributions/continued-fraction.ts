@@ -1,4 +1,4 @@
-/** Keeps a denominator from being exactly 0, as Lentz's method asks. */
+/** Keeps a denominator from being exactly 0, as Lentz's method requires. */
 const nudged = (value: number) => (Math.abs(value) < 1e-300 ? 1e-300 : value);
 
 /**
@@ -15,7 +15,7 @@ export function continuedFraction(b0: number, terms: (n: number) => readonly [a:
     d = 1 / nudged(a * d + b);
     c = nudged(b + a / c);
     value *= c * d;
-    // Written so that NaN ends it, too.
+    // The condition is negated so that NaN ends the loop too.
     if (!(Math.abs(c * d - 1) > Number.EPSILON)) return value;
   }
 }

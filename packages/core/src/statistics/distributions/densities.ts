@@ -1,6 +1,6 @@
 import { stirlingError } from './gamma-function.ts';
 
-/** x ln(x/m) + m − x without cancellation where x is near m. */
+/** Computes x ln(x/m) + m − x without loss of digits if x is near m. */
 function deviance(x: number, mean: number): number {
   if (Math.abs(x - mean) >= 0.1 * (x + mean)) return x * Math.log(x / mean) + mean - x;
   const v = (x - mean) / (x + mean);
@@ -15,10 +15,10 @@ function deviance(x: number, mean: number): number {
 }
 
 /**
- * e^−m m^x / x!, the Poisson probability of x; also for x that are not whole.
+ * The Poisson probability of x, e^−m m^x / x!, also for x that are not whole.
  *
- * Saddle-point form, exact to rounding also where counts are large and factorials would overflow (Loader 2000,
- * Fast and Accurate Computation of Binomial Probabilities).
+ * It uses the saddle-point form, which is exact up to rounding also if counts are large and factorials would overflow
+ * (Loader 2000, Fast and Accurate Computation of Binomial Probabilities).
  */
 export function poissonDensity(x: number, mean: number): number {
   if (mean === 0) return x === 0 ? 1 : 0;
@@ -27,9 +27,10 @@ export function poissonDensity(x: number, mean: number): number {
 }
 
 /**
- * The binomial probability of x of n, each with `share`; also for x and n that are not whole.
+ * The binomial probability of x successes in n trials, each with the probability `share`; also for x and n that are not
+ * whole.
  *
- * @param other 1 − share, for callers that know it better than the subtraction does: near 1 it loses digits
+ * @param other 1 − share, for callers that know it more exactly than the subtraction, which loses digits near 1
  */
 export function binomialDensity(x: number, n: number, share: number, other = 1 - share): number {
   if (share === 0) return x === 0 ? 1 : 0;

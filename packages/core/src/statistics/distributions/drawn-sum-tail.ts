@@ -1,14 +1,14 @@
-/** Values of which a number is drawn without putting back. */
+/** Values from which some are drawn without replacement. */
 export interface Draw {
   readonly values: readonly number[];
   readonly drawn: number;
 }
 
 /**
- * P(sum ≥ at least) where each draw is blind, every choice of so many values equally likely: the exact
- * permutation test, computed over all choices by their sums and not one by one.
+ * P(sum ≥ at least) if every choice of values is equally likely in each draw. This is the exact permutation test, which
+ * is computed by the sums of choices and not choice by choice.
  *
- * @param draws whole numbers from 0
+ * @param draws the draws; values are whole numbers of 0 or more
  */
 export function drawnSumTail(draws: readonly Draw[], atLeast: number): number {
   const chances = draws.map(chancesOfSums).reduce(convolved, [1]);
@@ -16,10 +16,10 @@ export function drawnSumTail(draws: readonly Draw[], atLeast: number): number {
   return Math.min(1, sumOf(chances.slice(Math.max(0, atLeast))));
 }
 
-/** The chance of each sum of one draw. */
+/** The probability of each sum of one draw. */
 function chancesOfSums({ values, drawn }: Draw): readonly number[] {
   const total = values.reduce((sum, value) => sum + value, 0);
-  // chances[count][sum]: of having drawn `count` of the values seen so far, if each of all is drawn alike.
+  // chances[count][sum] is the probability that `count` of the values so far were drawn and have this sum.
   let chances: number[][] = Array.from({ length: drawn + 1 }, () => new Array<number>(total + 1).fill(0));
   chances[0]![0] = 1;
   values.forEach((value, seen) => {

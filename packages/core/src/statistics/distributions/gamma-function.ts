@@ -1,4 +1,4 @@
-/** What Stirling's formula leaves out of ln Γ(z), from z = 15 on: the next term is below 1e-17. */
+/** The terms of ln Γ(z) that Stirling's formula leaves out, for z of 15 or more. The next term is below 1e-17. */
 const stirlingSeries = (z: number): number => {
   const w = 1 / (z * z);
   return (1 / 12 - w * (1 / 360 - w * (1 / 1260 - w * (1 / 1680 - w * (1 / 1188 - (w * 691) / 360360))))) / z;
@@ -6,7 +6,7 @@ const stirlingSeries = (z: number): number => {
 
 const halfLnTwoPi = 0.5 * Math.log(2 * Math.PI);
 
-/** ln Γ(z) for z > 0: Stirling's series, reached from below by Γ(z + 1) = z Γ(z). */
+/** ln Γ(z) for z > 0, by Stirling's series; small z are raised to its range by Γ(z + 1) = z Γ(z). */
 export function lnGamma(z: number): number {
   let product = 1;
   let shifted = z;
@@ -19,13 +19,13 @@ export function lnGamma(z: number): number {
   );
 }
 
-/** What Stirling's formula leaves out of ln x!, for x > 0. */
+/** The terms of ln x! that Stirling's formula leaves out, for x > 0. */
 export const stirlingError = (x: number): number =>
   x >= 15 ? stirlingSeries(x) : lnGamma(x + 1) - (x + 0.5) * Math.log(x) + x - halfLnTwoPi;
 
 /**
  * ln Γ(z + rise) − ln Γ(z) for z > 0 and a rise of 0 or more. For large z both logarithms agree in most of their
- * digits, so there the difference is taken of the terms of Stirling's formula and not of the sums.
+ * digits, so the difference is taken term by term of Stirling's formula.
  */
 export function lnGammaRise(z: number, rise: number): number {
   if (rise === 0) return 0;

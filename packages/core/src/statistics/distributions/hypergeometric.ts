@@ -1,7 +1,7 @@
 /**
- * The chance of at most `found` faulty ones in a sample drawn without replacement from `population`, of which
- * `faulty` are. Exact but for rounding: the first term is a product of ratios, each other follows from the one
- * before; logarithms keep large cases from vanishing.
+ * The probability of at most `found` faulty ones in a sample that is drawn without replacement from a population with
+ * `faulty` faulty ones. It is exact up to rounding: the first term is a product of ratios, and every other term follows
+ * from the one before. Logarithms keep large cases from becoming 0.
  *
  * @see Johnson, Kotz & Kemp 1992, Univariate Discrete Distributions, chapter 6
  */
@@ -10,7 +10,7 @@ export function chanceOfAtMost(found: number, population: number, faulty: number
   const fewest = Math.max(0, sample - sound);
   if (found < fewest) return 0;
   if (found >= Math.min(sample, faulty)) return 1;
-  // With `fewest` of 0 no faulty one is drawn; else all sound ones are.
+  // If `fewest` is 0, the first term is that of no faulty one; otherwise it is that of all sound ones.
   let logTerm =
     fewest === 0
       ? logOfNone(population, Math.max(faulty, sample), Math.min(faulty, sample))
@@ -23,7 +23,7 @@ export function chanceOfAtMost(found: number, population: number, faulty: number
   }
 }
 
-/** The logarithm of the chance that none of `few` is among `many` drawn. */
+/** The logarithm of the probability that none of `few` is among `many` drawn ones. */
 function logOfNone(population: number, many: number, few: number): number {
   let log = 0;
   for (let each = 0; each < few; each += 1) log += Math.log1p(-many / (population - each));

@@ -2,7 +2,7 @@ import { continuedFraction } from './continued-fraction.ts';
 import { binomialDensity } from './densities.ts';
 import type { Tails } from './incomplete-gamma.ts';
 
-/** I_x(a, b) where x lies below the mean, so that the fraction converges fast. */
+/** I_x(a, b) for x below the mean, where the continued fraction converges fast. */
 function belowMean(x: number, rest: number, a: number, b: number): number {
   const density = (binomialDensity(a, a + b, x, rest) * b) / (a + b);
   if (density === 0) return 0;
@@ -18,7 +18,7 @@ function belowMean(x: number, rest: number, a: number, b: number): number {
 /**
  * The regularised incomplete beta function I_x(a, b) and its complement, a and b > 0 (NIST DLMF 8.17.22).
  *
- * @param rest 1 − x, for callers that know it better than the subtraction does: near 1 it loses digits
+ * @param rest 1 − x, for callers that know it more exactly than the subtraction, which loses digits near 1
  */
 export function incompleteBeta(x: number, a: number, b: number, rest = 1 - x): Tails {
   if (x <= 0) return { lower: 0, upper: 1 };

@@ -1,7 +1,7 @@
 import { continuedFraction } from './continued-fraction.ts';
 import { poissonDensity } from './densities.ts';
 
-/** Both tails of a distribution, each exact where it is the small one. */
+/** Both tails of a distribution. The smaller one is always exact. */
 export interface Tails {
   readonly lower: number;
   readonly upper: number;
@@ -24,7 +24,7 @@ export function incompleteGamma(a: number, x: number): Tails {
     const lower = Math.min(1, density * sum);
     return { lower, upper: 1 - lower };
   }
-  // Far out the density is 0, and nothing times the fraction is 0 as well.
+  // Far out the density is 0, and then the product must be 0 too, whatever the fraction is.
   const upper =
     density === 0
       ? 0

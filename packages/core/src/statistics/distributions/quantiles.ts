@@ -7,12 +7,13 @@ interface Continuous {
   readonly density: (x: number) => number;
 }
 
-/** Which tail holds the probability: all below the quantile, or all above it. */
+/** The tail that has the given probability: everything below the quantile, or everything above it. */
 export type Tail = 'lower' | 'upper';
 
 /**
- * Where the tail of a continuous distribution holds the probability: Newton's steps, and halving wherever one would
- * leave the bracket. The smaller of the two tails is compared, so that far tails keep their digits.
+ * Finds the point at which the tail of a continuous distribution has the given probability, by Newton's steps, and by
+ * halving the bracket if a step would leave it. The smaller of the two tails is compared, so that far tails keep their
+ * digits.
  */
 function quantile(
   probability: number,
@@ -28,7 +29,7 @@ function quantile(
   let below = low;
   let above = high;
   let x = (low + high) / 2;
-  // Halving alone finds a double within 1,100 steps; Newton mostly takes below ten.
+  // Halving alone finds a double within 1,100 steps. Newton's method mostly needs fewer than ten.
   for (let step = 0; step < 1100; step += 1) {
     const { lower, upper } = tails(x);
     const off = tail === 'lower' ? lower - probability : probability - upper;
@@ -89,14 +90,17 @@ export function betaQuantile(probability: number, a: number, b: number, tail: Ta
   );
 }
 
-/** How likely a standard normal value is to be at most z. */
+/** The probability that a standard normal value is at most z. */
 export function normalProbability(z: number): number {
   const { upper } = incompleteGamma(0.5, (z * z) / 2);
   return z < 0 ? upper / 2 : 1 - upper / 2;
 }
 
-/** How likely a standard normal value is to lie as far from 0 as z, on either side. */
+/** The probability that a standard normal value is at least as far from 0 as z, on either side. */
 export const normalTwoSided = (z: number): number => incompleteGamma(0.5, (z * z) / 2).upper;
 
-/** How many standard deviations the middle of a normal distribution reaches that holds the share: 0.95 → 1.96. */
+/**
+ * How many standard deviations the middle part of a normal distribution with this share extends on either side: 0.95 →
+ * 1.96.
+ */
 export const normalReach = (share: number): number => Math.sqrt(chiSquaredQuantile(share, 1));

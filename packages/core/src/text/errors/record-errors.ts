@@ -15,11 +15,11 @@ export const recordError = errorsSaying({
     zh: `${id === null ? record : `${record} ${id}`}：${field} 为 ${value}，应为${expected.zh}。请更正该记录；读入数据时可用模型的 schema 校验。`,
   }),
   PARENT_MISSING: ({ record, id, parentId }) => ({
-    en: `${record} ${id} belongs to ${parentId}, which was not given. Add it together with the record to which it belongs.`,
+    en: `${record} ${id} belongs to ${parentId}, which was not given. Add the two records together.`,
     zh: `${record} ${id} 所属的 ${parentId} 未提供。请将其所属的记录一并加入。`,
   }),
   SUBJECT_MISSING: ({ record, id, subjectName }) => ({
-    en: `${record} ${id} belongs to no ${subjectName.en}. Leave it out, or give a look-up function that finds its ${subjectName.en}.`,
+    en: `${record} ${id} belongs to no ${subjectName.en}. Leave it out, or give a lookup function that finds its ${subjectName.en}.`,
     zh: `${record} ${id} 未归属任何${subjectName.zh}。请不要加入，或提供能查到归属的函数。`,
   }),
   POSTINGS_OVERLAP: ({ member, one, other }) => ({

@@ -25,13 +25,13 @@ export const ruleError = errorsSaying({
   }),
   RULES_NOT_YET_IN_FORCE: ({ ruleSet, asOf, effectiveFrom }) => ({
     en: `The rule set "${ruleSet}" has no values for ${asOf}; its first day is ${effectiveFrom}. Ask for that day or a later one.`,
-    zh: `规则集“${ruleSet}”在 ${asOf} 尚无有效取值，自 ${effectiveFrom} 起施行。请以该日或之后的日期查询。`,
+    zh: `规则集“${ruleSet}”在 ${asOf} 尚无有效取值，自 ${effectiveFrom} 起施行。请使用该日或之后的日期。`,
   }),
   ROLE_UNKNOWN: ({ role, known }) => {
     const meant = didYouMeanAmong(role, known);
     return {
       en: `There is no role "${role}".${meant.en} The roles of members are ${known.join(', ')}; give null for subjects that are not members.`,
-      zh: `没有名为“${role}”的角色。${meant.zh}人员角色有：${known.join('、')}；评定对象不是人员时请用 null。`,
+      zh: `没有名为“${role}”的岗位。${meant.zh}人员岗位有：${known.join('、')}；评定对象不是人员时请用 null。`,
     };
   },
   ROLL_UP_UNKNOWN: ({ ruleSet, rollUp, known }) => {
@@ -60,7 +60,7 @@ export const ruleError = errorsSaying({
     zh: `规则集“${ruleSet}”未规定评选，无法产生名单。请添加 selection 并写明名额。`,
   }),
   ROLL_UP_OVER_SUBJECTS: ({ rollUp }) => ({
-    en: `The roll-up "${rollUp}" is over subjects, which the statement does not know. Use rollUpSubjects for it; statements support roll-ups over periods only.`,
+    en: `The roll-up "${rollUp}" is over subjects, and the statement does not know which subjects belong together. Use rollUpSubjects for it; statements support roll-ups over periods only.`,
     zh: `汇总“${rollUp}”按对象汇总，语句中没有对象的归属关系。请改用 rollUpSubjects；语句只用于按周期的汇总。`,
   }),
   ROLL_UP_SOURCE_MISSING: ({ rollUp, needs }) =>

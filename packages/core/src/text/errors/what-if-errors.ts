@@ -5,7 +5,7 @@ import { errorsSaying } from '../error.ts';
 export const whatIfError = errorsSaying({
   PERIODS_DIFFER: ({ one, other }) => ({
     en: `One rule set was compiled for ${one} and the other for ${other}. Compile both for the same period.`,
-    zh: `比较的两者分别按 ${one} 和 ${other} 编译。请按同一周期编译。`,
+    zh: `相比较的两套规则分别按 ${one} 和 ${other} 编译。请按同一周期编译。`,
   }),
   PATH_UNKNOWN: ({ ruleSet, path, known }) => ({
     en: `The rule set "${ruleSet}" has nothing that can be changed at "${path}". Possible paths: ${known.join(', ') || 'none'}.`,
