@@ -63,7 +63,8 @@ function tallyByLibrary(entries: readonly Entry[]): Iterable<SubjectTally> {
     counters: storedCounterIds,
   });
   for (const { type, record, checked } of entries) {
-    if (type === 'visitCallBack' || type === 'mediationCallBack') tallies.add(type, record, checked);
+    if (type === 'visitCallBack') tallies.add(type, record, checked);
+    else if (type === 'mediationCallBack') tallies.add(type, record, checked);
     else tallies.add(type, record);
   }
   return tallies;

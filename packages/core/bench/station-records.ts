@@ -1,15 +1,24 @@
 import type { CheckedRecords, CountedRecords } from '../src/metrics/record-types.ts';
-import type { StoredRecordType } from '../src/metrics/stored.ts';
 import { randomBelow } from './random.ts';
+
+/** The types of the records that are made. */
+type MadeRecordType =
+  | 'householdVisit'
+  | 'visitCallBack'
+  | 'mediation'
+  | 'mediationCallBack'
+  | 'lead'
+  | 'informationItem'
+  | 'service';
 
 /** One record with its type, and with the record that it checks where it is a call-back. */
 export type Entry = {
-  [Type in StoredRecordType]: {
+  [Type in MadeRecordType]: {
     readonly type: Type;
     readonly record: CountedRecords[Type];
     readonly checked: Type extends keyof CheckedRecords ? CountedRecords[CheckedRecords[Type]] : undefined;
   };
-}[StoredRecordType];
+}[MadeRecordType];
 
 /** Where the months begin in Asia/Shanghai, January to June 2014: one more than there are months. */
 export const monthStarts = [

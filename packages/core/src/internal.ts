@@ -3,20 +3,16 @@
  * helpers that texts and records share. It is no part of the public interface, and may change in any release.
  */
 
-export { rootOf, timeFieldOf } from './metrics/record-types.ts';
-export { columnOf, counterSelectSql, countersOf, metricSql, tallyTable } from './metrics/sql.ts';
+export type { Amount, CounterMetric } from './metrics/metric.ts';
+export { recordTypeNames, rootOf, timeFieldOf } from './metrics/record-types.ts';
+export { columnOf, metricSql } from './metrics/sql.ts';
 export {
   isStoredMetricId,
-  recordTables,
   type StoredMetric,
   type StoredMetricId,
-  type StoredRecordType,
   storedCounterIds,
-  storedFamilyOf,
   storedMetricIds,
   storedMetricOf,
-  storedRecordTypeNames,
-  storedRootOf,
 } from './metrics/stored.ts';
 export { countersBehind } from './metrics/tally.ts';
 export { freeTextSchema } from './model/free-text.ts';

@@ -25,7 +25,7 @@ export async function loadByPsql(url: string, folder: string): Promise<void> {
     const columns = columnsOf(table).map(({ name }) => name);
     return `\\copy ${sqlTableOf(table)} (${columns.join(', ')}) FROM '${fileOf(folder, table)}'`;
   });
-  const tables = [...tableNames.map(sqlTableOf), 'member_month_tally'];
+  const tables = [...tableNames.map(sqlTableOf), 'tallying.member_month'];
   await psql(url, ['BEGIN;', ...copies, 'COMMIT;', `ANALYZE ${tables.join(', ')};`].join('\n'));
 }
 

@@ -2,24 +2,6 @@ import { metricError } from '../text/errors/metric-errors.ts';
 import { type CounterId, type MetricId, metrics } from './catalogue.ts';
 import type { CountMetric, DistinctMetric, ShareMetric, SumMetric } from './metric.ts';
 import { metricNameOf } from './metric-name.ts';
-import { type RecordType, rootOf } from './record-types.ts';
-
-/** The record types of which the database keeps tallies, with their tables. A type is listed after the one that it checks. */
-export const recordTables = {
-  householdVisit: 'household_visit',
-  visitCallBack: 'visit_call_back',
-  mediation: 'mediation',
-  mediationCallBack: 'mediation_call_back',
-  lead: 'lead',
-  informationItem: 'information_item',
-  service: 'service',
-} as const satisfies Partial<Readonly<Record<RecordType, string>>>;
-
-/** The name of a record type of which the database keeps tallies. */
-export type StoredRecordType = keyof typeof recordTables;
-
-/** The names of the record types of which the database keeps tallies. */
-export const storedRecordTypeNames = Object.keys(recordTables) as readonly StoredRecordType[];
 
 /** The counters that the database keeps for each member and month, in the order of its columns. */
 export const storedCounterIds = [
@@ -74,19 +56,6 @@ export const storedMetricIds = [
 
 /** The id of a metric that the database offers. */
 export type StoredMetricId = (typeof storedMetricIds)[number];
-
-/**
- * The type that decides the subject and the period of a stored type. It is stored too: wherever checks are kept, so are
- * the records that they check.
- */
-export function storedRootOf(type: StoredRecordType): StoredRecordType {
-  return rootOf(type) as StoredRecordType;
-}
-
-/** A stored type, and after it the stored types that check its records. */
-export function storedFamilyOf(root: StoredRecordType): readonly StoredRecordType[] {
-  return [root, ...storedRecordTypeNames.filter((type) => type !== root && rootOf(type) === root)];
-}
 
 /** A metric of the kinds that the database computes. */
 export type StoredMetric = CountMetric | DistinctMetric | ShareMetric | SumMetric;

@@ -93,10 +93,10 @@ describe('recording', () => {
     });
     const { prisma } = gateway.database;
     expect(await prisma.accessLogEntry.count({ where: { operation: 'recordHouseholdVisit' } })).toBe(1);
-    const tally = await prisma.memberMonthTally.findFirst({
-      where: { stationId: 'alpha', memberId: 'm1', month: new Date('2014-01-01') },
-    });
-    expect(tally?.visits).toBe(6);
+    const { rows } = await gateway.database.pool.query(
+      `SELECT visits FROM tallying.member_month WHERE (station_id, subject_id, month) = ('alpha', 'm1', '2014-01-01')`,
+    );
+    expect(rows).toEqual([{ visits: 6 }]);
   });
 
   test('under a key is done once, also where it is sent many times at once', async () => {

@@ -15,8 +15,7 @@ const parts: readonly DerivedPart[] = [
   {
     name: 'tallies',
     sql: tallySql,
-    afterwards:
-      'SELECT tallying.rebuild_tallies(ids) FROM (SELECT array_agg(id) AS ids FROM station) AS all_stations WHERE ids IS NOT NULL',
+    afterwards: 'SELECT tallying.rebuild_tallies(ARRAY(SELECT id FROM station))',
   },
   { name: 'comments', sql: () => recordComments() },
 ];

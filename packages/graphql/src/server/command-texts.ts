@@ -1,4 +1,4 @@
-import type { Language } from '@beatwork/core';
+import { type Language, subjectKinds } from '@beatwork/core';
 import type { WrongTally } from '../tallies/verify-tallies.ts';
 
 /** The lines that the command prints, in both languages. */
@@ -17,8 +17,8 @@ interface CommandTexts {
 export const commandTexts: Readonly<Record<Language, CommandTexts>> = {
   en: {
     migrated: (names) => `Migrations applied: ${names.join(', ')}`,
-    wrongTally: ({ stationId, memberId, month, counter, stored, counted }) =>
-      `${stationId}/${memberId} ${month}: ${counter} is stored as ${stored}, but the records give ${counted}`,
+    wrongTally: ({ kind, stationId, id, month, counter, stored, counted }) =>
+      `${kind} ${stationId}/${id} ${month}: ${counter} is stored as ${stored}, but the records give ${counted}`,
     more: (count) => `… and ${count} more`,
     right: 'All tallies are right.',
     wrong: (count) =>
@@ -31,8 +31,8 @@ export const commandTexts: Readonly<Record<Language, CommandTexts>> = {
   },
   zh: {
     migrated: (names) => `已执行迁移：${names.join('、')}`,
-    wrongTally: ({ stationId, memberId, month, counter, stored, counted }) =>
-      `${stationId}/${memberId} ${month}：${counter} 现存 ${stored}，按记录应为 ${counted}`,
+    wrongTally: ({ kind, stationId, id, month, counter, stored, counted }) =>
+      `${subjectKinds.labels[kind].zh} ${stationId}/${id} ${month}：${counter} 现存 ${stored}，按记录应为 ${counted}`,
     more: (count) => `……另有 ${count} 项`,
     right: '月度统计全部正确。',
     wrong: (count) => `有 ${count} 项统计有误。如需修复，请运行：beatwork-graphql tallies rebuild`,

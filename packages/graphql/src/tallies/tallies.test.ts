@@ -3,6 +3,7 @@ import type { Pool, PoolClient } from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../database/testing.ts';
 import { insertFixture } from '../testing/fixture.ts';
+import { countedTables } from './counted-tables.ts';
 import { recountedTallies, storedTallies } from './testing-tallies.ts';
 
 let database: TestDatabase;
@@ -12,8 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-const recordTables =
-  'household_visit, visit_call_back, mediation, mediation_call_back, lead, information_item, service';
+const recordTables = countedTables.map(({ table }) => table).join(', ');
 
 async function expectRight(): Promise<void> {
   expect(await storedTallies(database.pool)).toEqual(await recountedTallies(database.pool));
@@ -32,8 +32,8 @@ const insertCallBack = (client: Pool | PoolClient, visitId: string) =>
   );
 const marchOf = async (member: string) => {
   const { rows } = await database.pool.query(
-    `SELECT visits, visits_called_back AS called FROM member_month_tally
-     WHERE (station_id, member_id, month) = ('alpha', $1, '2014-03-01')`,
+    `SELECT visits, coalesce(visits_called_back, 0) AS called FROM tallying.member_month
+     WHERE (station_id, subject_id, month) = ('alpha', $1, '2014-03-01') AND visits > 0`,
     [member],
   );
   return rows[0];

@@ -1,7 +1,7 @@
-import { columnOf, storedCounterIds, tallyTable } from '@beatwork/core/internal';
-
+import { columnOf } from '@beatwork/core/internal';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../database/testing.ts';
+import { keptCountersOf, tallyKinds } from './counted-tables.ts';
 import { tallySql } from './tally-sql.ts';
 
 let database: TestDatabase;
@@ -19,16 +19,20 @@ describe('the migrated database', () => {
     expect(rows.map(({ name }) => name).sort()).toEqual(expected.sort());
   });
 
-  it('has a column for each counter, and no other', async () => {
-    const { rows } = await database.pool.query<{ column: string }>(
-      'SELECT column_name AS column FROM information_schema.columns WHERE table_name = $1',
-      [tallyTable],
-    );
-    const keys = ['station_id', 'member_id', 'month'];
-    expect(rows.map(({ column }) => column).sort()).toEqual(
-      [...keys, ...storedCounterIds.map(columnOf)].sort(),
-    );
-  });
+  it.each(tallyKinds)(
+    'has a column of %ss for each counter that can be theirs, and no other',
+    async (kind) => {
+      const { rows } = await database.pool.query<{ column: string }>(
+        `SELECT column_name AS column FROM information_schema.columns
+       WHERE table_schema = 'tallying' AND table_name = $1`,
+        [`${kind}_month`],
+      );
+      const keys = ['station_id', 'subject_id', 'month'];
+      expect(rows.map(({ column }) => column).sort()).toEqual(
+        [...keys, ...keptCountersOf(kind).map(({ id }) => columnOf(id))].sort(),
+      );
+    },
+  );
 
   it('can be distributed by station: every unique key and foreign key of its tables holds it', async () => {
     const { rows: tables } = await database.pool.query<{ name: string }>(

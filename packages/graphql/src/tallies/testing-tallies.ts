@@ -1,31 +1,51 @@
-import type { Tally } from '@beatwork/core';
-import { columnOf, storedCounterIds, tallyTable } from '@beatwork/core/internal';
+import { columnOf } from '@beatwork/core/internal';
 import type { Pool } from 'pg';
-import { recount } from './testing-recount.ts';
+import { keptCountersOf, type TallyKind, tallyKinds, tallyTableOf } from './counted-tables.ts';
+import { recount, wholeCounters } from './testing-recount.ts';
 
-const line = (stationId: string, memberId: string, month: string, tally: Tally) =>
-  `${stationId} ${memberId} ${month}: ${storedCounterIds
-    .filter((id) => (tally[id] ?? 0) !== 0)
-    .map((id) => `${id} ${tally[id]}`)
-    .join(', ')}`;
-
-/** The tallies in the database, one line of text each, without those in which every counter is 0. */
-export async function storedTallies(pool: Pick<Pool, 'query'>): Promise<readonly string[]> {
-  const columns = storedCounterIds.map((id) => `${columnOf(id)} AS "${id}"`).join(', ');
-  const { rows } = await pool.query<Tally & { station: string; member: string; month: string }>(
-    `SELECT station_id AS station, member_id AS member, to_char(month, 'YYYY-MM') AS month, ${columns} FROM ${tallyTable}`,
-  );
-  return rows
-    .filter((row) => storedCounterIds.some((id) => row[id] !== 0))
-    .map((row) => line(row.station, row.member, row.month, row))
-    .sort();
+/** Writes tallies as they are, which nobody else may: such as no records can make, or wrong ones. */
+export async function writeTallies(pool: Pool, sql: string, values: readonly unknown[] = []): Promise<void> {
+  const client = await pool.connect();
+  try {
+    await client.query('BEGIN');
+    await client.query("SET LOCAL tallying.counting = 'on'");
+    await client.query(sql, [...values]);
+    await client.query('COMMIT');
+  } finally {
+    client.release();
+  }
 }
 
-/** The same lines, counted again by core from the records. */
-export async function recountedTallies(pool: Pick<Pool, 'query'>): Promise<readonly string[]> {
-  const counted = await recount(pool);
-  return counted
-    .filter(({ tally }) => storedCounterIds.some((id) => (tally[id] ?? 0) !== 0))
-    .map(({ stationId, id, period, tally }) => line(stationId!, id, period, tally))
-    .sort();
+const line = (kind: TallyKind, stationId: string, id: string, month: string, counters: readonly string[]) =>
+  `${kind} ${stationId} ${id} ${month}: ${counters.join(', ')}`;
+
+/** The tallies of all kinds of subjects, as the database holds them: a line for each row. */
+export async function storedTallies(pool: Pool): Promise<readonly string[]> {
+  const lines: string[] = [];
+  for (const kind of tallyKinds) {
+    const { rows } = await pool.query<Record<string, string | null>>(
+      `SELECT *, to_char(month, 'YYYY-MM') AS month FROM ${tallyTableOf(kind)}`,
+    );
+    for (const row of rows) {
+      const counters = keptCountersOf(kind)
+        .filter(({ id }) => row[columnOf(id)] !== null)
+        .map(({ id }) => `${id} ${row[columnOf(id)]}`);
+      lines.push(line(kind, row.station_id!, row.subject_id!, row.month!, counters));
+    }
+  }
+  return lines.sort();
+}
+
+/** The same, counted again from the raw records by core. */
+export async function recountedTallies(pool: Pool): Promise<readonly string[]> {
+  const lines: string[] = [];
+  for (const kind of tallyKinds) {
+    for (const tallies of await recount(pool, kind)) {
+      for (const { stationId, id, period, tally } of tallies) {
+        const counters = wholeCounters(kind, tally);
+        if (counters.length > 0) lines.push(line(kind, stationId!, id, period, counters));
+      }
+    }
+  }
+  return lines.sort();
 }

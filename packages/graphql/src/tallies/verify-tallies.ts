@@ -1,11 +1,13 @@
-import { columnOf, storedCounterIds, tallyTable } from '@beatwork/core/internal';
+import { columnOf } from '@beatwork/core/internal';
 import type { Pool } from 'pg';
-import { tallySchema } from './tally-sql.ts';
+import { keptCountersOf, type TallyKind, tallyKinds, tallyTableOf } from './counted-tables.ts';
 
 /** A stored counter that differs from a new count of the records. */
 export interface WrongTally {
+  readonly kind: TallyKind;
   readonly stationId: string;
-  readonly memberId: string;
+  /** The subject whose month it is. */
+  readonly id: string;
   readonly month: string;
   readonly counter: string;
   readonly stored: number;
@@ -19,10 +21,21 @@ export interface WrongTally {
 export async function verifyTallies(pool: Pool): Promise<readonly WrongTally[]> {
   const client = await pool.connect();
   try {
-    await client.query('BEGIN');
-    await client.query(`CREATE TEMPORARY TABLE stored_tally ON COMMIT DROP AS TABLE ${tallyTable}`);
+    await client.query('BEGIN ISOLATION LEVEL READ COMMITTED');
+    // Nobody counts between the copy and the recount.
+    await client.query('SELECT FROM tallying.counted_station ORDER BY station_id FOR UPDATE');
+    for (const kind of tallyKinds) {
+      await client.query(
+        `CREATE TEMPORARY TABLE stored_${kind}_month ON COMMIT DROP AS TABLE ${tallyTableOf(kind)}`,
+      );
+    }
     await client.query(rebuildSql);
-    const { rows } = await client.query<WrongTally>(comparisonSql);
+    const { rows } = await client.query<WrongTally>(
+      `${tallyKinds
+        .filter((kind) => keptCountersOf(kind).length > 0)
+        .map(comparisonSql)
+        .join('\nUNION ALL\n')}\nORDER BY 1, 2, 3, 4, 5`,
+    );
     return rows;
   } finally {
     await client.query('ROLLBACK').catch(() => {});
@@ -36,17 +49,19 @@ export async function rebuildTallies(pool: Pool): Promise<number> {
   return rows[0]?.stations ?? 0;
 }
 
-const rebuildSql = `SELECT cardinality(ids) AS stations, ${tallySchema}.rebuild_tallies(ids)
+const rebuildSql = `SELECT cardinality(ids) AS stations, tallying.rebuild_tallies(ids)
 FROM (SELECT coalesce(array_agg(id), '{}') AS ids FROM station) AS every`;
 
-const counters = (row: string) =>
-  storedCounterIds.map((id) => `('${id}', ${row}.${columnOf(id)})`).join(', ');
-const unpivoted = (table: string) =>
-  `(SELECT station_id, member_id, month, counter, value FROM ${table} AS t, LATERAL (VALUES ${counters('t')}) AS v (counter, value) WHERE value <> 0)`;
-
-const comparisonSql = `SELECT station_id AS "stationId", member_id AS "memberId", to_char(month, 'YYYY-MM') AS month, counter,
-  coalesce(stored.value, 0)::int AS stored, coalesce(counted.value, 0)::int AS counted
-FROM ${unpivoted('stored_tally')} AS stored
-FULL JOIN ${unpivoted(tallyTable)} AS counted USING (station_id, member_id, month, counter)
-WHERE stored.value IS DISTINCT FROM counted.value
-ORDER BY station_id, member_id, month, counter`;
+function comparisonSql(kind: TallyKind): string {
+  const counters = (row: string) =>
+    keptCountersOf(kind)
+      .map(({ id }) => `('${id}', ${row}.${columnOf(id)}::bigint)`)
+      .join(', ');
+  const unpivoted = (table: string) =>
+    `(SELECT station_id, subject_id, month, counter, value FROM ${table} AS t, LATERAL (VALUES ${counters('t')}) AS v (counter, value) WHERE value IS NOT NULL)`;
+  return `SELECT '${kind}' AS kind, station_id AS "stationId", subject_id AS id, to_char(month, 'YYYY-MM') AS month, counter,
+  coalesce(stored.value, 0)::float8 AS stored, coalesce(counted.value, 0)::float8 AS counted
+FROM ${unpivoted(`stored_${kind}_month`)} AS stored
+FULL JOIN ${unpivoted(tallyTableOf(kind))} AS counted USING (station_id, subject_id, month, counter)
+WHERE stored.value IS DISTINCT FROM counted.value`;
+}

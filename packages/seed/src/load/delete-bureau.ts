@@ -10,9 +10,17 @@ function conditionOf(table: TableName): string {
   return `station_id IN (SELECT id FROM station WHERE branch_id IN (${branches}))`;
 }
 
-/** Deletes all rows of a bureau, children before parents. Its tallies are deleted along with its members. */
-export async function deleteBureau(client: pg.ClientBase, bureauId: string): Promise<void> {
+/**
+ * Deletes everything of a bureau, children before parents.
+ * @returns the stations that it had
+ */
+export async function deleteBureau(client: pg.ClientBase, bureauId: string): Promise<readonly string[]> {
+  const { rows } = await client.query<{ id: string }>(
+    `SELECT id FROM station WHERE ${conditionOf('station')}`,
+    [bureauId],
+  );
   for (const table of tableNames.toReversed()) {
     await client.query(`DELETE FROM ${sqlTableOf(table)} WHERE ${conditionOf(table)}`, [bureauId]);
   }
+  return rows.map(({ id }) => id);
 }

@@ -1,5 +1,4 @@
 import { columnOf, storedCounterIds } from '@beatwork/core/internal';
-
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../../graphql/src/database/testing.ts';
@@ -18,7 +17,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => database?.drop());
 
-const count = async (table: TableName | 'loaded_dataset' | 'member_month_tally'): Promise<number> => {
+const count = async (table: TableName | 'loaded_dataset'): Promise<number> => {
   const { rows } = await database.pool.query(`SELECT count(*)::int AS count FROM ${columnOf(table)}`);
   return rows[0].count;
 };
@@ -215,11 +214,11 @@ describe('loading again', () => {
     const leads = await database.pool.query('SELECT station_id FROM lead');
     expect(leads.rows).toEqual([{ station_id: '880001-01' }]);
     const tallies = await database.pool.query(
-      'SELECT station_id, visits, case_leads FROM member_month_tally ORDER BY station_id',
+      'SELECT station_id, visits, case_leads FROM tallying.member_month ORDER BY station_id',
     );
     expect(tallies.rows).toEqual([
-      { station_id: '880001-01', visits: 0, case_leads: 1 },
-      { station_id: '990001-01', visits: 7, case_leads: 0 },
+      { station_id: '880001-01', visits: null, case_leads: 1 },
+      { station_id: '990001-01', visits: 7, case_leads: null },
     ]);
     expect((await loadedDatasets(database.pool as never)).map(({ seed }) => seed)).toEqual([2]);
   });
@@ -274,12 +273,13 @@ it('the whole of Dezhou: every row, and tallies as the library counts them', asy
   expect(report.byTable).toEqual(dataset.expected.byTable);
   expect(await Promise.all(tableNames.map(count))).toEqual(tableNames.map((table) => report.byTable[table]));
   const { rows } = await database.pool.query(
-    `SELECT station_id, member_id, to_char(month, 'YYYY-MM') AS month, ${storedCounterIds.map(columnOf).join(', ')}
-     FROM member_month_tally`,
+    `SELECT station_id, subject_id, to_char(month, 'YYYY-MM') AS month,
+       ${storedCounterIds.map((id) => `coalesce(${columnOf(id)}, 0) AS ${columnOf(id)}`).join(', ')}
+     FROM tallying.member_month`,
   );
   const stored = new Map(
     rows.map((row) => [
-      `${row.station_id} ${row.member_id} ${row.month}`,
+      `${row.station_id} ${row.subject_id} ${row.month}`,
       storedCounterIds.map((id) => row[columnOf(id)]),
     ]),
   );

@@ -84,9 +84,12 @@ async function transaction(
   signal: AbortSignal,
 ): Promise<Done> {
   const totalRows = dataset.expected.rows;
+  const stations: string[] = [];
   await client.query('BEGIN');
   try {
     await client.query('SELECT pg_advisory_xact_lock($1)', [advisoryLock]);
+    // Records are not counted as they come and go, but once, at the end: the stations that were there and those that are.
+    await client.query("SET LOCAL tallying.postponed = 'on'");
     const replaced = (await loadedDatasets(client)).find(({ name }) => name === dataset.name) ?? null;
     if (replaced !== null) {
       const { name, version, seed, referenceDate, bureauId } = replaced;
@@ -94,7 +97,7 @@ async function transaction(
       if (!replace)
         throw new SeedError('DATASET_ALREADY_LOADED', { asked: recipeOf(dataset), loaded, bureauId });
       report({ stage: 'deleting', table: null, rows: 0, totalRows });
-      await deleteBureau(client, bureauId);
+      stations.push(...(await deleteBureau(client, bureauId)));
       await client.query('DELETE FROM loaded_dataset WHERE name = $1', [name]);
     }
     await refuseClashes(client, dataset);
@@ -112,6 +115,9 @@ async function transaction(
       // index to look up the rows to which those of the next table belong.
       await client.query(`ANALYZE ${sqlTableOf(table)}`);
     }
+    stations.push(...Array.from(dataset.rows('station'), ({ id }) => id));
+    report({ stage: 'analysing', table: null, rows, totalRows: rows });
+    await client.query('SELECT tallying.rebuild_tallies($1)', [stations]);
     await registerDataset(client, dataset, dataset.bureauId, rows);
     signal.throwIfAborted();
     await client.query('COMMIT');
@@ -124,7 +130,7 @@ async function transaction(
 
 /** Updates the planner's statistics for the tallies. An error is ignored, because the server does this later by itself. */
 async function analyseTallies(client: pg.Client): Promise<void> {
-  await client.query('ANALYZE member_month_tally').catch(() => {});
+  await client.query('ANALYZE tallying.member_month').catch(() => {});
 }
 
 function recipeOf({ name, version, seed, referenceDate }: Recipe): Recipe {

@@ -3,6 +3,7 @@ import { columnOf, storedCounterIds, storedMetricIds } from '@beatwork/core/inte
 import { storedTallies } from '@beatwork/core/testing';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeTallies } from '../../tallies/testing-tallies.ts';
 import {
   type Coded,
   createTestGateway,
@@ -31,8 +32,9 @@ beforeAll(async () => {
     await pool.query(`INSERT INTO member VALUES ('delta', $1, NULL, 'community_officer', NULL, $1, $1)`, [
       id,
     ]);
-    await pool.query(
-      `INSERT INTO member_month_tally (station_id, member_id, month, ${storedCounterIds.map(columnOf).join(', ')})
+    await writeTallies(
+      pool,
+      `INSERT INTO tallying.member_month (station_id, subject_id, month, ${storedCounterIds.map(columnOf).join(', ')})
        VALUES ('delta', $1, '2014-01-01', ${storedCounterIds.map((counter) => tally[counter] ?? 0).join(', ')})`,
       [id],
     );

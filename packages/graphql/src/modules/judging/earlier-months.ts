@@ -7,10 +7,11 @@ import {
   type Tally,
   type TallyHistory,
 } from '@beatwork/core';
-import { columnOf, lookBackOf, storedCounterIds, tallyTable } from '@beatwork/core/internal';
+import { columnOf, lookBackOf, storedCounterIds } from '@beatwork/core/internal';
 import type { Context } from '../../context.ts';
 import type { Parameters } from '../../loading/parameters.ts';
 import { query } from '../../loading/query.ts';
+import { tallyTableOf } from '../../tallies/counted-tables.ts';
 
 /**
  * The earlier months that the rules ask for and that are known, the latest first. Months are known from the first one
@@ -25,7 +26,7 @@ export async function loadEarlierMonths(
   if (lookBack === 0) return [];
   const [row] = await query<{ first: Month | null }>(
     context,
-    `SELECT to_char(min(month), 'YYYY-MM') AS first FROM ${tallyTable}`,
+    `SELECT to_char(min(month), 'YYYY-MM') AS first FROM ${tallyTableOf('member')}`,
     [],
   );
   const known = row!.first === null ? 0 : Math.max(0, periodsBetween(row!.first, rules.period));
@@ -39,10 +40,10 @@ export type EarlierTallies = Readonly<Record<Month, Tally>> | null;
 export function earlierTalliesSql(months: readonly Month[], row: string, parameters: Parameters): string {
   const [last, first] = [months.at(0), months.at(-1)];
   if (last === undefined || first === undefined) return 'NULL::json';
-  const counters = storedCounterIds.map((id) => `'${id}', past.${columnOf(id)}`).join(', ');
+  const counters = storedCounterIds.map((id) => `'${id}', coalesce(past.${columnOf(id)}, 0)`).join(', ');
   return `(
-  SELECT json_object_agg(to_char(past.month, 'YYYY-MM'), json_build_object(${counters})) FROM ${tallyTable} past
-  WHERE past.station_id = ${row}.station_id AND past.member_id = ${row}.member_id
+  SELECT json_object_agg(to_char(past.month, 'YYYY-MM'), json_build_object(${counters})) FROM ${tallyTableOf('member')} past
+  WHERE past.station_id = ${row}.station_id AND past.subject_id = ${row}.member_id
     AND past.month BETWEEN ${parameters.add(`${first}-01`, 'date')} AND ${parameters.add(`${last}-01`, 'date')}
 )`;
 }

@@ -12,6 +12,7 @@ import {
 } from '@beatwork/core';
 import { columnOf, resolved } from '@beatwork/core/internal';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeTallies } from '../../tallies/testing-tallies.ts';
 import {
   type Coded,
   createTestGateway,
@@ -99,8 +100,9 @@ beforeAll(async () => {
     await pool.query("INSERT INTO member VALUES ('delta', $1, NULL, 'auxiliary', NULL, $1, $1)", [id]);
     for (const [place, count] of ofMonths.entries()) {
       if (count === 0) continue;
-      await pool.query(
-        `INSERT INTO member_month_tally (station_id, member_id, month, ${columnOf('visits')}) VALUES ('delta', $1, $2, $3)`,
+      await writeTallies(
+        pool,
+        `INSERT INTO tallying.member_month (station_id, subject_id, month, ${columnOf('visits')}) VALUES ('delta', $1, $2, $3)`,
         [id, `${months[place]}-01`, count],
       );
     }
@@ -242,7 +244,7 @@ describe('rules that look back', () => {
   });
 
   it('leave months before the first tally unknown', async () => {
-    await gateway.database.pool.query("DELETE FROM member_month_tally WHERE month < '2014-01-01'");
+    await writeTallies(gateway.database.pool, "DELETE FROM tallying.member_month WHERE month < '2014-01-01'");
     const { data } = await ask<{ scoreboard: Nodes<{ requirements: object[]; scores: object[] }> }>(
       `scoreboard(${given}, where: { visits: { eq: 8 } }) { nodes { requirements { outcome comparisons { reason actual } } scores { items { stoodIn } } } }`,
     );

@@ -7,9 +7,10 @@ import {
   ruleSetSql,
   type Tally,
 } from '@beatwork/core';
-import { columnOf, metricSql, storedCounterIds, storedMetricIds, tallyTable } from '@beatwork/core/internal';
+import { columnOf, metricSql, storedCounterIds, storedMetricIds } from '@beatwork/core/internal';
 import type { Viewer } from '../../access/viewer.ts';
 import type { Parameters } from '../../loading/parameters.ts';
+import { tallyTableOf } from '../../tallies/counted-tables.ts';
 import { type Area, inArea, memberColumns } from '../areas/area.ts';
 import { type EarlierTallies, earlierTalliesSql } from './earlier-months.ts';
 import { hasBegunEverywhere, hasBegunSql } from './today.ts';
@@ -68,8 +69,8 @@ export function scoredMembersSql(judged: Judged, parameters: Parameters): string
     row: 'c',
     role: 'c.role::text',
     knownFrom: earlier.at(-1),
-    earlier: (month) => `SELECT of_month.* FROM ${tallyTable} of_month
-    WHERE of_month.station_id = c.station_id AND of_month.member_id = c.member_id
+    earlier: (month) => `SELECT ${countersSql('of_month')} FROM ${tallyTableOf('member')} of_month
+    WHERE of_month.station_id = c.station_id AND of_month.subject_id = c.member_id
       AND of_month.month = (${month} || '-01')::date`,
   });
   const month = rules.period;
@@ -96,8 +97,8 @@ export function scoredMembersSql(judged: Judged, parameters: Parameters): string
   FROM (
     SELECT m.station_id, m.id AS member_id, m.role, ${countersSql('tally')}${begun}
     FROM member m
-    LEFT JOIN ${tallyTable} tally
-      ON tally.station_id = m.station_id AND tally.member_id = m.id
+    LEFT JOIN ${tallyTableOf('member')} tally
+      ON tally.station_id = m.station_id AND tally.subject_id = m.id
       AND tally.month = ${parameters.add(`${month}-01`, 'date')}
     WHERE m.role = ANY (${parameters.add(rolesJudged(rules.ruleSet), 'member_role[]')})
       AND ${inArea(area, memberColumns, viewer.stations, parameters)}

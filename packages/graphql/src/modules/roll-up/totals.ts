@@ -1,14 +1,9 @@
 import type { MetricId, Month, Tally } from '@beatwork/core';
-import {
-  columnOf,
-  type StoredMetric,
-  storedCounterIds,
-  storedMetricOf,
-  tallyTable,
-} from '@beatwork/core/internal';
+import { columnOf, type StoredMetric, storedCounterIds, storedMetricOf } from '@beatwork/core/internal';
 import type { Context } from '../../context.ts';
 import { Parameters } from '../../loading/parameters.ts';
 import { query } from '../../loading/query.ts';
+import { tallyTableOf } from '../../tallies/counted-tables.ts';
 import { type Area, inArea, memberColumns } from '../areas/area.ts';
 
 /** Whether a metric can be added up over members and months. One that counts different values cannot: some may coincide. */
@@ -44,7 +39,7 @@ export async function loadTotals(
   const [row] = await query<Tally>(
     context,
     `SELECT ${sums.join(', ')} FROM member m
-JOIN ${tallyTable} tally ON tally.station_id = m.station_id AND tally.member_id = m.id
+JOIN ${tallyTableOf('member')} tally ON tally.station_id = m.station_id AND tally.subject_id = m.id
 WHERE tally.month BETWEEN ${first} AND ${last} AND ${where}`,
     parameters.values,
   );

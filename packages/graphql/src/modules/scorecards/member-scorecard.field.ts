@@ -1,11 +1,11 @@
 import type { CompiledRuleSet } from '@beatwork/core';
-import { tallyTable } from '@beatwork/core/internal';
 import { builder } from '../../builder.ts';
 import type { Context } from '../../context.ts';
 import { batched } from '../../loading/batched.ts';
 import { type Key, keysSql, type Numbered } from '../../loading/keys.ts';
 import { Parameters } from '../../loading/parameters.ts';
 import { query } from '../../loading/query.ts';
+import { tallyTableOf } from '../../tallies/counted-tables.ts';
 import { checkScoreAccess } from '../judging/access.ts';
 import { loadEarlierMonths } from '../judging/earlier-months.ts';
 import { countersSql, type MemberTally, memberTallyColumns } from '../judging/scored-members.ts';
@@ -44,8 +44,8 @@ FROM (
   SELECT k.n, m.station_id, m.id AS member_id, m.role, ${countersSql('tally')}
   FROM ${keysSql(keys, parameters)}
   JOIN member m ON m.station_id = k.k1 AND m.id = k.k2
-  LEFT JOIN ${tallyTable} tally
-    ON tally.station_id = m.station_id AND tally.member_id = m.id
+  LEFT JOIN ${tallyTableOf('member')} tally
+    ON tally.station_id = m.station_id AND tally.subject_id = m.id
     AND tally.month = ${parameters.add(`${rules.period}-01`, 'date')}
 ) t`,
         parameters.values,
