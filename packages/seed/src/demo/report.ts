@@ -64,7 +64,7 @@ const words = {
     auxiliaries: '名辅警',
     invested: (yuan: number) => `累计投入${grouped(yuan / 1e4)}余万元`,
     mediations: (count: number, from: string, through: string) =>
-      `${from} 至 ${through} 调解矛盾纠纷${grouped(count)}起：`,
+      `${from} 至 ${through} 开展矛盾纠纷调解${grouped(count)}起：`,
     rest: '其他类别',
     generated: (through: string) => `民警和记录均为程序生成，并非真实数据；记录截至 ${through}。`,
     title: (month: string) => `${month} “五星”评选`,

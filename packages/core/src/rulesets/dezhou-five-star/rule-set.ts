@@ -127,7 +127,15 @@ export const dezhouFiveStar = readyRuleSet({
             metric: 'mediations',
             is: 'atLeast',
             threshold: [
-              { from, value: 3, source: annex('mediation', '3 or more', '调解3起以上'), reading: included },
+              {
+                from,
+                value: 3,
+                source: annex('mediation', '3 disputes or more', '调解矛盾纠纷3起以上'),
+                reading: {
+                  en: `Each mediation that ended in the month counts, also a second one of the same dispute. ${included.en}`,
+                  zh: `按当月办结的调解计数，同一纠纷再次调解另计一起。${included.zh}`,
+                },
+              },
             ],
           },
           {

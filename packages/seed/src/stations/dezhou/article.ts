@@ -10,7 +10,10 @@ export const article = {
   communityOfficers: 613,
   /** "More than 1,800" 1800余人. */
   auxiliariesAtLeast: 1800,
-  /** Disputes that community officers mediated in the year to date. */
+  /**
+   * Disputes that community officers mediated in the year to date. Readings: each mediation counts, also the second one
+   * of a dispute, and the date is that of the report.
+   */
   mediationsInYearToDate: 1597,
   /** "More than 85 million yuan" 8500余万元, invested in community policing over the years. */
   investedYuanAtLeast: 85_000_000,

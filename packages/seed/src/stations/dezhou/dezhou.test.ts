@@ -44,6 +44,11 @@ describe('the figures of the article', () => {
     expect(withRole('community_officer')).toBe(article.communityOfficers);
     expect(withRole('auxiliary')).toBeGreaterThan(article.auxiliariesAtLeast);
     expect(byTable.mediation).toBe(article.mediationsInYearToDate);
+    // Some disputes were mediated twice: that each mediation counts is a reading.
+    const disputes = new Set(
+      [...dataset.rows('mediation')].map((row) => `${row.stationId} ${row.disputeId}`),
+    );
+    expect(disputes.size).toBe(1581);
     expect({ ...byTable, stations: byTable.station }).toMatchObject({ bureau: 1, branch: 11, stations: 132 });
   });
 
