@@ -98,6 +98,23 @@ export function defineWithdrawal(name: string, recordName: string, { roles, desc
   });
 }
 
+/**
+ * Defines the acts of a type of records that go by its name: `recordPatrol`, `correctPatrol` if its description names
+ * fields that a correction may change, and `withdrawPatrol`. Those who may correct it may also withdraw it.
+ */
+export function defineRecordActs(
+  recordName: string,
+  roles: { readonly record: readonly ViewerRole[]; readonly correct: readonly ViewerRole[] },
+  fixed: RecordValues = {},
+): void {
+  const { model, description } = servedRecord(recordName);
+  defineRecording(`record${model}`, recordName, { roles: roles.record, fixed });
+  if (description.correctable.length > 0) {
+    defineCorrection(`correct${model}`, recordName, { roles: roles.correct });
+  }
+  defineWithdrawal(`withdraw${model}`, recordName, { roles: roles.correct });
+}
+
 function changeable({ fields, model }: ServedRecord, name: string): RecordField {
   const field = fields.find((each) => each.name === name);
   if (field === undefined) throw new TypeError(`${model} has no field ${name}`);

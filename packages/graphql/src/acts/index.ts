@@ -1,8 +1,18 @@
 import './history.query.ts';
-import { defineChange, defineCorrection, defineRecording, defineWithdrawal } from './define-acts.ts';
+import {
+  defineChange,
+  defineCorrection,
+  defineRecordActs,
+  defineRecording,
+  defineWithdrawal,
+} from './define-acts.ts';
 
 const officers = ['officer', 'supervisor'] as const;
 const supervisors = ['supervisor'] as const;
+/** Officers record their work; supervisors correct it. */
+const work = { record: officers, correct: supervisors };
+/** Kept by the station's office. */
+const office = { record: supervisors, correct: supervisors };
 
 defineRecording('recordHouseholdVisit', 'householdVisit', { roles: officers });
 defineChange('keepPromise', 'householdVisit', {
@@ -67,3 +77,66 @@ defineRecording('recordAbsence', 'absence', { roles: supervisors });
 defineWithdrawal('withdrawAbsence', 'absence', { roles: supervisors });
 defineRecording('recordCallOut', 'callOut', { roles: supervisors });
 defineWithdrawal('withdrawCallOut', 'callOut', { roles: supervisors });
+
+defineRecordActs('disputeDevelopment', work);
+defineRecordActs('disputeFollowUp', work);
+defineRecordActs('mediationAgreement', work);
+defineRecordActs('agreementPerformance', work);
+defineChange('recordAgreementPerformed', 'agreementPerformance', {
+  roles: officers,
+  fields: ['performedOn'],
+  description: {
+    en: 'Records the day on which an agreement was performed.',
+    zh: '登记调解协议的实际履行日期。',
+  },
+});
+defineRecordActs('serviceCompletion', work);
+// Only supervisors link incidents to a series.
+defineRecordActs('incident', work, { seriesId: null });
+
+defineRecordActs('patrol', work);
+defineChange('recordPatrolTimes', 'patrol', {
+  roles: officers,
+  fields: ['startedAt', 'endedAt'],
+  description: { en: 'Records when a patrol began and ended.', zh: '登记巡逻的实际开始和结束时间。' },
+});
+defineRecordActs('kioskHour', work);
+defineRecordActs('educationEvent', work);
+defineRecordActs('vehicleSignOut', work);
+defineChange('returnVehicle', 'vehicleSignOut', {
+  roles: officers,
+  fields: ['returnedAt'],
+  description: { en: 'Records when a vehicle was returned.', zh: '登记车辆的归还时间。' },
+});
+
+defineRecordActs('lostPersonSearch', work, { purgedAt: null });
+defineRecordActs('searchSweep', work);
+defineRecordActs('searchBroadcast', work);
+
+// What a check finds once the work is done is recorded by supervisors.
+defineRecordActs('improvement', work, { checkedAt: null, effect: null });
+defineChange('recordImprovementProgress', 'improvement', {
+  roles: officers,
+  fields: ['agreedAt', 'completedAt', 'agencies'],
+  description: {
+    en: 'Records how far the removal of a hazard has come: what was agreed, and when it was completed.',
+    zh: '登记隐患整改进度：商定方案的时间、完成时间和参与部门数。',
+  },
+});
+defineRecordActs('hazardSurvey', work);
+
+defineRecordActs('posting', office);
+defineRecordActs('secondment', office);
+defineRecordActs('memberDay', office);
+defineRecordActs('postDay', office);
+defineRecordActs('stationDay', office);
+defineRecordActs('establishment', office);
+defineRecordActs('recognition', office);
+defineRecordActs('trainingSession', office);
+defineRecordActs('complaint', office);
+defineRecordActs('partnership', office);
+defineRecordActs('partnershipCommitment', office);
+defineRecordActs('careCase', office);
+defineRecordActs('careContact', office);
+// The history names who recorded an answer, so nobody records an own one.
+defineRecordActs('pulseAnswer', office);
