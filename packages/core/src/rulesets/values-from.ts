@@ -27,7 +27,7 @@ export const valuesFrom = (from: string) => ({
         from,
         value: 1,
         reading: {
-          en: 'One record is enough to show that records are kept. Without one the share is unknown, and so is what rests on it.',
+          en: 'One record is enough to show that records are kept. Without any, the share is unknown, and so is everything based on it.',
           zh: '有一条记录即说明有登记；一条也没有时，该比例未知，以其为基础的内容也无法评定。',
         },
       },

@@ -323,7 +323,7 @@ export const dezhouFiveStar = readyRuleSet({
       from,
       value: 0.1,
       reading: {
-        en: 'A near miss is short of the threshold by at most a tenth of it, or by one of a count, and some work was done. The article has no such notion.',
+        en: 'A near miss is short of the threshold by at most a tenth of it, or by one for a count, if some work was done. The article has no such notion.',
         zh: '“接近达标”指与标准相差不超过一成，或计数只差一，且已开展相关工作。报道中没有这一概念。',
       },
     },

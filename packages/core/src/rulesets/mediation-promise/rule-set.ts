@@ -22,28 +22,28 @@ const ninety = () =>
 const sample = (value: number) =>
   chosen(
     value,
-    `Judged from ${value} on: of fewer, one case more or less would decide.`,
+    `Judged only with ${value} or more, because with fewer a single case would decide.`,
     `样本满${value}方可评定：数量过少时，一例之差即可左右结果。`,
   );
 
 const points = (value: number) =>
   chosen(
     value,
-    'The articles give no points. Out of 100: settled 40, performed 20, settled where they arise 16, not coming back 14, found in time 10; each that turned criminal takes 5, down to 20.',
+    'The articles give no points. Out of 100: settled 40, performed 20, settled where they arise 16, not recurring 14, found in time 10; each that turned criminal takes 5, down to 20.',
     '报道未规定分值。满分100分：化解40分，履行20分，不上交16分，不反复14分，主动排查10分；每起民转刑扣5分，最多扣20分。',
   );
 
 const half = (value: number) =>
   chosen(
     value,
-    'What cannot be judged counts half: the promise is neither kept nor broken there.',
+    'What cannot be judged counts half, because in this point the promise is neither kept nor broken.',
     '无法评定的项目计一半：既未兑现，也未违背。',
   );
 
 const border = (value: number) =>
   chosen(
     value,
-    'The articles name no levels: 85 and 60 of 100 points are usual.',
+    'The articles name no levels; 85 and 60 of 100 points are usual borders.',
     '报道未列等次：按常见做法以85分、60分为界。',
   );
 
@@ -58,7 +58,7 @@ export const mediationPromise = readyRuleSet({
   version: '1.0.0',
   title: { en: 'Disputes settled where they arise', zh: '矛盾不上交' },
   description: {
-    en: "A station's year of disputes: settled, kept to, not coming back, found before anybody calls, passed up rarely, and none turned criminal.",
+    en: "A station's year of disputes: disputes are settled, agreements are performed, disputes do not recur and are found before anybody calls, few are passed up, and none turns criminal.",
     zh: '派出所一年的矛盾纠纷工作：化解成功、协议履行、不再反复、主动排查、少上交、无民转刑。',
   },
   subject: 'station',
@@ -104,7 +104,7 @@ export const mediationPromise = readyRuleSet({
       id: 'performed',
       name: { en: 'agreements performed', zh: '协议履行' },
       reading: {
-        en: 'Agreed is not performed: of the agreements whose day came in the year, late ones counted in.',
+        en: 'An agreement is not yet performance. Counted over the agreements that were due in the year, including those performed late.',
         zh: '达成协议不等于履行：按当年到期的协议计算，逾期履行亦计入。',
       },
       criterion: {
@@ -113,7 +113,7 @@ export const mediationPromise = readyRuleSet({
         is: 'atLeast',
         threshold: chosen(
           0.9,
-          'As many as are to be settled: no article reports on performance.',
+          'The same share as for settling: no article reports on performance.',
           '与化解率要求一致：报道未提及履行情况。',
         ),
       },
@@ -127,21 +127,21 @@ export const mediationPromise = readyRuleSet({
         is: 'atMost',
         threshold: chosen(
           0.1,
-          'One in ten may need a higher hand: what is left of 90 % settled.',
+          'One in ten may have to be handled at a higher level: the rest of the 90 % that are settled.',
           '允许一成由上级处理：即化解率九成之外的部分。',
         ),
       },
     },
     {
       id: 'not-again',
-      name: { en: 'not coming back', zh: '不再反复' },
+      name: { en: 'not recurring', zh: '不再反复' },
       criterion: {
         metric: 'disputeRecurrenceRate',
         minimumSample: sample(20),
         is: 'atMost',
         threshold: chosen(
           0.05,
-          'One in twenty may come back. The article reports looking after a dispute for a month until it was over, and gives no rate.',
+          'One in twenty may come back. The article reports that a dispute was followed up for a month until it was over, and gives no rate.',
           '允许二十分之一反复。报道讲述了持续跟进近一月直至稳定的事例，未给出比例。',
         ),
       },
@@ -221,7 +221,7 @@ export const mediationPromise = readyRuleSet({
               [0.8, 30],
               [0.9, 40],
             ],
-            'All 40 points from the 90 % of the article on; the steps below it are made up.',
+            'All 40 points from 90 % on, the figure of the article; the steps below it are made up.',
             '达到报道中的90%得满分40分；以下各档为示例。',
           ),
         },
@@ -235,7 +235,7 @@ export const mediationPromise = readyRuleSet({
               [0.7, 10],
               [0.9, 20],
             ],
-            'All 20 points from 90 % on, as for those settled.',
+            'All 20 points from 90 % on, as for settling.',
             '与化解率一致，达到90%得满分20分。',
           ),
           ifUnknown: half(10),
@@ -248,7 +248,7 @@ export const mediationPromise = readyRuleSet({
         },
         {
           id: 'not-again',
-          name: { en: 'not coming back', zh: '不反复' },
+          name: { en: 'not recurring', zh: '不反复' },
           when: { goal: 'not-again' },
           points: points(14),
           ifUnknown: half(7),
@@ -266,7 +266,7 @@ export const mediationPromise = readyRuleSet({
           when: { goal: 'disputes-recorded' },
           points: chosen(
             0,
-            'It earns no points. Where no dispute is recorded it is unknown, and so is the promise.',
+            'It earns no points. If no dispute is recorded it is unknown, and so is the promise.',
             '本项不计分。没有矛盾纠纷记录时，本项及该项承诺均无法评定。',
           ),
         },

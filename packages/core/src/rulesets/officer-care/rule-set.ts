@@ -10,21 +10,21 @@ const inSchool = (en: string, zh: string) =>
 const points = (value: number) =>
   chosen(
     value,
-    'The article gives no points. Out of 100: rest 24, overtime 16, hours 16, pulse 14, weekend school 12, recognition 10, learning elsewhere 8.',
+    'The article gives no points. Out of 100: rest 24, overtime 16, hours 16, pulse 14, weekend school 12, recognition 10, outside teachers and secondments 8.',
     '报道未规定分值。满分100分：补休24分，加班16分，工时16分，警意14分，周末学校12分，荣誉10分，外部学习8分。',
   );
 
 const half = (value: number) =>
   chosen(
     value,
-    'What cannot be judged counts half: nothing is said of it, good or bad.',
+    'What cannot be judged counts half, because nothing can be said about it, good or bad.',
     '无法评定的项目计一半：不作好坏判断。',
   );
 
 const border = (value: number) =>
   chosen(
     value,
-    'The article names no levels: 80 and 60 of 100 points are usual.',
+    'The article names no levels; 80 and 60 of 100 points are usual borders.',
     '报道未列等次：按常见做法以80分、60分为界。',
   );
 
@@ -35,21 +35,21 @@ const border = (value: number) =>
 const manyDays = () =>
   chosen(
     100,
-    "Judged from 100 days worked on, so that no single officer's days decide.",
+    'Judged only with 100 or more days worked, so that the days of one officer do not decide.',
     '出勤满100人日方可评定，避免由个别人的出勤左右结果。',
   );
 
 const nights = () =>
   chosen(
     10,
-    'Judged from 10 night duties on: of fewer, one would decide.',
+    'Judged only with 10 or more night duties, because with fewer a single one would decide.',
     '夜间值班满10次方可评定：次数过少时，一次之差即可左右结果。',
   );
 
 const answers = () =>
   chosen(
     50,
-    'Judged from 50 answers on, ten people with five questions: below it, answers could be traced to people.',
+    'Judged only with 50 or more answers (ten people with five questions), because fewer answers could be traced to people.',
     '满50份答复方可评定（约10人、每人5题）：数量过少时可能推知作答者。',
   );
 
@@ -63,7 +63,7 @@ export const officerCare = readyRuleSet({
   version: '1.0.0',
   title: { en: 'Care for officers', zh: '从优待警' },
   description: {
-    en: 'Every quarter: rest after night duty, overtime and hours that can be borne, training, recognition, and what the officers say in an anonymous survey. Stations are judged for their care; no officer is scored or ranked.',
+    en: 'Every quarter: rest after night duty, moderate overtime and hours, training, recognition, and what the officers say in an anonymous survey. Stations are judged for their care; no officer is scored or ranked.',
     zh: '每季度评定：值班后补休、加班与工时、教育训练、荣誉激励，以及民警在匿名问卷中的意见。评定的是派出所的关爱工作，不对任何民警评分或排名。',
   },
   subject: 'station',
@@ -84,35 +84,35 @@ export const officerCare = readyRuleSet({
         is: 'atLeast',
         threshold: chosen(
           0.9,
-          'After nine nights in ten the next day is free; one may fall to an emergency.',
+          'After nine nights in ten the next day is free; one may be lost to an emergency.',
           '十次夜间值班后九次次日补休，允许一次因紧急任务未休。',
         ),
       },
     },
     {
       id: 'overtime',
-      name: { en: 'overtime that can be borne', zh: '加班适度' },
+      name: { en: 'moderate overtime', zh: '加班适度' },
       criterion: {
         metric: 'overtimeDayShare',
         minimumSample: manyDays(),
         is: 'atMost',
         threshold: chosen(
           0.3,
-          'Overtime on three days in ten at most, over everybody together.',
+          'Overtime on at most three days in ten, counted over everybody together.',
           '全所合计，加班日不超过出勤日的三成。',
         ),
       },
     },
     {
       id: 'hours',
-      name: { en: 'hours that can be borne', zh: '工时适度' },
+      name: { en: 'moderate hours', zh: '工时适度' },
       criterion: {
         metric: 'minutesWorkedPerDay',
         minimumSample: manyDays(),
         is: 'atMost',
         threshold: chosen(
           540,
-          'Nine hours a day on the average: eight, and one of overtime.',
+          'Nine hours a day on average: eight hours and one hour of overtime.',
           '日均不超过9小时：8小时工作加1小时加班。',
         ),
       },
@@ -124,14 +124,14 @@ export const officerCare = readyRuleSet({
         metric: 'weekendSchoolSessions',
         is: 'atLeast',
         threshold: cited(12, inSchool('it opens on a Friday, on time', '周五准时开课'), {
-          en: 'The article says that it opens on a Friday. That there is one every Friday is our reading: every quarter has at least twelve.',
+          en: 'The article says that it opens on a Friday. That it opens every Friday is our reading: every quarter has at least twelve Fridays.',
           zh: '报道称周五开课；“每个周五都开课”为解读：每季度至少有十二个周五。',
         }),
       },
     },
     {
       id: 'learning-elsewhere',
-      name: { en: 'learning elsewhere', zh: '外部授课与跟班学习' },
+      name: { en: 'outside teachers and secondments', zh: '外部授课与跟班学习' },
       criterion: {
         any: [
           {
@@ -167,7 +167,7 @@ export const officerCare = readyRuleSet({
           1,
           inArticle('000', 'end: over 20 of 39 officers commended', '结尾：39名民警中20余人获表彰'),
           {
-            en: 'Somebody each quarter; the article does not say over how long its 20 were.',
+            en: 'Somebody is commended each quarter; the article does not say over what time its 20 were.',
             zh: '每季度有人获表彰；报道未说明20余人所历时间。',
           },
         ),
@@ -234,7 +234,7 @@ export const officerCare = readyRuleSet({
         },
         {
           id: 'learning-elsewhere',
-          name: { en: 'learning elsewhere', zh: '外部学习' },
+          name: { en: 'outside teachers and secondments', zh: '外部学习' },
           when: { goal: 'learning-elsewhere' },
           points: points(8),
         },

@@ -13,13 +13,13 @@ const always = cited(
     '“驻社区”一节：社区警务室始终有人在岗',
   ),
   {
-    en: 'Always means every minute of the opening hours, whoever of the two officers it is. Without opening hours on record it cannot be judged. The rule set of the three promises, which judges a whole station and year, leaves two minutes in a hundred to change over.',
+    en: 'Always means every minute of the opening hours, by either of the two officers. Without recorded opening hours it cannot be judged. The rule set of the three promises, which judges a whole station over a year, allows two minutes in a hundred for handovers.',
     zh: '“始终”指开放时间的每一分钟，由社区民警或社区治安民警在岗均可。没有开放记录则无法评定。“三不承诺”规则集按全所全年评定，留出2%的交接时间。',
   },
 );
 
 const borders = (value: number) =>
-  chosen(value, 'Made up as an example: the article knows no levels.', '示例值：报道未划分等次。');
+  chosen(value, 'Made up as an example: the article has no levels.', '示例值：报道未划分等次。');
 
 /**
  * Judges whether every post is staffed during its opening hours, as Baizhang Road station promised in 2012 (article
@@ -30,7 +30,7 @@ export const residentCoverage = readyRuleSet({
   version: '1.0.0',
   title: { en: 'Resident officers: somebody is always there', zh: '驻社区警务：始终有人在岗' },
   description: {
-    en: 'Every month each post is judged by how much of its opening hours somebody was there, and by whom.',
+    en: 'Every month each post is judged by the share of its opening hours during which somebody was there, and by who it was.',
     zh: '每月评定各警务室开放时间内的在岗情况，以及由谁在岗。',
   },
   subject: 'post',
@@ -44,7 +44,7 @@ export const residentCoverage = readyRuleSet({
   requirements: [
     {
       id: 'always-somebody',
-      name: { en: 'somebody always there', zh: '始终有人在岗' },
+      name: { en: 'always staffed', zh: '始终有人在岗' },
       criterion: { metric: 'coverageRate', is: 'atLeast', threshold: always },
     },
     {
@@ -55,7 +55,7 @@ export const residentCoverage = readyRuleSet({
         is: 'atLeast',
         threshold: chosen(
           16,
-          'The article has an officer there when work begins, so on every working day. A month with a week of holidays still has 16 of them; without this, opening seldom would make it easy to be always there.',
+          'According to the article an officer is there when work begins, which means on every working day. A month with a week of holidays still has 16 working days. Without this rule, a post that opens seldom could easily be "always" staffed.',
           '报道称一到上班时间民警即在岗，即每个工作日开放。含长假的月份也至少有16个工作日；若无此项，少开放反而更易“始终在岗”。',
         ),
       },
@@ -68,7 +68,7 @@ export const residentCoverage = readyRuleSet({
         is: 'atMost',
         threshold: chosen(
           0.3,
-          'The security officer stands in for a time. Where that is more than three tenths of it, nobody resides there any more.',
+          'The security officer stands in only for a time. If this is more than three tenths of the time, nobody can be called resident any more.',
           '社区治安民警只是临时补位。补位超过三成，即难称“驻社区”。',
         ),
       },
@@ -84,7 +84,7 @@ export const residentCoverage = readyRuleSet({
         { metric: 'standInShare', first: 'least' },
       ],
       reading: {
-        en: 'The article has no such award; it shows whom the others can learn from.',
+        en: 'The article has no such award; it is meant to show the others whom they can learn from.',
         zh: '报道中没有此项评选；此处用于树立可供学习的典型。',
       },
     },
@@ -94,7 +94,7 @@ export const residentCoverage = readyRuleSet({
       id: 'coverage',
       name: { en: 'coverage', zh: '在岗覆盖' },
       reading: {
-        en: 'A post without opening hours on record has no points: it is unknown, neither good nor bad.',
+        en: 'A post without recorded opening hours has no points: it is unknown, neither good nor bad.',
         zh: '没有开放记录的警务室不计分：属未知，不论好坏。',
       },
       items: [
@@ -114,7 +114,7 @@ export const residentCoverage = readyRuleSet({
           of: { metric: 'fullyCoveredDayShare' },
           per: chosen(
             30,
-            'The rest is for days without a gap: who comes must not find a closed door.',
+            'The other points are for days without a gap, because nobody who comes should find a closed door.',
             '其余按无空岗日计：群众来了就有人。',
           ),
         },
@@ -142,7 +142,7 @@ export const residentCoverage = readyRuleSet({
       by: 'mean',
       minimumKnown: chosen(
         1,
-        'Posts without opening hours on record are left out.',
+        'Posts without recorded opening hours are left out.',
         '没有开放记录的警务室不计入。',
       ),
     },

@@ -23,7 +23,7 @@ const offered = ([, metric, en, zh]: (typeof ways)[number]): Comparison => ({
   metric,
   is: 'atLeast',
   threshold: cited(1, sectionOnService(en, zh), {
-    en: 'Offered is what was done at least once in the quarter: that is what the records show.',
+    en: 'A way counts as offered if it was used at least once in the quarter, because only this is recorded.',
     zh: '以季度内至少办理一次视为已提供，因记录只能反映办理情况。',
   }),
 });
@@ -32,7 +32,7 @@ const offered = ([, metric, en, zh]: (typeof ways)[number]): Comparison => ({
 const sample = () =>
   chosen(
     10,
-    'Judged from ten tracked services on: of fewer, chance says more than the desk.',
+    'Judged only with ten or more tracked services, because with fewer the result would mostly be chance.',
     '至少跟踪10起才评定：过少则偶然性太大。',
   );
 
@@ -68,14 +68,14 @@ const volume: readonly DatedTable[] = [
       '“重于情”一节：前5个月帮助群众110余次',
     ),
     reading: {
-      en: 'That pace is 66 a quarter for a whole station. A post with a third, two thirds or all of it earns 5, 10 or 15 points.',
+      en: 'At that pace a whole station has 66 a quarter. A post with a third, two thirds or all of this number earns 5, 10 or 15 points.',
       zh: '按此进度，全所每季度为66起。警务室达到其三分之一、三分之二或全部，分别得5、10、15分。',
     },
   },
 ];
 
 const border = (value: number) =>
-  chosen(value, 'Made up as an example: no article knows levels.', '示例值：各报道均未划分等次。');
+  chosen(value, 'Made up as an example: no article has levels.', '示例值：各报道均未划分等次。');
 
 /**
  * Judges how well a post serves the public: by the delegated services of article 003 and the ways to get them, and by
@@ -102,7 +102,7 @@ export const serviceDesk = readyRuleSet({
       id: 'full-desk',
       name: { en: 'post where service is never missing', zh: '服务不缺位警务室' },
       reading: {
-        en: 'No article has this award. It asks for all that they name together.',
+        en: 'No article has this award. It requires everything that the articles name.',
         zh: '报道中没有此项评选；此处综合了各报道所提的要求。',
       },
       criterion: {
@@ -133,7 +133,7 @@ export const serviceDesk = readyRuleSet({
                 '相关链接，评选办法“服务群众之星”：每月获群众认可的服务不少于3起',
               ),
               {
-                en: 'What makes an officer a star in a month is asked of a post in each month of the quarter.',
+                en: 'What earns an officer the star in a month is required of a post in each month of the quarter.',
                 zh: '对民警每月的评星要求，此处按季度的每个月用于警务室。',
               },
             ),
@@ -204,7 +204,7 @@ export const serviceDesk = readyRuleSet({
               [4, 15],
               [5, 20],
             ],
-            'One kind is no choice; any five of the six kinds earn all points.',
+            'A single kind earns nothing; any five of the six kinds earn all points.',
             '只有一类不得分；六类中任意五类即为满分。',
           ),
         },
@@ -221,10 +221,10 @@ export const serviceDesk = readyRuleSet({
           startingFrom: chosen(0.7, 'Below 70 % nothing is earned.', '低于70%不得分。'),
           per: chosen(
             50,
-            'Half a point for each per cent above, 15 at 100 %.',
+            'Half a point for each per cent above that, 15 at 100 %.',
             '每高1%得0.5分，100%得15分。',
           ),
-          floor: chosen(0, 'Nothing is taken either.', '也不倒扣。'),
+          floor: chosen(0, 'No points are deducted either.', '也不倒扣。'),
         },
         {
           id: 'waiting',
@@ -261,7 +261,7 @@ export const serviceDesk = readyRuleSet({
           per: chosen(2, 'Two points for each.', '每起2分。'),
           cap: chosen(
             10,
-            'A kiosk among visitors helps far more often than a room in a village (002): five acts earn the full 10 points everywhere.',
+            'A kiosk in a scenic area helps far more often than a room in a village (002), so five acts earn the full 10 points everywhere.',
             '景区警务亭的帮助次数远多于村里的警务室（002）：各处满5起即得满分10分。',
           ),
         },
@@ -298,7 +298,7 @@ export const serviceDesk = readyRuleSet({
   ],
   nearMiss: chosen(
     0.1,
-    'A near miss is short by at most a tenth of the threshold, or by one of a count, where some work was done.',
+    'A near miss is short by at most a tenth of the threshold, or by one for a count, if some work was done.',
     '“接近达标”指与阈值相差不超过一成，或计数只差一，且已有相关工作。',
   ),
 });

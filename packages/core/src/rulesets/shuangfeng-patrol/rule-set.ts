@@ -7,7 +7,7 @@ const { chosen, chosenSteps } = valuesFrom('2018-01-01');
 const base = () =>
   chosen(
     60,
-    'A month begins at the pass mark: the work adds to it, what was missed takes from it. The base and all additions come to 100.',
+    'A month begins with the pass mark. Work adds points, and missed work deducts points. The base and all additions sum to 100.',
     '每月以及格线为基础分：工作加分，缺漏扣分；基础分与全部加分合计100分。',
   );
 
@@ -44,7 +44,7 @@ export const shuangfengPatrol = readyRuleSet({
   version: '1.0.0',
   title: { en: 'Patrol assessment of communities, Shuangfeng', zh: '双凤社区巡逻防控考核' },
   description: {
-    en: "Communities' patrols and prevention are assessed every month, reported every quarter and ranked every half-year; the year's result weighs in the annual award.",
+    en: "Communities' patrols and prevention are assessed every month, reported every quarter and ranked every half-year; the result of the year counts towards the annual award.",
     zh: '对各社区巡逻防控工作实行月考核、季通报、半年排名，全年结果与年终评优评先挂钩。',
   },
   subject: 'community',
@@ -64,7 +64,7 @@ export const shuangfengPatrol = readyRuleSet({
         is: 'atLeast',
         threshold: chosen(
           0.9,
-          'One patrol in ten may fall out, for weather or calls. Without any planned patrol it cannot be judged.',
+          'One patrol in ten may be cancelled because of weather or calls. Without any planned patrol it cannot be judged.',
           '允许一成计划巡逻因天气或出警未能完成。没有计划巡逻则无法评定。',
         ),
       },
@@ -113,7 +113,7 @@ export const shuangfengPatrol = readyRuleSet({
               [0.8, 5],
               [1, 8],
             ],
-            'The article wants no blind corner: full points only where every window of the plan was walked.',
+            'The article demands that there is no blind corner, so full points are given only if every window of the plan was walked.',
             '报道要求无死角：计划时段全部覆盖才得满分。',
           ),
           ifUnknown: chosen(0, 'A plan without windows earns nothing here.', '计划中未设时段，此项不加分。'),
@@ -128,7 +128,7 @@ export const shuangfengPatrol = readyRuleSet({
               [24, 4],
               [28, 6],
             ],
-            'The article wants patrols at all times. 28 days are full, so that February is not at a disadvantage.',
+            'The article demands patrols at all times. 28 days earn full points, so that February is not at a disadvantage.',
             '报道要求全天候；以28天为满分，以免2月吃亏。',
           ),
         },
@@ -136,7 +136,7 @@ export const shuangfengPatrol = readyRuleSet({
           id: 'guards',
           name: { en: 'guards taking part', zh: '保安参与' },
           of: { metric: 'guardTurnouts' },
-          per: chosen(0.1, 'A tenth of a point for each guard and patrol.', '保安每人次加0.1分。'),
+          per: chosen(0.1, 'A tenth of a point for each guard on each patrol.', '保安每人次加0.1分。'),
           cap: chosen(
             5,
             'At most 5 points, for 50 turnouts: a community with few guards can reach it too.',
@@ -172,7 +172,7 @@ export const shuangfengPatrol = readyRuleSet({
           of: { metric: 'patrolPlanRate' },
           startingFrom: chosen(
             1,
-            'Nothing is taken where every planned patrol was done.',
+            'No points are deducted if every planned patrol was done.',
             '计划全部完成则不扣分。',
           ),
           per: chosen(
@@ -180,10 +180,10 @@ export const shuangfengPatrol = readyRuleSet({
             'Half a point for each per cent of the planned patrols that was missed.',
             '计划巡逻每缺漏1%扣0.5分。',
           ),
-          floor: chosen(-20, 'At most 20 points are taken.', '最多扣20分。'),
+          floor: chosen(-20, 'At most 20 points are deducted.', '最多扣20分。'),
           ifUnknown: chosen(
             -20,
-            'Without any planned patrol the whole is taken: no plan must not come out better than a poor one.',
+            'Without any planned patrol all 20 points are deducted, because having no plan must not be better than keeping a plan badly.',
             '没有计划巡逻则扣满：无计划不应好于计划落实差。',
           ),
         },
@@ -193,12 +193,12 @@ export const shuangfengPatrol = readyRuleSet({
           of: { metric: 'patrolPreventableIncidents' },
           per: chosen(
             -2,
-            'Two points for each. The counts come from the station, not from those who are assessed, so that nothing is gained by not reporting.',
+            'Two points are deducted for each. The counts come from the station and not from those who are assessed, so that nobody gains by not reporting.',
             '每起扣2分。数据取自派出所而非被考核社区，以免瞒报得利。',
           ),
           floor: chosen(
             -20,
-            'At most 20 points are taken: communities differ in size, and the work counts for more than luck.',
+            'At most 20 points are deducted, because communities differ in size and the work should count for more than luck.',
             '最多扣20分：社区规模不一，工作应重于运气。',
           ),
         },
@@ -219,7 +219,7 @@ export const shuangfengPatrol = readyRuleSet({
           },
           points: chosen(
             0,
-            'The month counts as 0 points, in the means of longer periods too.',
+            'The month counts as 0 points, also in the means of longer periods.',
             '当月计0分，并计入更长周期的平均。',
           ),
         },
@@ -260,7 +260,7 @@ export const shuangfengPatrol = readyRuleSet({
       by: 'mean',
       bands: levels(),
       reading: {
-        en: 'The mean of the twelve months, which is that of the two half-years. How much it weighs in the annual award is for the sub-district to say.',
+        en: 'The mean of the twelve months, which is that of the two half-years. The sub-district decides how much it counts in the annual award.',
         zh: '取十二个月的平均分，即两个半年的平均。在年终评优评先中所占比重由街道确定。',
       },
     },
@@ -276,14 +276,14 @@ export const shuangfengPatrol = readyRuleSet({
         '无计划的月份不评定，其余月份照计。',
       ),
       reading: {
-        en: 'Shown beside the points, so that a good year is not one of two good months.',
+        en: 'Shown together with the points, so that two good months alone do not make a good year.',
         zh: '与分数一并列出，避免仅凭个别月份评优。',
       },
     },
   ],
   nearMiss: chosen(
     0.1,
-    'A near miss is short by at most a tenth of the threshold, or by one of a count, where some work was done.',
+    'A near miss is short by at most a tenth of the threshold, or by one for a count, if some work was done.',
     '“接近达标”指与阈值相差不超过一成，或计数只差一，且已有相关工作。',
   ),
 });

@@ -12,25 +12,25 @@ const { chosen, chosenSteps, cited } = valuesFrom('2019-01-01');
 const points = (value: number) =>
   chosen(
     value,
-    'Our share of the 100 points of this part: neither the method nor the articles share them out over these figures.',
+    'The division of the 100 points of this part is ours: neither the method nor the articles assign points to these figures.',
     '本部分100分中的份额，为解读：评定办法和报道均未按这些指标分配分值。',
   );
 const steps = (...table: Parameters<typeof chosenSteps>[0]) =>
   chosenSteps(
     table,
-    'Our share of the 100 points of this part, in steps up to the figure that is asked for.',
+    'The division of the 100 points of this part is ours, in steps up to the required figure.',
     '本部分100分中的份额，按达到的档次给分，为解读。',
   );
 const sample = (value: number) =>
   chosen(
     value,
-    `Judged from ${value} on: of fewer, one more or less would decide.`,
+    `Judged only with ${value} or more, because with fewer a single case would decide.`,
     `样本满${value}方可评定：数量过少时，一例之差即可左右结果。`,
   );
 const nothingBefore = (value: number) =>
   chosen(
     value,
-    'Without a year before there is nothing to compare with: half of the points.',
+    'Half of the points, because without the year before there is nothing to compare with.',
     '没有上年数据，无从比较：计一半分。',
   );
 
@@ -53,7 +53,7 @@ export const disputes: ScoreInput = {
     },
     {
       id: 'not-again',
-      name: { en: 'not coming back', zh: '不再反复' },
+      name: { en: 'not recurring', zh: '不再反复' },
       when: {
         metric: 'disputeRecurrenceRate',
         minimumSample: sample(20),
@@ -94,7 +94,7 @@ export const safety: ScoreInput = {
       when: { goal: callsRecorded },
       points: chosen(
         0,
-        'It earns no points. Where no call is recorded it is unknown, and so is this part: few recorded cases are then no sign of safety.',
+        'It earns no points. If no call is recorded it is unknown, and so is this part, because few recorded cases are then no sign of safety.',
         '本项不计分。没有警情记录时，本项及本部分均无法评定：此时案件记录少不说明平安。',
       ),
     },
@@ -102,7 +102,7 @@ export const safety: ScoreInput = {
       id: 'criminal-cases',
       name: { en: 'criminal cases not rising', zh: '刑事发案不上升' },
       reading: {
-        en: 'A station with few cases is not judged by their change, which chance decides.',
+        en: 'A station with few cases is not judged by their change, because chance decides it.',
         zh: '发案很少的派出所不按升降评定，因其多由偶然决定。',
       },
       when: {
@@ -241,7 +241,11 @@ export const team: ScoreInput = {
       when: {
         metric: 'recognitions',
         is: 'atLeast',
-        threshold: chosen(1, 'Any of the year, public or official.', '当年任一群众或组织给予的荣誉。'),
+        threshold: chosen(
+          1,
+          'Any recognition in the year, public or official.',
+          '当年任一群众或组织给予的荣誉。',
+        ),
       },
       points: points(10),
     },

@@ -18,14 +18,14 @@ const weight = (value: number) =>
 const bonus = (value: number) =>
   chosen(
     value,
-    'The articles tell it with pride, and give no points: as much as may lift a station over one border, no more.',
+    'The articles mention it with pride but give no points. The bonus is just enough to lift a station over one border between grades.',
     '报道以此为荣，但未规定分值：仅足以使派出所跨过一个等次界线。',
   );
 
 const notLongEnough = () =>
   chosen(
     0,
-    'No bonus as long as the records do not reach back far enough, or have a year without a record.',
+    'There is no bonus if the records do not reach back far enough, or if a year among them has no record.',
     '记录年限不足，或者其间有年份没有记录时，不加分。',
   );
 
@@ -37,7 +37,7 @@ const partAtLeast = (score: string) => ({
   is: 'atLeast' as const,
   threshold: chosen(
     60,
-    'A pass in each part: strength in one does not make up for weakness in another.',
+    'Each part must be passed, because strength in one does not make up for weakness in another.',
     '各部分均须及格：一项之长不能弥补另一项之短。',
   ),
 });
@@ -51,14 +51,14 @@ export const stationGrade = readyRuleSet({
   version: '1.0.0',
   title: { en: 'Grade of a station', zh: '派出所等级评定' },
   description: {
-    en: 'Every year a station gets up to 100 points for disputes, safety, service and its team, and one of five grades; the first takes the mandatory conditions too, and a serious problem leads to the fifth.',
+    en: 'Every year a station gets up to 100 points for disputes, safety, service and its team, and one of five grades; the first grade also requires the mandatory conditions, and a serious problem leads to the fifth.',
     zh: '每年按矛盾化解、平安、服务和队伍建设评定派出所，满分100分，分五个等级；一级须具备必备条件，存在严重问题的为五级。',
   },
   subject: 'station',
   period: 'year',
   effectiveFrom: '2019-01-01',
   illustrative: {
-    en: 'From the method are 100 points, the borders of the five grades, a grade each year, mandatory conditions for the first grade, and the fifth for a serious problem. Which conditions these are, what earns points, all weights, and the first day are made up as an example. By the method a station with enough points may apply for one of the first three grades; here the points give the grade. Where a figure that earns points is not recorded, or rests on too few records, the station has no grade, and the explanation names what is missing.',
+    en: 'From the method are 100 points, the borders of the five grades, a grade each year, mandatory conditions for the first grade, and the fifth for a serious problem. Which conditions these are, what earns points, all weights, and the first day are made up as an example. By the method a station with enough points may apply for one of the first three grades; here the points give the grade. If a figure that earns points is not recorded, or is based on too few records, the station has no grade, and the explanation names what is missing.',
     zh: '满分100分、五个等级的分数界线、每年评定一次、一级须具备必备条件、存在严重问题为五级，出自评定办法；必备条件的内容、得分项目、权重和施行日期均为示例。按评定办法，达到一至三级分数的派出所可申报相应等级；此处直接按得分定级。计分所需的数据没有记录或者记录过少时，不评等级，并列明缺少哪些内容。',
   },
   sources: {
@@ -109,7 +109,7 @@ export const stationGrade = readyRuleSet({
               0,
               inArticle('001', 'introduction: eight years without a complaint', '导语：连续八年“零投诉”'),
               {
-                en: 'The article says that there was no complaint. Only those that proved right are judged here, so that nobody is harmed by an unfounded one; of a first-grade station, taken as a mandatory condition.',
+                en: 'The article says that there was no complaint. Only complaints that proved right are judged here, so that an unfounded one harms nobody. The station is a first-grade one, so this is taken as a mandatory condition.',
                 zh: '报道称“零投诉”；此处只计查证属实的投诉，以免因不实投诉受损。该所为一级派出所，此处作为必备条件。',
               },
             ),
@@ -156,7 +156,7 @@ export const stationGrade = readyRuleSet({
                 streakOf: {
                   metric: 'complaintsSubstantiated',
                   is: 'atMost',
-                  threshold: chosen(0, 'None that proved right.', '无查证属实的投诉。'),
+                  threshold: chosen(0, 'No complaint that proved right.', '无查证属实的投诉。'),
                 },
                 is: 'atLeast',
                 threshold: eightYears(),
@@ -209,7 +209,7 @@ export const stationGrade = readyRuleSet({
           },
           points: chosen(
             0,
-            'The method names the grade only, no points.',
+            'The method names only the grade and no points.',
             '评定办法只规定等级，未规定分值。',
           ),
         },

@@ -9,7 +9,7 @@ const few = (metric: MetricId, most: number): Comparison => ({
   is: 'atMost',
   threshold: chosen(
     most,
-    `Up to ${most} a year are few: chance decides whether they rise or fall, so they are not judged by it.`,
+    `Up to ${most} a year count as few. Chance decides whether they rise or fall, so they are not judged by the change.`,
     `全年不超过${most}起（件）视为很少：升降多由偶然决定，不以此评定。`,
   ),
 });

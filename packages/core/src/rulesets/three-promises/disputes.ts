@@ -34,7 +34,7 @@ export const disputesIndicators: NonNullable<RuleSetInput['requirements']> = [
       is: 'atLeast',
       threshold: chosen(
         0.9,
-        'Agreed is not performed: as many as are to be settled.',
+        'An agreement is not yet performance. The share required is the same as for settling.',
         '达成协议不等于履行：与化解率要求一致。',
       ),
     },

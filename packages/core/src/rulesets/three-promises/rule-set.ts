@@ -10,7 +10,7 @@ const enough = (score: string) => ({
   is: 'atLeast' as const,
   threshold: chosen(
     85,
-    'Where the level "kept" begins: no promise makes up for another.',
+    'The points at which the level "kept" begins, because no promise can make up for another.',
     '即“兑现”的起点：各项承诺不能相互抵补。',
   ),
 });
@@ -32,7 +32,7 @@ export const threePromises = readyRuleSet({
   period: 'year',
   effectiveFrom: '2022-01-01',
   illustrative: {
-    en: 'From the articles are the three aims (001, 004), 90 % settled, no substantiated complaint over 767 calls, the falls of calls, cases, hotline issues and call-quality problems, and 110 helped in five months. That the three are called promises is our reading. How the figures become thresholds is said at each; points, levels, samples and the first day are made up as an example. A year is compared with the whole year before, so it can be judged only when it is over. A station that recorded no call, or too few mediations, planned patrols or tracked services, has no level for the promise that rests on them.',
+    en: 'From the articles are the three aims (001, 004), 90 % settled, no substantiated complaint over 767 calls, the falls of calls, cases, hotline issues and call-quality problems, and 110 helped in five months. That the three are called promises is our reading. How the figures become thresholds is said for each of them; points, levels, samples and the first day are made up as an example. A year is compared with the whole year before, so it can be judged only when it is over. A station that recorded no call, or too few mediations, planned patrols or tracked services, has no level for the promise that rests on them.',
     zh: '“矛盾不上交、平安不出事、服务不缺位”三项目标（001、004）、化解率90%、767起警情无有效投诉、警情与发案及热线和警情质量问题的降幅、5个月帮助群众110余次出自报道；称为“承诺”为解读，数字如何折算为阈值均逐项说明；分值、等次、样本数及施行日期为示例。全年与上年全年相比，因此年度结束后方可评定。没有警情记录，或者调解、计划巡逻、跟踪服务的记录过少时，相应承诺不评等次。',
   },
   sources: articles,
@@ -54,7 +54,7 @@ export const threePromises = readyRuleSet({
         ],
       },
       reading: {
-        en: 'Ranked by the promises in the order in which they are named.',
+        en: 'Ranked by the promises, in their usual order.',
         zh: '按三不承诺的通行次序依次排名。',
       },
       rankBy: [

@@ -41,7 +41,7 @@ const callsUnderSafety = {
 const byAQuarter = () =>
   chosen(
     -0.25,
-    'A fall by a quarter earns the rest: less than half of that in the article.',
+    'A fall by a quarter earns the other points; it is less than half of the fall in the article.',
     '下降四分之一即得其余分数：不到报道中降幅的一半。',
   );
 
@@ -75,7 +75,7 @@ export const safetyIndicators: NonNullable<RuleSetInput['requirements']> = [
       is: 'atLeast',
       threshold: chosen(
         0.9,
-        'Nine in ten of the plan: the articles report evening and night patrols and give no rate.',
+        'Nine tenths of the plan: the articles report evening and night patrols and give no rate.',
         '计划的九成：报道讲述了夜间巡逻的开展情况，未给出比例。',
       ),
     },
@@ -136,7 +136,7 @@ export const safetyScore: NonNullable<RuleSetInput['scores']>[number] = {
         is: 'atLeast',
         threshold: chosen(
           1,
-          'Safety holds, says the promise: one serious incident breaks it, whatever else was done.',
+          'The promise is that safety holds. One serious incident breaks it, whatever else was done.',
           '承诺“平安不出事”：发生一起重大事件即为违背，不论其他工作如何。',
         ),
       },

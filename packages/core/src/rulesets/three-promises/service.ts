@@ -7,7 +7,7 @@ import { callsRecorded, chosen, cited, half, levels, points, sample } from './va
 const corner = (en: string, zh: string) =>
   inArticle('002', `section on the training corner: ${en}`, `“小训练角”一节：${zh}`);
 const onTheYear = {
-  en: 'The article does not say since when; taken as on the year.',
+  en: 'The article does not say from when it compares; it is taken as a comparison with the year before.',
   zh: '报道未说明比较的起点，此处按同比计算。',
 };
 
@@ -36,7 +36,7 @@ export const serviceIndicators: NonNullable<RuleSetInput['requirements']> = [
     id: 'quality-not-down',
     name: { en: 'call-quality problems not rising', zh: '警情质量问题不上升' },
     reading: {
-      en: 'Judged by the rate among the calls reviewed, so that who reviews more is not worse off.',
+      en: 'Judged by the rate among the reviewed calls, so that nobody is worse off for reviewing more.',
       zh: '按复核警情中的比例评定，复核多者不吃亏。',
     },
     criterion: rateDown(
@@ -66,7 +66,7 @@ export const serviceIndicators: NonNullable<RuleSetInput['requirements']> = [
               '接警767起，无因处置不规范引起的有效投诉',
             ),
             {
-              en: 'The article counts since the corner was set up, and does not say how long that is; asked here of each year.',
+              en: 'The article counts since the corner was set up and does not say how long ago that was. Here it is required for each year.',
               zh: '报道自训练角建成起计算，未说明时长；此处按每年评定。',
             },
           ),
@@ -82,7 +82,7 @@ export const serviceIndicators: NonNullable<RuleSetInput['requirements']> = [
       is: 'atLeast',
       threshold: chosen(
         0.98,
-        'Article 000 says that somebody is always there. Of a station, over all its posts and a whole year, two minutes in a hundred are left to change over. The rule set of resident officers judges a single post for a month, and there takes "always" at its word.',
+        'Article 000 says that somebody is always there. For a station, over all its posts and a whole year, two minutes in a hundred are allowed for handovers. The rule set of resident officers judges a single post for a month, and there "always" means 100 %.',
         '报道（000）称社区警务室始终有人在岗。此处按全所各警务室全年合计，留出2%的交接时间；“驻社区警务”规则集按单个警务室逐月评定，“始终”即为100%。',
       ),
     },
@@ -115,7 +115,7 @@ export const serviceIndicators: NonNullable<RuleSetInput['requirements']> = [
           '服务不缺位一节：前5个月帮助群众110余次',
         ),
         {
-          en: '110 in five months are 22 a month and 264 a year. The article counts together property found again, medicine bought, disputes mediated and hardship relieved; here only services recorded as help count, so the number is an example, and a station sets its own.',
+          en: '110 in five months are 22 a month and 264 a year. The article counts together property found again, medicine bought, disputes mediated and hardship relieved; here only services recorded as help count, so the number is an example, and a station should set its own.',
           zh: '5个月110次即每月22次、全年264次。报道将找回财物、代买药品、化解纠纷、帮扶困难群众一并计入；此处只计登记为救助帮扶的服务，口径不同，故该数为示例，各所可自行设定。',
         },
       ),

@@ -20,7 +20,7 @@ const points = (value: number) =>
 const border = (value: number) =>
   chosen(
     value,
-    'The articles name no levels: 85 and 60 of 100 points are usual.',
+    'The articles name no levels; 85 and 60 of 100 points are usual borders.',
     '报道未列等次：按常见做法以85分、60分为界。',
   );
 
@@ -41,7 +41,7 @@ export const trainingCorner = readyRuleSet({
   period: 'month',
   effectiveFrom: '2020-01-01',
   illustrative: {
-    en: 'From the articles are the hour a day, the weekly plan, the subjects, the Friday, the lectures and the secondments. The points, the levels, and the numbers asked of a month are made up as an example. The month and the first day are a reading too: the articles assess nothing.',
+    en: 'From the articles are the hour a day, the weekly plan, the subjects, the Friday, the lectures and the secondments. The points, the levels, and the numbers required for a month are made up as an example. The month and the first day are a reading too, because the articles do not assess training.',
     zh: '每日一小时、周计划、训练科目、周五开课、专家授课与跟班学习出自报道；分值、等次和按月折算的数量均为示例。按月评定及施行日期亦为解读：报道并未提及考核。',
   },
   sources: { '000': articles['000'], '002': articles['002'] },
@@ -50,7 +50,7 @@ export const trainingCorner = readyRuleSet({
       id: 'daily-hour',
       name: { en: 'an hour a day', zh: '每日一小时' },
       reading: {
-        en: 'The hour is asked on the average of the workdays that the station recorded; training on other days counts too.',
+        en: 'The hour is required on average over the workdays that the station recorded; training on other days counts too.',
         zh: '按派出所有勤务记录的工作日平均计算；其他日子的训练同样计入。',
       },
       criterion: {
@@ -66,7 +66,7 @@ export const trainingCorner = readyRuleSet({
         metric: 'trainingWeeksWithPlan',
         is: 'atLeast',
         threshold: cited(4, corner('a training plan is made every week', '每周制定训练计划'), {
-          en: 'Every month touches at least four calendar weeks; a plan counts where a session followed it.',
+          en: 'Every month touches at least four calendar weeks. A plan counts if a session followed it.',
           zh: '每月至少跨四个自然周；有训练依其开展的计划才计入。',
         }),
       },
@@ -97,14 +97,14 @@ export const trainingCorner = readyRuleSet({
         metric: 'weekendSchoolSessions',
         is: 'atLeast',
         threshold: cited(4, school('it opens on a Friday, on time', '周五准时开课'), {
-          en: 'The article tells of a Friday; that the school is weekly is our reading. Every month has at least four Fridays; where one is a holiday the session is made up for.',
+          en: 'The article tells of a Friday; that the school is weekly is our reading. Every month has at least four Fridays; if one is a holiday, the session has to be held on another day.',
           zh: '报道只写到某个周五开课，每周一次为解读。每月至少有四个周五；遇节假日应补课。',
         }),
       },
     },
     {
       id: 'outside-view',
-      name: { en: 'a view from outside', zh: '外部授课与跟班学习' },
+      name: { en: 'outside teachers and secondments', zh: '外部授课与跟班学习' },
       criterion: {
         any: [
           {
@@ -166,7 +166,7 @@ export const trainingCorner = readyRuleSet({
         },
         {
           id: 'outside',
-          name: { en: 'a view from outside', zh: '外部授课与跟班学习' },
+          name: { en: 'outside teachers and secondments', zh: '外部授课与跟班学习' },
           when: { goal: 'outside-view' },
           points: points(10),
         },
@@ -187,7 +187,7 @@ export const trainingCorner = readyRuleSet({
       by: 'times_met',
       minimumKnown: chosen(
         1,
-        'A corner that opened within the year is counted from its first month.',
+        'A corner that opened during the year is counted from its first month.',
         '年内建成的训练角自首月起计。',
       ),
     },
@@ -197,12 +197,12 @@ export const trainingCorner = readyRuleSet({
       over: { period: 'year' },
       of: { score: 'training' },
       by: 'mean',
-      minimumKnown: chosen(6, 'Half of a year stands for the year.', '满半年方可代表全年。'),
+      minimumKnown: chosen(6, 'Half a year is enough to represent the year.', '满半年方可代表全年。'),
     },
   ],
   nearMiss: chosen(
     0.1,
-    'A near miss is short by at most a tenth of the threshold, or by one of a count, where some work was done.',
+    'A near miss is short by at most a tenth of the threshold, or by one for a count, if some work was done.',
     '“接近达标”指与阈值相差不超过一成，或计数只差一，且已有相关工作。',
   ),
 });
