@@ -2,7 +2,7 @@ import type { DutyCatalogue } from './format/duty-catalogue.ts';
 import type { LabelledCall } from './labelled-calls.ts';
 import { triage } from './triage/triage.ts';
 
-/** Right and wrong of a yes-or-no question. */
+/** The counts of right and wrong answers to a yes-or-no question. */
 export interface YesNo {
   readonly truePositive: number;
   readonly falsePositive: number;
@@ -16,7 +16,7 @@ interface Confusion {
   readonly text: string;
 }
 
-/** What triage makes of labelled calls, counted. */
+/** How often triage was right for labelled calls. */
 export interface Assessment {
   readonly calls: number;
   readonly itemFirst: number;
@@ -24,24 +24,24 @@ export interface Assessment {
   readonly acceptableFirst: number;
   readonly itemAmongThree: number;
   readonly categoryFirst: number;
-  /** Of the further items of calls about several matters: how many there are, and how many were listed. */
+  /** For calls about several matters, how many further items there are, and how many of them were listed. */
   readonly further: number;
   readonly furtherListed: number;
-  /** Averages over the items that occur, each counting the same. */
+  /** Averages over the items that occur. Every item counts the same. */
   readonly macroPrecision: number;
   readonly macroRecall: number;
   readonly danger: YesNo;
-  /** Dangers that were not seen, and where no three-way call puts a person to it at once either. */
+  /** Dangers that were not recognised and that no person sees at once in a three-way call either. */
   readonly dangerLost: number;
-  /** Of the harmless calls, those that a person has to ask about danger. */
+  /** The harmless calls about which a person has to ask because of possible danger. */
   readonly askedNeedlessly: number;
   readonly police: YesNo;
-  /** Calls whose agency is known, and those where it is the one proposed or called in. */
+  /** Calls whose agency is known, and how many of them have this agency proposed or called in. */
   readonly agencyKnown: number;
   readonly agencyRight: number;
   readonly noIncident: YesNo;
   readonly confusions: readonly Confusion[];
-  /** The texts of the dangers that were not seen. */
+  /** The texts of the dangerous calls that were not recognised. */
   readonly dangersMissed: readonly string[];
   /** The texts of the harmless calls to which somebody would have been sent at once. */
   readonly needlessAlarms: readonly string[];
@@ -129,9 +129,9 @@ export function assess(calls: readonly LabelledCall[], catalogue: DutyCatalogue)
   };
 }
 
-/** Of what was said to be so, the share that is; null where nothing was. */
+/** The share of right ones among the positive answers; null if there was none. */
 export const precision = ({ truePositive, falsePositive }: YesNo) => share(truePositive, falsePositive);
-/** Of what is so, the share that was said to be; null where nothing is. */
+/** The share of true cases that were recognised; null if there is none. */
 export const recall = ({ truePositive, falseNegative }: YesNo) => share(truePositive, falseNegative);
 
 const share = (right: number, wrong: number) => (right + wrong === 0 ? null : right / (right + wrong));

@@ -4,13 +4,16 @@ import { type Agency, agencies } from './format/terms.ts';
 /** A call with what a person said of it. */
 export interface LabelledCall {
   readonly text: string;
-  /** The item it is about first of all; null where the call does not say. */
+  /** The item that the call is mainly about; null if the call does not say. */
   readonly item: string | null;
   /** Further items that it is about. */
   readonly also: readonly string[];
-  /** Somebody has to be sent at once: somebody's life or health may be in danger, or a serious crime goes on. */
+  /**
+   * Whether somebody has to be sent at once, because somebody's life or health may be in danger or a serious crime is
+   * going on.
+   */
   readonly danger: boolean;
-  /** Whose work it is: `police` or an agency of the catalogue; null where the labeller did not say. */
+  /** Whose work it is: `police` or an agency of the catalogue; null if the labeller did not say. */
   readonly agency: Agency | 'police' | null;
 }
 
@@ -36,7 +39,7 @@ export const exampleSets = [
   'unclear-and-short',
 ] as const;
 
-/** Those written by people who had not seen the catalogue. */
+/** The sets written by people who had not seen the catalogue. */
 export const strangersSets = [
   'blind',
   'second-blind',
@@ -54,7 +57,7 @@ export const strangersSets = [
   'second-english',
 ] as const;
 
-/** Of these, the ones with a mix of calls like that of every day. */
+/** Those of these sets that have a mix of calls as on an ordinary day. */
 export const everydaySets: readonly string[] = [
   'blind',
   'second-blind',

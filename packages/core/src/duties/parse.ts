@@ -13,7 +13,7 @@ import { type DutyCatalogue, dutyCatalogueSchema } from './format/duty-catalogue
  * mine.categories.length >= 40; // → true
  * ```
  *
- * @throws DUTY_CATALOGUE_INVALID with every problem found: its path, its code and what mends it
+ * @throws DUTY_CATALOGUE_INVALID with every problem found: its path, its code and how to correct it
  */
 export function parseDutyCatalogue(data: unknown): DutyCatalogue {
   const { data: catalogue, error } = dutyCatalogueSchema.safeParse(data);
@@ -29,7 +29,7 @@ export function dutyCatalogueJsonSchema(): object {
   return z.toJSONSchema(dutyCatalogueSchema, { io: 'input' });
 }
 
-/** What fits the format and still can't be meant. */
+/** Problems that the format alone cannot find. */
 function problemsOf(catalogue: DutyCatalogue): readonly Issue[] {
   const items = catalogue.categories.flatMap((category, c) =>
     category.items.map((item, i) => ({ item, path: `categories.${c}.items.${i}` })),

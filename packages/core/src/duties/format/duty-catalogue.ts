@@ -5,14 +5,14 @@ import { memberRoles } from '../../model/member-role.ts';
 import { localizedTextSchema } from '../../text/localized-text.ts';
 import { agencies, dutyClasses, dutyResponses, timeLimitEnds, urgencies } from './terms.ts';
 
-/** Words as a caller says them; a `*` at the end stands for any ending. */
+/** Words as a caller says them. A `*` at the end stands for any ending. */
 const plainWordsSchema = z
   .string()
   .max(80)
   .regex(/^[^\s*…<>](?:[^*…<>]*[^\s*…<>])?\*?$/u)
   .meta({ description: 'Words as a caller says them; "*" at the end stands for any ending.' });
 
-/** The same with `…` for up to twelve words between, and `<concept>` for any word of a concept. */
+/** The same, but `…` may stand for up to twelve words, and `<concept>` for any word of a concept. */
 const wordsSchema = z
   .string()
   .max(120)
@@ -24,7 +24,7 @@ const wordsSchema = z
       'Words as a caller says them; "…" stands for a few words between, "*" for any ending, "<concept>" for any word of a concept.',
   });
 
-/** Words that speak for an item, how much, and whether they may mean danger. */
+/** Words that point to an item, with their weight, and whether they may mean danger. */
 const evidenceTermSchema = z
   .strictObject({
     words: wordsSchema,
@@ -87,7 +87,7 @@ const dutyCategorySchema = z
 /** Data that {@link dutyCategorySchema} accepts. */
 export type DutyCategory = z.infer<typeof dutyCategorySchema>;
 
-/** Something that may happen to a person, as lists of words of which each must have one in the call. */
+/** Something that may happen to a person, described by lists of words. The call must contain a word of each list. */
 const dangerSignSchema = z
   .strictObject({
     id: idSchema,
@@ -113,7 +113,7 @@ const dangerSignSchema = z
 /** Data that {@link dangerSignSchema} accepts. */
 export type DangerSign = z.infer<typeof dangerSignSchema>;
 
-/** What a person said of a call, so that similar calls are recognised. */
+/** A call with the labels that a person gave it, so that similar calls are recognised. */
 const exampleCallSchema = z
   .strictObject({
     text: z.string().min(1).max(2000),

@@ -1,9 +1,9 @@
 import { defineTerms } from '../../text/terms.ts';
 
 /**
- * What a matter is to the 110 service. The first seven are the scope of the State Council office's notice 2022
- * no. 12, `non_urgent` is what it gives to 12345. Reading: `dispute` and `station_service` are ours, for what a
- * station settles or serves beside its calls.
+ * The class of a matter for the 110 service. The first seven are the scope of the State Council office's notice 2022
+ * no. 12; `non_urgent` is what the notice assigns to 12345. Reading: `dispute` and `station_service` are ours, for
+ * matters that a station settles or services that it gives besides calls.
  */
 export const dutyClasses = defineTerms({
   criminal: ['criminal', '刑事类警情'],
@@ -20,7 +20,10 @@ export const dutyClasses = defineTerms({
 /** A value of {@link dutyClasses}. */
 export type DutyClass = (typeof dutyClasses.values)[number];
 
-/** Who else there is: what is not the work of the police goes to one of them, what is may need one beside it. */
+/**
+ * The other agencies. Matters that are not the work of the police go to one of them, and police matters may need one of
+ * them too.
+ */
 export const agencies = defineTerms({
   hotline_12345: ['government hotline 12345', '12345政务服务便民热线'],
   fire_rescue: ['fire and rescue 119', '消防救援119'],
@@ -65,7 +68,7 @@ export const urgencies = defineTerms({
 /** A value of {@link urgencies}. */
 export type Urgency = (typeof urgencies.values)[number];
 
-/** What a time limit ends with. */
+/** The event that must happen before a time limit ends. */
 export const timeLimitEnds = defineTerms({
   arrival: ['somebody is there', '到场'],
   answer: ['the caller has an answer', '答复'],

@@ -1,7 +1,10 @@
 import type { DutyCatalogue } from '../format/duty-catalogue.ts';
 import { wordList } from './write.ts';
 
-/** Words that stand for one another in patterns; short ones do no harm, since a pattern asks for a second part. */
+/**
+ * Words that can replace one another in patterns. Short words do no harm, because a pattern also requires a second
+ * part.
+ */
 export const concepts: DutyCatalogue['concepts'] = {
   person: wordList(
     '人|男的|女的|男子|女子|老人|大爷|大妈|阿姨|大哥|老头|老太|孩子|小孩|娃|婴儿|宝宝|我爸|我妈|爱人|媳妇|朋友|室友|同学|工友|小伙|姑娘|司机|乘客|man|woman|guy|girl|boy|kid|child|baby|mum|mom|dad|friend|roommate|someone|somebody|people|rider|passenger|cyclist|pedestrian|worker',

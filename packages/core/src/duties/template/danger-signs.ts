@@ -6,7 +6,7 @@ const lists: Record<string, readonly string[]> = {};
 
 type Needs = Pick<DangerSign, 'owner' | 'together' | 'discreet'>;
 
-/** Who goes first, and who is called in: a start that a station edits. */
+/** The roles that go first and the agencies that are called in. A station should edit these. */
 const needs = {
   police: { owner: 'security_officer', together: [] },
   discreet: { owner: 'command_room_officer', together: [], discreet: true },
@@ -469,7 +469,7 @@ export const dangerSigns: DutyCatalogue['dangerSigns'] = signs;
 /** The lists of words that the signs are composed of. */
 export const signConcepts: DutyCatalogue['concepts'] = lists;
 
-/** What makes a danger less likely to be present: it is played, past, asked about, exaggerated or ruled out. */
+/** Words that make a danger less likely: it is played, past, only asked about, exaggerated or ruled out. */
 export const calmingWords: DutyCatalogue['calmingWords'] = {
   played: wordList(
     '演习|演练|拍戏|拍电影|剧组|道具|彩排|培训|训练|游戏|直播|带货|电视剧|奥特曼|逗你玩|开玩笑|哈哈哈|假血|反恐演|drill|film|filming|movie|rehears*|training|exercise|fake|prop|props|video game|scene|joking|prank|play',

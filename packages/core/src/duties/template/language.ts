@@ -1,7 +1,7 @@
 import type { DutyCatalogue } from '../format/duty-catalogue.ts';
 import { wordList } from './write.ts';
 
-/** They tell of danger whatever the matter is. */
+/** Words that mean danger whatever the matter is. */
 export const dangerWords = wordList(
   "救命|快救人|出人命|要死人|快死了|快不行了|不方便说话|help me please he|save me|save us|someone is dying|somebody is dying|is dying|life in danger|in danger|can't talk now|cannot talk freely",
 );
@@ -9,8 +9,9 @@ export const dangerWords = wordList(
 const within = (reach: number, words: string) => wordList(words).map((each) => ({ words: each, reach }));
 
 /**
- * Only statements deny; requests do not: "don't jump" is no all-clear. Reaches are short on purpose, since a
- * denial that is missed costs a needless trip, and one that is imagined costs a life.
+ * Only statements deny something; requests do not: "don't jump" does not mean that there is no danger. Denials reach
+ * only a few words on purpose, because a denial that is missed costs a needless trip, but one that is wrongly assumed
+ * may cost a life.
  */
 export const negations: DutyCatalogue['negations'] = [
   ...within(3, '没有|没|并没有|并无|并未|未|无|没有人|没人|没有发生|未发生|不存在|无人'),
@@ -22,7 +23,7 @@ export const negations: DutyCatalogue['negations'] = [
   ),
 ];
 
-/** They hold words that would mislead: a fire drill is no fire, and "is it not" denies nothing. */
+/** Phrases that contain misleading words: a fire drill is not a fire, and "is it not" does not deny anything. */
 export const ignored: DutyCatalogue['ignored'] = wordList(
   [
     '胎没气了|胎都没气了|胎也没气了|胎又没气了|胎全没气了|球没气了|打火机没气了|煤气没气了|煤气罐没气了|灶没气了|家里没气了|天然气没气了|燃气没气了|没气了打不着|冻死人|热死人|吵死人|急死人|烦死人|气死人|累死人|笑死人|坑死人|臭死人|害死人|扔炸弹似的|炸弹似的|扔炸弹一样|跟炸弹一样|像炸弹|杀猪|要命的是|要了老命|想死我|美死',

@@ -1,6 +1,6 @@
 import { answered, atOnce, category, duty, handedTo, inTurn, soon } from './write.ts';
 
-/** What callers report or ask for beside crimes, accidents and disputes. */
+/** What callers report or ask for besides crimes, accidents and disputes. */
 export const reportsAndRequests = [
   category(
     'property-crime',

@@ -2,8 +2,8 @@ import type { DutyCatalogue } from '../format/duty-catalogue.ts';
 import { wordList } from './write.ts';
 
 /**
- * What calls are about, as lists of words that stand for one another: two calls that name a subject in different words
- * are alike. No subject decides an item by itself.
+ * The subjects of calls, as lists of words that mean the same: two calls that name a subject in different words are
+ * similar. No subject alone decides on an item.
  */
 const subjects: Readonly<Record<string, string>> = {
   'about-phone': '手机|电话|苹果机|华为|phone|iphone|cellphone|mobile',

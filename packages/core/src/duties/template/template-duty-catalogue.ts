@@ -15,8 +15,8 @@ import { traffic } from './traffic.ts';
 import { urgentHelp } from './urgent-help.ts';
 
 /**
- * A duty catalogue to begin with: a station copies it, edits it, and reads its own with `parseDutyCatalogue`.
- * The article (001) tells of more than 40 groups and more than 100 items, and prints none of them.
+ * A duty catalogue to begin with: a station copies it, edits it, and reads its own with `parseDutyCatalogue`. The
+ * article (001) mentions more than 40 groups and more than 100 items but lists none of them.
  */
 export const templateDutyCatalogue: DutyCatalogue = {
   id: 'template',

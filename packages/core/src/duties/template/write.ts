@@ -17,7 +17,7 @@ const dispatched = (urgency: DutyItem['urgency'], minutes: number): Handling => 
   agency: null,
 });
 
-/** Reading: the articles give no time limits. These are a start that a station edits. */
+/** Reading: the articles give no time limits. A station should edit these. */
 export const atOnce = dispatched('immediate', 5);
 export const soon = dispatched('prompt', 15);
 export const inTurn = dispatched('routine', 60);
@@ -27,14 +27,14 @@ export const answered: Handling = {
   timeLimit: { minutes: 24 * 60, until: 'answer' },
   agency: null,
 };
-/** Taken up where it arose, by the people's mediation committee; the station sees to it that it begins. */
+/** The people's mediation committee takes it up where it arose. The station makes sure that mediation begins. */
 export const mediated: Handling = {
   urgency: 'routine',
   response: 'mediate',
   timeLimit: { minutes: 3 * 24 * 60, until: 'mediation' },
   agency: 'mediation_committee',
 };
-/** Handed over: what can hurt somebody in minutes, what can wait for ten. */
+/** It is handed over to an agency: within five minutes if somebody could be hurt, otherwise within ten. */
 export const handedTo = (agency: Agency, urgency: 'prompt' | 'routine' = 'routine'): Handling => ({
   urgency,
   response: 'refer',
@@ -42,7 +42,10 @@ export const handedTo = (agency: Agency, urgency: 'prompt' | 'routine' = 'routin
   agency,
 });
 
-/** How callers speak of it, words parted by `|`: of this danger, of some danger, surely, likely, only a hint. */
+/**
+ * The words of callers, separated by `|`: for this danger, for some danger, and words that surely, probably or only
+ * weakly point to the item.
+ */
 interface Says {
   readonly danger?: string;
   readonly alarm?: string;
@@ -73,13 +76,13 @@ interface Written {
   readonly owner: MemberRole;
   readonly how: Handling;
   readonly together?: readonly Agency[];
-  /** Where it differs from the category's. */
+  /** The category of the call, if it differs from that of the group. */
   readonly call?: CallCategory;
   readonly steps: readonly Pair[];
   readonly says: Says;
 }
 
-/** One item; its category of calls comes from the category that it stands in. */
+/** One item. Its category of calls is that of its group unless it has its own. */
 export const duty =
   (id: string, name: Pair, { owner, how, together = [], call, steps, says }: Written) =>
   (usualCall: CallCategory): DutyItem => ({

@@ -1,6 +1,6 @@
 /** Finds all of many strings in one pass over a text. */
 export interface Automaton {
-  /** Calls back for every occurrence, overlapping ones too, in the order of their ends (exclusive). */
+  /** Calls `found` for every occurrence, including overlapping ones, in the order of their ends (exclusive). */
   search(text: string, found: (needle: number, end: number) => void): void;
 }
 
@@ -10,14 +10,14 @@ interface Node {
   fail: number;
   /** The needle that ends here, or -1. */
   needle: number;
-  /** The next node on the way of suffixes at which a needle ends, or 0. */
+  /** The next node along the suffix links at which a needle ends, or 0. */
   output: number;
 }
 
 const newNode = (): Node => ({ next: new Map(), fail: 0, needle: -1, output: 0 });
 
 /**
- * Builds the automaton of Aho and Corasick over needles that are all different and none empty.
+ * Builds the automaton of Aho and Corasick over different needles, none of which is empty.
  *
  * @see Aho & Corasick (1975), Efficient string matching: an aid to bibliographic search, CACM 18(6), algorithms 1–3
  */
@@ -43,7 +43,7 @@ export function automatonOf(needles: readonly string[]): Automaton {
       if (at === 0) return 0;
     }
   };
-  // Breadth first: what a suffix needs is known before.
+  // The nodes are visited breadth first, so that shorter suffixes are known already.
   const queue = [...nodes[0]!.next.values()];
   for (let head = 0; head < queue.length; head += 1) {
     const node = nodes[queue[head]!]!;

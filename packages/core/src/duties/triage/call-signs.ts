@@ -4,7 +4,7 @@ import type { FoundSign } from './find-signs.ts';
 import type { CallLikeness } from './item-likeness.ts';
 import type { WeightedPieces } from './ngrams.ts';
 
-/** All that a call shows of danger. */
+/** Everything in a call that may point to danger. */
 export interface CallSigns {
   readonly reading: CallReading;
   readonly found: readonly Found[];

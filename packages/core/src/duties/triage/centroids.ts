@@ -11,7 +11,7 @@ export class Centroids {
   private readonly lengths: Float64Array;
 
   /**
-   * @param groups for each example the number of its group; -1 where it belongs to none
+   * @param groups for each example the number of its group; -1 if it belongs to none
    * @param count how many groups there are
    */
   constructor(index: ExampleIndex, groups: Int32Array, count: number) {

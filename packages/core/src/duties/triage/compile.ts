@@ -6,16 +6,16 @@ import { fold, isLatin } from './fold.ts';
 /** One part of a pattern, as the automaton looks for it. */
 export interface Needle {
   readonly text: string;
-  /** It may not begin, or end, within a Latin word: "fire" is not in "misfired". */
+  /** Whether it must begin, or end, at the border of a Latin word: "fire" is not in "misfired". */
   readonly startsWord: boolean;
   readonly endsWord: boolean;
-  /** It is an ignored phrase: what stands inside of it was not said. */
+  /** Whether it is an ignored phrase. Words inside of it count as not said. */
   readonly ignored: boolean;
-  /** It is a whole pattern or a denial, so that it counts in place of shorter ones inside of it. */
+  /** Whether it is a whole pattern or a denial, which counts instead of shorter ones inside of it. */
   readonly whole: boolean;
-  /** It is a part of words of danger, in whose place only other words of danger count. */
+  /** Whether it is a part of words of danger, which only other words of danger may replace. */
   readonly danger: boolean;
-  /** How many words it denies after it; -1 where it denies none. */
+  /** How many of the following words it denies; -1 if it is not a denial. */
   readonly reach: number;
   /** The parts of patterns that it stands for: itself, and the concepts that it belongs to. */
   readonly parts: readonly number[];
@@ -27,7 +27,7 @@ export interface Pattern {
   readonly words: string;
   /** The numbers of its parts, in order. */
   readonly parts: readonly number[];
-  /** Whose evidence it is: the number of an item, or -1 for danger whatever the matter is. */
+  /** What it is evidence for: the number of an item, or -1 for danger whatever the matter is. */
   readonly item: number;
   readonly weight: number;
   readonly danger: boolean;

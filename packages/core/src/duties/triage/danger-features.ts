@@ -4,7 +4,7 @@ import type { CompiledCatalogue } from './compile.ts';
 import type { Shown } from './danger-model.ts';
 import { findCalming } from './find-signs.ts';
 
-/** Numbers what a call shows: a constant, words of danger, calming words, signs, and pieces of text. */
+/** Gives numbers to the features of a call: a constant, words of danger, calming words, signs, and pieces of text. */
 export class DangerFeatures {
   /** How many features have a name of their own; pieces of text come after them. */
   readonly named: number;

@@ -1,19 +1,19 @@
-/** What speaks for or against danger in a call, before it is weighed. */
+/** The evidence for and against danger in a call, before it is weighted. */
 export interface DangerEvidence {
-  /** What its signs, calming words and pieces count for by logistic regression. */
+  /** The sum of the weights of its signs, calming words and pieces by logistic regression. */
   readonly regression: number;
   /** The logarithms of the odds by the centres of the examples, and by single examples. */
   readonly centres: number;
   readonly examples: number;
-  /** Whether the item whose examples it is most like is urgent by itself. */
+  /** Whether the item with the most similar examples is urgent by itself. */
   readonly urgentItem: boolean;
-  /** Whether it shows a sign of danger at all. */
+  /** Whether it has any sign of danger. */
   readonly sign: boolean;
-  /** Whether a word of danger of the catalogue stands in it, undenied. */
+  /** Whether it contains a word of danger of the catalogue that is not denied. */
   readonly word: boolean;
 }
 
-/** What a piece of evidence counts for, in the order of {@link evidenceAmounts}; the constant comes last. */
+/** The weights of the evidence, in the order of {@link evidenceAmounts}; the constant is last. */
 const weights = [0.883, 0.561, 1.106, 0.622, 0.341, -1.767, 1.428] as const;
 
 /** The evidence as numbers, with the constant. */
@@ -28,10 +28,10 @@ export const evidenceAmounts = (of: DangerEvidence): readonly number[] => [
 ];
 
 /**
- * Turns the evidence into a likelihood from 0 to 1, where dangerous and harmless calls are as frequent: logistic
- * regression over calls that were left out of the examples, so that no part is trusted for what it has learned by heart
- * (stacking). scripts/choose-thresholds.ts chooses the weights. A word of danger counts against danger here, because
- * `regression` trusts it too much; the two together count for it.
+ * Turns the evidence into a likelihood from 0 to 1, for a mix with as many dangerous as harmless calls. It is a
+ * logistic regression over calls that were left out of the examples, so that no part gets too much weight for examples
+ * that it memorised (stacking). scripts/choose-thresholds.ts chooses the weights. A word of danger counts against
+ * danger here, because `regression` trusts it too much; the two together count for it.
  *
  * @see Wolpert (1992), Stacked generalization; Platt (1999), Probabilistic outputs for support vector machines
  */

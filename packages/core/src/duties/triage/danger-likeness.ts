@@ -6,13 +6,13 @@ const sharpness = 25;
 
 /**
  * Compares a call with dangerous and harmless examples: with the centres of the dangerous and of the harmless examples
- * of each item, and with each example by itself. A call is likely dangerous where it is more like dangerous calls, about
- * whatever they are.
+ * of each item, and with each example by itself. A call is probably dangerous if it is more similar to dangerous calls,
+ * whatever they are about.
  */
 export class DangerLikeness {
   private readonly centroids: Centroids;
   private readonly isDanger: readonly boolean[];
-  /** For each centre the root of the number of its examples: what was seen often is likelier. */
+  /** For each centre the square root of the number of its examples, because what occurred often is more likely. */
   private readonly sizes: Float64Array;
 
   /**
@@ -29,7 +29,7 @@ export class DangerLikeness {
     this.sizes = this.sizes.map(Math.sqrt);
   }
 
-  /** The logarithm of the odds of danger by the centres; 0 where dangerous and harmless ones are as near. */
+  /** The logarithm of the odds of danger by the centres; 0 if dangerous and harmless ones are equally near. */
   byCentres(comparison: Comparison): number {
     const near = [0, 0];
     this.centroids.cosines(comparison).forEach((cosine, centre) => {
@@ -39,7 +39,7 @@ export class DangerLikeness {
   }
 
   /**
-   * The logarithm of the odds of danger by single examples, each counting by how near it is.
+   * The logarithm of the odds of danger by single examples. The nearer an example is, the more it counts.
    *
    * @see Parzen (1962), On estimation of a probability density function and mode
    */

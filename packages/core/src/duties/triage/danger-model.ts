@@ -1,4 +1,4 @@
-/** What a call shows: the numbers of its features, and how much of each. */
+/** The features of a call: their numbers, and the amount of each. */
 export interface Shown {
   readonly features: readonly number[];
   readonly amounts: Float64Array;
@@ -6,8 +6,11 @@ export interface Shown {
 
 const rounds = 6;
 const firstStep = 2;
-/** The weights of signs, which are whole, move more slowly than those of pieces, which are small shares. */
-const signPace = 0.01;
+/**
+ * The step size for the weights of signs. It is smaller than that of pieces, because signs have the amount 1 and pieces
+ * only small shares.
+ */
+const signStepSize = 0.01;
 /** A number without a common divisor with the count of examples, so that every round meets each in a mixed order. */
 const stride = 7919;
 
@@ -15,7 +18,7 @@ const stride = 7919;
  * Learns from labelled calls how much each feature speaks for danger: logistic regression by gradient descent, one call
  * at a time in a fixed order, so that the same examples always give the same weights.
  *
- * @param shown what each example shows
+ * @param shown the features of each example
  * @param isDanger the label of each
  * @param features how many features there are
  * @param signs how many of the features, counted from the first, are signs
@@ -35,13 +38,13 @@ export function learnDanger(
       const miss = Number(isDanger[at]) - 1 / (1 + Math.exp(-sumOf(each, weights)));
       for (let i = 0; i < each.features.length; i += 1)
         weights[each.features[i]!]! +=
-          step * miss * each.amounts[i]! * (each.features[i]! < signs ? signPace : 1);
+          step * miss * each.amounts[i]! * (each.features[i]! < signs ? signStepSize : 1);
     }
   }
   return weights;
 }
 
-/** What the features of a call count for, in all. */
+/** The weighted sum of the features of a call. */
 export function sumOf({ features, amounts }: Shown, weights: Float64Array): number {
   let sum = 0;
   for (let i = 0; i < features.length; i += 1) sum += weights[features[i]!]! * amounts[i]!;

@@ -5,24 +5,24 @@ import type { Ranking } from './rank.ts';
 import type { CallMatter, DangerJudgement, TriageDecision } from './result.ts';
 import type { CallReceiver } from './sentence.ts';
 
-/** How soon, and what ends the time: always taken together from one source. */
+/** The urgency and the time limit, which are always taken together from one source. */
 type Pace = Pick<TriageDecision, 'urgency' | 'timeLimit'>;
 
-/** What danger asks for. Reading: five minutes, as the urgent items of the template have. */
+/** What danger requires. Reading: five minutes, like the urgent items of the template. */
 const atOnce = { urgency: 'immediate', timeLimit: { minutes: 5, until: 'arrival' } } as const satisfies Pace;
-/** So long a three-way call may take. Reading: five minutes, as no source gives a limit. */
+/** How long a three-way call may take. Reading: five minutes, because no source gives a limit. */
 const toBeDecided = {
   urgency: 'prompt',
   timeLimit: { minutes: 5, until: 'decision' },
 } as const satisfies Pace;
 
-/** Matters that score less than this share of the first are possible only: they do not set the pace. */
+/** Matters that score less than this share of the first are only possible and do not decide the urgency. */
 const alsoMeant = 0.85;
 
-/** Who is sent where neither a sign nor an item says it, because that role directs the officers on duty. */
+/** The role that acts if neither a sign nor an item names one, because it directs the officers on duty. */
 const dispatcher: MemberRole = 'command_room_officer';
 
-/** They settle what can wait: none of them is on the line while somebody may be in danger. */
+/** Agencies for matters that can wait. None of them is called in while somebody may be in danger. */
 const settlers: readonly Agency[] = ['hotline_12345', 'mediation_committee', 'judicial_office', 'courts'];
 
 /** Proposes what to do with the ranked matters of a call and the danger in it. */
@@ -46,7 +46,7 @@ export function decide(
   return known.item.id === catalogue.noIncidentItemId ? { ...proposal, response: 'call_back' } : proposal;
 }
 
-/** While nobody knows whose it is, 12345 is called in. */
+/** As long as it is unclear whose work it is, 12345 is called in. */
 const undecided = (others: readonly Agency[]): TriageDecision => ({
   response: 'three_way_call',
   ...toBeDecided,
@@ -65,7 +65,7 @@ const proposalOf = (item: DutyItem, meant: readonly CallMatter[]): TriageDecisio
   together: item.together,
 });
 
-/** Whatever the matter is, danger brings somebody, and the police stay in it. */
+/** If there is danger, somebody is sent whatever the matter is, and the police remain responsible. */
 function sent(
   known: CallMatter | undefined,
   meant: readonly CallMatter[],
@@ -75,7 +75,7 @@ function sent(
   const limit = known?.item.timeLimit;
   const isStricter =
     limit !== undefined && limit.until === 'arrival' && limit.minutes < atOnce.timeLimit.minutes;
-  // Where no sign says what may have happened, the urgent item that the call is most like does.
+  // If no sign says what may have happened, the most similar urgent item does.
   const urgent = danger.signs.length === 0 ? ranking.urgent : null;
   const goes = known?.item.response === 'dispatch' && known.item.agency === null ? known.item : null;
   const first = goes?.urgency === 'immediate' ? goes.owner : (danger.signs[0]?.owner ?? urgent?.owner);
@@ -123,7 +123,7 @@ function asked(
 const calledInFor = (matters: readonly CallMatter[], { signs }: DangerJudgement): readonly Agency[] =>
   signs.some(({ discreet }) => discreet) ? [] : agenciesOf(matters);
 
-/** The pace of the most urgent matter that is meant; of two as urgent, the shorter time. */
+/** The urgency and time limit of the most urgent matter; of two equally urgent ones, the shorter time. */
 function strictest(first: DutyItem, matters: readonly CallMatter[]): Pace {
   const paces = matters
     .map(({ item }) => item)

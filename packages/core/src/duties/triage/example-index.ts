@@ -1,25 +1,25 @@
 import type { WeightedPieces } from './ngrams.ts';
 
 /**
- * How sharply a nearer example counts more than a farther one. Chosen with the weights in danger-likelihood.ts, by what
- * it gave on sets of calls left out.
+ * How much more a nearer example counts than a farther one. It was chosen together with the weights in
+ * danger-likelihood.ts, by the results for sets of calls that were left out.
  */
 const sharpness = 20;
 
-/** How alike a call is to each example. */
+/** How similar a call is to each example. */
 export interface Comparison {
   /** For each example the scalar product of its pieces and those of the call. */
   readonly products: Float64Array;
   /**
-   * For each example the kernel e^(sharpness × cosine) − 1: next to nothing for most, large for the few that are really
-   * alike.
+   * For each example the kernel e^(sharpness × cosine) − 1, which is nearly 0 for most examples and large for the few
+   * that are really similar.
    */
   readonly nearness: Float64Array;
 }
 
-/** The examples, to be found by their pieces: for each piece, the examples that have it and how much of it. */
+/** An index of the examples by their pieces: for each piece, the examples that contain it, with the amount. */
 export class ExampleIndex {
-  /** Where the examples of each piece begin; those of the last end at the last entry. */
+  /** The position at which the examples of each piece begin, followed by the end of the last one. */
   private readonly starts: Uint32Array;
   private readonly owners: Uint32Array;
   private readonly amounts: Float64Array;
@@ -64,7 +64,7 @@ export class ExampleIndex {
     return { products, nearness };
   }
 
-  /** How much the examples of a group have of one piece, in all. */
+  /** The total amount of one piece in the examples of a group. */
   amountOf(piece: number, groups: Int32Array, group: number): number {
     let sum = 0;
     for (let i = this.starts[piece]!; i < this.starts[piece + 1]!; i += 1)

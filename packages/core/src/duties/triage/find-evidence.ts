@@ -7,7 +7,7 @@ const widestGap = 12;
 /** The farthest that the format lets a denial reach. */
 const widestReach = 12;
 
-/** From where to where in the call as it was typed (end exclusive). */
+/** A place in the call as it was typed (end exclusive). */
 export interface Span {
   readonly start: number;
   readonly end: number;
@@ -19,7 +19,7 @@ export interface Found {
   /** The places of its parts, in order. */
   readonly spans: readonly Span[];
   readonly clause: number;
-  /** A denial stands before it: "no fire". */
+  /** Whether a denial comes before it: "no fire". */
   readonly denied: boolean;
 }
 
@@ -27,13 +27,13 @@ export interface Hit {
   readonly needle: number;
   readonly start: number;
   readonly end: number;
-  /** Something longer counts in its place; as a part of a longer pattern it still does. */
+  /** Whether something longer counts instead of it. As a part of a longer pattern it still counts. */
   readonly covered: boolean;
-  /** It is a denial, and no part of a longer word: "没" in "没有" is none of its own. */
+  /** Whether it is a denial and not a part of a longer word: "没" in "没有" does not count separately. */
   readonly denies: boolean;
 }
 
-/** A call with the words of a catalogue that stand in it. */
+/** A call with the words of a catalogue that it contains. */
 export interface CallReading {
   readonly folded: Folded;
   /** The places of each part of patterns, in order. */
@@ -41,7 +41,7 @@ export interface CallReading {
   readonly denials: readonly Hit[];
 }
 
-/** Looks once for all words of a catalogue in a call. */
+/** Searches a call once for all words of a catalogue. */
 export function readCall(compiled: CompiledCatalogue, call: string): CallReading {
   const { needles } = compiled;
   const folded = fold(call);
@@ -56,7 +56,10 @@ export function readCall(compiled: CompiledCatalogue, call: string): CallReading
   return { folded, byPart, denials: hits.filter(({ denies }) => denies) };
 }
 
-/** Finds the patterns of a catalogue in a call; each once, undenied where any of its places is. */
+/**
+ * Finds the patterns of a catalogue in a call. Each is listed once, and counts as not denied if it is not denied in at
+ * least one place.
+ */
 export function findEvidence(
   { needles, patterns }: CompiledCatalogue,
   { folded, byPart, denials }: CallReading,
@@ -79,7 +82,7 @@ export function findEvidence(
   return [...found.values()];
 }
 
-/** Where it stands in the call as it was typed. */
+/** The place of a hit in the call as it was typed. */
 export const spanOf = ({ start, end }: Hit, { origin }: Folded): Span => ({
   start: origin[start]!,
   end: origin[end - 1]! + 1,
@@ -97,14 +100,17 @@ function hitsIn({ automaton, needles }: CompiledCatalogue, { text }: Folded): Hi
   return hits.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** Without what ignored phrases hide: "fire" in "fire drill". What lies in something longer is covered. */
+/**
+ * Removes what ignored phrases hide, such as "fire" in "fire drill", and marks as covered what is inside something
+ * longer.
+ */
 function standing(hits: readonly Hit[], needles: readonly Needle[]): readonly Hit[] {
   const [ignored, dangers, wholes] = [new Cover(), new Cover(), new Cover()];
   const left: Hit[] = [];
   for (const hit of hits) {
     const needle = needles[hit.needle]!;
     const hidden = ignored.holds(hit);
-    // Words of danger give way to other words of danger only.
+    // Words of danger can be replaced only by other words of danger.
     const inLonger = wholes.holds(hit);
     const covered = needle.danger ? dangers.holds(hit) : inLonger;
     const denies = needle.reach >= 0 && !inLonger;
@@ -117,7 +123,7 @@ function standing(hits: readonly Hit[], needles: readonly Needle[]): readonly Hi
   return left;
 }
 
-/** How far what has been seen reaches, of hits that come ordered by start, the longer first. */
+/** Remembers how far earlier hits extend. Hits must come in order of their start, the longer one first. */
 class Cover {
   private start = -1;
   private longestHere = -1;
@@ -128,7 +134,7 @@ class Cover {
     this.longestHere = Math.max(this.longestHere, end);
   }
 
-  /** Whether something longer holds it. */
+  /** Whether it is inside something longer. */
   holds({ start, end }: Hit): boolean {
     this.moveTo(start);
     return this.farthestBefore >= end || this.longestHere > end;
@@ -142,7 +148,10 @@ class Cover {
   }
 }
 
-/** The places of all parts, in order and close together, beginning with the first; each as near as there is. */
+/**
+ * The places of all parts of a pattern, in order and close together, starting from the first part; for each part the
+ * nearest place is taken.
+ */
 function completed(
   first: Hit,
   { parts }: Pattern,
@@ -162,7 +171,7 @@ function completed(
   return places;
 }
 
-/** Denied by an odd number of denials before it: two of them affirm. */
+/** Whether a hit is denied, which is so if an odd number of denials comes before it, because two of them affirm. */
 export function isDenied(
   part: Hit,
   denials: readonly Hit[],
@@ -181,7 +190,7 @@ export function isDenied(
   return count % 2 === 1;
 }
 
-/** How many hits start before a place, by halving. */
+/** How many hits start before a place, found by binary search. */
 export function startingBefore(hits: readonly Hit[], place: number): number {
   let [low, high] = [0, hits.length];
   while (low < high) {

@@ -2,13 +2,13 @@ import type { DangerSign } from '../format/duty-catalogue.ts';
 import type { CalmingKind, CompiledCatalogue, Needle } from './compile.ts';
 import { type CallReading, type Hit, isDenied, type Span, spanOf, startingBefore } from './find-evidence.ts';
 
-/** How many words may lie between the things that come together. */
+/** How many words may be between the parts of a sign. */
 const reach = 40;
 
-/** How many clauses may end between them: words from different parts of a long story make no sign. */
+/** How many clauses may end between them, because words from different parts of a long story do not make a sign. */
 const clauseReach = 3;
 
-/** How many places of the first thing are tried: a long text may name it thousands of times. */
+/** How many places of the first part are tried, because a long text may contain it thousands of times. */
 const mostTried = 64;
 
 /** A sign of danger with the places of its words. */
@@ -17,7 +17,7 @@ export interface FoundSign {
   readonly spans: readonly Span[];
 }
 
-/** The signs of danger in a call; what is denied ("no smoke") is none. */
+/** Finds the signs of danger in a call. Words that are denied ("no smoke") do not count. */
 export function findSigns({ signs, needles }: CompiledCatalogue, reading: CallReading): readonly FoundSign[] {
   return signs.flatMap(({ sign, parts }) => {
     if (!parts.every((part) => reading.byPart.has(part))) return [];
@@ -48,7 +48,7 @@ export function findConcepts({ signs }: CompiledCatalogue, { byPart }: CallReadi
 const said = (hits: readonly Hit[], { denials, folded }: CallReading, needles: readonly Needle[]) =>
   hits.slice(0, mostTried).filter((hit) => !isDenied(hit, denials, needles, folded));
 
-/** One place of each thing, all near the first and none upon another. */
+/** Finds one place for each part, all near the first and without overlaps. */
 function comeTogether(
   [first, ...others]: readonly (readonly Hit[])[],
   { folded: { word, clause } }: CallReading,

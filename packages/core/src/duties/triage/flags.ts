@@ -5,7 +5,7 @@ import type { DutyCatalogue } from '../format/duty-catalogue.ts';
 import type { Ranking } from './rank.ts';
 import type { CallMatter, DangerJudgement, TriageEvidence } from './result.ts';
 
-/** What a person has to look at, with the sentence that asks for it. */
+/** What a person has to check, with the sentence that asks for it. */
 export const triageFlags = defineTerms({
   danger: ['Somebody may be in danger: send somebody at once.', '可能有人身危险：立即派警。'],
   danger_possible: [
@@ -41,15 +41,15 @@ export const triageFlags = defineTerms({
 /** A value of {@link triageFlags}. */
 export type TriageFlag = (typeof triageFlags.values)[number];
 
-/** Something in a call that a person has to look at. */
+/** Something in a call that a person has to check. */
 export interface RaisedFlag {
   readonly flag: TriageFlag;
-  /** The words that raised it; empty where none did. */
+  /** The words that raised it; empty if no words did. */
   readonly evidence: readonly TriageEvidence[];
   readonly sentence: LocalizedText;
 }
 
-/** A matter that has this much evidence stands by itself. */
+/** A matter with at least this much evidence counts as a separate matter. */
 const wellFounded = 4;
 
 export function flagsOf(
@@ -85,7 +85,7 @@ export function flagsOf(
 const weightOf = (evidence: readonly TriageEvidence[]) =>
   evidence.reduce((sum, { weight }) => sum + weight, 0);
 
-/** All matters share words with the first one: other names for the same thing. */
+/** Whether all matters share words with the first one, so that they are other names for the same thing. */
 function overlapping([first, ...others]: Ranking['matters']): boolean {
   const spansOf = ({ evidence }: CallMatter) => evidence.flatMap(({ spans }) => spans);
   const spans = spansOf(first!);

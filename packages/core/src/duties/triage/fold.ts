@@ -1,13 +1,15 @@
-/** A text prepared for the search, with the place of each character in the text as it was typed. */
+/** A text prepared for searching, with the original place of each character. */
 export interface Folded {
   readonly text: string;
-  /** Where each character of `text` stands in the original. */
+  /** For each character of `text`, its place in the original. */
   readonly origin: Uint32Array;
-  /** The number of the word that it is in: a Chinese character is a word, so is a run of letters or digits. */
+  /**
+   * For each character, the number of its word. A Chinese character is a word, and so is a run of letters or digits.
+   */
   readonly word: Uint32Array;
-  /** The number of its clause, within which a denial holds. */
+  /** For each character, the number of its clause. A denial holds only within a clause. */
   readonly clause: Uint32Array;
-  /** The number of its sentence, within which the parts of a pattern stand. */
+  /** For each character, the number of its sentence. All parts of a pattern must be in one sentence. */
   readonly sentence: Uint32Array;
 }
 
@@ -19,14 +21,16 @@ const isHan = (code: number) => code >= 0x3400 && code <= 0x9fff;
 const sentenceEnds = new Set([...'.!?;。…\n'].map((each) => each.charCodeAt(0)));
 const clauseEnds = new Set([...',，、:()（）"“”'].map((each) => each.charCodeAt(0)));
 
-/** Full-width to ordinary characters, capitals to small letters, curly apostrophes to straight ones. */
+/**
+ * Turns full-width characters into ordinary ones, upper case into lower case, and curly apostrophes into straight ones.
+ */
 function plain(code: number): number {
   const narrow = code >= 0xff01 && code <= 0xff5e ? code - 0xfee0 : code;
   if (narrow >= 65 && narrow <= 90) return narrow + 32;
   return narrow === 0x2019 || narrow === 0x2018 ? 39 : narrow;
 }
 
-/** Folds a text in one pass. Spaces between Chinese characters go: some people type them. */
+/** Folds a text in one pass. It removes spaces between Chinese characters, because some people type them. */
 export function fold(original: string): Folded {
   const length = original.length;
   const codes = new Uint16Array(length);
@@ -64,7 +68,7 @@ export function fold(original: string): Folded {
       if (isHan(code)) words += 1;
       inWord = false;
     }
-    // The point of 3.5 ends nothing.
+    // The point in 3.5 does not end a sentence.
     const ends = sentenceEnds.has(code) && !(code === 46 && isLetter(original.charCodeAt(at + 1)));
     put(code, at);
     if (ends) sentences += 1;
@@ -73,7 +77,7 @@ export function fold(original: string): Folded {
   return { text: textOf(codes, size), origin, word, clause, sentence };
 }
 
-/** In portions, since an engine takes only so many arguments. */
+/** The text is made in portions, because engines limit the number of arguments. */
 function textOf(codes: Uint16Array, size: number): string {
   if (size <= 4096) return String.fromCharCode(...codes.subarray(0, size));
   let text = '';

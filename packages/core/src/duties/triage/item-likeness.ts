@@ -2,34 +2,37 @@ import { Centroids } from './centroids.ts';
 import type { Comparison, ExampleIndex } from './example-index.ts';
 import type { WeightedPieces } from './ngrams.ts';
 
-/** What the cosine to the centre counts for beside the examples that are nearest. Chosen on sets left out. */
+/**
+ * The weight of the cosine to the centre compared with that of the nearest examples. It was chosen on sets that were
+ * left out.
+ */
 const centreWeight = 40;
 
-/** How alike a call is to the examples of one item. */
+/** How similar a call is to the examples of one item. */
 interface Likeness {
   /** The number of the item. */
   readonly item: number;
   /** The cosine of the angle between the call and the centre of the examples, 0 to 1. */
   readonly cosine: number;
-  /** The centre and the single examples together; it only compares items. */
+  /** The score from the centre and the single examples together. It is meaningful only for comparing items. */
   readonly score: number;
 }
 
-/** What a call is like. */
+/** What a call is similar to. */
 export interface CallLikeness {
-  /** The items that it is like, most alike first. */
+  /** The items that it is similar to, the most similar first. */
   readonly items: readonly Likeness[];
   /** The score for examples without an item: calls that do not say what they are about. */
   readonly unclear: number;
 }
 
 /**
- * Compares calls with the examples of each item, and with the examples that have none: with their centre, and with those
- * that are nearest.
+ * Compares calls with the examples of each item, and with the examples that have no item: both with their centre and
+ * with the nearest ones.
  */
 export class ItemLikeness {
   private readonly index: ExampleIndex;
-  /** For each example the number of its item; the last group holds the examples that have none. */
+  /** For each example the number of its item; the last group contains the examples that have none. */
   private readonly groups: Int32Array;
   private readonly count: number;
   private readonly centroids: Centroids;
@@ -45,7 +48,7 @@ export class ItemLikeness {
     this.centroids = new Centroids(index, this.groups, count + 1);
   }
 
-  /** Scores each item that the call is like, and how alike it is to calls that do not say what they are about. */
+  /** Scores each item that the call is similar to, and its similarity to calls that do not say what they are about. */
   compare(comparison: Comparison): CallLikeness {
     const { nearness } = comparison;
     const near = new Float64Array(this.count + 1);
@@ -63,7 +66,7 @@ export class ItemLikeness {
     };
   }
 
-  /** The pieces of a call that its likeness to one item comes from, those that count most first. */
+  /** The pieces of a call that make it similar to one item, those that count most first. */
   explain({ pieces, weights }: WeightedPieces, item: number, most: number): readonly number[] {
     return pieces
       .map((piece, at) => ({ piece, part: weights[at]! * this.index.amountOf(piece, this.groups, item) }))

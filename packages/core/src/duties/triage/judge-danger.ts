@@ -5,10 +5,13 @@ import type { DangerJudgement } from './result.ts';
 
 /** From this likelihood on somebody is sent at once. Chosen by scripts/choose-thresholds.ts: needless alarms are at most 0.095. */
 const sendFrom = 0.37;
-/** From this likelihood on a person asks first. Chosen there too: 0.995 of dangers are sent or asked. */
+/**
+ * From this likelihood on a person asks first. It was chosen in the same way: in 0.995 of dangers somebody is sent or
+ * asked.
+ */
 const askFrom = 0.09;
 
-/** A call that shows fewer pieces than this says too little to be asked about by its likelihood alone. */
+/** A call with fewer pieces than this says too little to be asked about because of its likelihood alone. */
 const fewestPieces = 6;
 
 /** Judges danger by the signs and pieces of a call, apart from what the call is about. */
@@ -32,7 +35,7 @@ export function judgeDanger(
       discreet,
     }));
   const evidence = words(false);
-  // Where no example taught how likely a sign means danger, each sign is asked about.
+  // Without examples it is unknown how likely a sign means danger, so a person asks about every sign.
   const isTaught = vocabulary.names.length > 0;
   const heard = evidence.length > 0 || (signs.length > 0 && !isTaught);
   const isDoubtful = likelihood >= askFrom && call.pieces.pieces.length >= fewestPieces;
@@ -41,8 +44,8 @@ export function judgeDanger(
 }
 
 /**
- * A matter that is urgent by itself is asked about, even where no danger was heard, and even where the call is as much
- * like unclear ones.
+ * A person asks about a matter that is urgent by itself, even if no danger was recognised, and even if the call is as
+ * similar to unclear ones.
  */
 export function withMatter(danger: DangerJudgement, { matters: [first] }: Ranking): DangerJudgement {
   const isUrgent = first?.item.urgency === 'immediate' && first.score >= enough;

@@ -19,11 +19,11 @@ export interface Learned {
   readonly danger: DangerWeights;
 }
 
-/** What speaks for danger, as the labelled calls show it. */
+/** What the labelled calls teach about danger. */
 interface DangerWeights {
-  /** What speaks for and against danger in a call. */
+  /** The evidence for and against danger in a call. */
   evidenceOf(call: ComparedCall): DangerEvidence;
-  /** How likely it is that a call with these signs tells of danger, 0 to 1. */
+  /** The likelihood that a call with these signs is about danger, from 0 to 1. */
   likelihood(call: ComparedCall): number;
   /** How much a sign counts. */
   weightOf(sign: DangerSign): number;
@@ -60,8 +60,8 @@ function readSigns(compiled: CompiledCatalogue, text: string): Omit<CallSigns, '
 }
 
 /**
- * The pieces of its text, and as pieces of their own its subjects, its signs and the concepts that signs are composed
- * of: calls that share them are alike, in whichever words and language.
+ * The pieces of its text, and as further pieces its subjects, its signs and the concepts of which signs consist. Calls
+ * that share these are similar, whatever their words and language.
  */
 const piecesOf = (
   compiled: CompiledCatalogue,
@@ -107,7 +107,8 @@ function learn(compiled: CompiledCatalogue): Learned {
   };
   const danger: DangerWeights = {
     evidenceOf,
-    // Without examples nothing was learned: signs and words are asked about, and nobody is sent by a likelihood.
+    // Without examples nothing was learned. A person then asks about signs and words, and nobody is sent because of a
+    // likelihood.
     likelihood: (call) => (examples.length === 0 ? 0 : dangerLikelihood(evidenceOf(call))),
     weightOf: (sign) => weights[features.signNumber(sign)]!,
     explain: ({ pieces: { pieces, weights: amounts } }) =>
@@ -121,5 +122,5 @@ function learn(compiled: CompiledCatalogue): Learned {
   return { vocabulary, index, likeness, danger };
 }
 
-/** So many pieces of a call are shown for its danger. */
+/** How many pieces of a call are shown as reasons for its danger. */
 const shownPieces = 3;

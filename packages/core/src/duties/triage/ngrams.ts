@@ -1,4 +1,4 @@
-/** Longer words of Latin letters count by their beginning too: "leaking" and "leaked" are alike. */
+/** The beginning of longer Latin words is a piece too, so that "leaking" and "leaked" are similar. */
 const stemLength = 4;
 
 /**
@@ -24,17 +24,19 @@ export function ngramsOf(text: string): readonly string[] {
   return [...pieces];
 }
 
-/** Calls that say less than this are not stretched to the same length: a single general word is like nothing. */
+/**
+ * Calls that say less than this are not scaled to the length of 1, so that a single general word is similar to nothing.
+ */
 const shortest = 34;
 
-/** A text as weighted pieces, of length 1 in all, so that long and short calls compare. */
+/** A text as weighted pieces, with a total length of 1, so that long and short calls can be compared. */
 export interface WeightedPieces {
   /** The numbers of the pieces that examples have. */
   readonly pieces: readonly number[];
   readonly weights: Float64Array;
 }
 
-/** Numbers the pieces of examples, and weighs rare pieces more (TF-IDF). */
+/** Gives numbers to the pieces of examples, and gives rare pieces more weight (TF-IDF). */
 export class Vocabulary {
   readonly names: readonly string[];
   /** The weighted pieces of each example. */
@@ -61,7 +63,7 @@ export class Vocabulary {
     this.examples = numbered.map((pieces) => this.weighNumbers(pieces));
   }
 
-  /** Weighs the pieces of a call; those that no example has do not count. */
+  /** Weights the pieces of a call. Pieces that no example has do not count. */
   weigh(call: readonly string[]): WeightedPieces {
     const pieces: number[] = [];
     for (const piece of call) {
@@ -85,5 +87,8 @@ export class Vocabulary {
   }
 }
 
-/** Whether a piece can be read by itself: two Chinese characters, a word of some length; no sign, no beginning of a word. */
+/**
+ * Whether a piece makes sense to a reader: two Chinese characters or a longer word, but not a sign or the beginning of
+ * a word.
+ */
 export const isReadable = (piece: string): boolean => /^(?:[\u3400-\u9fff]{2,}|[a-z0-9' ]{4,})$/.test(piece);

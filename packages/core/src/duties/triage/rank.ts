@@ -8,15 +8,18 @@ import type { Learned } from './learn.ts';
 import type { CallMatter, DangerJudgement, TriageEvidence } from './result.ts';
 
 // Chosen by cross-validation over sets of calls by different writers; docs/decisions/triage.md has the figures.
-/** Less than this likeness (a cosine) is chance: every call shares some pieces with some example. */
+/** A similarity (a cosine) below this is chance, because every call shares some pieces with some example. */
 const leastLikeness = 0.06;
-/** What the words of the catalogue count for beside it: a single general word decides nothing. */
+/** The weight of the words of the catalogue compared with the similarity. A single general word must not decide. */
 const wordWeight = 0.3;
-/** Words count up to this much, however many there are: one thing said in many words is one thing. */
+/** Words count at most this much, however many there are, because one thing said in many words is still one thing. */
 const mostForWords = 8;
-/** Words count for half where the call is less like the examples of the item than this share of the likest item. */
+/**
+ * Words count half if the similarity of the call to the examples of the item is below this share of the highest
+ * similarity.
+ */
 const borneOut = 0.3;
-/** Urgent items gain where danger was heard, and lose where none was. */
+/** Urgent items get a higher score if danger was recognised, and a lower one if not. */
 const urgentFactor = { send: 1.1, ask: 0.95, none: 0.8 } as const;
 /** An item with a lower score is only a guess. */
 export const enough = 2;
@@ -24,26 +27,26 @@ export const enough = 2;
 const unclearFrom = 1.25;
 /** The work of the police and of others are too close to tell apart from this ratio of scores on. */
 const close = 0.9;
-/** What scores less than this share of the best is not worth listing. */
+/** Items with less than this share of the best score are not listed. */
 const listed = 0.3;
 const longestList = 5;
 /** Words of this weight say plainly that a call is withdrawn or a mistake. */
 const plainlySaid = 4;
-/** So many pieces of the call are shown for the likeness to an item. */
+/** How many pieces of the call are shown as reasons for the similarity to an item. */
 const shownPieces = 5;
 
 export interface Ranking {
   /** The most likely first. */
   readonly matters: readonly CallMatter[];
-  /** Why a person has to find out whose it is; null where it is clear. */
+  /** Why a person has to find out whose work it is; null if it is clear. */
   readonly unclear: 'nothing_fits' | 'boundary' | null;
-  /** The most likely of the items that are urgent by themselves, however far down the list; null where none is likely. */
+  /** The most likely of the items that are urgent by themselves, wherever it is in the list; null if none is likely. */
   readonly urgent: DutyItem | null;
-  /** The item of calls that may be no incident, where its words stand in the call, undenied. */
+  /** The item for calls that may be about no incident, if the call contains its words and they are not denied. */
   readonly withdrawn: CallMatter | null;
 }
 
-/** Ranks the items by their words in the call and by its likeness to their examples. */
+/** Ranks the items by their words in the call and by its similarity to their examples. */
 export function rankMatters(
   { items, catalogue }: CompiledCatalogue,
   { vocabulary, likeness: itemLikeness }: Learned,
@@ -128,7 +131,7 @@ function whyUnclear(
 
 const isPolice = ({ item }: CallMatter) => item.agency === null;
 
-/** Without what shares a place with weightier evidence: one thing said counts once. */
+/** Removes evidence at a place where there is stronger evidence, because one thing said counts once. */
 function apart(found: readonly Found[]): readonly Found[] {
   const taken: Span[] = [];
   return found

@@ -4,13 +4,13 @@ import type { DutyCategory, DutyItem } from '../format/duty-catalogue.ts';
 import type { Agency, DutyResponse, Urgency } from '../format/terms.ts';
 import type { Span } from './find-evidence.ts';
 
-/** Words of the call that speak for an item or for danger. */
+/** Words of the call that point to an item or to danger. */
 export interface TriageEvidence {
-  /** As the catalogue has them. */
+  /** The words as the catalogue has them. */
   readonly words: string;
-  /** As they were said. */
+  /** The words as they were said. */
   readonly said: string;
-  /** Where their parts stand in the call's text, counted as JavaScript does. */
+  /** The places of their parts in the text of the call, in UTF-16 units. */
   readonly spans: readonly Span[];
   readonly weight: number;
   readonly danger: boolean;
@@ -20,9 +20,9 @@ export interface TriageEvidence {
 export interface CallMatter {
   readonly item: DutyItem;
   readonly category: Pick<DutyCategory, 'id' | 'class' | 'name'>;
-  /** Words and likeness together; it only compares the matters of one call. */
+  /** The score from words and similarity together. It is meaningful only for comparing the matters of one call. */
   readonly score: number;
-  /** How alike the call is to the examples of the item, and the pieces of the call that speak most for it. */
+  /** How similar the call is to the examples of the item, and the pieces of the call that count most. */
   readonly likeness: { readonly score: number; readonly pieces: readonly string[] };
   readonly evidence: readonly TriageEvidence[];
 }
@@ -35,23 +35,26 @@ interface SeenSign {
   readonly said: string;
   /** The role in the station that goes first. */
   readonly owner: MemberRole;
-  /** Who is called in for the person in danger. */
+  /** The agencies that are called in for the person in danger. */
   readonly together: readonly Agency[];
-  /** The caller cannot speak freely, so that what the call pretends to be about calls nobody in. */
+  /** Whether the caller cannot speak freely. Then no agency is called in for what the call pretends to be about. */
   readonly discreet: boolean;
 }
 
 /** Whether a call tells of danger to a person, and why. */
 export interface DangerJudgement {
-  /** `send` somebody at once, `ask` the caller in a three-way call, or `none` was heard. */
+  /**
+   * `send` means that somebody is sent at once, `ask` that a person asks the caller in a three-way call, and `none`
+   * that no danger was recognised.
+   */
   readonly level: 'send' | 'ask' | 'none';
-  /** How likely it is, 0 to 1, by the labelled calls of the catalogue. */
+  /** The likelihood of danger by the labelled calls of the catalogue, from 0 to 1. */
   readonly likelihood: number;
-  /** What may have happened to a person; what counts most comes first. */
+  /** What may have happened to a person; the strongest sign comes first. */
   readonly signs: readonly SeenSign[];
-  /** The pieces of the text that speak most for danger by the labelled calls, most first. */
+  /** The pieces of the text that point most to danger by the labelled calls, the strongest first. */
   readonly pieces: readonly string[];
-  /** Words of danger of the catalogue, undenied. */
+  /** Words of danger of the catalogue that were not denied. */
   readonly evidence: readonly TriageEvidence[];
   /** Words of danger of the catalogue that were denied. */
   readonly denied: readonly TriageEvidence[];
@@ -61,9 +64,9 @@ export interface DangerJudgement {
 export interface TriageDecision {
   readonly response: DutyResponse | 'three_way_call' | 'call_back';
   readonly urgency: Urgency;
-  /** Whether it is the work of the police; null while unclear. */
+  /** Whether it is the work of the police; null as long as this is unclear. */
   readonly policeWork: boolean | null;
-  /** Null while unclear. */
+  /** The role that takes it; null as long as this is unclear. */
   readonly owner: MemberRole | null;
   readonly timeLimit: DutyItem['timeLimit'];
   readonly agency: Agency | null;

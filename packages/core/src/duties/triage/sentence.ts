@@ -58,7 +58,7 @@ export function sentenceOf(
   };
 }
 
-/** What may have happened, with its words; where nothing can be named, the sentence says so. */
+/** Says what may have happened, with the words. If nothing can be named, the sentence says so. */
 function dangerText(
   { signs, evidence }: DangerJudgement,
   known: CallMatter | undefined,
@@ -89,7 +89,7 @@ const matterText = ({ item, evidence, likeness }: CallMatter): LocalizedText =>
     evidence.length > 0 ? evidence.map(({ said }) => said) : likeness.pieces.filter(isReadable),
   );
 
-/** So many signs and words are named: a sentence has to be read at a glance. */
+/** How many signs and words are named. It must be possible to read the sentence at a glance. */
 const shownSigns = 2;
 const shownWords = 3;
 
@@ -100,7 +100,7 @@ const withWords = ({ en, zh }: LocalizedText, words: readonly string[]): Localiz
     : { en: `${en} (${quoted.join(', ')})`, zh: `${zh}（${quoted.join('、')}）` };
 };
 
-/** Minutes as people say them: 10 min, 3 days. */
+/** A number of minutes as people say it: 10 min, 3 days. */
 function durationText(minutes: number): LocalizedText {
   const [count, en, zh] =
     minutes % 1440 === 0

@@ -12,25 +12,25 @@ import { rankMatters } from './rank.ts';
 import type { CallMatter, DangerJudgement, TriageDecision } from './result.ts';
 import { type CallReceiver, callReceivers, sentenceOf } from './sentence.ts';
 
-/** The proposal for one call, with everything that speaks for it. */
+/** The proposal for one call, with all reasons for it. */
 export interface Triage {
   readonly catalogue: Pick<DutyCatalogue, 'id' | 'version'>;
   readonly receivedBy: CallReceiver;
-  /** Most pressing first; empty where nothing in the call points to an item. */
+  /** The matters, the most likely first; empty if nothing in the call points to an item. */
   readonly matters: readonly CallMatter[];
   /** Whether somebody is in danger, judged apart from what the call is about. */
   readonly danger: DangerJudgement;
   readonly decision: TriageDecision;
-  /** What a person has to look at. */
+  /** What a person has to check. */
   readonly flags: readonly RaisedFlag[];
   readonly sentence: LocalizedText;
 }
 
-/** The catalogue to go by, and who took the call. */
+/** The catalogue to use, and who took the call. */
 export interface TriageOptions {
-  /** The station's own; the template unless given. */
+  /** The catalogue of the station; the template unless given. */
   readonly catalogue?: DutyCatalogue;
-  /** Who took the call, and so handles it while nobody else does; the police 110 unless given. */
+  /** Who took the call and handles it until somebody else does; the police 110 unless given. */
   readonly receivedBy?: CallReceiver;
 }
 

@@ -148,7 +148,7 @@ export const residentCoverage = readyRuleSet({
     },
     {
       id: 'months-complete',
-      name: { en: 'months with somebody always there', zh: '始终有人在岗的月数' },
+      name: { en: 'months in which it was always staffed', zh: '始终有人在岗的月数' },
       over: { period: 'year' },
       of: { goal: 'always-somebody' },
       by: 'times_met',
