@@ -72,8 +72,8 @@ export const dezhouFiveStar = readyRuleSet({
   version: '3.0.0',
   title: { en: 'Five-star community officers, Dezhou', zh: '德州“五星”社区民警评选' },
   description: {
-    en: 'Every month each community officer is judged on five stars; of those who are qualified for the selection the best are named. The first day is a reading: the article says only that the assessment began in the year of the report.',
-    zh: '每月按五个方面评定社区民警，从具备评选资格的民警中评选当月“五星”民警。施行日期为解读：报道只称“今年以来”推出该评选机制。',
+    en: 'Every month each community officer is judged on five stars; of those who are qualified for the selection the best are named. The first day is a reading: the article says only that this began in 2014.',
+    zh: '每月按五个方面评定社区民警，从具备评选资格的民警中评选当月“五星”民警。施行日期为解读：报道只称今年以来。',
   },
   subject: 'member',
   period: 'month',
@@ -350,8 +350,8 @@ export const dezhouFiveStar = readyRuleSet({
     ties: 'by_number',
     requires: ['qualified'],
     reading: {
-      en: 'Ten different officers are named. Ranking and ties are our reading too: by the figures of each star, then by station and member number. The introduction has them chosen from the community officers, while the annex opens the service star to department officers: that these can be among the ten is a reading.',
-      zh: '评选出的十人互不重复。排名与并列处理亦为解读：先按各星指标，再按派出所和民警编号。导语称从社区民警中评选，评选办法则规定业务警种民警可参评服务群众之星；业务警种民警可列入这十人为解读。',
+      en: 'Ten different officers are named. Ranking and ties are our reading too: by the figures of each star, then by station and member number. So is that department officers can be named: the introduction speaks of community officers only, the annex opens the service star to both.',
+      zh: '评选出的十人互不重复。排名与并列处理亦为解读：先按各星指标，再按派出所和民警编号。业务警种民警可入选同为解读：导语只提社区民警，评选办法的服务群众之星则两者均可参评。',
     },
   },
 });
