@@ -6,39 +6,39 @@ import { dataFolder, defaultSharedFolder } from './embedded/data-folder.ts';
 import { type Lease, openLease } from './embedded/lease.ts';
 import { DatabaseError, reasonOf } from './errors.ts';
 
-/** Which database to use. An option goes before the variable of `env` that says the same. */
+/** Which database to use. An option takes precedence over the matching variable of `env`. */
 export type DatabaseOptions = {
-  /** A server of one's own (`DATABASE_URL`); without it the embedded server is used. */
+  /** A PostgreSQL server of your own (`DATABASE_URL`). If left out, the embedded server is used. */
   readonly url?: string | undefined;
-  /** Folder of the embedded server's data (`BEATWORK_DATA`); else `.beatwork` in the checkout. */
+  /** The data folder of the embedded server (`BEATWORK_DATA`). If left out, it is `.beatwork` in the checkout. */
   readonly dataFolder?: string | undefined;
   /** The environment to read the two from, such as `process.env`. */
   readonly env?: { readonly DATABASE_URL?: string | undefined; readonly BEATWORK_DATA?: string | undefined };
-  /** Where the checkout is looked for; the current folder if not given. */
+  /** The folder in which to look for the checkout; the current folder if left out. */
   readonly cwd?: string;
-  /** For tests: no waiting for the disk, and the data is deleted with the last lease. */
+  /** For tests: the server does not wait for the disk, and the data is deleted when the last lease ends. */
   readonly temporary?: boolean;
-  /** Where root keeps data and binaries; `/var/lib/beatwork` if not given. */
+  /** The folder in which root keeps data and binaries; `/var/lib/beatwork` if left out. */
   readonly sharedFolder?: string;
-  /** Called when the embedded server is gone and could not be brought back. */
+  /** Called when the embedded server has ended and could not be restarted. */
   readonly onLost?: (error: unknown) => void;
 };
 
 /** A database to work with. */
 export type DatabaseLease = {
-  /** Address, with password. */
+  /** The address, including the password. */
   readonly url: string;
-  /** Where the data is, to be shown to the user in one line. Holds no password. */
+  /** A line for the user that says where the data is. It holds no password. */
   readonly location: LocalizedText;
-  /** The embedded server's folder; undefined for a server of one's own. */
+  /** The data folder of the embedded server; undefined for a server of your own. */
   readonly folder?: string;
-  /** Gives the database up. The embedded server stops with the last process that does, which waits for it. */
+  /** Releases the database. The embedded server stops when the last process has released it, and that process waits for it. */
   release(): Promise<void>;
 };
 
 /**
- * Gets the database: that of `DATABASE_URL`, or the embedded PostgreSQL, which the first process starts, which
- * others then share, and which stops when the last of them releases it or ends in whatever way.
+ * Gets the database of `DATABASE_URL` or, without it, the embedded PostgreSQL. The first process starts the embedded
+ * server, other processes share it, and it stops when the last of them releases it or ends in any way.
  *
  * @example
  * const database = await acquireDatabase({ env: process.env });
@@ -57,8 +57,8 @@ export async function acquireDatabase(options: DatabaseOptions = {}): Promise<Da
 }
 
 /**
- * Whether there may be anything to read: in a server of one's own always, in the embedded one once it has been started
- * with this folder. Nothing is started to find out.
+ * Whether there may be anything to read: always in a server of your own, and in the embedded server once it has been
+ * started with this folder. Nothing is started to find out.
  */
 export function databaseExists(options: DatabaseOptions = {}): boolean {
   const env = options.env ?? {};
@@ -105,7 +105,7 @@ async function embeddedServer(
       if (released) return;
       try {
         if (settings.temporary || attempts-- === 0) throw new Error('The embedded server has ended');
-        // The supervisor was killed. A new one comes up at the same port, and pools connect again.
+        // The supervisor was killed. A new one starts at the same port, and pools connect again.
         lease = await openLease(settings);
         if (released) return void (await lease.release());
         follow();

@@ -3,11 +3,11 @@ import type { Client } from 'pg';
 import { recordComments } from '../records/record-comments.ts';
 import { tallySql } from '../tallies/tally-sql.ts';
 
-/** What of the database follows from core, and is made anew whenever it has changed. */
+/** A part of the database that is derived from core, and is created again whenever it has changed. */
 interface DerivedPart {
   readonly name: string;
   sql(schema: string): string;
-  /** What to do afterwards, where rows are there already. */
+  /** SQL to run afterwards, for rows that already exist. */
   readonly afterwards?: string;
 }
 
@@ -21,8 +21,8 @@ const parts: readonly DerivedPart[] = [
 ];
 
 /**
- * Brings the database to what follows from core: the functions that keep the tallies, and the comments of tables. Each
- * part is one transaction, and is left alone while it has not changed.
+ * Updates the parts of the database that are derived from core: the functions that keep the tallies, and the comments of
+ * tables. Each part is one transaction, and is skipped if it has not changed.
  * @returns the names of the parts that were applied
  */
 export async function applyDerived(client: Client): Promise<readonly string[]> {

@@ -1,23 +1,23 @@
 import type { LocalizedText } from '@beatwork/core';
 
 /**
- * What went wrong and what to do next, by error code. The parameter of each function is the `details` of the
- * error with that code, so this is also the list of codes.
+ * For each error code, a text that says what went wrong and what to do next. The parameter of each function is the
+ * `details` of the error with that code, so this is also the list of codes.
  */
 export const databaseErrorMessages = {
-  /** The server named by DATABASE_URL does not answer, or refuses the login. */
+  /** The server of DATABASE_URL does not answer, or refuses the login. */
   DATABASE_UNREACHABLE: (d: { url: string; reason: string }) => ({
     en: `The database ${d.url} can't be reached: ${d.reason}. Check that the server runs and that DATABASE_URL names its host, port, user and password; unset DATABASE_URL to use the embedded server.`,
     zh: `无法连接数据库 ${d.url}：${d.reason}。请确认服务器正在运行，且 DATABASE_URL 中的主机、端口、用户和密码正确；若要使用内置服务器，请取消设置 DATABASE_URL。`,
   }),
-  /** The folder holds something that isn't a whole database. It is never repaired or deleted by us. */
+  /** The folder holds something that is not a complete database. It is never repaired or deleted automatically. */
   DATA_FOLDER_BROKEN: (d: { folder: string; reason: string }) => ({
-    en: `The database in ${d.folder} is damaged: ${d.reason}. Put a backup of that folder back; if its data can be spared, delete it and start again for an empty database.`,
+    en: `The database in ${d.folder} is damaged: ${d.reason}. Restore that folder from a backup. If you do not need its data, delete it and start again to get an empty database.`,
     zh: `${d.folder} 中的数据库已损坏：${d.reason}。请用备份恢复该文件夹；若数据可以舍弃，请删除该文件夹后重新启动，将得到一个空数据库。`,
   }),
-  /** The folder was made by another major version of PostgreSQL. */
+  /** The database in the folder was created by another major version of PostgreSQL. */
   DATA_FOLDER_VERSION: (d: { folder: string; found: string; needed: string }) => ({
-    en: `The database in ${d.folder} was made by PostgreSQL ${d.found}; this is PostgreSQL ${d.needed}. Export the data with the version that made it and import it here, or name another folder with BEATWORK_DATA.`,
+    en: `The database in ${d.folder} was made by PostgreSQL ${d.found}; this is PostgreSQL ${d.needed}. Export the data with that version and import it here, or choose another folder with BEATWORK_DATA.`,
     zh: `${d.folder} 中的数据库由 PostgreSQL ${d.found} 创建，当前版本为 PostgreSQL ${d.needed}。请用原版本导出数据后在此导入，或用 BEATWORK_DATA 指定其他文件夹。`,
   }),
   /** The folder can't be made, read or written by the user that runs the server. */
@@ -25,7 +25,7 @@ export const databaseErrorMessages = {
     en: `The user ${d.user} can't use the data folder ${d.folder}: ${d.reason}. Give the folder to that user, or name another one with BEATWORK_DATA.`,
     zh: `用户 ${d.user} 无法使用数据文件夹 ${d.folder}：${d.reason}。请把该文件夹的权限交给此用户，或用 BEATWORK_DATA 指定其他文件夹。`,
   }),
-  /** No space left where the data is. Nothing half-made stays behind. */
+  /** The disk with the data is full. Nothing incomplete is left behind. */
   DISK_FULL: (d: { folder: string }) => ({
     en: `No space is left on the disk that holds ${d.folder}. Free some space (a new database takes about 50 MB) and start again, or name a folder on another disk with BEATWORK_DATA.`,
     zh: `${d.folder} 所在磁盘空间不足。请清理空间（新数据库约需 50 MB）后重新启动，或用 BEATWORK_DATA 指定其他磁盘上的文件夹。`,
@@ -42,7 +42,7 @@ export const databaseErrorMessages = {
   }),
   /** The server did not come up, for a reason that only its log can tell. */
   SERVER_START_FAILED: (d: { folder: string; log: string }) => ({
-    en: `The embedded PostgreSQL in ${d.folder} did not start. The end of its log (server.log in that folder):\n${d.log}\nSolve what the log says and start again, or set DATABASE_URL.`,
+    en: `The embedded PostgreSQL in ${d.folder} did not start. The end of its log (server.log in that folder):\n${d.log}\nSolve the problem that the log reports and start again, or set DATABASE_URL.`,
     zh: `${d.folder} 中的内置 PostgreSQL 未能启动。日志（该文件夹中的 server.log）末尾如下：\n${d.log}\n请按日志排除故障后重新启动，或设置 DATABASE_URL。`,
   }),
   /** A migration's SQL failed; it was rolled back as a whole. */

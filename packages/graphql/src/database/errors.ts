@@ -1,17 +1,17 @@
 import type { LocalizedText } from '@beatwork/core';
 import { databaseErrorMessages } from './error-messages.ts';
 
-/** The codes of {@link DatabaseError}; what each means stands in `error-messages.ts`. */
+/** The codes of {@link DatabaseError}. Their meanings are in `error-messages.ts`. */
 export type DatabaseErrorCode = keyof typeof databaseErrorMessages;
 
-/** The facts that go with a code. */
+/** The details of an error with a code. */
 export type DatabaseErrorDetails<C extends DatabaseErrorCode = DatabaseErrorCode> = Parameters<
   (typeof databaseErrorMessages)[C]
 >[0];
 
 /**
- * Something is wrong with the database as a whole: its server, its folder or its migrations. A coded error like
- * the others, but without their class: the server's supervisor throws it too, and starts without the library.
+ * An error of the database as a whole: its server, its folder or its migrations. It has a code like the other errors, but
+ * not their class, because the supervisor of the server throws it, too, and runs without the library.
  *
  * @example
  * if (error instanceof DatabaseError && error.code === 'DISK_FULL') console.error(error.messages.zh);
@@ -34,13 +34,13 @@ export class DatabaseError<C extends DatabaseErrorCode = DatabaseErrorCode> exte
   }
 }
 
-/** The system's code of an error (`ENOENT`, `28P01`, …), if it has one. */
+/** The code that the system gives an error (`ENOENT`, `28P01`, …), if there is one. */
 export function systemCode(error: unknown): string | undefined {
   const code = (error as { code?: unknown } | null)?.code;
   return typeof code === 'string' ? code : undefined;
 }
 
-/** An error's text, also where several attempts failed at once and only the parts say why. */
+/** The text of an error. If several attempts failed together, the text comes from the single errors. */
 export function reasonOf(error: unknown): string {
   if (error instanceof AggregateError) return error.errors.map(reasonOf).join('; ');
   return error instanceof Error ? error.message : String(error);

@@ -6,10 +6,10 @@ import pg from 'pg';
 import { DatabaseError, reasonOf } from './errors.ts';
 import { type Migration, matchesChecksum, readMigrations } from './migration-files.ts';
 
-/** The lock that Prisma's own commands take, so that they and we wait for each other. */
+/** The lock that Prisma's own commands take. We use the same, so that they and we wait for each other. */
 const advisoryLock = 72_707_369;
 
-/** Prisma's table of what was applied, with Prisma's columns. */
+/** Prisma's table of applied migrations, with Prisma's columns. */
 const historyTable = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
   id VARCHAR(36) PRIMARY KEY NOT NULL,
   checksum VARCHAR(64) NOT NULL,
@@ -23,15 +23,15 @@ const historyTable = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
 
 /** Options of {@link applyMigrations}. */
 interface MigrationOptions {
-  /** Whether to bring what follows from core up to date, too; left out, only with the package's own migrations. */
+  /** Whether to update what is derived from core, too; if left out, only with the package's own migrations. */
   readonly derived?: boolean;
 }
 
 /**
- * Applies the migrations that the database has not seen, in the order of their names, each in a transaction of
- * its own. Several processes may do so at once: one works, the others wait and find nothing left to do.
+ * Applies the migrations that the database does not have yet, in the order of their names, each in its own transaction.
+ * Several processes may do so at once: one works, and the others wait and then find nothing to do.
  *
- * Then what follows from core is brought up to date: the functions that keep the tallies, and the comments of tables.
+ * Then it updates what is derived from core: the functions that keep the tallies, and the comments of tables.
  *
  * @returns the names of the migrations, and of the derived parts, that this call applied.
  * @throws DatabaseError `MIGRATION_FAILED`, `MIGRATION_CHANGED`, `MIGRATION_UNFINISHED`, `DATABASE_NEWER`
@@ -64,7 +64,7 @@ async function derive(client: pg.Client): Promise<readonly string[]> {
   return applyDerived(client);
 }
 
-/** The package's own migrations: `prisma/migrations` lies beside `src` and beside `dist`. */
+/** The folder of the package's own migrations: `prisma/migrations`, beside `src` or `dist`. */
 export function migrationsFolder(): string {
   const start = dirname(fileURLToPath(import.meta.url));
   for (let folder = start; folder !== dirname(folder); folder = dirname(folder)) {
@@ -105,7 +105,7 @@ async function apply(client: pg.Client, { name, sql, checksum }: Migration): Pro
       [randomUUID(), checksum, name],
     );
     await client.query('COMMIT');
-    // What a script sets for its session is not for the next one.
+    // Settings that one script makes for the session must not affect the next one.
     await client.query('RESET ALL');
   } catch (cause) {
     await client.query('ROLLBACK').catch(() => {});
@@ -113,7 +113,7 @@ async function apply(client: pg.Client, { name, sql, checksum }: Migration): Pro
   }
 }
 
-/** The server's message, with the line where PostgreSQL says the error is. */
+/** The message of the server, with the line of the error that PostgreSQL reports. */
 function placeOf(error: unknown, sql: string): string {
   const position = error instanceof pg.DatabaseError ? Number(error.position) : Number.NaN;
   if (!Number.isInteger(position)) return reasonOf(error);

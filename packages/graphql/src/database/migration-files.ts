@@ -24,7 +24,7 @@ function readMigration(folder: string, name: string): Migration {
   }
 }
 
-/** Is it the migration with this checksum? A checkout with other line ends is the same one, as in Prisma. */
+/** Whether a migration has this checksum. As in Prisma, other line endings make no difference. */
 export function matchesChecksum({ sql, checksum }: Migration, recorded: string): boolean {
   if (checksum === recorded) return true;
   const unix = sql.replaceAll('\r\n', '\n');

@@ -4,9 +4,9 @@ import { PrismaClient } from './generated/client.ts';
 
 /** Limits of the pool of connections. */
 export type PoolOptions = {
-  /** Connections at most; 10 if not given. */
+  /** The maximum number of connections; 10 if left out. */
   readonly size?: number;
-  /** How long a query may wait for a connection, in milliseconds; 10,000 if not given. */
+  /** How long a query may wait for a connection, in milliseconds; 10,000 if left out. */
   readonly connectTimeout?: number;
 };
 
@@ -21,11 +21,10 @@ export function createPrismaClient(url: string, options: PoolOptions = {}) {
     connectionString: url,
     max: options.size ?? 10,
     connectionTimeoutMillis: options.connectTimeout ?? 10_000,
-    // Who waits for somebody else's lock gives up before a client does.
+    // A query that waits for a lock gives up before its client does.
     lock_timeout: 5000,
   });
-  // An idle connection that breaks (the server went away) is replaced at the next query; unheard, the event
-  // would end the process.
+  // An idle connection that breaks is replaced at the next query. Without a listener, the event would end the process.
   pool.on('error', () => {});
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
   const close = async (): Promise<void> => {
@@ -38,5 +37,5 @@ export function createPrismaClient(url: string, options: PoolOptions = {}) {
 /** What {@link createPrismaClient} returns. */
 export type Database = ReturnType<typeof createPrismaClient>;
 
-/** The client's type, as inferred: naming `PrismaClient` itself makes the compiler much slower. */
+/** The inferred type of the client. Using `PrismaClient` itself would make the compiler much slower. */
 export type Prisma = Database['prisma'];

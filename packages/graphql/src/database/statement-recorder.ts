@@ -2,7 +2,7 @@ import type pg from 'pg';
 
 const control = /^\s*(BEGIN|START TRANSACTION|COMMIT|ROLLBACK|SAVEPOINT|RELEASE|SET)\b/i;
 
-/** Listens to every statement that the pool's connections send. Call it before the pool connects. */
+/** Records the statements that the connections of a pool send. Call it before the pool connects. */
 export function recordStatements(pool: pg.Pool): { start(): () => readonly string[] } {
   const listeners = new Set<string[]>();
   pool.on('connect', (client) => {
@@ -11,7 +11,7 @@ export function recordStatements(pool: pg.Pool): { start(): () => readonly strin
       const text = textOf(args[0]);
       if (!control.test(text)) for (const statements of listeners) statements.push(text);
       return Reflect.apply(send, this, args);
-      // `query` has a dozen overloads, which this passes through unread.
+      // `query` has a dozen overloads, so the arguments are passed on unchanged.
     } as typeof client.query;
   });
   return {

@@ -58,7 +58,7 @@ function joined(field: RecordField): (row: RecordRow) => unknown {
 function assignedField(t: FieldBuilder, { name, text }: RecordField): FieldMap[string] {
   if (name !== 'householdKey') throw new TypeError(`nothing decides who reads the stored ${name}`);
   return t.string({
-    description: `${described(text)} Those who plan and make visits in the community (\`visitsIn\` in the token) get the stored key, \`hh_…\`. Every other reader gets a derived key, \`hr_…\`, which stays the same only within one month and the reader's stations. With it, visits to the same household can be recognised within a month, but not joined into a history of the household. 负责该社区走访的人员（令牌的 visitsIn）可见原键 hh_…；其他读者得到派生键 hr_…，仅在同一月份和本人可查的派出所范围内保持不变，可识别同一户，但不能拼出该户的历史。`,
+    description: `${described(text)} Those who plan and make visits in the community (\`visitsIn\` in the token) get the stored key, \`hh_…\`. Every other reader gets a derived key, \`hr_…\`, which stays the same only within one month and the reader's stations. With it, visits to the same household can be recognised within a month, but not joined into a history of the household. 负责该社区走访的人员（令牌的 visitsIn）可见原代号 hh_…；其他读者得到派生代号 hr_…，仅在同一月份和本人可查的派出所范围内保持不变，可识别同一户，但不能拼出该户的历史。`,
     resolve: (row, _args, context) => householdKeyFor(context, row as unknown as HouseholdVisit),
   });
 }

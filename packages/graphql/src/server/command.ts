@@ -50,7 +50,7 @@ Environment:
   BEATWORK_READER_SECRET
                         32 random bytes or more in Base64, from which the household keys of
                         readers are derived; without it, these keys change at every start
-                        用于派生读者所见住户编号的密钥（Base64，至少 32 个随机字节）；不设置则每次启动后改变
+                        用于派生读者所见住户加密代号的密钥（Base64，至少 32 个随机字节）；不设置则每次启动后改变
   BEATWORK_JWT_SECRET   the secret of the bearer tokens (HS256); without it, the gateway
                         answers only this machine, and treats everyone as its supervisor
                         令牌密钥（HS256）；不设置则只接受本机请求，并一律视为督导人员

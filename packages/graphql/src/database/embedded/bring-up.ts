@@ -9,14 +9,14 @@ import { freePort } from './port.ts';
 import { PortTakenError, type Server, StillEndingError, startServer } from './server.ts';
 import { type ServerUser, serverUser } from './server-user.ts';
 
-/** The options with which a supervisor starts. */
+/** Options for starting a supervisor. */
 export type BringUpOptions = {
   readonly folder: string;
   readonly sharedFolder: string;
   readonly temporary: boolean;
 };
 
-/** A server that is up, and what to tell those who want to use it. */
+/** A running server, and what those who want to use it need to know. */
 export type Running = {
   readonly server: Server;
   readonly port: number;
@@ -25,7 +25,7 @@ export type Running = {
   readonly major: string;
 };
 
-/** From any state of the folder to a running server, or to an error that says what to do. */
+/** Starts a server from any state of the folder, or throws an error that says what to do. */
 export async function bringUp(options: BringUpOptions): Promise<Running> {
   const { folder, sharedFolder, temporary } = options;
   const user = serverUser();
@@ -38,7 +38,7 @@ export async function bringUp(options: BringUpOptions): Promise<Running> {
   const first = await startOnFreePort(options, binaries, user);
   if (await logIn(first, password)) return running(first, password);
 
-  // The password file is not that of this server, as after a copy from elsewhere.
+  // The password file does not belong to this server, as after a copy from elsewhere.
   await first.server.stop();
   const fresh = await resetPassword(cluster, binaries, user);
   const second = await startOnFreePort(options, binaries, user);

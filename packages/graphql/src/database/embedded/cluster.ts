@@ -7,10 +7,10 @@ import { writePassword } from './password.ts';
 import { run } from './run.ts';
 import type { ServerUser } from './server-user.ts';
 
-/** The superuser of the embedded server, and the database it comes with. */
+/** The name of the superuser of the embedded server. */
 export const roleName = 'beatwork';
 
-/** What PostgreSQL calls a cluster: the files of one server, and the password for it. */
+/** A cluster, as PostgreSQL calls it: the files of one server, with the password for it. */
 export type Cluster = { readonly home: string; readonly data: string; readonly password: string };
 
 /** The cluster's paths in a data folder. */
@@ -19,7 +19,7 @@ export function clusterIn(folder: string, name = 'postgresql'): Cluster {
   return { home, data: join(home, 'data'), password: join(home, 'password') };
 }
 
-/** Makes the cluster under another name and renames it when done: half a cluster is never taken for one. */
+/** Creates the cluster under another name and renames it when it is complete, so that a partial one is never used. */
 export async function createCluster(
   folder: string,
   binaries: Pick<Binaries, 'initdb'>,
@@ -50,7 +50,7 @@ function initdbArguments(cluster: Cluster, sync: boolean): string[] {
     `--pwfile=${cluster.password}`,
     '--auth=scram-sha-256',
     '--encoding=UTF8',
-    // PostgreSQL's own locale: the same order of text on every platform.
+    // PostgreSQL's own locale sorts texts in the same way on every platform.
     '--locale-provider=builtin',
     '--builtin-locale=C.UTF-8',
     '--locale=C',
@@ -66,7 +66,7 @@ function initdbError(folder: string, user: ServerUser, output: string): Error {
   return new DatabaseError('SERVER_START_FAILED', { folder, log: output });
 }
 
-/** Is there a cluster in the folder? One that this server can't run is an error. */
+/** Whether the folder has a cluster. A cluster that this server cannot run is an error. */
 export function hasCluster(folder: string, major: string, user: ServerUser): boolean {
   const { home, data } = clusterIn(folder);
   if (!existsSync(home)) return false;
@@ -85,7 +85,7 @@ export function hasCluster(folder: string, major: string, user: ServerUser): boo
     (name) => !existsSync(join(data, name)),
   );
   if (missing) throw broken(`data/${missing} is missing`);
-  // A copy or an unpacked archive often has wider rights, with which PostgreSQL would not start.
+  // A copy or an unpacked archive often has wider permissions, with which PostgreSQL would not start.
   chmodSync(data, 0o700);
   return true;
 }

@@ -13,13 +13,13 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { DatabaseError, reasonOf, systemCode } from '../errors.ts';
 import { isRoot } from './server-user.ts';
 
-/** Where root keeps data and binaries that a second user must reach. */
+/** The folder in which root keeps data and binaries that the server's user must be able to reach. */
 export const defaultSharedFolder = '/var/lib/beatwork';
 
 /**
- * The folder of the embedded server: the one named, else `.beatwork` at the root of the checkout (or in the
- * current folder). As root it is a folder of that checkout under {@link defaultSharedFolder}, as the server
- * then runs as another user, to whom a checkout in a private home is closed.
+ * The data folder of the embedded server: the one that is named or, otherwise, `.beatwork` at the root of the checkout (or
+ * in the current folder). For root it is a folder under {@link defaultSharedFolder} that belongs to the checkout, because
+ * the server then runs as another user, who may not be able to enter a checkout in a private home.
  */
 export function dataFolder(named: string | undefined, cwd: string, sharedFolder: string): string {
   if (named) return resolve(cwd, named);
@@ -36,17 +36,17 @@ function checkoutRoot(cwd: string): string {
   }
 }
 
-/** A short name for a path, stable over time. */
+/** A short name for a path, which is always the same for the same path. */
 export function shortHash(path: string): string {
   return createHash('sha256').update(path).digest('hex').slice(0, 10);
 }
 
-/** Makes the folder, with a `.gitignore` of its own so that no project commits its database. */
+/** Creates the folder with a `.gitignore` of its own, so that no project commits its database. */
 export function makeDataFolder(folder: string): void {
   try {
     if (!existsSync(folder)) {
       mkdirSync(folder, { recursive: true });
-      // Root's server user must pass through; for anyone else it is nobody's business.
+      // For root, the server's user must be able to pass through; otherwise nobody else may.
       chmodSync(folder, isRoot() ? 0o755 : 0o700);
     }
     if (!existsSync(join(folder, '.gitignore'))) writeFileSync(join(folder, '.gitignore'), '*\n');

@@ -11,16 +11,16 @@ import { exitCodes } from './exit-codes.ts';
 import { openLog, readLog } from './log-file.ts';
 import { type Greeting, readState } from './state-file.ts';
 
-/** A hold on the embedded server: it runs at least until the lease is released or this process ends. */
+/** A lease of the embedded server, which runs at least until the lease is released or this process ends. */
 export type Lease = {
   readonly greeting: Greeting & { kind: 'ready' };
-  /** Fulfilled when the supervisor has gone, by `release` or by itself. */
+  /** Fulfilled when the supervisor has ended, after `release` or by itself. */
   readonly ended: Promise<void>;
-  /** Gives the server up; the last lease waits until it has stopped. */
+  /** Releases the server. The last lease waits until the server has stopped. */
   release(): Promise<void>;
 };
 
-/** Joins the folder's supervisor, or starts one. */
+/** Connects to the supervisor of the folder, or starts one. */
 export async function openLease(options: BringUpOptions): Promise<Lease> {
   const { folder } = options;
   makeDataFolder(folder);
@@ -29,7 +29,7 @@ export async function openLease(options: BringUpOptions): Promise<Lease> {
     const state = readState(folder);
     const lease = state && (await connectTo(state.socket));
     if (lease) {
-      // Several may have started one at once; those that found the folder locked are not needed.
+      // Several processes may have started supervisors at once. Those that find the folder locked are not needed.
       if (supervisor?.pid !== state.pid) supervisor?.kill();
       return lease;
     }
@@ -46,7 +46,7 @@ function hasEnded(child: ChildProcess): boolean {
   return child.exitCode !== null || child.signalCode !== null || child.pid === undefined;
 }
 
-/** Undefined when nobody listens there any more. */
+/** Connects to a supervisor's socket; gives undefined if nobody listens there any more. */
 function connectTo(path: string): Promise<Lease | undefined> {
   return new Promise((resolve, reject) => {
     const socket = connect(path);
@@ -71,12 +71,12 @@ function connectTo(path: string): Promise<Lease | undefined> {
 
 async function release(socket: Socket, ended: Promise<void>): Promise<void> {
   socket.ref();
-  // Half of the connection: the other half ends at once, or for the last lease when the server has stopped.
+  // Closes our half of the connection. The other half closes at once or, for the last lease, when the server has stopped.
   socket.end();
   await ended;
 }
 
-/** The supervisor's file: beside this one as source, in `dist/` as an entry of the build. */
+/** The program of the supervisor: beside this file in the source, and an entry of the build in `dist/`. */
 function supervisorFile(): string {
   const here = dirname(fileURLToPath(import.meta.url));
   const found = ['supervisor.ts', 'postgres-supervisor.js'].map((name) => join(here, name)).find(existsSync);
@@ -86,13 +86,13 @@ function supervisorFile(): string {
 
 function startSupervisor(options: BringUpOptions): ChildProcess {
   const log = openLog(options.folder);
-  // Debuggers and coverage of this process are not for that one.
+  // The debugger and coverage settings of this process must not apply to the supervisor.
   const { NODE_OPTIONS: _options, NODE_V8_COVERAGE: _coverage, ...env } = process.env;
   const args = ['--disable-warning=ExperimentalWarning', supervisorFile(), JSON.stringify(options)];
   const child = spawn(process.execPath, args, {
     cwd: '/',
     env,
-    // A session of its own: Ctrl-C in a terminal is for us, not for the server.
+    // The supervisor gets a session of its own, so that Ctrl-C in a terminal does not reach the server.
     detached: true,
     stdio: ['ignore', log, log],
     windowsHide: true,

@@ -7,14 +7,14 @@ import { run } from './run.ts';
 import type { ServerUser } from './server-user.ts';
 
 /**
- * Ends a server whose supervisor was killed. Only to be called by who holds the folder's lock: then no living
- * supervisor can be its owner.
+ * Ends a server whose supervisor was killed. Call it only while holding the lock of the folder, so that no living
+ * supervisor can own the server.
  */
 export async function stopLeftover(cluster: Cluster, binaries: Binaries, user: ServerUser): Promise<void> {
   const pid = readPostmaster(cluster.data)?.pid;
   if (pid === undefined || !isAlive(pid)) return;
   if (!(await isServerOf(pid, cluster, user))) {
-    // The id has gone to another process since, as happens when a container restarts.
+    // The process id now belongs to another process, as happens when a container restarts.
     disownPostmaster(cluster.data);
     return;
   }
@@ -25,7 +25,7 @@ export async function stopLeftover(cluster: Cluster, binaries: Binaries, user: S
   while (isAlive(pid) && (await isServerOf(pid, cluster, user))) await sleep(20);
 }
 
-/** Is there a process with this id? */
+/** Whether there is a process with this id. */
 function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
@@ -36,7 +36,7 @@ function isAlive(pid: number): boolean {
 }
 
 async function isServerOf(pid: number, cluster: Cluster, user: ServerUser): Promise<boolean> {
-  // Windows has no cheap way to ask; pg_ctl checks for itself there.
+  // On Windows there is no cheap way to find out, and pg_ctl checks it anyway.
   if (process.platform === 'win32') return isAlive(pid);
   return (await commandOf(pid, user)).includes(cluster.data);
 }

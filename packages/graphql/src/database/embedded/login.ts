@@ -2,7 +2,7 @@ import pg from 'pg';
 import { systemCode } from '../errors.ts';
 import { roleName } from './cluster.ts';
 
-/** The database that the embedded server comes with. */
+/** The database that is created in the embedded server. */
 const databaseName = 'beatwork';
 
 /** The address of a database of the embedded server. */
@@ -10,7 +10,7 @@ export function serverUrl(port: number, password: string, database: string = dat
   return `postgresql://${roleName}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}?sslmode=disable`;
 }
 
-/** Logs in and makes the database if it isn't there. False when the password is not the server's. */
+/** Logs in, and creates the database if it does not exist. Gives false if the password is not that of the server. */
 export async function ensureDatabase(port: number, password: string): Promise<boolean> {
   const client = new pg.Client({ connectionString: serverUrl(port, password, 'postgres') });
   client.on('error', () => {});

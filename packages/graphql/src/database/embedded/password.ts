@@ -6,7 +6,7 @@ import { type Cluster, roleName } from './cluster.ts';
 import { run } from './run.ts';
 import type { ServerUser } from './server-user.ts';
 
-/** Makes a new password, in a file that only its owner may read. */
+/** Creates a new password in a file that only its owner may read. */
 export function writePassword(file: string, user: ServerUser): string {
   const password = randomBytes(24).toString('base64url');
   rmSync(file, { force: true });
@@ -15,7 +15,7 @@ export function writePassword(file: string, user: ServerUser): string {
   return password;
 }
 
-/** The password; undefined when its file is lost or empty. */
+/** The password; undefined if its file is missing or empty. */
 export function readPassword(file: string): string | undefined {
   try {
     return readFileSync(file, 'utf8').trim() || undefined;
@@ -24,7 +24,7 @@ export function readPassword(file: string): string | undefined {
   }
 }
 
-/** Gives the server a new password while it is stopped, which takes no login: who owns the files may. */
+/** Sets a new password while the server is stopped. This needs no login, only access to the server's files. */
 export async function resetPassword(cluster: Cluster, binaries: Binaries, user: ServerUser): Promise<string> {
   const password = writePassword(cluster.password, user);
   const sql = `ALTER ROLE ${roleName} PASSWORD '${password}'\n`;

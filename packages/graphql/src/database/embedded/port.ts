@@ -5,7 +5,7 @@ import { shortHash } from './data-folder.ts';
 const first = 20_000;
 const count = 12_000;
 
-/** A free port on the loopback, the same one each time if it can be had: each folder begins at its own. */
+/** A free port on the loopback address. The search starts at a port that depends on the folder, so it rarely changes. */
 export async function freePort(folder: string, except: ReadonlySet<number> = new Set()): Promise<number> {
   const start = Number.parseInt(shortHash(folder), 16) % count;
   for (let step = 0; step < count; step++) {

@@ -1,12 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The file in which a running server tells its process id (line 1) and its status (line 8). */
+/** The file in which a running server writes its process id (line 1) and its status (line 8). */
 function path(data: string): string {
   return join(data, 'postmaster.pid');
 }
 
-/** What the file says; undefined when no server has left one. */
+/** The content of the file; undefined if there is none. */
 export function readPostmaster(data: string): { pid: number; ready: boolean } | undefined {
   try {
     const lines = readFileSync(path(data), 'utf8').split('\n');
@@ -17,8 +17,8 @@ export function readPostmaster(data: string): { pid: number; ready: boolean } | 
 }
 
 /**
- * Puts an id that no process can have into the file. The rest stays, as the server checks by it that no
- * child of the dead one still holds the memory that they shared.
+ * Replaces the process id in the file by one that no process can have. The rest is kept, because the server uses it to
+ * check that no child of the dead server still holds the shared memory.
  */
 export function disownPostmaster(data: string): void {
   writeFileSync(path(data), readFileSync(path(data), 'utf8').replace(/^\d+/, '2147483647'));

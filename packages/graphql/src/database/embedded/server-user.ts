@@ -2,21 +2,21 @@ import { spawnSync } from 'node:child_process';
 import { userInfo } from 'node:os';
 import { DatabaseError } from '../errors.ts';
 
-/** The user that runs the server: oneself, or (with `ids`) another one, as PostgreSQL refuses root. */
+/** The user that runs the server: the current user or, with `ids`, another one, because PostgreSQL refuses root. */
 export type ServerUser = {
   readonly name: string;
   readonly ids?: { readonly uid: number; readonly gid: number };
 };
 
-/** The names that systems give to PostgreSQL's user (the second is macOS's), then our own. */
+/** The names that systems give to PostgreSQL's user (the second one on macOS), and our own. */
 const names = ['postgres', '_postgres', 'beatwork'] as const;
 
-/** Is this process root, on a system that has one? */
+/** Whether this process runs as root, on a system that has such a user. */
 export function isRoot(): boolean {
   return process.getuid?.() === 0;
 }
 
-/** Finds the user for the server; as root, makes a system user when there is none yet. */
+/** Finds the user for the server. As root, creates a system user if there is none yet. */
 export function serverUser(candidates: readonly string[] = names): ServerUser {
   if (!isRoot()) return { name: userInfo().username };
   const found = candidates.map(lookUp).find((user) => user !== undefined);

@@ -10,18 +10,18 @@ import { idsOf, run, serverEnvironment } from './run.ts';
 import type { ServerUser } from './server-user.ts';
 import { settings } from './settings.ts';
 
-/** A server that has come up. */
+/** A server that has started. */
 export type Server = {
   readonly pid: number;
-  /** Fulfilled when the server has ended, for whatever reason. */
+  /** Fulfilled when the server has ended for any reason. */
   readonly ended: Promise<void>;
-  /** Ends it; `immediate` if it is in no state to end in order. */
+  /** Ends the server; use `immediate` if it cannot shut down in order. */
   stop(mode?: 'fast' | 'immediate'): Promise<void>;
-  /** What its log says is wrong, for when it is up and yet can't be used. */
+  /** The problem according to its log, for a server that has started but cannot be used. */
   trouble(): Error;
 };
 
-/** What `startServer` needs to know. */
+/** Options of {@link startServer}. */
 export type ServerOptions = {
   readonly folder: string;
   readonly binaries: Binaries;
@@ -30,13 +30,13 @@ export type ServerOptions = {
   readonly temporary: boolean;
 };
 
-/** Another program has taken the port between the choice and the start. */
+/** The error when another program has taken the port after it was chosen. */
 export class PortTakenError extends Error {}
 
-/** The children of a server that was killed are still on their way out. */
+/** The error when child processes of a server that was killed have not ended yet. */
 export class StillEndingError extends Error {}
 
-/** Starts the server as a child of this process and waits until it takes connections. */
+/** Starts the server as a child of this process, and waits until it accepts connections. */
 export async function startServer(options: ServerOptions): Promise<Server> {
   const { folder, binaries, user, port, temporary } = options;
   const { data } = clusterIn(folder);
@@ -89,7 +89,7 @@ function ending(child: ChildProcess): Promise<void> {
   });
 }
 
-/** Linux can send a signal to a child whose parent has died: then even a killed supervisor leaves nothing. */
+/** On Linux, the kernel can send a signal to a child whose parent has died, so that even a killed supervisor leaves no server. */
 function dieWithParent(): string[] {
   const prefix = ['setpriv', '--pdeathsig', 'INT', '--'];
   if (process.platform !== 'linux') return [];

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 /**
- * A new path for the supervisor's socket, in a folder that only its owner may enter. It must be shorter than
- * about 100 bytes, so it can't lie in the data folder.
+ * A new path for the supervisor's socket, in a folder that only its owner may enter. It must be shorter than about 100
+ * bytes, so it cannot be in the data folder.
  */
 export function newSocketPath(): string {
   if (process.platform === 'win32') return `\\\\.\\pipe\\beatwork-${process.pid}-${Date.now()}`;

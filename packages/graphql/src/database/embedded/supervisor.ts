@@ -8,8 +8,8 @@ import { readLog, trimLog } from './log-file.ts';
 import { newSocketPath, removeSocket } from './socket-path.ts';
 import { type Greeting, readState, stateFile, writeState } from './state-file.ts';
 
-// A small process of its own that owns the server. Each process that uses the database holds a connection to
-// it, which the kernel closes however that process ends; with the last of them, server and supervisor end.
+// The supervisor is a small separate process that owns the server. Each process that uses the database holds a connection
+// to it, which the kernel closes when that process ends in any way. After the last of them, server and supervisor end.
 
 const options = JSON.parse(process.argv[2]!) as BringUpOptions;
 const { folder } = options;
@@ -34,7 +34,7 @@ listener.listen(socket, () => {
 });
 process.on('uncaughtException', fail);
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, end);
-// Who started us may have been killed before it could connect.
+// The process that started the supervisor may have been killed before it could connect.
 setTimeout(() => leases.size === 0 && end(), 10_000).unref();
 
 function welcome(lease: Socket): void {
@@ -52,14 +52,14 @@ function welcome(lease: Socket): void {
 
 function leave(lease: Socket): void {
   if (!leases.delete(lease)) return;
-  // The last one waits for the end of this process, and so knows that nothing is left.
+  // The last process waits for the end of this one, and so knows that nothing is left running.
   if (leases.size === 0) end();
   else lease.end();
 }
 
 function greet(lease: Socket, greeting: Greeting): void {
   lease.write(`${JSON.stringify(greeting)}\n`);
-  // The supervisor ends when it has lost the lock; the next attempt reads the folder again.
+  // A supervisor that fails releases the lock and ends; the next attempt reads the folder again.
   if (greeting.kind === 'failed') lease.end();
 }
 
@@ -85,7 +85,7 @@ async function start(): Promise<Running> {
   return running;
 }
 
-/** The server was killed: start it again, which recovers its data, unless it goes on dying. */
+/** Restarts a server that was killed, which also recovers its data, unless it keeps ending. */
 function restart(): void {
   note('The server ended unexpectedly.');
   crashes++;
@@ -131,6 +131,6 @@ function note(text: string): void {
   try {
     writeSync(2, `${text}\n`);
   } catch {
-    // A full disk must not keep us from stopping the server.
+    // A full disk must not prevent the supervisor from stopping the server.
   }
 }
