@@ -13,20 +13,27 @@ type Row = Readonly<Record<string, unknown>>;
 
 /** The methods of a Prisma model that acts use. */
 interface Delegate {
-  create(args: { data: Row }): Promise<Row>;
+  createMany(args: { data: Row }): Promise<unknown>;
   findUnique(args: { where: Row }): Promise<Row | null>;
   findMany(args: { where: Row }): Promise<Row[]>;
-  update(args: { where: Row; data: Row }): Promise<Row>;
-  delete(args: { where: Row }): Promise<Row>;
+  updateMany(args: { where: Row; data: Row }): Promise<unknown>;
+  deleteMany(args: { where: Row }): Promise<unknown>;
 }
 
-/** Reads and writes records of one type within a transaction, in the form that core uses. */
+/**
+ * Reads and writes records of one type within a transaction, in the form that core uses. Only methods for many rows
+ * write: those for one end in RETURNING with a cast, which a distributed PostgreSQL refuses.
+ */
 export function storedRecords(transaction: Transaction, { description, fields }: ServedRecord) {
   const delegate = (transaction as unknown as Readonly<Record<string, Delegate>>)[description.name];
   if (delegate === undefined) throw new TypeError(`Prisma has no model ${description.name}`);
-  const whereOf = (stationId: string, id: string) => ({ stationId_id: { stationId, id } });
   return {
-    create: (values: RecordValues) => delegate.create({ data: rowOf(fields, values) }),
+    /** @returns the row, as Prisma would read it */
+    async create(values: RecordValues): Promise<Row> {
+      const row = rowOf(fields, values);
+      await delegate.createMany({ data: row });
+      return row;
+    },
     /** Waits until nobody else writes the record, and locks it until the end of the transaction. */
     async lock(stationId: string, id: string): Promise<RecordValues | undefined> {
       await transaction.$queryRawUnsafe(
@@ -34,15 +41,15 @@ export function storedRecords(transaction: Transaction, { description, fields }:
         stationId,
         id,
       );
-      const row = await delegate.findUnique({ where: whereOf(stationId, id) });
+      const row = await delegate.findUnique({ where: { stationId_id: { stationId, id } } });
       return row === null ? undefined : valuesOf(fields, row);
     },
     async where(where: RecordValues): Promise<RecordValues[]> {
       return (await delegate.findMany({ where })).map((row) => valuesOf(fields, row));
     },
     update: (stationId: string, id: string, values: RecordValues) =>
-      delegate.update({ where: whereOf(stationId, id), data: rowOf(fields, values) }),
-    delete: (stationId: string, id: string) => delegate.delete({ where: whereOf(stationId, id) }),
+      delegate.updateMany({ where: { stationId, id }, data: rowOf(fields, values) }),
+    delete: (stationId: string, id: string) => delegate.deleteMany({ where: { stationId, id } }),
   };
 }
 
@@ -59,7 +66,8 @@ function rowOf(fields: readonly RecordField[], values: RecordValues): Row {
           const given = (value ?? {}) as Row;
           return parts.map(({ part, name: column }) => [column, given[part] ?? null]);
         }
-        return [[name, kind === 'day' && typeof value === 'string' ? new Date(value) : value]];
+        const isTime = kind === 'day' || kind === 'instant';
+        return [[name, isTime && typeof value === 'string' ? new Date(value) : value]];
       }),
   );
 }

@@ -60,6 +60,11 @@ export const databaseErrorMessages = {
     en: `The migration ${d.name} was begun by another tool and never finished. Look at its "logs" in _prisma_migrations, then run "prisma migrate resolve" with --rolled-back or --applied.`,
     zh: `迁移 ${d.name} 由其他工具开始但未完成。请查看 _prisma_migrations 中的 logs，然后用 --rolled-back 或 --applied 运行 prisma migrate resolve。`,
   }),
+  /** Distribution was asked of a database that belongs to no Citus cluster. */
+  CITUS_MISSING: (_: { readonly [none in string]: never }) => ({
+    en: 'This database belongs to no Citus cluster: the extension citus is not there. Create it on the coordinator and the workers, add the workers by citus_add_node, and run the command again with the address of the coordinator.',
+    zh: '此数据库不属于 Citus 集群：未安装 citus 扩展。请在协调节点和各工作节点上创建该扩展，用 citus_add_node 添加工作节点，然后用协调节点的地址重新运行本命令。',
+  }),
   /** The database has migrations that this version does not know. */
   DATABASE_NEWER: (d: { names: string }) => ({
     en: `This database was made by a newer version: it has the migrations ${d.names}, which are unknown here. Update beatwork, or use another database.`,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import pg from 'pg';
+import type pg from 'pg';
 import { inject } from 'vitest';
+import { administer, databaseAt } from '../distributed/testing-nodes.ts';
 import { createPrismaClient, type Prisma } from './prisma-client.ts';
 import { recordStatements } from './statement-recorder.ts';
 import type {} from './testing-setup.ts';
@@ -30,15 +31,15 @@ export type TestDatabase = {
  * afterAll(() => database.drop());
  */
 export async function createTestDatabase(): Promise<TestDatabase> {
-  const template = new URL(inject('templateDatabaseUrl'));
+  const template = inject('templateDatabaseUrl');
+  const nodes = inject('nodes');
   const name = `test_${randomUUID().replaceAll('-', '')}`;
-  const url = new URL(template);
-  url.pathname = `/${name}`;
-  await administer(template, `CREATE DATABASE ${name} TEMPLATE ${template.pathname.slice(1)}`);
-  const { prisma, pool, close } = createPrismaClient(url.href);
+  const url = databaseAt(template, name);
+  await administer(nodes, `CREATE DATABASE ${name} TEMPLATE ${new URL(template).pathname.slice(1)}`);
+  const { prisma, pool, close } = createPrismaClient(url);
   const recorder = recordStatements(pool);
   return {
-    url: url.href,
+    url,
     pool,
     prisma,
     countStatements: async (work) => {
@@ -53,20 +54,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
     },
     drop: async () => {
       await close();
-      await administer(template, `DROP DATABASE ${name} WITH (FORCE)`);
+      await administer(nodes, `DROP DATABASE ${name} WITH (FORCE)`);
     },
   };
-}
-
-async function administer(template: URL, sql: string): Promise<void> {
-  // Never over the template itself: a database that is in use can't be copied.
-  const url = new URL(template);
-  url.pathname = '/postgres';
-  const client = new pg.Client({ connectionString: url.href });
-  await client.connect();
-  try {
-    await client.query(sql);
-  } finally {
-    await client.end();
-  }
 }

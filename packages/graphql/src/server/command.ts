@@ -11,6 +11,7 @@ import {
   createPrismaClient,
   type DatabaseLease,
 } from '../database/index.ts';
+import { distribute } from '../distributed/distribute.ts';
 import { GatewayError } from '../errors/gateway-error.ts';
 import { schema } from '../schema.ts';
 import { rebuildTallies, verifyTallies } from '../tallies/verify-tallies.ts';
@@ -30,6 +31,10 @@ interface ServeFlags extends DatabaseFlags {
   readonly host: string;
   readonly origin?: readonly string[];
   readonly ruleSet?: readonly string[];
+}
+
+interface DistributeFlags extends DatabaseFlags {
+  readonly shards?: number;
 }
 
 /**
@@ -84,6 +89,15 @@ A new database is empty. To load demo data, run the following with the same --da
   withDatabase(
     program.command('migrate').description('update the tables of the database · 更新数据库表'),
   ).action((flags: DatabaseFlags) => migrate(flags, env));
+
+  withDatabase(
+    program
+      .command('distribute')
+      .description(
+        'spread the database over the nodes of its Citus cluster, station by station · 按派出所把数据库分布到 Citus 集群各节点',
+      )
+      .option('--shards <number>', 'into how many parts the stations are split (usually 32) · 分片数', shardsOf),
+  ).action((flags: DistributeFlags) => spread(flags, env));
 
   const tallies = program
     .command('tallies')
@@ -158,6 +172,12 @@ function portOf(text: string): number {
   throw new InvalidArgumentError('Give a number from 0 to 65535.');
 }
 
+function shardsOf(text: string): number {
+  const shards = Number(text);
+  if (Number.isInteger(shards) && shards >= 1 && shards <= 64_000) return shards;
+  throw new InvalidArgumentError('Give a number from 1 to 64000.');
+}
+
 async function migratedDatabase(flags: DatabaseFlags, env: Environment): Promise<DatabaseLease> {
   const { DATABASE_URL, BEATWORK_DATA } = env;
   const lease = await acquireDatabase({
@@ -181,6 +201,18 @@ async function migratedDatabase(flags: DatabaseFlags, env: Environment): Promise
 async function migrate(flags: DatabaseFlags, env: Environment): Promise<void> {
   const lease = await migratedDatabase(flags, env);
   await lease.release();
+}
+
+async function spread(flags: DistributeFlags, env: Environment): Promise<void> {
+  const lease = await migratedDatabase(flags, env);
+  try {
+    const { distributed, copied } = await distribute(lease.url, { shards: flags.shards });
+    console.log(
+      `Distributed by station: ${distributed.length} tables; copied to every node: ${copied.length}. 已按派出所分布 ${distributed.length} 张表，复制到各节点 ${copied.length} 张表。`,
+    );
+  } finally {
+    await lease.release();
+  }
 }
 
 async function withPool(
