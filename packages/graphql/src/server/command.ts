@@ -96,7 +96,11 @@ A new database is empty. To load demo data, run the following with the same --da
       .description(
         'spread the database over the nodes of its Citus cluster, station by station · 按派出所把数据库分布到 Citus 集群各节点',
       )
-      .option('--shards <number>', 'into how many parts the stations are split (usually 32) · 分片数', shardsOf),
+      .option(
+        '--shards <number>',
+        'into how many parts the stations are split (usually 32) · 分片数',
+        shardsOf,
+      ),
   ).action((flags: DistributeFlags) => spread(flags, env));
 
   const tallies = program
