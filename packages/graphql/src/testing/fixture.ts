@@ -172,7 +172,7 @@ async function insertDisputes(prisma: Prisma): Promise<void> {
       { ...mediation, id: 'x3', disputeId: 'd2', outcome: 'settled', mediatedAt: '2014-01-12T01:00:00.000Z' },
     ],
   });
-  await prisma.mediationCallBack.create({
+  await prisma.mediationCallBack.createMany({
     data: {
       stationId: 'alpha',
       id: 'y1',
@@ -225,9 +225,9 @@ async function insertCallsAndAttendance(prisma: Prisma): Promise<void> {
     ],
   });
   const morning = { startsAt: '2014-01-08T01:00:00.000Z', endsAt: '2014-01-08T05:00:00.000Z' };
-  await prisma.shift.create({
+  await prisma.shift.createMany({
     data: { ...ofFirst, ...morning, id: 'h1', postId: 'p1', activity: 'post', overtime: false },
   });
-  await prisma.absence.create({ data: { ...ofFirst, ...morning, id: 'n1', reason: 'leave' } });
-  await prisma.callOut.create({ data: { ...ofFirst, ...morning, id: 'o1', reason: 'meeting' } });
+  await prisma.absence.createMany({ data: { ...ofFirst, ...morning, id: 'n1', reason: 'leave' } });
+  await prisma.callOut.createMany({ data: { ...ofFirst, ...morning, id: 'o1', reason: 'meeting' } });
 }
