@@ -37,6 +37,7 @@ export const exampleSets = [
   'fourth-blind',
   'everyday-mix',
   'unclear-and-short',
+  'fifth-blind',
 ] as const;
 
 /** The sets written by people who had not seen the catalogue. */
@@ -45,6 +46,7 @@ export const strangersSets = [
   'second-blind',
   'third-blind',
   'fourth-blind',
+  'fifth-blind',
   'every-item',
   'everyday',
   'everyday-mix',
@@ -63,6 +65,7 @@ export const everydaySets: readonly string[] = [
   'second-blind',
   'third-blind',
   'fourth-blind',
+  'fifth-blind',
   'every-item',
   'everyday',
   'everyday-mix',

@@ -14,7 +14,7 @@ export interface DangerEvidence {
 }
 
 /** The weights of the evidence, in the order of {@link evidenceAmounts}; the constant is last. */
-const weights = [0.883, 0.561, 1.106, 0.622, 0.341, -1.767, 1.428] as const;
+const weights = [0.867, 0.558, 1.103, 0.902, 0.41, -1.793, 1.273] as const;
 
 /** The evidence as numbers, with the constant. */
 export const evidenceAmounts = (of: DangerEvidence): readonly number[] => [

@@ -1,7 +1,10 @@
-/** The features of a call: their numbers, and the amount of each. */
+import { exampleAt } from './mixed-order.ts';
+import type { WeightedPieces } from './ngrams.ts';
+
+/** The features of a call: the numbers of its signs, and its pieces. */
 export interface Shown {
-  readonly features: readonly number[];
-  readonly amounts: Float64Array;
+  readonly signs: readonly number[];
+  readonly pieces: WeightedPieces;
 }
 
 const rounds = 6;
@@ -11,8 +14,6 @@ const firstStep = 2;
  * only small shares.
  */
 const signStepSize = 0.01;
-/** A number without a common divisor with the count of examples, so that every round meets each in a mixed order. */
-const stride = 7919;
 
 /**
  * Learns from labelled calls how much each feature speaks for danger: logistic regression by gradient descent, one call
@@ -20,33 +21,38 @@ const stride = 7919;
  *
  * @param shown the features of each example
  * @param isDanger the label of each
- * @param features how many features there are
- * @param signs how many of the features, counted from the first, are signs
+ * @param signs how many signs there are; their weights come first, those of the pieces after them
+ * @param pieces how many pieces there are
  */
 export function learnDanger(
   shown: readonly Shown[],
   isDanger: readonly boolean[],
-  features: number,
   signs: number,
+  pieces: number,
 ): Float64Array {
-  const weights = new Float64Array(features);
+  const weights = new Float64Array(signs + pieces);
   for (let round = 0; round < rounds; round += 1) {
     const step = firstStep / (1 + 0.3 * round);
     for (let turn = 0; turn < shown.length; turn += 1) {
-      const at = ((turn + round) * stride) % shown.length;
+      const at = exampleAt(turn, round, shown.length);
       const each = shown[at]!;
-      const miss = Number(isDanger[at]) - 1 / (1 + Math.exp(-sumOf(each, weights)));
-      for (let i = 0; i < each.features.length; i += 1)
-        weights[each.features[i]!]! +=
-          step * miss * each.amounts[i]! * (each.features[i]! < signs ? signStepSize : 1);
+      const miss = step * (Number(isDanger[at]) - 1 / (1 + Math.exp(-sumOf(each, weights, signs))));
+      for (const sign of each.signs) weights[sign]! += miss * signStepSize;
+      const { pieces: shownPieces, weights: amounts } = each.pieces;
+      for (let i = 0; i < shownPieces.length; i += 1) weights[signs + shownPieces[i]!]! += miss * amounts[i]!;
     }
   }
   return weights;
 }
 
-/** The weighted sum of the features of a call. */
-export function sumOf({ features, amounts }: Shown, weights: Float64Array): number {
+/** The weighted sum of the signs and pieces of a call. */
+export function sumOf(
+  { signs: shown, pieces: { pieces, weights: amounts } }: Shown,
+  weights: Float64Array,
+  signs: number,
+): number {
   let sum = 0;
-  for (let i = 0; i < features.length; i += 1) sum += weights[features[i]!]! * amounts[i]!;
+  for (const sign of shown) sum += weights[sign]!;
+  for (let i = 0; i < pieces.length; i += 1) sum += weights[signs + pieces[i]!]! * amounts[i]!;
   return sum;
 }

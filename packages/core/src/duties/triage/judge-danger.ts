@@ -3,10 +3,10 @@ import type { Learned } from './learn.ts';
 import { enough, evidenceOf, type Ranking } from './rank.ts';
 import type { DangerJudgement } from './result.ts';
 
-/** From this likelihood on somebody is sent at once. Chosen by scripts/choose-thresholds.ts: needless alarms are at most 0.095. */
-const sendFrom = 0.37;
+/** From this likelihood on somebody is sent at once. Chosen by scripts/choose-thresholds.ts: needless alarms are at most 0.089. */
+const sendFrom = 0.34;
 /**
- * From this likelihood on a person asks first. It was chosen in the same way: in 0.995 of dangers somebody is sent or
+ * From this likelihood on a person asks first. It was chosen in the same way: in 0.996 of dangers somebody is sent or
  * asked.
  */
 const askFrom = 0.09;

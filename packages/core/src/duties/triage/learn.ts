@@ -51,7 +51,7 @@ export function signsOf(
   const call = readSigns(compiled, text);
   const pieces = vocabulary.weigh(piecesOf(compiled, call));
   const comparison = index.compare(pieces);
-  return { ...call, pieces, comparison, likeness: likeness.compare(comparison) };
+  return { ...call, pieces, comparison, likeness: likeness.compare(pieces, comparison) };
 }
 
 function readSigns(compiled: CompiledCatalogue, text: string): Omit<CallSigns, 'pieces'> {
@@ -76,28 +76,29 @@ const piecesOf = (
 function learn(compiled: CompiledCatalogue): Learned {
   const { examples } = compiled.catalogue;
   const numbers = new Map(compiled.items.map(({ item }, index) => [item.id, index]));
+  const features = new DangerFeatures(compiled);
+  // Only what is learned from is kept of each reading: thousands of them would fill the memory.
   const read = examples.map(({ text }) => {
     const call = readSigns(compiled, text);
-    return { call, pieces: piecesOf(compiled, call) };
+    return { signs: features.of(call), pieces: piecesOf(compiled, call) };
   });
   const vocabulary = new Vocabulary(read.map(({ pieces }) => pieces));
   const index = new ExampleIndex(vocabulary.names.length, vocabulary.examples);
   const items = Int32Array.from(examples, ({ item }) => (item === null ? -1 : numbers.get(item)!));
   const isDanger = examples.map(({ danger }) => danger);
-  const likeness = new ItemLikeness(index, items, compiled.items.length);
-  const features = new DangerFeatures(compiled);
+  const likeness = new ItemLikeness(index, vocabulary, items, compiled.items.length);
   const weights = learnDanger(
-    read.map(({ call }, at) => features.of({ ...call, pieces: vocabulary.examples[at]! })),
+    read.map(({ signs }, at) => ({ signs, pieces: vocabulary.examples[at]! })),
     isDanger,
-    features.named + vocabulary.names.length,
-    features.named,
+    features.count,
+    vocabulary.names.length,
   );
   const dangerLikeness = new DangerLikeness(index, items, isDanger, compiled.items.length);
   const isUrgent = compiled.items.map(({ item }) => item.urgency === 'immediate');
   const evidenceOf = (call: ComparedCall): DangerEvidence => {
     const [likest] = call.likeness.items;
     return {
-      regression: sumOf(features.of(call), weights),
+      regression: sumOf({ signs: features.of(call), pieces: call.pieces }, weights, features.count),
       centres: dangerLikeness.byCentres(call.comparison),
       examples: dangerLikeness.byExamples(call.comparison),
       urgentItem: likest !== undefined && isUrgent[likest.item]!,
@@ -113,7 +114,7 @@ function learn(compiled: CompiledCatalogue): Learned {
     weightOf: (sign) => weights[features.signNumber(sign)]!,
     explain: ({ pieces: { pieces, weights: amounts } }) =>
       pieces
-        .map((piece, at) => ({ piece, part: amounts[at]! * weights[features.named + piece]! }))
+        .map((piece, at) => ({ piece, part: amounts[at]! * weights[features.count + piece]! }))
         .filter(({ piece, part }) => part > 0 && isReadable(vocabulary.names[piece]!))
         .sort((a, b) => b.part - a.part || a.piece - b.piece)
         .slice(0, shownPieces)

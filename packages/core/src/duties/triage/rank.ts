@@ -14,11 +14,6 @@ const leastLikeness = 0.06;
 const wordWeight = 0.3;
 /** Words count at most this much, however many there are, because one thing said in many words is still one thing. */
 const mostForWords = 8;
-/**
- * Words count half if the similarity of the call to the examples of the item is below this share of the highest
- * similarity.
- */
-const borneOut = 0.3;
 /** Urgent items get a higher score if danger was recognised, and a lower one if not. */
 const urgentFactor = { send: 1.1, ask: 0.95, none: 0.8 } as const;
 /** An item with a lower score is only a guess. */
@@ -61,7 +56,6 @@ export function rankMatters(
   const alike = new Map(
     alikeTo.items.filter(({ cosine }) => cosine >= leastLikeness).map(({ item, score }) => [item, score]),
   );
-  const likest = Math.max(0, ...alike.values());
   const candidates = [...new Set([...byItem.keys(), ...alike.keys()])].map((index) => {
     const its = apart(byItem.get(index) ?? []);
     const words = Math.min(
@@ -69,9 +63,8 @@ export function rankMatters(
       its.reduce((sum, { pattern }) => sum + pattern.weight, 0),
     );
     const likeness = alike.get(index) ?? 0;
-    const isBorneOut = likeness >= likest * borneOut;
     const factor = items[index]!.item.urgency === 'immediate' ? urgentFactor[danger] : 1;
-    return { index, its, score: (words * wordWeight * (isBorneOut ? 1 : 0.5) + likeness) * factor, likeness };
+    return { index, its, score: (words * wordWeight + likeness) * factor, likeness };
   });
   const urgency = (index: number) => urgencies.values.indexOf(items[index]!.item.urgency);
   candidates.sort((a, b) => b.score - a.score || urgency(a.index) - urgency(b.index) || a.index - b.index);

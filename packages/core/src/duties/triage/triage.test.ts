@@ -149,7 +149,7 @@ describe('whose it is', () => {
   });
 
   it('is a question for three where police and another agency are as likely', () => {
-    const { decision, flags: raised } = triage({ text: '邻居加盖房子挡光，说他他就骂' });
+    const { decision, flags: raised } = triage({ text: '邻居加盖房子挡光，说他他就骂人' });
     expect(decision.response).toBe('three_way_call');
     expect(decision.together).toEqual(['hotline_12345', 'urban_management', 'mediation_committee']);
     expect(raised.map(({ flag }) => flag)).toContain('boundary');
