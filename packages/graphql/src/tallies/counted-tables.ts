@@ -6,6 +6,11 @@ import { servedRecord, servedRecords } from '../records/served-records.ts';
 /** A counter that is kept: one that a record adds to. Medians and runs are computed when they are read. */
 export type KeptCounter = Exclude<CounterMetric, { readonly kind: 'median' | 'longestRun' }>;
 
+/** Whether a counter is kept. */
+export function isKept(counter: CounterMetric): counter is KeptCounter {
+  return counter.kind !== 'median' && counter.kind !== 'longestRun';
+}
+
 /** The columns of a record that say whose it is. */
 const ownerColumns = ['member_id', 'post_id', 'community_id'] as const;
 type OwnerColumn = (typeof ownerColumns)[number];
@@ -50,7 +55,7 @@ function countedTable(type: RecordType): CountedTable {
     isDay: rootFields.some(({ name, kind }) => name === timeField && kind === 'day'),
     owners: ownerColumns.filter((column) => rootFields.some(({ name }) => columnOf(name) === column)),
     counters,
-    kept: counters.filter((counter) => counter.kind !== 'median' && counter.kind !== 'longestRun'),
+    kept: counters.filter(isKept),
   };
 }
 

@@ -2,6 +2,7 @@ import pg from 'pg';
 import { changeTypeSql } from './change-type.ts';
 import { countFunctions } from './count-function.ts';
 import { countedTables } from './counted-tables.ts';
+import { longestRunSql } from './read-tallies.ts';
 import { rebuildSql, stationsSql } from './rebuild-sql.ts';
 import { recordTriggers } from './record-triggers.ts';
 import { tablesSql } from './tally-tables.ts';
@@ -23,6 +24,7 @@ export function tallySql(tables: string): string {
     tablesSql(),
     ...countedTables.map(changeTypeSql),
     stationsSql,
+    longestRunSql,
     // The checks first: the records that they check count them too.
     ...countedTables.toReversed().flatMap(countFunctions),
     rebuildSql(),

@@ -23,7 +23,11 @@ type Row = CountedRecords[RecordType];
  * database must equal. For checks: it reads everything.
  * @returns for each bureau's time zone, the tallies of a kind of subjects
  */
-export async function recount(pool: Pool, kind: TallyKind): Promise<readonly Tallies[]> {
+export async function recount(
+  pool: Pool,
+  kind: TallyKind,
+  counters: readonly CounterId[] = keptCountersOf(kind).map(({ id }) => id as CounterId),
+): Promise<readonly Tallies[]> {
   const zones = await query<{ stationId: string; timeZone: string }>(
     { pool },
     'SELECT station_id AS "stationId", time_zone AS "timeZone" FROM station_time_zone',
@@ -41,7 +45,7 @@ export async function recount(pool: Pool, kind: TallyKind): Promise<readonly Tal
       subject: kind,
       period: 'month',
       timeZone: zone,
-      counters: keptCountersOf(kind).map(({ id }) => id as CounterId),
+      counters,
       ...postingLookups(theirs, zone),
     });
     tallies.set(zone, made);

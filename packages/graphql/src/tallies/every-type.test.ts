@@ -1,0 +1,240 @@
+import { type CounterId, counterIds, metrics, type SubjectTally } from '@beatwork/core';
+import { columnOf, partsOf } from '@beatwork/core/internal';
+import type { RecordField } from '@beatwork/core/records';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createTestDatabase, type TestDatabase } from '../database/testing.ts';
+import { insertFixture } from '../testing/fixture.ts';
+import {
+  type CountedTable,
+  countedTables,
+  rootTableOf,
+  type TallyKind,
+  tallyKinds,
+} from './counted-tables.ts';
+import { subjectTallySql } from './read-tallies.ts';
+import { recount } from './testing-recount.ts';
+import { recountedTallies, storedTallies } from './testing-tallies.ts';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await createTestDatabase();
+  await insertFixture(database.prisma);
+});
+afterAll(() => database.drop());
+
+const instants = [
+  '2014-01-31T15:59:59.000Z',
+  '2014-01-31T16:00:00.000Z',
+  '2014-02-20T03:00:00.000Z',
+  '2014-02-20T04:30:00.123Z',
+  '2014-03-05T02:00:00.000Z',
+  '2014-03-31T16:00:00.000Z',
+];
+const days = ['2014-01-31', '2014-02-01', '2014-02-20', '2014-03-05', '2014-03-06', '2014-04-01'];
+
+/** Any value that a column can hold; references keep to what the fixture has. */
+function valueOf(field: RecordField): fc.Arbitrary<unknown> | undefined {
+  const value = valueOfKind(field);
+  if (value === undefined) return undefined;
+  const values = field.list ? fc.uniqueArray(value, { maxLength: 2 }) : value;
+  return field.nullable ? fc.option(values, { freq: 3 }) : values;
+}
+
+function valueOfKind({ name, kind, terms }: RecordField): fc.Arbitrary<unknown> | undefined {
+  if (name === 'memberId') return fc.constantFrom('m1', 'm2', 'm3');
+  if (name === 'postId') return fc.constantFrom('p1', 'p2');
+  if (name === 'communityId') return fc.constantFrom('c1', 'c2');
+  if (terms !== undefined) return fc.constantFrom(...terms.values);
+  switch (kind) {
+    case 'boolean':
+      return fc.boolean();
+    case 'whole':
+    case 'largeWhole':
+      return fc.integer({ min: 0, max: 3 });
+    case 'instant':
+      return fc.constantFrom(...instants);
+    case 'day':
+      return fc.constantFrom(...days);
+    case 'text':
+      return fc.constantFrom('hh_aaaaaaaa', 'hh_bbbbbbbb');
+    default:
+      return undefined;
+  }
+}
+
+/** Values for the columns of a type; what is left out is as in the record of the fixture. */
+const columnsOf = ({ fields }: CountedTable) =>
+  fc.record(
+    Object.fromEntries(
+      [...fields.values()].flatMap((field): [string, fc.Arbitrary<unknown>][] => {
+        const parts = partsOf(field);
+        if (parts !== undefined) {
+          return [[columnOf(parts[0]!.name), fc.constantFrom(null, 1)]];
+        }
+        const value = valueOf(field);
+        return value === undefined ? [] : [[columnOf(field.name), value]];
+      }),
+    ),
+    { requiredKeys: [] },
+  );
+
+interface Command {
+  readonly counted: CountedTable;
+  readonly op: 'insert' | 'update' | 'delete' | 'move';
+  readonly id: string;
+  readonly columns: object;
+  readonly root: number;
+}
+
+const command: fc.Arbitrary<Command> = fc.constantFrom(...countedTables).chain((counted) =>
+  fc.record({
+    counted: fc.constant(counted),
+    op: fc.constantFrom(
+      'insert' as const,
+      'insert' as const,
+      'update' as const,
+      'delete' as const,
+      'move' as const,
+    ),
+    id: fc.integer({ min: 1, max: 3 }).map((number) => `r${number}`),
+    columns: columnsOf(counted),
+    root: fc.integer({ min: 0, max: 3 }),
+  }),
+);
+
+const posting = fc.record({
+  member: fc.constantFrom('m2', 'm3'),
+  slot: fc.constantFrom(
+    ['2014-01-31', '2014-02-19'] as const,
+    ['2014-02-20', '2014-03-05'] as const,
+    ['2014-03-06', null] as const,
+  ),
+  post: fc.constantFrom(null, 'p1', 'p2'),
+  community: fc.constantFrom(null, 'c1', 'c2'),
+  team: fc.constantFrom(null, 'case_team', 'community_team'),
+  remove: fc.boolean(),
+});
+
+async function perform({ counted, op, id, columns, root }: Command): Promise<void> {
+  const { table, by } = counted;
+  const roots =
+    by === undefined
+      ? ''
+      : `, '${by}', (SELECT id FROM ${rootTableOf(counted).table} WHERE station_id = 'alpha' ORDER BY id OFFSET ${root} LIMIT 1)`;
+  const made = `SELECT made.* FROM (SELECT * FROM ${table} WHERE station_id = 'alpha' ORDER BY id LIMIT 1) AS given,
+    jsonb_populate_record(given, jsonb_strip_nulls(jsonb_build_object('id', $1::text${roots})) || $2::jsonb) AS made`;
+  const names = [...counted.fields.values()]
+    .flatMap((field) => partsOf(field)?.map(({ name }) => name) ?? [field.name])
+    .map((name) => `"${columnOf(name)}"`);
+  const changed = names.filter((name) => name !== '"station_id"' && name !== '"id"').join(', ');
+  const values = [id, JSON.stringify(columns)];
+  const { pool } = database;
+  switch (op) {
+    case 'insert':
+      await pool.query(
+        `INSERT INTO ${table} (${names.join(', ')}) SELECT ${names.join(', ')} FROM (${made}) AS made ON CONFLICT DO NOTHING`,
+        values,
+      );
+      return;
+    case 'update':
+      await pool.query(
+        `UPDATE ${table} AS t SET (${changed}) = (SELECT ${changed} FROM (${made}) AS made) WHERE station_id = 'alpha' AND id = $1`,
+        values,
+      );
+      return;
+    case 'move':
+      if (!counted.owners.includes('member_id') || by !== undefined) return;
+      await pool.query(`UPDATE ${table} SET member_id = 'm2' WHERE station_id = 'alpha' AND id >= $1`, [id]);
+      return;
+    case 'delete':
+      await pool.query(`DELETE FROM ${table} WHERE station_id = 'alpha' AND id = $1`, [id]);
+  }
+}
+
+/** A statement that a constraint refuses changes nothing. */
+async function unlessRefused(work: Promise<unknown>): Promise<void> {
+  await work.catch((error: { readonly code?: string }) => {
+    if (!error.code?.startsWith('23')) throw error;
+  });
+}
+
+describe('tallies of every type of records', () => {
+  it('are those that core counts, after any sequence of changes of records and postings', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.oneof({ weight: 8, arbitrary: command }, { weight: 1, arbitrary: posting }), {
+          minLength: 10,
+          maxLength: 40,
+        }),
+        async (commands) => {
+          for (const each of commands) {
+            if ('op' in each) await unlessRefused(perform(each));
+            else {
+              const { member, slot, post, community, team, remove } = each;
+              const id = `${member}-${slot[0]}`;
+              await database.pool.query('DELETE FROM posting WHERE id = $1', [id]);
+              if (!remove) {
+                await database.pool.query(
+                  `INSERT INTO posting (station_id, id, member_id, post_id, community_id, team, "from", through) VALUES ('alpha', $1, $2, $3, $4, $5, $6, $7)`,
+                  [id, member, post, community, team, ...slot],
+                );
+              }
+            }
+          }
+          expect(await storedTallies(database.pool)).toEqual(await recountedTallies(database.pool));
+        },
+      ),
+      { numRuns: 12 },
+    );
+  }, 600_000);
+
+  it.each(tallyKinds)(
+    'of a %s are read over any months as core counts them',
+    async (kind) => {
+      for (const [period, from, through] of [
+        ['month', '2014-02', '2014-02'],
+        ['quarter', '2014-01', '2014-03'],
+      ] as const) {
+        const counted = (await recount(database.pool, kind, counterIds)).flatMap((tallies) => [
+          ...(period === 'month' ? tallies : tallies.rollUp({ period })),
+        ]);
+        const wanted = counted.filter((each) => each.period === (period === 'month' ? from : '2014-Q1'));
+        expect(wanted.length).toBeGreaterThan(0);
+        for (const tally of wanted)
+          expect(await read(kind, tally, from, through)).toEqual(known(tally.tally));
+      }
+    },
+    120_000,
+  );
+});
+
+async function read(
+  kind: TallyKind,
+  { stationId, id }: SubjectTally,
+  from: string,
+  through: string,
+): Promise<object> {
+  const relation = subjectTallySql({
+    kind,
+    counters: counterIds,
+    station: 's.station_id',
+    subject: 's.subject_id',
+    from: `'${from}-01'::date`,
+    through: `'${through}-01'::date`,
+  });
+  const { rows } = await database.pool.query<Record<string, number | null>>(
+    `SELECT tally.* FROM (SELECT $1::text AS station_id, $2::text AS subject_id) AS s CROSS JOIN LATERAL ${relation} AS tally`,
+    [stationId, id],
+  );
+  const [row] = rows;
+  return known(Object.fromEntries(counterIds.map((counter) => [counter, row![columnOf(counter)]])));
+}
+
+/** What is neither 0 nor unknown. */
+const known = (tally: Readonly<Partial<Record<CounterId, number | null>>>) =>
+  Object.fromEntries(
+    Object.entries(tally).filter(([id, value]) =>
+      metrics[id as CounterId].kind === 'median' ? value !== null && value !== undefined : value !== 0,
+    ),
+  );

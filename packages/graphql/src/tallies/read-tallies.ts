@@ -1,0 +1,159 @@
+import { type CounterId, metrics } from '@beatwork/core';
+import { type CounterMetric, columnOf } from '@beatwork/core/internal';
+import {
+  type CountedTable,
+  canBelongTo,
+  countedTables,
+  isKept,
+  rootTableOf,
+  subjectColumns,
+  type TallyKind,
+  tallyTableOf,
+} from './counted-tables.ts';
+import { amountSql, localDay, type RecordRow, unitsOf, whereSql } from './counter-sql.ts';
+
+/** Which tally to read. Everything but the kind and the counters is SQL, which may name columns of the query around it. */
+export interface TallyRead {
+  readonly kind: TallyKind;
+  readonly counters: readonly CounterId[];
+  readonly station: string;
+  /** The subject: of a station its own id, of a team its name. */
+  readonly subject: string;
+  /** The first days of the first and of the last month; the same text where it is one month. */
+  readonly from: string;
+  readonly through: string;
+}
+
+/**
+ * A subject's tally over some months, as a relation of one row with a column for each counter: 0 where nothing was
+ * counted, and null for a median of nothing.
+ *
+ * What adds up is read from the months that are kept. Medians and runs, and of several months also different values and
+ * days, are computed from the records of the subject in these months, each type of which is read once.
+ */
+export function subjectTallySql(read: TallyRead): string {
+  const counters = read.counters.map((id): CounterMetric => metrics[id]);
+  const fromMonths = counters.filter((counter) => isStored(counter, read));
+  const fromRecords = countedTables.filter(
+    (counted) => canBelongTo(read.kind, counted) && counted.counters.some((each) => isComputed(each, read)),
+  );
+  const foreign = counters.filter((counter) => !belongs(counter, read.kind));
+  const relations = [
+    ...(fromMonths.length === 0 ? [] : [monthsSql(read, fromMonths)]),
+    ...fromRecords.map((counted) => recordsSql(read, counted)),
+    ...(foreign.length === 0 ? [] : [`SELECT ${foreign.map(nothingSql).join(', ')}`]),
+  ];
+  return `(SELECT * FROM ${relations.map((relation, place) => `(${relation}) AS part_${place}`).join(' CROSS JOIN ')})`;
+}
+
+const belongs = ({ record }: CounterMetric, kind: TallyKind) =>
+  canBelongTo(kind, countedTables.find(({ type }) => type === record)!);
+
+const addsUp = ({ kind }: CounterMetric) => kind === 'count' || kind === 'total';
+
+function isStored(counter: CounterMetric, { kind, from, through }: TallyRead): boolean {
+  return isKept(counter) && belongs(counter, kind) && (addsUp(counter) || from === through);
+}
+
+function isComputed(counter: CounterMetric, read: TallyRead): boolean {
+  return read.counters.some((id) => id === counter.id) && !isStored(counter, read);
+}
+
+const nothingSql = ({ id, kind }: CounterMetric) =>
+  `${kind === 'median' ? 'NULL::float8' : '0'} AS ${columnOf(id)}`;
+
+/** The sums of what is kept: an aggregate, so that there is a row where no month is. */
+function monthsSql({ kind, station, subject, from, through }: TallyRead, counters: readonly CounterMetric[]) {
+  const sums = counters.map((counter) => {
+    const sum = `coalesce(sum(kept.${columnOf(counter.id)}), 0)`;
+    const value = counter.kind === 'total' ? `${sum}::float8 / ${unitsOf(counter)}` : `${sum}::integer`;
+    return `${value} AS ${columnOf(counter.id)}`;
+  });
+  return `SELECT ${sums.join(', ')} FROM ${tallyTableOf(kind)} AS kept
+  WHERE kept.station_id = ${station} AND kept.subject_id = ${subject} AND kept.month BETWEEN ${from} AND ${through}`;
+}
+
+function recordsSql(read: TallyRead, counted: CountedTable): string {
+  const timeZone = timeZoneOf(read);
+  const row = { row: 'record', fields: counted.fields, timeZone };
+  const columns = counted.counters
+    .filter((counter) => isComputed(counter, read))
+    .map((counter) => `${aggregateSql(counter, row)} AS ${columnOf(counter.id)}`);
+  return `SELECT ${columns.join(', ')} FROM (
+    ${recordRowsSql(read, counted).join('\n    UNION ALL\n    ')}
+  ) AS record`;
+}
+
+function aggregateSql(counter: CounterMetric, row: RecordRow): string {
+  const where = whereSql(counter, row);
+  const filter = where === undefined ? '' : ` FILTER (WHERE ${where})`;
+  switch (counter.kind) {
+    case 'count':
+      return `count(*)${filter}::integer`;
+    case 'total':
+      return `coalesce(sum(${amountSql(counter.amount, row)})${filter}, 0)::float8 / ${unitsOf(counter)}`;
+    case 'distinct':
+      return `count(DISTINCT record.${columnOf(counter.field)})${filter}::integer`;
+    case 'days':
+      return `count(DISTINCT record.local_day)${filter}::integer`;
+    case 'longestRun':
+      return `tallying.longest_run(array_agg(DISTINCT record.local_day)${filter})`;
+    case 'median':
+      return `percentile_cont(0.5) WITHIN GROUP (ORDER BY ${amountSql(counter.amount, row)}::float8)${filter} / ${unitsOf(counter)}`;
+  }
+}
+
+/** How many of some days follow each other, at most. */
+export const longestRunSql = `CREATE FUNCTION tallying.longest_run(days date[]) RETURNS integer LANGUAGE sql IMMUTABLE AS $$
+  SELECT coalesce(max(run.days), 0)::integer FROM (
+    SELECT count(*) AS days FROM (
+      SELECT day - (row_number() OVER (ORDER BY day))::integer AS start
+      FROM (SELECT DISTINCT each AS day FROM unnest(days) AS each) AS different
+    ) AS island GROUP BY island.start
+  ) AS run
+$$;`;
+
+const timeZoneOf = ({ station }: TallyRead) =>
+  `(SELECT zone.time_zone FROM tallying.counted_station AS zone WHERE zone.station_id = ${station})`;
+
+/**
+ * The records of the subject: those that name it themselves, and those whose member was posted to it on their day. Months
+ * are compared as local days: one whose first day begins twice is read whole.
+ */
+function recordRowsSql(read: TallyRead, counted: CountedTable): readonly string[] {
+  const { kind, station, subject, from, through } = read;
+  const root = rootTableOf(counted);
+  const timeZone = timeZoneOf(read);
+  const rootRow = counted.by === undefined ? 'record' : 'root';
+  const time = `${rootRow}.${root.time}`;
+  const day = root.isDay ? time : localDay(time, { timeZone });
+  const last = `(${through} + interval '1 month' - interval '1 day')::date`;
+  const instant = (local: string, offset: string) =>
+    `(${local})::timestamp AT TIME ZONE ${timeZone} ${offset} interval '1 day'`;
+  const within = [
+    `${rootRow}.station_id = ${station}`,
+    `${day} BETWEEN ${from} AND ${last}`,
+    ...(root.isDay ? [] : [`${time} >= ${instant(from, '-')}`, `${time} < ${instant(`${last} + 1`, '+')}`]),
+  ];
+  const rows = (condition: string, posting = '') => `SELECT record.*, ${day} AS local_day
+    FROM ${posting}${root.table} AS ${rootRow}${
+      counted.by === undefined
+        ? ''
+        : ` JOIN ${counted.table} AS record ON record.station_id = root.station_id AND record.${counted.by} = root.id`
+    }
+    WHERE ${[...within, condition].join(' AND ')}`;
+  if (kind === 'station') return [rows('TRUE')];
+  const column = subjectColumns[kind];
+  const isOwn = root.owners.some((owner) => owner === column);
+  const own = isOwn ? [rows(`${rootRow}.${column} = ${subject}`)] : [];
+  if (kind === 'member' || !root.owners.includes('member_id')) return own;
+  const posted = [
+    `p.station_id = ${station}`,
+    `p.${column}${kind === 'team' ? '::text' : ''} = ${subject}`,
+    `${rootRow}.member_id = p.member_id`,
+    `${day} >= p."from"`,
+    `(p.through IS NULL OR ${day} <= p.through)`,
+    ...(isOwn ? [`${rootRow}.${column} IS NULL`] : []),
+  ];
+  return [...own, rows(posted.join(' AND '), 'posting AS p CROSS JOIN ')];
+}
