@@ -1,5 +1,6 @@
 import { changeByRow, changeTypeOf } from './change-type.ts';
 import { type CountedTable, countedTables } from './counted-tables.ts';
+import { unlessPostponed } from './record-triggers.ts';
 import { tallyTables } from './tally-tables.ts';
 
 /** How stations are opened for counting, and counted anew. */
@@ -55,6 +56,15 @@ BEGIN
     END IF;
 ${tallyTables.map((table) => `    DELETE FROM ${table} WHERE station_id = station;`).join('\n')}
     CONTINUE WHEN zone IS NULL;
+    IF EXISTS (
+      SELECT FROM posting AS one JOIN posting AS other
+        ON other.station_id = one.station_id AND other.member_id = one.member_id AND other.id > one.id
+        AND one."from" <= coalesce(other.through, 'infinity') AND other."from" <= coalesce(one.through, 'infinity')
+      WHERE one.station_id = station
+    ) THEN
+      RAISE EXCEPTION 'POSTINGS_OVERLAP: two postings of a member of % share a day', station
+        USING ERRCODE = 'exclusion_violation';
+    END IF;
 ${countedTables.map(recount).join('\n')}
   END LOOP;
 END
@@ -140,10 +150,10 @@ END
 $$;
 
 CREATE TRIGGER posting_insert AFTER INSERT ON posting REFERENCING NEW TABLE AS new_rows
-FOR EACH STATEMENT EXECUTE FUNCTION posting_changed();
+FOR EACH STATEMENT ${unlessPostponed} EXECUTE FUNCTION posting_changed();
 CREATE TRIGGER posting_update AFTER UPDATE ON posting REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
-FOR EACH STATEMENT EXECUTE FUNCTION posting_changed();
+FOR EACH STATEMENT ${unlessPostponed} EXECUTE FUNCTION posting_changed();
 CREATE TRIGGER posting_delete AFTER DELETE ON posting REFERENCING OLD TABLE AS old_rows
-FOR EACH STATEMENT EXECUTE FUNCTION posting_changed();
+FOR EACH STATEMENT ${unlessPostponed} EXECUTE FUNCTION posting_changed();
 CREATE TRIGGER posting_truncate AFTER TRUNCATE ON posting
-FOR EACH STATEMENT EXECUTE FUNCTION records_truncated();`;
+FOR EACH STATEMENT ${unlessPostponed} EXECUTE FUNCTION records_truncated();`;

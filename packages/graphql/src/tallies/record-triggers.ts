@@ -2,8 +2,8 @@ import { changeByRow, changeTypeOf } from './change-type.ts';
 import { countCall } from './count-function.ts';
 import { type CountedTable, checksOf } from './counted-tables.ts';
 
-/** Whether triggers count: not while a bulk load brings records that it has counted at its end. */
-const counts = `WHEN (current_setting('tallying.postponed', true) IS DISTINCT FROM 'on')`;
+/** Triggers do not count while a bulk load brings records that are counted at its end. */
+export const unlessPostponed = `WHEN (current_setting('tallying.postponed', true) IS DISTINCT FROM 'on')`;
 
 /** The triggers of a table of records, which count what every statement changed. */
 export function recordTriggers(counted: CountedTable): readonly string[] {
@@ -14,11 +14,11 @@ export function recordTriggers(counted: CountedTable): readonly string[] {
     ...Object.entries(rows).map(
       ([event, tables]) => `CREATE TRIGGER ${table}_${event.toLowerCase()} AFTER ${event} ON ${table}
 REFERENCING ${tables.map((each) => `${each.toUpperCase()} TABLE AS ${each}_rows`).join(' ')}
-FOR EACH STATEMENT ${counts} EXECUTE FUNCTION ${table}_changed();`,
+FOR EACH STATEMENT ${unlessPostponed} EXECUTE FUNCTION ${table}_changed();`,
     ),
     ...deletionOfChecks(counted),
     `CREATE TRIGGER ${table}_truncate AFTER TRUNCATE ON ${table}
-FOR EACH STATEMENT ${counts} EXECUTE FUNCTION records_truncated();`,
+FOR EACH STATEMENT ${unlessPostponed} EXECUTE FUNCTION records_truncated();`,
   ];
 }
 
