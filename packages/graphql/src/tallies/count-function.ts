@@ -32,8 +32,8 @@ export const countCall = (
  * cannot know: a bulk load fires its triggers before anything is known of the new rows.
  */
 const planner = {
-  few: 'SET enable_hashjoin = off SET enable_mergejoin = off SET enable_seqscan = off SET enable_material = off',
-  many: 'SET enable_nestloop = off',
+  few: 'SET plan_cache_mode = force_generic_plan SET enable_hashjoin = off SET enable_mergejoin = off SET enable_seqscan = off SET enable_material = off',
+  many: 'SET plan_cache_mode = force_generic_plan SET enable_nestloop = off',
 } as const;
 
 /** The functions that count changes of one station: for few of them, and for many. */
