@@ -1,4 +1,4 @@
-import type { Month } from '@beatwork/core';
+import type { Month, Period } from '@beatwork/core';
 import SchemaBuilder from '@pothos/core';
 import ComplexityPlugin from '@pothos/plugin-complexity';
 import PrismaPlugin from '@pothos/plugin-prisma';
@@ -7,7 +7,7 @@ import type { Context } from './context.ts';
 import type PrismaTypes from './database/generated/pothos.ts';
 import { getDatamodel } from './database/generated/pothos.ts';
 import { relayOptions } from './nodes/relay-options.ts';
-import { DateScalar, DateTimeScalar, MonthScalar } from './types/scalars.ts';
+import { DateScalar, DateTimeScalar, MonthScalar, PeriodScalar } from './types/scalars.ts';
 
 /** The types that the schema builder needs to know. */
 export interface Types {
@@ -19,6 +19,7 @@ export interface Types {
     Date: { Input: Date; Output: Date };
     DateTime: { Input: Date; Output: Date };
     Month: { Input: Month; Output: Month };
+    Period: { Input: Period; Output: Period };
   };
 }
 
@@ -37,6 +38,7 @@ export type SchemaTypes = typeof builder.$inferSchemaTypes;
 builder.addScalarType('Date', DateScalar);
 builder.addScalarType('DateTime', DateTimeScalar);
 builder.addScalarType('Month', MonthScalar);
+builder.addScalarType('Period', PeriodScalar);
 
 builder.queryType({ description: 'All queries. Start from `bureaus`, or from an id with `node`.' });
 builder.mutationType({

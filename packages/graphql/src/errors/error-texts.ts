@@ -14,6 +14,10 @@ export interface GatewayErrorDetails {
   CURSOR_INVALID: { readonly cursor: string };
   ID_INVALID: { readonly id: string; readonly expected: readonly string[] };
   NOT_FOUND: { readonly type: string; readonly id: string };
+  AREA_TOO_SMALL: { readonly type: string };
+  PERIOD_NOT_ONE: { readonly given: 'both' | 'neither' };
+  ORDER_NOT_ONE: { readonly figures: readonly string[] };
+  LEVEL_UNKNOWN: { readonly score: string; readonly level: string; readonly known: readonly string[] };
   QUERY_TOO_DEEP: { readonly depth: number; readonly limit: number };
   QUERY_TOO_COSTLY: { readonly cost: number; readonly limit: number };
   QUERY_TOO_LONG: { readonly limit: number };
@@ -84,6 +88,22 @@ export const gatewayErrorTexts: Texts = {
   NOT_FOUND: ({ type, id }) => ({
     en: `There is no ${type} with the id "${id}". It may have been removed; query the list again and use an "id" from it.`,
     zh: `没有 id 为“${id}”的 ${type}，可能已被删除。请重新查询列表并使用其中的 id。`,
+  }),
+  AREA_TOO_SMALL: ({ type }) => ({
+    en: `A ${type.toLowerCase()} holds none of those whom this rule set judges: they are larger. Give the id of a larger area, such as the station.`,
+    zh: `该规则集的评定对象大于所给区域（${type}）。请给出更大区域的 id，例如派出所。`,
+  }),
+  PERIOD_NOT_ONE: ({ given }) => ({
+    en: `${given === 'both' ? 'Both "month" and "period" are given' : 'Neither "month" nor "period" is given'}. Give one of them: "month" (2014-01) for rule sets that judge by the month, "period" (2014-Q1, 2014-H1, 2014) for any.`,
+    zh: `${given === 'both' ? '同时给出了 month 和 period' : '未给出 month 或 period'}。请只给其一：按月评定的规则集可用 month（2014-01），任何规则集都可用 period（2014-Q1、2014-H1、2014）。`,
+  }),
+  ORDER_NOT_ONE: ({ figures }) => ({
+    en: `A level of the order names ${figures.length === 0 ? 'nothing to order by' : figures.join(' and ')}. Name exactly one of "field", "metric" and "score".`,
+    zh: `排序的一级${figures.length === 0 ? '未指明依据' : `同时指明了 ${figures.join('、')}`}。请在 field、metric、score 中只指明一个。`,
+  }),
+  LEVEL_UNKNOWN: ({ score, level, known }) => ({
+    en: `The score "${score}" has no level "${level}". ${known.length === 0 ? 'It has no levels.' : `It has these: ${known.join(', ')}.`}`,
+    zh: `评分“${score}”没有等级“${level}”。${known.length === 0 ? '该评分不分等级。' : `可用的等级：${known.join('、')}。`}`,
   }),
   QUERY_TOO_DEEP: ({ depth, limit }) => ({
     en: `The query is nested ${depth} levels deep, but at most ${limit} are allowed. Split it into several queries.`,

@@ -130,7 +130,14 @@ describe('an error as it is shown', () => {
 });
 
 test('every code has both texts', () => {
-  const lists = { expected: ['x'], roles: ['x'], metrics: ['x'], changed: ['x'] };
+  const lists = {
+    expected: ['x'],
+    figures: ['x'],
+    known: ['x'],
+    roles: ['x'],
+    metrics: ['x'],
+    changed: ['x'],
+  };
   const names = { one: 'x', many: 'x', zh: 'x' };
   const known = { ...lists, names, by: names, subject: 'station', period: 'year' };
   const details = new Proxy(known, { get: (_, key) => Reflect.get(known, key) ?? 'x' });

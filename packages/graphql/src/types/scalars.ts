@@ -1,4 +1,4 @@
-import { type Month, parseMonth } from '@beatwork/core';
+import { type Month, type Period, parseMonth, parsePeriod } from '@beatwork/core';
 import { GraphQLScalarType } from 'graphql';
 import { GraphQLDate, GraphQLDateTime } from 'graphql-scalars';
 
@@ -19,4 +19,12 @@ export const MonthScalar = new GraphQLScalarType<Month, string>({
   description: "A calendar month in the bureau's time zone, such as 2014-01.",
   serialize: (value) => parseMonth(String(value)),
   parseValue: (value) => parseMonth(String(value)),
+});
+
+export const PeriodScalar = new GraphQLScalarType<Period, string>({
+  name: 'Period',
+  description:
+    "A month, quarter, half-year or year in the bureau's time zone: 2014-01, 2014-Q1, 2014-H1, 2014. Each rule set has its own kind.",
+  serialize: (value) => parsePeriod(String(value)),
+  parseValue: (value) => parsePeriod(String(value)),
 });

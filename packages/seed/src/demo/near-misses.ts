@@ -29,9 +29,9 @@ interface Answer {
   };
 }
 
-const query = `query NearMisses($month: Month!, $award: String!, $metric: ScoreboardField!) {
+const query = `query NearMisses($month: Month!, $award: String!, $metric: MetricId!) {
   scoreboard(month: $month, where: { goals: [{ code: $award, nearMiss: true }] },
-    orderBy: [{ field: $metric }], first: 100) {
+    orderBy: [{ metric: $metric }], first: 100) {
     nodes {
       member { name { en zh } station { name { en zh } } }
       awards { goal { code } comparisons { metric { id name { en zh } } actual outcome sentence { en zh } } }
@@ -50,9 +50,7 @@ async function countEquals(
   award: string,
   [metric, value]: readonly [metric: string, value: number | null],
 ): Promise<number> {
-  // The name of the filter's field follows from that of the enum value: HOUSEHOLDS_VISITED becomes householdsVisited.
-  const field = metric.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
-  const where = { goals: [{ code: award, nearMiss: true }], [field]: { eq: value } };
+  const where = { goals: [{ code: award, nearMiss: true }], metrics: [{ metric, eq: value }] };
   const { scoreboard } = await askGateway<{ readonly scoreboard: { readonly totalCount: number } }>(
     gateway,
     equalsQuery,

@@ -8,39 +8,54 @@ import type { Table } from '../../loading/table.ts';
 import { decodeId } from '../../nodes/global-id.ts';
 import { tableOf } from '../../records/record-table.ts';
 
-/** A unit of the organisation, which stands for all members that belong to it. */
+/** A unit of the organisation, which stands for everything that belongs to it. */
 export interface Area {
   readonly type: keyof typeof areas;
   readonly key: Key;
 }
 
-/** Makes an SQL condition that rows belong to an area, from their columns for station and post and the area's key. */
-type Belongs = (station: string, post: string, key: readonly string[]) => string;
+/**
+ * The columns of rows that say where each of them is. A row that is larger than a post has no column for the post, and
+ * one that is larger than a community none for the community.
+ */
+export interface AreaColumns {
+  readonly station: string;
+  readonly community?: string;
+  readonly post?: string;
+}
+
+/** Makes an SQL condition that rows belong to the area with a key; undefined where the rows are larger than the area. */
+type Belongs = (columns: AreaColumns, key: readonly string[]) => string | undefined;
 
 /** The kinds of areas, each with its table and the condition for belonging to it. */
 const areas = {
   Bureau: {
     table: tableOf('bureau'),
-    belongs: (station, _post, [bureau]) =>
+    belongs: ({ station }, [bureau]) =>
       `${station} IN (SELECT s.id FROM station s JOIN branch b ON b.id = s.branch_id WHERE b.bureau_id = ${bureau})`,
   },
   Branch: {
     table: tableOf('branch'),
-    belongs: (station, _post, [branch]) =>
+    belongs: ({ station }, [branch]) =>
       `${station} IN (SELECT s.id FROM station s WHERE s.branch_id = ${branch})`,
   },
   Station: {
     table: tableOf('station'),
-    belongs: (station, _post, [its]) => `${station} = ${its}`,
+    belongs: ({ station }, [its]) => `${station} = ${its}`,
   },
   Community: {
     table: tableOf('community'),
-    belongs: (station, post, [its, community]) =>
-      `${station} = ${its} AND ${post} IN (SELECT p.id FROM post p WHERE p.station_id = ${its} AND p.community_id = ${community})`,
+    belongs: ({ station, community, post }, [its, itsCommunity]) => {
+      if (community !== undefined) return `${station} = ${its} AND ${community} = ${itsCommunity}`;
+      return post === undefined
+        ? undefined
+        : `${station} = ${its} AND ${post} IN (SELECT p.id FROM post p WHERE p.station_id = ${its} AND p.community_id = ${itsCommunity})`;
+    },
   },
   Post: {
     table: tableOf('post'),
-    belongs: (station, post, [its, itsPost]) => `${station} = ${its} AND ${post} = ${itsPost}`,
+    belongs: ({ station, post }, [its, itsPost]) =>
+      post === undefined ? undefined : `${station} = ${its} AND ${post} = ${itsPost}`,
   },
 } as const satisfies Record<string, { readonly table: Table<object>; readonly belongs: Belongs }>;
 
@@ -48,7 +63,7 @@ export const areaArgument = () =>
   builder.args((t) => ({
     area: t.id({
       description:
-        'The global id of a bureau, branch, station, community or post, in order to include only its members; all members if left out.',
+        'The global id of a bureau, branch, station, community or post, in order to include only what belongs to it; everything if left out.',
     }),
   }));
 
@@ -67,19 +82,19 @@ export async function readArea(context: Context, id: string | null | undefined):
 
 /**
  * An SQL condition that rows belong to the area and to a station that the viewer may see.
- * @param columns the columns of the rows that hold the station and the post
+ * @throws AREA_TOO_SMALL where the rows are larger than the area
  */
 export function inArea(
   area: Area | null,
-  columns: { readonly station: string; readonly post: string },
+  columns: AreaColumns,
   stationIds: readonly string[] | undefined,
   parameters: Parameters,
 ): string {
-  const { station, post } = columns;
   const key = (area?.key ?? []).map((part) => parameters.add(part, 'text'));
-  const belongs = area === null ? 'true' : areas[area.type].belongs(station, post, key);
-  if (stationIds === undefined) return belongs;
-  return `${belongs} AND ${station} = ANY (${parameters.add(stationIds, 'text[]')})`;
+  const belongs = area === null ? 'true' : (areas[area.type].belongs as Belongs)(columns, key);
+  if (area !== null && belongs === undefined) throw new GatewayError('AREA_TOO_SMALL', { type: area.type });
+  if (stationIds === undefined) return belongs!;
+  return `${belongs} AND ${columns.station} = ANY (${parameters.add(stationIds, 'text[]')})`;
 }
 
 /** The columns for station and post of the table `member m`. */

@@ -1,16 +1,17 @@
-import type { MetricId, RuleSet, Score } from '@beatwork/core';
-import { type CompiledGoal, type CompiledQuantity, resolved, storedMetricOf } from '@beatwork/core/internal';
+import { type MetricId, metricOf, type Period, type RuleSet, type Score } from '@beatwork/core';
+import { type CompiledGoal, type CompiledQuantity, resolved } from '@beatwork/core/internal';
 import { builder } from '../../builder.ts';
 import type { Context } from '../../context.ts';
 import { Parameters } from '../../loading/parameters.ts';
 import { query } from '../../loading/query.ts';
 import { areaArgument, readArea } from '../areas/area.ts';
 import { checkScoreAccess } from '../judging/access.ts';
-import { loadEarlierMonths } from '../judging/earlier-months.ts';
-import { goalColumns, type Judged, scoredMembersSql } from '../judging/scored-members.ts';
+import { loadEarlierPeriods } from '../judging/earlier-periods.ts';
+import { judgementArguments, rulesOf } from '../judging/judgement-arguments.ts';
+import { monthOf } from '../judging/period-months.ts';
+import { goalColumns, type Judged, scoredSubjectsSql } from '../judging/scored-subjects.ts';
 import { MetricType } from '../metrics/metric.type.ts';
 import { GoalType } from '../rules/goal.type.ts';
-import { judgementArguments, rulesOf } from '../rules/month-rules.ts';
 import { GoalKind } from '../rules/rule-references.ts';
 import { RuleSetType } from '../rules/rule-set.type.ts';
 import { ScoreType } from '../rules/score.type.ts';
@@ -42,7 +43,7 @@ const UnknownMetricType = builder.objectRef<UnknownQuantity>('UnknownMetric').im
       type: MetricType,
       nullable: true,
       description: 'The metric whose value, change or streak is unknown; null for a score.',
-      resolve: ({ metric }) => (metric === null ? null : storedMetricOf(metric)),
+      resolve: ({ metric }) => (metric === null ? null : metricOf(metric)),
     }),
     score: t.field({
       type: ScoreType,
@@ -86,15 +87,21 @@ const GoalSummaryType = builder.objectRef<GoalSummary>('GoalSummary').implement(
 });
 
 const ScoreSummaryType = builder
-  .objectRef<{ readonly ruleSet: RuleSet; readonly month: string; readonly goals: GoalSummary[] }>(
+  .objectRef<{ readonly ruleSet: RuleSet; readonly period: Period; readonly goals: GoalSummary[] }>(
     'ScoreSummary',
   )
   .implement({
     description:
-      'How many members of an area met each goal of a rule set in a month. It holds counts only and names nobody. Analysts, officers and supervisors may read it.',
+      'How many members of an area met each goal of a rule set in a period. It holds counts only and names nobody. Analysts, officers and supervisors may read it.',
     fields: (t) => ({
       ruleSet: t.expose('ruleSet', { type: RuleSetType, description: 'The rules.' }),
-      month: t.expose('month', { type: 'Month', description: 'The month.' }),
+      month: t.field({
+        type: 'Month',
+        nullable: true,
+        description: 'The month; null where the rules judge other periods.',
+        resolve: ({ period }) => monthOf(period),
+      }),
+      period: t.expose('period', { type: 'Period', description: 'The period.' }),
       goals: t.field({
         type: [GoalSummaryType],
         description: 'The awards, followed by the requirements.',
@@ -106,13 +113,13 @@ const ScoreSummaryType = builder
 builder.queryField('scoreSummary', (t) =>
   t.field({
     type: ScoreSummaryType,
-    description: 'How many members of an area met each award and requirement of a month.',
+    description: 'How many members of an area met each award and requirement of a period.',
     args: { ...judgementArguments(), ...areaArgument() },
     resolve: async (_root, args, context) => {
       checkScoreAccess(context.viewer);
       const rules = rulesOf(context, args);
       const area = await readArea(context, args.area);
-      const earlier = await loadEarlierMonths(context, rules);
+      const earlier = await loadEarlierPeriods(context, rules);
       const goals = await summarise(context, {
         rules,
         earlier,
@@ -120,7 +127,7 @@ builder.queryField('scoreSummary', (t) =>
         viewer: context.viewer,
         now: context.now,
       });
-      return { ruleSet: rules.ruleSet, month: rules.period, goals };
+      return { ruleSet: rules.ruleSet, period: rules.period, goals };
     },
   }),
 );
@@ -128,7 +135,7 @@ builder.queryField('scoreSummary', (t) =>
 /** Counts the outcomes of all goals in one pass over the members of the area. */
 async function summarise(context: Context, judged: Judged): Promise<GoalSummary[]> {
   const parameters = new Parameters();
-  const scored = scoredMembersSql(judged, parameters);
+  const scored = scoredSubjectsSql(judged, [], parameters);
   const { ruleSet } = judged.rules;
   const { goals } = judged.rules[resolved];
   const counts = goals.flatMap((goal, place) => countsOf(goal, place));

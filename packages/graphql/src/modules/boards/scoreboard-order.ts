@@ -1,18 +1,17 @@
-import { columnOf, type StoredMetricId } from '@beatwork/core/internal';
-
+import type { MetricId } from '@beatwork/core';
 import { builder } from '../../builder.ts';
+import { GatewayError } from '../../errors/gateway-error.ts';
+import { isGiven } from '../../filters/where-field.ts';
 import type { Parameters } from '../../loading/parameters.ts';
 import type { CursorValue } from '../../paging/cursor.ts';
-import { metricEnumValues } from '../metrics/metric.type.ts';
+import { MetricIdEnum } from '../metrics/metric.type.ts';
+import type { Figure, Figures } from './figures.ts';
 
-type ScoreboardField = 'awardsEarned' | StoredMetricId;
-
-const ScoreboardFieldEnum = builder.enumType('ScoreboardField', {
-  description: 'The figures by which a scoreboard can be ordered.',
+const ScoreboardField = builder.enumType('ScoreboardField', {
+  description: 'The figures of every scorecard by which a scoreboard can be ordered.',
   values: {
     AWARDS_EARNED: { value: 'awardsEarned', description: 'The number of awards earned 获星数.' },
-    ...metricEnumValues(),
-  } as Record<string, { value: ScoreboardField; description: string }>,
+  } as const,
 });
 
 const Direction = builder.enumType('OrderDirection', {
@@ -23,15 +22,19 @@ const Direction = builder.enumType('OrderDirection', {
   } as const,
 });
 
-export interface ScoreboardOrder {
-  readonly field: ScoreboardField;
+interface OrderGiven {
+  readonly field?: 'awardsEarned' | null | undefined;
+  readonly metric?: MetricId | null | undefined;
+  readonly score?: string | null | undefined;
   readonly direction: 'ASC' | 'DESC';
 }
 
-export const ScoreboardOrderInput = builder.inputRef<ScoreboardOrder>('ScoreboardOrder').implement({
-  description: 'One figure by which a scoreboard is ordered.',
+export const ScoreboardOrderInput = builder.inputRef<OrderGiven>('ScoreboardOrder').implement({
+  description: 'One figure by which a scoreboard is ordered: exactly one of `field`, `metric` and `score`.',
   fields: (t) => ({
-    field: t.field({ type: ScoreboardFieldEnum, required: true, description: 'The figure to order by.' }),
+    field: t.field({ type: ScoreboardField, description: 'A figure of every scorecard.' }),
+    metric: t.field({ type: MetricIdEnum, description: 'The metric to order by.' }),
+    score: t.string({ description: 'The code of the score to order by the points of.' }),
     direction: t.field({
       type: Direction,
       required: true,
@@ -41,13 +44,37 @@ export const ScoreboardOrderInput = builder.inputRef<ScoreboardOrder>('Scoreboar
   }),
 });
 
-/** The column of a field, cast to float8 because cursors hold float8 values. */
-export const orderValueSql = (field: string) => `t.${columnOf(field)}::float8`;
+/** One level of an order. */
+export interface ScoreboardOrder {
+  readonly figure: Figure;
+  readonly direction: 'ASC' | 'DESC';
+}
 
-/** The `ORDER BY` list of a scoreboard. It ends in the members' keys, so that no two members are tied. */
-export function orderSql(orders: readonly ScoreboardOrder[]): string {
-  const levels = orders.map(({ field, direction }) => `${orderValueSql(field)} ${direction} NULLS LAST`);
-  return [...levels, 't.station_id', 't.member_id'].join(', ');
+/**
+ * The levels of an order; by awards earned where none is given.
+ * @throws ORDER_NOT_ONE
+ */
+export function readOrders(given: readonly OrderGiven[] | null | undefined): readonly ScoreboardOrder[] {
+  if (!isGiven(given)) return [{ figure: { kind: 'awardsEarned' }, direction: 'DESC' }];
+  return given.map(({ field, metric, score, direction }) => {
+    const figures = [
+      ...(isGiven(field) ? [{ kind: field }] : []),
+      ...(isGiven(metric) ? [{ kind: 'metric' as const, metric }] : []),
+      ...(isGiven(score) ? [{ kind: 'score' as const, code: score }] : []),
+    ];
+    const [figure] = figures;
+    if (figure === undefined || figures.length > 1) {
+      const kinds = figures.map(({ kind }) => (kind === 'awardsEarned' ? 'field' : kind));
+      throw new GatewayError('ORDER_NOT_ONE', { figures: kinds });
+    }
+    return { figure, direction };
+  });
+}
+
+/** The `ORDER BY` list of a scoreboard. It ends in the subjects' keys, so that no two subjects are tied. */
+export function orderSql(orders: readonly ScoreboardOrder[], figures: Figures): string {
+  const levels = orders.map(({ figure, direction }) => `${figures.sql(figure)} ${direction} NULLS LAST`);
+  return [...levels, 't.station_id', 't.subject_id'].join(', ');
 }
 
 /**
@@ -56,12 +83,13 @@ export function orderSql(orders: readonly ScoreboardOrder[]): string {
  */
 export function afterSql(
   orders: readonly ScoreboardOrder[],
+  figures: Figures,
   place: readonly CursorValue[],
   parameters: Parameters,
 ): string {
   const same: string[] = [];
-  const after = orders.flatMap(({ field, direction }, level) => {
-    const column = orderValueSql(field);
+  const after = orders.flatMap(({ figure, direction }, level) => {
+    const column = figures.sql(figure);
     const value = place[level] ?? null;
     const before = same.join('');
     if (value === null) {
@@ -73,6 +101,6 @@ export function afterSql(
     same.push(`${column} = ${parameter} AND `);
     return [`(${before}(${column} ${direction === 'ASC' ? '>' : '<'} ${parameter} OR ${column} IS NULL))`];
   });
-  const [stationId, memberId] = place.slice(orders.length).map((key) => parameters.add(key, 'text'));
-  return `(${[...after, `(${same.join('')}(t.station_id, t.member_id) > (${stationId}, ${memberId}))`].join(' OR ')})`;
+  const [stationId, subjectId] = place.slice(orders.length).map((key) => parameters.add(key, 'text'));
+  return `(${[...after, `(${same.join('')}(t.station_id, t.subject_id) > (${stationId}, ${subjectId}))`].join(' OR ')})`;
 }

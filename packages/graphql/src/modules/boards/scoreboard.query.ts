@@ -9,28 +9,29 @@ import { pageArguments } from '../../paging/page-arguments.ts';
 import { costOfPage } from '../../paging/page-size.ts';
 import { areaArgument, readArea } from '../areas/area.ts';
 import { checkScoreAccess } from '../judging/access.ts';
-import { loadEarlierMonths } from '../judging/earlier-months.ts';
+import { loadEarlierPeriods } from '../judging/earlier-periods.ts';
+import { todaySql } from '../judging/has-begun.ts';
+import { judgementArguments, rulesOf } from '../judging/judgement-arguments.ts';
 import {
   type Judged,
-  type MemberTally,
-  memberTallyColumns,
-  scoredMembersSql,
-} from '../judging/scored-members.ts';
-import { todaySql } from '../judging/today.ts';
-import { judgementArguments, rulesOf } from '../rules/month-rules.ts';
-import { type MemberScorecard, ScorecardConnection } from '../scorecards/scorecard.type.ts';
+  type SubjectRow,
+  scoredSubjectsSql,
+  subjectColumns,
+} from '../judging/scored-subjects.ts';
+import { ScorecardConnection, type SubjectScorecard } from '../scorecards/scorecard.type.ts';
 import { explain } from '../scorecards/scorecards.ts';
+import { Figures } from './figures.ts';
 import {
   afterSql,
   orderSql,
-  orderValueSql,
+  readOrders,
   type ScoreboardOrder,
   ScoreboardOrderInput,
 } from './scoreboard-order.ts';
-import { type ScoreboardWhere, ScoreboardWhereInput, whereSql } from './scoreboard-where.ts';
+import { figuresIn, type ScoreboardWhere, ScoreboardWhereInput, whereSql } from './scoreboard-where.ts';
 
 /** A scorecard with its place in the scoreboard's order, from which its cursor is made. */
-interface PlacedScorecard extends MemberScorecard {
+interface PlacedScorecard extends SubjectScorecard {
   readonly place: readonly CursorValue[];
 }
 
@@ -38,8 +39,6 @@ interface Board extends Judged {
   readonly where: ScoreboardWhere | null | undefined;
   readonly orders: readonly ScoreboardOrder[];
 }
-
-const usualOrder: readonly ScoreboardOrder[] = [{ field: 'awardsEarned', direction: 'DESC' }];
 
 builder.queryField('scoreboard', (t) =>
   t.field({
@@ -62,8 +61,8 @@ builder.queryField('scoreboard', (t) =>
       checkScoreAccess(context.viewer);
       const rules = rulesOf(context, args);
       const area = await readArea(context, args.area);
-      const orders = orderBy ?? usualOrder;
-      const earlier = await loadEarlierMonths(context, rules);
+      const orders = readOrders(orderBy);
+      const earlier = await loadEarlierPeriods(context, rules);
       const board: Board = { rules, earlier, area, viewer: context.viewer, now: context.now, where, orders };
       const { id, version } = rules.ruleSet;
       return connectionOf<PlacedScorecard>(args, {
@@ -72,7 +71,7 @@ builder.queryField('scoreboard', (t) =>
         placeOf: ({ place }) => place,
         page: (size, after) => loadBoardPage(context, board, size, after),
         total: () => countBoard(context, board),
-      }) as Connection<MemberScorecard>;
+      }) as Connection<SubjectScorecard>;
     },
   }),
 );
@@ -85,31 +84,34 @@ async function loadBoardPage(
 ): Promise<Page<PlacedScorecard>> {
   const { rules, earlier, where, orders } = board;
   const parameters = new Parameters();
-  const scored = scoredMembersSql(board, parameters);
+  const figures = new Figures(rules, [...orders.map(({ figure }) => figure), ...figuresIn(where)]);
+  const scored = scoredSubjectsSql(board, figures.metrics, parameters);
   const conditions =
-    whereSql(rules, where, parameters) +
-    (after === null ? '' : ` AND ${afterSql(orders, after, parameters)}`);
-  const rows = await query<MemberTally & { today: string; place: CursorValue[] }>(
+    whereSql(rules, where, figures, parameters) +
+    (after === null ? '' : ` AND ${afterSql(orders, figures, after, parameters)}`);
+  const place = [...orders.map(({ figure }) => figures.sql(figure)), 't.station_id', 't.subject_id'];
+  const rows = await query<SubjectRow & { readonly today: string; readonly place: CursorValue[] }>(
     context,
-    `SELECT ${memberTallyColumns(earlier, parameters)}, ${todaySql('t.station_id', context, parameters)} AS today,
-  json_build_array(${[...orders.map(({ field }) => orderValueSql(field)), 't.station_id', 't.member_id'].join(', ')}) AS place
+    `SELECT ${subjectColumns(rules, earlier, parameters)}, ${todaySql('t.station_id', context, parameters)} AS today,
+  json_build_array(${place.join(', ')}) AS place
 FROM ${scored} t WHERE true${conditions}
-ORDER BY ${orderSql(orders)} LIMIT ${parameters.add(size + 1, 'int')}`,
+ORDER BY ${orderSql(orders, figures)} LIMIT ${parameters.add(size + 1, 'int')}`,
     parameters.values,
   );
   const toCard = explain(rules, earlier);
   return {
-    rows: rows.slice(0, size).map(({ place, ...row }) => ({ ...toCard(row), place })),
+    rows: rows.slice(0, size).map((row) => ({ ...toCard(row), place: row.place })),
     hasNextPage: rows.length > size,
   };
 }
 
 async function countBoard(context: Context, board: Board): Promise<number> {
   const parameters = new Parameters();
-  const scored = scoredMembersSql(board, parameters);
+  const figures = new Figures(board.rules, figuresIn(board.where));
+  const scored = scoredSubjectsSql(board, figures.metrics, parameters);
   const [row] = await query<{ total: number }>(
     context,
-    `SELECT count(*)::int AS total FROM ${scored} t WHERE true${whereSql(board.rules, board.where, parameters)}`,
+    `SELECT count(*)::int AS total FROM ${scored} t WHERE true${whereSql(board.rules, board.where, figures, parameters)}`,
     parameters.values,
   );
   return row!.total;

@@ -79,6 +79,11 @@ const fields = ['awardsEarned', ...storedMetricIds] as const;
 const figureOf = (field: (typeof fields)[number], { tally }: Officer) =>
   field === 'awardsEarned' ? evaluate(tally).awardsEarned : metricValue(field, tally).value;
 
+const orderOf = (field: (typeof fields)[number]) =>
+  field === 'awardsEarned' ? { field: 'AWARDS_EARNED' } : { metric: enumNameOf(field) };
+const whereOf = (field: (typeof fields)[number], range: object) =>
+  field === 'awardsEarned' ? { awardsEarned: range } : { metrics: [{ metric: enumNameOf(field), ...range }] };
+
 function sorted(orders: readonly { field: (typeof fields)[number]; direction: 'ASC' | 'DESC' }[]): string[] {
   return officers
     .toSorted((a, b) => {
@@ -104,7 +109,7 @@ describe('the scoreboard', () => {
         fc.array(order, { minLength: 1, maxLength: 3 }),
         fc.integer({ min: 7, max: 41 }),
         async (orders, first) => {
-          const orderBy = orders.map(({ field, direction }) => ({ field: enumNameOf(field), direction }));
+          const orderBy = orders.map(({ field, direction }) => ({ ...orderOf(field), direction }));
           expect(await allPages({ orderBy }, first)).toEqual(sorted(orders));
         },
       ),
@@ -127,7 +132,10 @@ describe('the scoreboard', () => {
     };
     await fc.assert(
       fc.asyncProperty(filter, async ({ field, operator, value }) => {
-        const { totalCount, nodes } = await board({ where: { [field]: { [operator]: value } }, first: 100 });
+        const { totalCount, nodes } = await board({
+          where: whereOf(field, { [operator]: value }),
+          first: 100,
+        });
         const expected = officers.filter((officer) => {
           const actual = figureOf(field, officer);
           return actual !== null && holds[operator](actual, value);
@@ -174,7 +182,7 @@ describe('the scoreboard', () => {
   it('includes members without records, and only roles that have an award', async () => {
     const { nodes } = await board({
       area: idOf('Station', 'alpha'),
-      orderBy: [{ field: 'VISITS', direction: 'DESC' }],
+      orderBy: [{ metric: 'VISITS', direction: 'DESC' }],
     });
     expect(nodes.map(({ member }) => member.code)).toEqual(['m1', 'm2', 'm3']);
   });

@@ -40,7 +40,7 @@ describe('scores, and the SQL that they send', () => {
 
   it('a page of the scoreboard takes one statement, its members one more, and the total another', async () => {
     const query = (fields: string) => `{ scoreboard(month: "2014-01", first: 3,
-      orderBy: [{ field: AWARDS_EARNED, direction: DESC }, { field: NUMBER_MATCH_RATE, direction: ASC }]) { ${fields} } }`;
+      orderBy: [{ field: AWARDS_EARNED, direction: DESC }, { metric: NUMBER_MATCH_RATE, direction: ASC }]) { ${fields} } }`;
     const { answer, statements } = await gateway.count(
       query(
         'totalCount nodes { awardsEarned member { code station { name { en } } } } pageInfo { hasNextPage }',
@@ -94,7 +94,7 @@ describe('scores, and the SQL that they send', () => {
 
   it('reads one tally a member, through the index of the month', async () => {
     const { statements } = await gateway.count(
-      '{ scoreboard(month: "2014-01", where: { visits: { gte: 1 } }) { totalCount } }',
+      '{ scoreboard(month: "2014-01", where: { metrics: [{ metric: VISITS, gte: 1 }] }) { totalCount } }',
     );
     const client = await gateway.database.pool.connect();
     try {
@@ -175,7 +175,7 @@ describe('bad input', () => {
 
   it('a cursor of another order is refused', async () => {
     const query = (field: string, after = '') =>
-      `{ scoreboard(month: "2014-01", first: 1, orderBy: [{ field: ${field} }]${after}) { pageInfo { endCursor } } }`;
+      `{ scoreboard(month: "2014-01", first: 1, orderBy: [{ metric: ${field} }]${after}) { pageInfo { endCursor } } }`;
     const { data } = await gateway.ask<{ scoreboard: { pageInfo: { endCursor: string } } }>(query('VISITS'));
     const { endCursor } = data!.scoreboard.pageInfo;
     const other = await gateway.ask(query('SERVICES', `, after: "${endCursor}"`));

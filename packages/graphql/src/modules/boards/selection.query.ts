@@ -2,15 +2,16 @@ import {
   type Award,
   type Candidate,
   memberSubjectId,
+  metricOf,
   metricValue,
   type NamedCandidate,
+  type Period,
   type RankingFigure,
   type RuleSet,
   type SelectionResult,
   select,
   type Tally,
 } from '@beatwork/core';
-import { storedMetricOf } from '@beatwork/core/internal';
 import { builder } from '../../builder.ts';
 import type { Context } from '../../context.ts';
 import { loadOne } from '../../loading/load-one.ts';
@@ -18,29 +19,31 @@ import { Parameters } from '../../loading/parameters.ts';
 import { query } from '../../loading/query.ts';
 import { areaArgument, readArea } from '../areas/area.ts';
 import { checkScoreAccess } from '../judging/access.ts';
-import { historyOf, loadEarlierMonths } from '../judging/earlier-months.ts';
+import { historyReader, loadEarlierPeriods } from '../judging/earlier-periods.ts';
+import { judgementArguments, rulesOf } from '../judging/judgement-arguments.ts';
+import { monthOf } from '../judging/period-months.ts';
 import {
   type Judged,
-  type MemberTally,
-  memberTallyColumns,
-  scoredMembersSql,
-} from '../judging/scored-members.ts';
+  type SubjectRow,
+  scoredSubjectsSql,
+  subjectColumns,
+} from '../judging/scored-subjects.ts';
+import { countersOfRules, tallyReader } from '../judging/tallies-read.ts';
 import { MetricType } from '../metrics/metric.type.ts';
 import { MemberType, members } from '../organisation/member.ts';
 import { GoalType } from '../rules/goal.type.ts';
-import { judgementArguments, rulesOf } from '../rules/month-rules.ts';
 import { scoreNamed } from '../rules/rule-references.ts';
 import { RuleSetType } from '../rules/rule-set.type.ts';
 import { ScoreType } from '../rules/score.type.ts';
 import { evaluatorsOf } from '../scorecards/scorecards.ts';
 
-/** A member who may be named. */
-interface MemberCandidate extends Candidate {
+/** Who may be named. */
+interface SubjectCandidate extends Candidate {
   readonly stationId: string;
-  readonly memberId: string;
+  readonly code: string;
 }
 
-interface NamedRow extends NamedCandidate<MemberCandidate> {
+interface NamedRow extends NamedCandidate<SubjectCandidate> {
   readonly ruleSet: RuleSet;
 }
 
@@ -54,7 +57,7 @@ const RankingFigureType = builder
         type: MetricType,
         nullable: true,
         description: 'The metric that is compared; null where the points of a score are compared.',
-        resolve: ({ metric }) => (metric === null ? null : storedMetricOf(metric)),
+        resolve: ({ metric }) => (metric === null ? null : metricOf(metric)),
       }),
       score: t.field({
         type: ScoreType,
@@ -97,8 +100,8 @@ const NamedMemberType = builder.objectRef<NamedRow>('NamedMember').implement({
     member: t.field({
       type: MemberType,
       description: 'The member who is named.',
-      resolve: ({ candidate: { stationId, memberId } }, _args, context) =>
-        loadOne(context, members, [stationId, memberId]) as never,
+      resolve: ({ candidate: { stationId, code } }, _args, context) =>
+        loadOne(context, members, [stationId, code]) as never,
     }),
     figures: t.field({
       type: [RankingFigureType],
@@ -124,15 +127,21 @@ const UnfilledType = builder
   });
 
 const SelectionType = builder
-  .objectRef<SelectionResult<MemberCandidate> & { readonly ruleSet: RuleSet; readonly month: string }>(
+  .objectRef<SelectionResult<SubjectCandidate> & { readonly ruleSet: RuleSet; readonly period: Period }>(
     'Selection',
   )
   .implement({
     description:
-      'The members who are named for the awards of a month. For a whole bureau everyone may read it, because the bureau announces it; for a smaller area, only analysts, officers and supervisors.',
+      'The members who are named for the awards of a period. For a whole bureau everyone may read it, because the bureau announces it; for a smaller area, only analysts, officers and supervisors.',
     fields: (t) => ({
       ruleSet: t.expose('ruleSet', { type: RuleSetType, description: 'The rules that were applied.' }),
-      month: t.expose('month', { type: 'Month', description: 'The month for which they are named.' }),
+      month: t.field({
+        type: 'Month',
+        nullable: true,
+        description: 'The month for which they are named; null where the rules judge other periods.',
+        resolve: ({ period }) => monthOf(period),
+      }),
+      period: t.expose('period', { type: 'Period', description: 'The period for which they are named.' }),
       named: t.field({
         type: [NamedMemberType],
         description: 'The members who are named, ordered by award and rank.',
@@ -154,14 +163,14 @@ builder.queryField('selection', (t) =>
   t.field({
     type: SelectionType,
     description:
-      'The members who are named for the awards of a month: the best of those who earned each award, by the places and tie-breaks of the rule set. If the rules name nobody, it is the error SELECTION_MISSING.',
+      'The members who are named for the awards of a period: the best of those who earned each award, by the places and tie-breaks of the rule set. If the rules name nobody, it is the error SELECTION_MISSING.',
     args: { ...judgementArguments(), ...areaArgument() },
     resolve: async (_root, args, context) => {
       const rules = rulesOf(context, args);
       const area = await readArea(context, args.area);
       // A bureau announces who is named. Asked for one small area after another, it would reveal everybody's results.
       if (area !== null && area.type !== 'Bureau') checkScoreAccess(context.viewer);
-      const earlier = await loadEarlierMonths(context, rules);
+      const earlier = await loadEarlierPeriods(context, rules);
       const candidates = await loadCandidates(context, {
         rules,
         earlier,
@@ -169,26 +178,32 @@ builder.queryField('selection', (t) =>
         viewer: {},
         now: context.now,
       });
-      return { ...select(rules, candidates), ruleSet: rules.ruleSet, month: rules.period };
+      return { ...select(rules, candidates), ruleSet: rules.ruleSet, period: rules.period };
     },
   }),
 );
 
 /** Only those who earned an award can be named; the database finds them. */
-async function loadCandidates(context: Context, judged: Judged): Promise<MemberCandidate[]> {
+async function loadCandidates(context: Context, judged: Judged): Promise<SubjectCandidate[]> {
+  const { rules, earlier } = judged;
   const parameters = new Parameters();
-  const scored = scoredMembersSql(judged, parameters);
-  const rows = await query<MemberTally>(
+  const scored = scoredSubjectsSql(judged, [], parameters);
+  const rows = await query<SubjectRow>(
     context,
-    `SELECT ${memberTallyColumns(judged.earlier, parameters)} FROM ${scored} t WHERE t.awards_earned > 0`,
+    `SELECT ${subjectColumns(rules, earlier, parameters)} FROM ${scored} t WHERE t.awards_earned > 0`,
     parameters.values,
   );
-  const evaluatorOf = evaluatorsOf(judged.rules);
-  return rows.map(({ stationId, memberId, role, earlier, ...tally }) => ({
-    subjectId: memberSubjectId(stationId, memberId),
-    stationId,
-    memberId,
-    tally,
-    evaluation: evaluatorOf(role)(tally, historyOf(judged.earlier, earlier)),
-  }));
+  const evaluatorOf = evaluatorsOf(rules);
+  const tallyOf = tallyReader(countersOfRules(rules.ruleSet));
+  const historyOf = historyReader(rules, earlier);
+  return rows.map(({ stationId, subjectId, role, earlier: tallies, ...row }) => {
+    const tally = tallyOf(row);
+    return {
+      subjectId: memberSubjectId(stationId, subjectId),
+      stationId,
+      code: subjectId,
+      tally,
+      evaluation: evaluatorOf(role)(tally, historyOf(tallies)),
+    };
+  });
 }

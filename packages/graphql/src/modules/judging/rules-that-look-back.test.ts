@@ -180,7 +180,7 @@ describe('rules that look back', () => {
 
   it('explain themselves', async () => {
     const { data } =
-      await ask(`scoreboard(${given}, where: { visits: { eq: 2 } }) { nodes { requirements { goal { code } criterion { __typename
+      await ask(`scoreboard(${given}, where: { metrics: [{ metric: VISITS, eq: 2 }] }) { nodes { requirements { goal { code } criterion { __typename
       ... on Comparison { quantity metric { id } earlier { month value } actual gap }
       ... on CriterionGroup { kind needed children { __typename ... on GoalReference { goal { code } outcome } ... on CriterionGroup { kind needed } ... on Comparison { pace { daysLeft neededPerDay willDo } } } } } } } }`);
     const requirements = [
@@ -246,7 +246,7 @@ describe('rules that look back', () => {
   it('leave months before the first tally unknown', async () => {
     await writeTallies(gateway.database.pool, "DELETE FROM tallying.member_month WHERE month < '2014-01-01'");
     const { data } = await ask<{ scoreboard: Nodes<{ requirements: object[]; scores: object[] }> }>(
-      `scoreboard(${given}, where: { visits: { eq: 8 } }) { nodes { requirements { outcome comparisons { reason actual } } scores { items { stoodIn } } } }`,
+      `scoreboard(${given}, where: { metrics: [{ metric: VISITS, eq: 8 }] }) { nodes { requirements { outcome comparisons { reason actual } } scores { items { stoodIn } } } }`,
     );
     const [card] = data.scoreboard.nodes;
     const [more, steady] = card!.requirements;

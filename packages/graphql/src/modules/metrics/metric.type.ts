@@ -1,11 +1,5 @@
-import { type Metric, type MetricId, metrics } from '@beatwork/core';
-import {
-  type StoredMetric,
-  type StoredMetricId,
-  storedMetricIds,
-  storedMetricOf,
-  unitInPlural,
-} from '@beatwork/core/internal';
+import { type Metric, type MetricId, metricIds, metricOf, metrics } from '@beatwork/core';
+import { storedMetricIds, unitInPlural } from '@beatwork/core/internal';
 import { builder } from '../../builder.ts';
 import { LocalizedTextType } from '../../types/localized-text.type.ts';
 
@@ -14,40 +8,41 @@ export const enumNameOf = (id: string) => id.replace(/[A-Z]/g, (letter) => `_${l
 
 const describe = ({ name, definition }: Metric) => `${name.en} ${name.zh}: ${definition.en}`;
 
-/** One enum value for each metric that the database keeps. */
-export function metricEnumValues(): Record<string, { value: StoredMetricId; description: string }> {
-  return Object.fromEntries(
-    storedMetricIds.map((id) => [enumNameOf(id), { value: id, description: describe(metrics[id]) }]),
-  );
-}
-
-const MetricIdEnum = builder.enumType('MetricId', {
+export const MetricIdEnum = builder.enumType('MetricId', {
   description: 'A metric of the catalogue.',
-  values: metricEnumValues(),
+  values: Object.fromEntries(
+    metricIds.map((id) => [enumNameOf(id), { value: id, description: describe(metrics[id]) }]),
+  ) as Record<string, { value: MetricId; description: string }>,
 });
 
-const MetricKind = builder.enumType('MetricKind', {
+const kinds: Readonly<Record<Metric['kind'], string>> = {
+  count: 'The number of records 计数.',
+  distinct: 'The number of different values 去重计数.',
+  total: 'The sum of an amount, such as minutes 累计量.',
+  days: 'The number of days that have a record 天数.',
+  longestRun: 'The most days in a row that have a record 最长连续天数.',
+  median: 'The median of an amount, such as minutes of waiting 中位数.',
+  share: 'One count divided by another that contains it, from 0 to 1 比例.',
+  ratio: 'One count divided by another that does not contain it 比值.',
+  sum: 'The sum of several counts 合计.',
+};
+
+const MetricKindEnum = builder.enumType('MetricKind', {
   description: 'How a metric is computed.',
-  values: {
-    COUNT: { value: 'count', description: 'The number of records 计数.' },
-    DISTINCT: { value: 'distinct', description: 'The number of different values 去重计数.' },
-    SHARE: {
-      value: 'share',
-      description: 'One count divided by another that contains it, from 0 to 1 比例.',
-    },
-    SUM: { value: 'sum', description: 'The sum of several counts 合计.' },
-  } as const,
+  values: Object.fromEntries(
+    Object.entries(kinds).map(([kind, description]) => [enumNameOf(kind), { value: kind, description }]),
+  ) as Record<string, { value: Metric['kind']; description: string }>,
 });
 
-export const MetricType = builder.objectRef<StoredMetric>('Metric').implement({
-  description: 'A figure that is computed from the records of a member in a month.',
+export const MetricType = builder.objectRef<Metric>('Metric').implement({
+  description: 'A figure that is computed from the records of a subject in a period.',
   fields: (t) => ({
     id: t.field({
       type: MetricIdEnum,
       description: 'Which metric it is.',
-      resolve: ({ id }) => id as StoredMetricId,
+      resolve: ({ id }) => id as MetricId,
     }),
-    kind: t.expose('kind', { type: MetricKind, description: 'How the metric is computed.' }),
+    kind: t.expose('kind', { type: MetricKindEnum, description: 'How the metric is computed.' }),
     name: t.expose('name', { type: LocalizedTextType, description: 'What it is called.' }),
     definition: t.expose('definition', { type: LocalizedTextType, description: 'What is counted.' }),
     unit: t.field({
@@ -76,19 +71,21 @@ export const MetricValueType = builder.objectRef<MetricValueRow>('MetricValue').
     metric: t.field({
       type: MetricType,
       description: 'Which metric it is.',
-      resolve: ({ metric }) => storedMetricOf(metric),
+      resolve: ({ metric }) => metricOf(metric),
     }),
     value: t.exposeFloat('value', {
       nullable: true,
-      description: 'The value; null for a share of no cases, which is unknown.',
+      description:
+        'The value; null where it is unknown: for a share or a ratio without cases, and for a median of nothing.',
     }),
-    numerator: t.exposeInt('numerator', {
+    numerator: t.exposeFloat('numerator', {
       nullable: true,
-      description: 'For a share, its numerator: how many cases count as successes; null otherwise.',
+      description: 'For a share or a ratio, the numerator; null otherwise.',
     }),
-    denominator: t.exposeInt('denominator', {
+    denominator: t.exposeFloat('denominator', {
       nullable: true,
-      description: 'For a share, its denominator: how many cases there are; null otherwise.',
+      description:
+        'For a share or a ratio, the denominator; for a median, the number of cases; null otherwise.',
     }),
   }),
 });
@@ -97,6 +94,6 @@ builder.queryField('metrics', (t) =>
   t.field({
     type: [MetricType],
     description: 'All metrics, in the order in which tables show them.',
-    resolve: () => storedMetricIds.map(storedMetricOf),
+    resolve: () => storedMetricIds.map(metricOf),
   }),
 );

@@ -1,5 +1,4 @@
-import { type Award, type Criterion, memberRoles } from '@beatwork/core';
-import { storedMetricOf } from '@beatwork/core/internal';
+import { type Award, type Criterion, memberRoles, metricOf } from '@beatwork/core';
 import { builder } from '../../builder.ts';
 import { LocalizedTextType } from '../../types/localized-text.type.ts';
 import { MetricType } from '../metrics/metric.type.ts';
@@ -28,7 +27,7 @@ const RankingType = builder.objectRef<InRuleSet<Award['rankBy'][number]>>('Ranki
       type: MetricType,
       nullable: true,
       description: 'The metric that is compared; null where the points of a score are compared.',
-      resolve: ({ value }) => ('metric' in value ? storedMetricOf(value.metric) : null),
+      resolve: ({ value }) => ('metric' in value ? metricOf(value.metric) : null),
     }),
     score: t.field({
       type: ScoreType,

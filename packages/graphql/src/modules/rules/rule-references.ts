@@ -57,11 +57,11 @@ export const GoalKind = builder.enumType('GoalKind', {
 export const QuantityKind = builder.enumType('QuantityKind', {
   description: 'What is compared with a threshold, or earns points.',
   values: {
-    METRIC: { value: 'metric', description: 'A metric of the month 指标.' },
-    CHANGE: { value: 'change', description: 'The change of a metric since an earlier month 变化.' },
+    METRIC: { value: 'metric', description: 'A metric of the period 指标.' },
+    CHANGE: { value: 'change', description: 'The change of a metric since an earlier period 变化.' },
     STREAK: {
       value: 'streak',
-      description: 'The number of months in a row in which a rule was met 连续达标月数.',
+      description: 'The number of periods in a row in which a rule was met 连续达标期数.',
     },
     SCORE: { value: 'score', description: 'The points of a score 评分.' },
   } as const,

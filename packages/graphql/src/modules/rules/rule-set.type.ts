@@ -3,8 +3,9 @@ import { builder } from '../../builder.ts';
 import { LocalizedTextType } from '../../types/localized-text.type.ts';
 import { CitationType, citationOf, DatedValueType, datedValues, type InRuleSet } from './dated-value.type.ts';
 import { GoalType } from './goal.type.ts';
-import { ruleSetOf } from './month-rules.ts';
+
 import { goalNamed } from './rule-references.ts';
+import { ruleSetNamed } from './rule-set-named.ts';
 import { ScoreType } from './score.type.ts';
 
 const Ties = builder.enumType('Ties', {
@@ -70,7 +71,7 @@ export const RuleSetType = builder.objectRef<RuleSet>('RuleSet').implement({
     description: t.expose('description', { type: LocalizedTextType, description: 'What it is about.' }),
     effectiveFrom: t.field({
       type: 'Date',
-      description: 'The first day of the rules. A month that begins earlier cannot be judged by them.',
+      description: 'The first day of the rules. A period that begins earlier cannot be judged by them.',
       resolve: ({ effectiveFrom }) => new Date(effectiveFrom),
     }),
     illustrative: t.field({
@@ -129,6 +130,6 @@ builder.queryField('ruleSet', (t) =>
         description: 'The code of the rule set, such as `dezhou-five-star`.',
       }),
     },
-    resolve: (_root, { code }, context) => ruleSetOf(context, code),
+    resolve: (_root, { code }, context) => ruleSetNamed(context, code),
   }),
 );

@@ -1,5 +1,4 @@
-import type { Criterion, Quantity } from '@beatwork/core';
-import { storedMetricOf } from '@beatwork/core/internal';
+import { type Criterion, metricOf, type Quantity } from '@beatwork/core';
 import { builder } from '../../builder.ts';
 import { MetricType } from '../metrics/metric.type.ts';
 import { DatedValueType, datedValues, type InRuleSet } from './dated-value.type.ts';
@@ -17,10 +16,10 @@ import {
 } from './rule-references.ts';
 
 const ComparedWith = builder.enumType('ComparedWith', {
-  description: 'The earlier month with which a month is compared.',
+  description: 'The earlier period with which a period is compared.',
   values: {
-    PREVIOUS_PERIOD: { value: 'previous_period', description: 'The month before 环比.' },
-    SAME_PERIOD_LAST_YEAR: { value: 'same_period_last_year', description: 'The same month last year 同比.' },
+    PREVIOUS_PERIOD: { value: 'previous_period', description: 'The period before 环比.' },
+    SAME_PERIOD_LAST_YEAR: { value: 'same_period_last_year', description: 'The same period last year 同比.' },
   } as const,
 });
 
@@ -38,7 +37,7 @@ const ChangeForm = builder.enumType('ChangeForm', {
 /** The metric of a quantity, also within a change or a streak; null for the points of a score. */
 function metricOfQuantity(quantity: Quantity) {
   if ('score' in quantity) return null;
-  return storedMetricOf('streakOf' in quantity ? quantity.streakOf.metric : quantity.metric);
+  return metricOf('streakOf' in quantity ? quantity.streakOf.metric : quantity.metric);
 }
 
 function kindOf(quantity: Quantity) {
@@ -73,7 +72,7 @@ export const QuantityType = builder.objectRef<InRuleSet<Quantity>>('Quantity').i
     comparedWith: t.field({
       type: ComparedWith,
       nullable: true,
-      description: 'For a change, the earlier month that it starts from; null otherwise.',
+      description: 'For a change, the earlier period that it starts from; null otherwise.',
       resolve: ({ value }) => ('comparedWith' in value ? value.comparedWith : null),
     }),
     changeAs: t.field({
@@ -85,7 +84,7 @@ export const QuantityType = builder.objectRef<InRuleSet<Quantity>>('Quantity').i
     streakOf: t.field({
       type: RuleType,
       nullable: true,
-      description: 'For a streak, the rule that must be met month after month; null otherwise.',
+      description: 'For a streak, the rule that must be met period after period; null otherwise.',
       resolve: ({ ruleSet, value }) => ('streakOf' in value ? { ruleSet, value: value.streakOf } : null),
     }),
     minimumSample: t.field({

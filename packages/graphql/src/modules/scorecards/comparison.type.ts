@@ -1,8 +1,8 @@
-import { type ComparisonCard, outcomes, type Pace } from '@beatwork/core';
-import { storedMetricOf } from '@beatwork/core/internal';
+import { type ComparisonCard, metricOf, outcomes, type Pace } from '@beatwork/core';
 import { builder } from '../../builder.ts';
 import { defineEnum } from '../../types/define-enum.ts';
 import { LocalizedTextType } from '../../types/localized-text.type.ts';
+import { monthOf } from '../judging/period-months.ts';
 import { MetricType } from '../metrics/metric.type.ts';
 import { CitationType, type InRuleSet } from '../rules/dated-value.type.ts';
 import { ComparisonDirection, QuantityKind, ScoreType, scoreNamed } from '../rules/rule-references.ts';
@@ -18,27 +18,27 @@ const Reason = builder.enumType('Reason', {
   values: {
     NO_SAMPLE: { description: 'The share has no cases: its denominator is 0 无样本.' },
     SAMPLE_TOO_SMALL: { description: 'The share has fewer cases than the rules ask for 样本不足.' },
-    EARLIER_UNKNOWN: { description: 'The earlier month is not known, or has too few cases 对比月份未知.' },
+    EARLIER_UNKNOWN: { description: 'The earlier period is not known, or has too few cases 对比周期未知.' },
     EARLIER_ZERO: { description: 'The earlier value is 0, so there is no rate of change 对比值为零.' },
-    NOT_BEGUN: { description: 'The month has not begun 当月尚未开始.' },
+    NOT_BEGUN: { description: 'The period has not begun 周期尚未开始.' },
     STREAK_OPEN: { description: 'The streak may have begun before anything is known 连续月数起点未知.' },
     POINTS_UNKNOWN: { description: 'The points of the score are unknown 得分未知.' },
   } as const,
 });
 
 const PaceType = builder.objectRef<Pace>('Pace').implement({
-  description: 'How much is needed each day until the month ends, and whether the pace so far is enough.',
+  description: 'How much is needed each day until the period ends, and whether the pace so far is enough.',
   fields: (t) => ({
     daysPassed: t.exposeInt('daysPassed', {
-      description: 'How many days of the month have passed, including today.',
+      description: 'How many days of the period have passed, including today.',
     }),
     daysLeft: t.exposeInt('daysLeft', {
-      description: 'How many days of the month are left, including today.',
+      description: 'How many days of the period are left, including today.',
     }),
     soFarPerDay: t.exposeFloat('soFarPerDay', { description: 'How much was done per day so far.' }),
     neededPerDay: t.exposeFloat('neededPerDay', { description: 'How much is needed per day from today on.' }),
     projected: t.exposeFloat('projected', {
-      description: 'The value at the end of the month if the pace stays the same.',
+      description: 'The value at the end of the period if the pace stays the same.',
     }),
     willDo: t.exposeBoolean('willDo', { description: 'Whether the projected value meets the threshold.' }),
     sentence: t.expose('sentence', { type: LocalizedTextType, description: 'A sentence that sums this up.' }),
@@ -46,12 +46,18 @@ const PaceType = builder.objectRef<Pace>('Pace').implement({
 });
 
 const EarlierValueType = builder.objectRef<NonNullable<ComparisonCard['earlier']>>('EarlierValue').implement({
-  description: 'The value of a metric in the earlier month with which the current one is compared.',
+  description: 'The value of a metric in the earlier period with which the current one is compared.',
   fields: (t) => ({
-    month: t.expose('period', { type: 'Month', description: 'The earlier month.' }),
+    month: t.field({
+      type: 'Month',
+      nullable: true,
+      description: 'The earlier month; null where the rules judge other periods.',
+      resolve: ({ period }) => monthOf(period),
+    }),
+    period: t.expose('period', { type: 'Period', description: 'The earlier period.' }),
     value: t.exposeFloat('value', {
       nullable: true,
-      description: 'The value in that month; null where it is unknown.',
+      description: 'The value in that period; null where it is unknown.',
     }),
   }),
 });
@@ -69,7 +75,7 @@ export const ComparisonType = builder.objectRef<InRuleSet<ComparisonCard>>('Comp
       nullable: true,
       description:
         'The metric that was compared, or whose change or streak was; null where the points of a score were compared.',
-      resolve: ({ value }) => (value.metric === null ? null : storedMetricOf(value.metric)),
+      resolve: ({ value }) => (value.metric === null ? null : metricOf(value.metric)),
     }),
     score: t.field({
       type: ScoreType,
@@ -93,12 +99,12 @@ export const ComparisonType = builder.objectRef<InRuleSet<ComparisonCard>>('Comp
         'The value that was reached; null where it is unknown, such as a share of no cases. For a streak that may be longer than what is known, the known part.',
       resolve: ({ value }) => value.actual,
     }),
-    numerator: t.int({
+    numerator: t.float({
       nullable: true,
       description: 'For a share, its numerator: how many cases count as successes; null otherwise.',
       resolve: ({ value }) => value.numerator,
     }),
-    denominator: t.int({
+    denominator: t.float({
       nullable: true,
       description: 'For a share, its denominator: how many cases there are; null otherwise.',
       resolve: ({ value }) => value.denominator,
@@ -106,7 +112,7 @@ export const ComparisonType = builder.objectRef<InRuleSet<ComparisonCard>>('Comp
     earlier: t.field({
       type: EarlierValueType,
       nullable: true,
-      description: 'For a change, the earlier month with its value; null otherwise.',
+      description: 'For a change, the earlier period with its value; null otherwise.',
       resolve: ({ value }) => value.earlier,
     }),
     threshold: t.float({
@@ -132,20 +138,20 @@ export const ComparisonType = builder.objectRef<InRuleSet<ComparisonCard>>('Comp
     gap: t.float({
       nullable: true,
       description:
-        'The smallest change that would meet the threshold: how many more or fewer are needed, in the unit of the metric, in months for a streak, or in points for a score. It is 0 where the threshold is met, and null where the value cannot be judged or where nothing more that is done can meet the threshold.',
+        'The smallest change that would meet the threshold: how many more or fewer are needed, in the unit of the metric, in periods for a streak, or in points for a score. It is 0 where the threshold is met, and null where the value cannot be judged or where nothing more that is done can meet the threshold.',
       resolve: ({ value }) => value.gap,
     }),
     missingSample: t.int({
       nullable: true,
       description:
-        'How many more cases a share needs before it can be judged; null where it was judged, where the month has not begun, and for a change, a streak or a score.',
+        'How many more cases a share needs before it can be judged; null where it was judged, where the period has not begun, and for a change, a streak or a score.',
       resolve: ({ value }) => (value.missingSample === null ? null : Math.ceil(value.missingSample)),
     }),
     pace: t.field({
       type: PaceType,
       nullable: true,
       description:
-        'How much is needed each day; null unless this is a count that is still too low in a month that has not ended.',
+        'How much is needed each day; null unless this is a count that is still too low in a period that has not ended.',
       resolve: ({ value }) => value.pace,
     }),
     source: t.field({

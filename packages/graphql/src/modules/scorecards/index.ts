@@ -1,1 +1,1 @@
-import './member-scorecard.field.ts';
+import './scorecard.field.ts';

@@ -1,37 +1,45 @@
-import { lastDayOf, metricValue, type MemberRole as Role, type Scorecard, type Tally } from '@beatwork/core';
+import { lastDayOf, type Scorecard } from '@beatwork/core';
 import { storedMetricIds } from '@beatwork/core/internal';
 import { builder } from '../../builder.ts';
 import { loadOne } from '../../loading/load-one.ts';
 import { defineConnection } from '../../paging/define-connection.ts';
-import { MetricValueType } from '../metrics/metric.type.ts';
+import { monthOf } from '../judging/period-months.ts';
+import type { Subject } from '../judging/scored-subjects.ts';
+import { MetricIdEnum, MetricValueType } from '../metrics/metric.type.ts';
 import { MemberRole, MemberType, members } from '../organisation/member.ts';
 import { RuleSetType } from '../rules/rule-set.type.ts';
 import { GoalResultType } from './goal-result.type.ts';
+import { loadMetricValues } from './metric-values.ts';
 import { ScoreResultType } from './score-result.type.ts';
 
-/** A scorecard, with the member that it belongs to and the tally that it was computed from. */
-export interface MemberScorecard extends Scorecard {
-  readonly role: Role;
-  readonly stationId: string;
-  readonly memberId: string;
-  readonly tally: Tally;
-}
+/** A scorecard, with the subject that it belongs to. */
+export interface SubjectScorecard extends Scorecard, Subject {}
 
-export const ScorecardType = builder.objectRef<MemberScorecard>('Scorecard').implement({
+export const ScorecardType = builder.objectRef<SubjectScorecard>('Scorecard').implement({
   description:
-    "A member's results in a month, and why. It is about the work of members, never about residents. Analysts, officers and supervisors may read it.",
+    "A member's results in a period, and why. It is about the work of members, never about residents. Analysts, officers and supervisors may read it.",
   fields: (t) => ({
     member: t.field({
       type: MemberType,
       description: 'The member that the scorecard belongs to.',
-      resolve: ({ stationId, memberId }, _args, context) =>
-        loadOne(context, members, [stationId, memberId]) as never,
+      resolve: ({ stationId, subjectId }, _args, context) =>
+        loadOne(context, members, [stationId, subjectId]) as never,
     }),
-    role: t.expose('role', { type: MemberRole, description: 'The role in which the member was judged.' }),
-    month: t.expose('period', { type: 'Month', description: 'The month that was judged.' }),
+    role: t.expose('role', {
+      type: MemberRole,
+      nullable: true,
+      description: 'The role in which the member was judged; null of those who are not members.',
+    }),
+    month: t.field({
+      type: 'Month',
+      nullable: true,
+      description: 'The month that was judged; null where the rules judge other periods.',
+      resolve: ({ period }) => monthOf(period),
+    }),
+    period: t.expose('period', { type: 'Period', description: 'The period that was judged.' }),
     closesOn: t.field({
       type: 'Date',
-      description: 'The last day of the month.',
+      description: 'The last day of the period.',
       resolve: ({ period }) => new Date(lastDayOf(period)),
     }),
     ruleSet: t.expose('ruleSet', { type: RuleSetType, description: 'The rules that were applied.' }),
@@ -53,8 +61,13 @@ export const ScorecardType = builder.objectRef<MemberScorecard>('Scorecard').imp
     }),
     values: t.field({
       type: [MetricValueType],
-      description: 'The values of all metrics for the member and month.',
-      resolve: ({ tally }) => storedMetricIds.map((metric) => ({ metric, ...metricValue(metric, tally) })),
+      description: 'The values of metrics in the period, read only where they are asked for.',
+      args: {
+        metrics: t.arg({ type: [MetricIdEnum], description: 'Which metrics; all of them if left out.' }),
+      },
+      resolve: async (card, { metrics }, context) => [
+        ...(await loadMetricValues(context, card, card.period, metrics ?? storedMetricIds)),
+      ],
     }),
   }),
 });

@@ -3,16 +3,18 @@ import {
   type Evaluator,
   evaluatorFor,
   type MemberRole,
-  type Month,
+  type Period,
   scorecardOf,
 } from '@beatwork/core';
-import { historyOf } from '../judging/earlier-months.ts';
-import type { MemberTally } from '../judging/scored-members.ts';
-import type { MemberScorecard } from './scorecard.type.ts';
+import { historyReader } from '../judging/earlier-periods.ts';
+import type { SubjectRow } from '../judging/scored-subjects.ts';
+import { kindJudged } from '../judging/subjects.ts';
+import { countersOfRules, tallyReader } from '../judging/tallies-read.ts';
+import type { SubjectScorecard } from './scorecard.type.ts';
 
-/** Gives the evaluator of a role. Each is compiled once and then reused. */
-export function evaluatorsOf(rules: CompiledRuleSet): (role: MemberRole) => Evaluator {
-  const evaluators = new Map<MemberRole, Evaluator>();
+/** Gives the evaluator of a role, or of subjects without one. Each is compiled once and then reused. */
+export function evaluatorsOf(rules: CompiledRuleSet): (role: MemberRole | null) => Evaluator {
+  const evaluators = new Map<MemberRole | null, Evaluator>();
   return (role) => {
     const known = evaluators.get(role);
     if (known !== undefined) return known;
@@ -25,13 +27,17 @@ export function evaluatorsOf(rules: CompiledRuleSet): (role: MemberRole) => Eval
 /** Makes a scorecard of each row; `today` is the current day in the bureau's time zone. */
 export function explain(
   rules: CompiledRuleSet,
-  months: readonly Month[],
-): (row: MemberTally & { readonly today: string }) => MemberScorecard {
+  periods: readonly Period[],
+): (row: SubjectRow & { readonly today: string }) => SubjectScorecard {
   const evaluatorOf = evaluatorsOf(rules);
-  return ({ stationId, memberId, role, today, earlier, ...tally }) => {
-    const history = historyOf(months, earlier);
+  const tallyOf = tallyReader(countersOfRules(rules.ruleSet));
+  const historyOf = historyReader(rules, periods);
+  const kind = kindJudged(rules.ruleSet);
+  return ({ stationId, subjectId, role, today, earlier, ...row }) => {
+    const tally = tallyOf(row);
+    const history = historyOf(earlier);
     const evaluation = evaluatorOf(role)(tally, history);
     const card = scorecardOf(rules, role, tally, { asOf: today, history, evaluation });
-    return { ...card, role, stationId, memberId, tally };
+    return { ...card, kind, role, stationId, subjectId };
   };
 }

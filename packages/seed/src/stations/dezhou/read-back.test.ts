@@ -50,7 +50,7 @@ describe('the figures of the article, from raw records through GraphQL', () => {
 
   it("January's visit star visited 155 households at Xinglong, with 100 % satisfaction on call-back", async () => {
     const { scoreboard } =
-      await ask(`{ scoreboard(month: "2014-01", first: 1, orderBy: [{ field: HOUSEHOLDS_VISITED }],
+      await ask(`{ scoreboard(month: "2014-01", first: 1, orderBy: [{ metric: HOUSEHOLDS_VISITED }],
         where: { goals: [{ code: "visits", outcome: [MET] }] }) {
       nodes { member { post { code name { zh } } station { code } }
         values { metric { id } value } awards { goal { code } outcome } } } }`);

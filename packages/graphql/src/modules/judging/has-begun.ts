@@ -1,4 +1,4 @@
-import type { Month } from '@beatwork/core';
+import type { CompiledRuleSet } from '@beatwork/core';
 import type { Context } from '../../context.ts';
 import type { Parameters } from '../../loading/parameters.ts';
 
@@ -11,17 +11,17 @@ export function todaySql(station: string, { now }: Pick<Context, 'now'>, paramet
 /** A day begins last in the time zone UTC−12. */
 const furthestBehind = 12 * 3_600_000;
 
-/** Whether a month has begun in every time zone. */
-export function hasBegunEverywhere(month: Month, { now }: Pick<Context, 'now'>): boolean {
-  return now.getTime() - furthestBehind >= Date.parse(`${month}-01T00:00:00Z`);
+/** Whether the judged period has begun in every time zone. */
+export function hasBegunEverywhere({ opensOn }: CompiledRuleSet, { now }: Pick<Context, 'now'>): boolean {
+  return now.getTime() - furthestBehind >= Date.parse(`${opensOn}T00:00:00Z`);
 }
 
-/** SQL for whether a month has begun in the time zone of a station's bureau. */
+/** SQL for whether the judged period has begun in the time zone of a station's bureau. */
 export function hasBegunSql(
-  month: Month,
+  { opensOn }: CompiledRuleSet,
   station: string,
   context: Pick<Context, 'now'>,
   parameters: Parameters,
 ): string {
-  return `${todaySql(station, context, parameters)} >= ${parameters.add(`${month}-01`, 'text')}`;
+  return `${todaySql(station, context, parameters)} >= ${parameters.add(opensOn, 'text')}`;
 }

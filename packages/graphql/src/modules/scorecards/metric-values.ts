@@ -1,0 +1,56 @@
+import { type MetricId, metricValue, type Period } from '@beatwork/core';
+import type { Context } from '../../context.ts';
+import { batched } from '../../loading/batched.ts';
+import { type Key, keysSql, type Numbered } from '../../loading/keys.ts';
+import { Parameters } from '../../loading/parameters.ts';
+import { query } from '../../loading/query.ts';
+import { monthsOf } from '../judging/period-months.ts';
+import type { Subject } from '../judging/scored-subjects.ts';
+import {
+  type CounterRow,
+  counterColumns,
+  countersOf,
+  countersSql,
+  tallyReader,
+} from '../judging/tallies-read.ts';
+import { tallySql } from '../judging/tally-relation.ts';
+import type { MetricValueRow } from '../metrics/metric.type.ts';
+
+/** The values of metrics of a subject and period. All that one level of a query asks for take one statement. */
+export function loadMetricValues(
+  context: Context,
+  { kind, stationId, subjectId }: Subject,
+  period: Period,
+  metrics: readonly MetricId[],
+): Promise<readonly MetricValueRow[]> {
+  return batched<Key, readonly MetricValueRow[]>(
+    context,
+    `values:${kind}:${period}:${metrics}`,
+    async (keys) => {
+      const counters = countersOf(metrics);
+      const parameters = new Parameters();
+      const { from, through } = monthsOf(period);
+      const subjects = keysSql(keys, parameters);
+      const tally = tallySql({
+        kind,
+        counters,
+        station: 'k.k1',
+        subject: 'k.k2',
+        from: parameters.add(from, 'date'),
+        through: parameters.add(through, 'date'),
+      });
+      const rows = await query<CounterRow & Numbered>(
+        context,
+        `SELECT t.n::int AS "_n"${counterColumns(counters, 't')}
+FROM (SELECT k.n, ${countersSql(counters, 'tally')} FROM ${subjects} LEFT JOIN LATERAL (${tally}) tally ON TRUE) t`,
+        parameters.values,
+      );
+      const tallyOf = tallyReader(counters);
+      const tallies = new Map(rows.map((row) => [row._n, tallyOf(row)]));
+      return keys.map((_, place) => {
+        const found = tallies.get(place + 1)!;
+        return metrics.map((metric) => ({ metric, ...metricValue(metric, found) }));
+      });
+    },
+  ).load([stationId, subjectId]);
+}

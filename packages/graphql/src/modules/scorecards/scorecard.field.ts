@@ -1,0 +1,58 @@
+import type { CompiledRuleSet } from '@beatwork/core';
+import { builder } from '../../builder.ts';
+import type { Context } from '../../context.ts';
+import { batched } from '../../loading/batched.ts';
+import { type Key, keysSql, type Numbered } from '../../loading/keys.ts';
+import { Parameters } from '../../loading/parameters.ts';
+import { query } from '../../loading/query.ts';
+import { checkScoreAccess } from '../judging/access.ts';
+import { loadEarlierPeriods } from '../judging/earlier-periods.ts';
+import { todaySql } from '../judging/has-begun.ts';
+import { judgementArguments, rulesOf } from '../judging/judgement-arguments.ts';
+import { type SubjectRow, subjectColumns, tallyJoinSql } from '../judging/scored-subjects.ts';
+import { kindJudged, subjectsOf } from '../judging/subjects.ts';
+import { MemberType } from '../organisation/member.ts';
+import { ScorecardType, type SubjectScorecard } from './scorecard.type.ts';
+import { explain } from './scorecards.ts';
+
+builder.objectField(MemberType, 'scorecard', (t) =>
+  t.field({
+    type: ScorecardType,
+    description:
+      "The member's results in a period, and why. For a role without awards, the list of awards is empty.",
+    args: judgementArguments(),
+    resolve: ({ stationId, id }, args, context) => {
+      checkScoreAccess(context.viewer, stationId);
+      return loadScorecard(context, rulesOf(context, args), [stationId, id]);
+    },
+  }),
+);
+
+/** The scorecard of a subject that exists. All scorecards that one level of a query asks for take one statement. */
+function loadScorecard(context: Context, rules: CompiledRuleSet, subject: Key): Promise<SubjectScorecard> {
+  const { id, version } = rules.ruleSet;
+  return batched<Key, SubjectScorecard>(
+    context,
+    `scorecard:${id}:${version}:${rules.period}`,
+    async (keys) => {
+      const earlier = await loadEarlierPeriods(context, rules);
+      const parameters = new Parameters();
+      const subjects = subjectsOf(kindJudged(rules.ruleSet));
+      const { columns, join } = tallyJoinSql(rules, [], subjects, parameters);
+      const rows = await query<SubjectRow & Numbered & { readonly today: string }>(
+        context,
+        `SELECT t.n::int AS "_n", ${subjectColumns(rules, earlier, parameters)}, ${todaySql('t.station_id', context, parameters)} AS today
+FROM (
+  SELECT k.n, ${subjects.station} AS station_id, ${subjects.id} AS subject_id, ${subjects.role} AS role, ${columns}
+  FROM ${keysSql(keys, parameters)}
+  JOIN ${subjects.from} ON ${subjects.station} = k.k1 AND ${subjects.id} = k.k2
+  ${join}
+) t`,
+        parameters.values,
+      );
+      const toCard = explain(rules, earlier);
+      const cards = new Map(rows.map((row) => [row._n, toCard(row)]));
+      return keys.map((_, place) => cards.get(place + 1)!);
+    },
+  ).load(subject);
+}
