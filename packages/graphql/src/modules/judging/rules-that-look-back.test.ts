@@ -107,6 +107,13 @@ beforeAll(async () => {
       );
     }
   }
+  for (const month of months) {
+    await writeTallies(
+      pool,
+      `INSERT INTO tallying.station_month (station_id, subject_id, month, ${columnOf('visits')}) VALUES ('delta', 'delta', $1, 1)`,
+      [`${month}-01`],
+    );
+  }
 });
 afterAll(() => gateway.drop());
 
@@ -244,7 +251,10 @@ describe('rules that look back', () => {
   });
 
   it('leave months before the first tally unknown', async () => {
-    await writeTallies(gateway.database.pool, "DELETE FROM tallying.member_month WHERE month < '2014-01-01'");
+    await writeTallies(
+      gateway.database.pool,
+      "DELETE FROM tallying.station_month WHERE month < '2014-01-01'",
+    );
     const { data } = await ask<{ scoreboard: Nodes<{ requirements: object[]; scores: object[] }> }>(
       `scoreboard(${given}, where: { metrics: [{ metric: VISITS, eq: 8 }] }) { nodes { requirements { outcome comparisons { reason actual } } scores { items { stoodIn } } } }`,
     );
