@@ -12,7 +12,7 @@ export const judgedKinds = [
 ] as const satisfies readonly SubjectKind[];
 export type JudgedKind = (typeof judgedKinds)[number];
 
-export function isJudgedKind(kind: SubjectKind): kind is JudgedKind {
+function isJudgedKind(kind: SubjectKind): kind is JudgedKind {
   return judgedKinds.some((judged) => judged === kind);
 }
 
