@@ -13,7 +13,7 @@ const months = { month: 1, quarter: 3, half_year: 6, year: 12 } as const satisfi
 >;
 
 /** Whether periods of a kind consist of months: only of months are there tallies. */
-export function isOfMonths(kind: PeriodKind): kind is keyof typeof months {
+function isOfMonths(kind: PeriodKind): kind is keyof typeof months {
   return Object.hasOwn(months, kind);
 }
 

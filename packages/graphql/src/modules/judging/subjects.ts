@@ -3,7 +3,7 @@ import type { Parameters } from '../../loading/parameters.ts';
 import type { AreaColumns } from '../areas/area.ts';
 
 /** The kinds of subjects that the gateway judges: stations, and what is within them. */
-export const judgedKinds = [
+const judgedKinds = [
   'member',
   'team',
   'post',
