@@ -1,4 +1,5 @@
 import { type Language, subjectKinds } from '@beatwork/core';
+import type { TimeZoneDifference } from '../tallies/compare-time-zones.ts';
 import type { WrongTally } from '../tallies/verify-tallies.ts';
 
 /** The lines that the command prints, in both languages. */
@@ -12,6 +13,7 @@ interface CommandTexts {
   authenticated: string;
   local: string;
   ready(url: string): string;
+  timeZoneDiffers(difference: TimeZoneDifference): string;
 }
 
 export const commandTexts: Readonly<Record<Language, CommandTexts>> = {
@@ -28,6 +30,8 @@ export const commandTexts: Readonly<Record<Language, CommandTexts>> = {
     authenticated: 'Bearer tokens are checked. A viewer without a token has the role of the public.',
     local: 'BEATWORK_JWT_SECRET is not set: only this machine is served, and everyone is its supervisor.',
     ready: (url) => `Ready at ${url}`,
+    timeZoneDiffers: ({ timeZone, at }) =>
+      `The database and Node.js have different time zone data for ${timeZone}: their local times differ at ${at}. Records near the turn of a month may be counted in the wrong one. Update the older of the two.`,
   },
   zh: {
     migrated: (names) => `已执行迁移：${names.join('、')}`,
@@ -40,6 +44,8 @@ export const commandTexts: Readonly<Record<Language, CommandTexts>> = {
     authenticated: '已启用令牌验证。不带令牌的访问者视为公众。',
     local: '未设置 BEATWORK_JWT_SECRET：只接受本机请求，并一律视为督导人员。',
     ready: (url) => `服务地址：${url}`,
+    timeZoneDiffers: ({ timeZone, at }) =>
+      `数据库与 Node.js 的时区数据不一致：${timeZone} 在 ${at} 的当地时间不同，月末月初的记录可能计入错误的月份。请更新其中较旧的一方。`,
   },
 };
 

@@ -14,6 +14,7 @@ import {
 import { distribute } from '../distributed/distribute.ts';
 import { GatewayError } from '../errors/gateway-error.ts';
 import { schema } from '../schema.ts';
+import { timeZoneDifferences } from '../tallies/compare-time-zones.ts';
 import { rebuildTallies, verifyTallies } from '../tallies/verify-tallies.ts';
 import { commandTexts, languageOf } from './command-texts.ts';
 import { readRuleSets } from './rule-set-files.ts';
@@ -278,6 +279,7 @@ async function serve(flags: ServeFlags, env: Environment): Promise<void> {
       origins,
     });
     const say = commandTexts[languageOf(env)];
+    for (const each of await timeZoneDifferences(pool)) console.error(say.timeZoneDiffers(each));
     console.log(secret ? say.authenticated : say.local);
     console.log(say.ready(gateway.url));
     await stopSignal();

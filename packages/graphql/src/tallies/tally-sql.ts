@@ -6,6 +6,7 @@ import { longestRunSql } from './read-tallies.ts';
 import { rebuildSql, stationsSql } from './rebuild-sql.ts';
 import { recordTriggers } from './record-triggers.ts';
 import { tablesSql } from './tally-tables.ts';
+import { timeZoneGuard } from './time-zone-guard.ts';
 
 /**
  * Everything in the schema `tallying`: the tables of the tallies, and the functions and triggers that keep them right,
@@ -28,6 +29,7 @@ export function tallySql(tables: string): string {
     // The checks first: the records that they check count them too.
     ...countedTables.toReversed().flatMap(countFunctions),
     rebuildSql(),
+    timeZoneGuard,
     ...countedTables.flatMap(recordTriggers),
   ].join('\n\n');
   const path = `SET search_path = ${pg.escapeIdentifier(tables)}, tallying, pg_temp`;
