@@ -211,6 +211,29 @@ describe('tallies of every type of records', () => {
   );
 });
 
+it('a month whose first hour comes twice loses none of its records', async () => {
+  const { pool } = database;
+  await pool.query(`UPDATE bureau SET time_zone = 'America/Havana' WHERE id = 'island'`);
+  // On 1 November 2020 clocks went back from 1:00 to 0:00: three of these are on that day, and one is before.
+  for (const [place, at] of ['03:59:59', '04:00:00', '04:59:59', '05:30:00'].entries()) {
+    await pool.query(
+      `INSERT INTO lead (station_id, id, member_id, kind, field, reported_at) VALUES ('gamma', $1, 'm1', 'case_lead', 'drugs', $2)`,
+      [`twice-${place}`, `2020-11-01T${at}Z`],
+    );
+  }
+  expect(await storedTallies(pool)).toEqual(await recountedTallies(pool));
+  const gamma = { stationId: 'gamma', id: 'm1', period: '2020-11', tally: {} };
+  expect(await read('member', gamma, '2020-11', '2020-11')).toMatchObject({
+    caseLeads: 3,
+    caseFieldsHelped: 1,
+  });
+  expect(await read('member', gamma, '2020-10', '2020-10')).toMatchObject({ caseLeads: 1 });
+  expect(await read('member', gamma, '2020-11', '2020-12')).toMatchObject({
+    caseLeads: 3,
+    caseFieldsHelped: 1,
+  });
+});
+
 async function read(
   kind: TallyKind,
   { stationId, id }: SubjectTally,
