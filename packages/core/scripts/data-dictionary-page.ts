@@ -41,7 +41,9 @@ const intro = (
 
 The ${count} types of records of \`@beatwork/core\` and their ${lists} closed lists. \`records\` of \`@beatwork/core/records\` is the same as data: a schema that checks a record, and what is said here.
 
-An **instant** is in UTC with milliseconds; a **day** is a calendar day of the bureau's time zone. A field marked *personal* can lead to a person: it is in no log and is purged with its record. A field marked *assigned* is read as it is stored only by who is assigned to the work; see [privacy](privacy.md).`;
+An **instant** is in UTC with milliseconds; a **day** is a calendar day of the bureau's time zone. A field marked *personal* can lead to a person: it is in no log and is purged with its record. A field marked *assigned* is read as it is stored only by who is assigned to the work; see [privacy](privacy.md).
+
+A **work list** holds the records on which there is work to do, the earliest first. What counts as work to do is a reading: the articles describe the work, but no such lists.`;
 
 function sectionOf(record: AnyRecordDescription): string {
   const { name, names, description, access } = record;
@@ -51,7 +53,16 @@ ${description.en} ${description.zh}
 
 Read by ${accessTexts[access]}.${periodText(name)}
 
-${tableOf(fieldsOf(record))}${fieldsOf(record).flatMap(objectText).join('')}`;
+${worklistTexts(record)}${tableOf(fieldsOf(record))}${fieldsOf(record).flatMap(objectText).join('')}`;
+}
+
+/** The work lists of a record, each with what is on it. */
+function worklistTexts({ worklists }: AnyRecordDescription): string {
+  const all = Object.entries(worklists).map(
+    ([name, { en, zh, order, withinDays }]) =>
+      `- \`${name}\`: ${en} ${zh} By \`${order}\`${withinDays === undefined ? '' : `, of the last ${withinDays} days`}.`,
+  );
+  return all.length === 0 ? '' : `Work lists 待办:\n\n${all.join('\n')}\n\n`;
 }
 
 function tableOf(fields: readonly RecordField[]): string {

@@ -43,5 +43,13 @@ export const agreementPerformanceRecord: RecordDescription<'agreementPerformance
       mediationAgreement: 'performances',
       station: 'agreementPerformances',
     },
+    worklists: {
+      agreementsToPerform: {
+        en: 'The agreements that have not been performed yet.',
+        zh: '尚未履行的协议。',
+        order: 'dueOn',
+        absent: ['performedOn'],
+      },
+    },
     correctable: ['dueOn', 'performedOn'],
   });

@@ -66,6 +66,14 @@ export const careCaseRecord: RecordDescription<'careCase', CareCase> = describeR
     },
     access: 'residents',
     lists: { member: 'careCases' },
+    worklists: {
+      openCareCases: {
+        en: 'The care cases that have not been closed yet.',
+        zh: '尚未结案的帮扶个案。',
+        order: 'openedAt',
+        absent: ['closedAt'],
+      },
+    },
     filters: ['kind', 'goalReached'],
     correctable: ['kind', 'closedAt', 'goalReached', 'partnerAgencies'],
   },

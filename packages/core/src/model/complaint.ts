@@ -83,6 +83,14 @@ export const complaintRecord: RecordDescription<'complaint', Complaint> = descri
     },
     access: 'residents',
     lists: { member: 'complaints', community: 'complaints', station: 'complaints' },
+    worklists: {
+      complaintsToAnswer: {
+        en: 'The complaints that have not been answered yet.',
+        zh: '尚未答复的投诉。',
+        order: 'receivedAt',
+        absent: ['answeredAt'],
+      },
+    },
     filters: ['channel', 'about', 'substantiated'],
     correctable: ['communityId', 'memberId', 'answeredAt', 'channel', 'about', 'substantiated'],
   },

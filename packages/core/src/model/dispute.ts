@@ -70,6 +70,18 @@ export const disputeRecord: RecordDescription<'dispute', Dispute> = describeReco
   },
   access: 'residents',
   lists: { community: 'disputes', station: 'disputes' },
+  worklists: {
+    openDisputes: {
+      en: 'The disputes that no mediation has settled or passed up, and that have not turned into a case.',
+      zh: '尚未调解成功、未移交上级、也未转为案件的纠纷。',
+      order: 'openedAt',
+      without: [
+        { record: 'mediation', where: { outcome: ['settled', 'passed_up'] } },
+        { record: 'disputeDevelopment', where: { kind: ['public_order_case', 'criminal_case'] } },
+      ],
+      withinDays: 366,
+    },
+  },
   filters: ['kind', 'origin'],
   correctable: ['communityId', 'kind', 'origin', 'openedAt'],
 });

@@ -127,6 +127,22 @@ export const householdVisitRecord: RecordDescription<'householdVisit', Household
     },
     access: 'residents',
     lists: { member: 'visits', community: 'visits', station: 'visits' },
+    worklists: {
+      openPromises: {
+        en: 'The visits with a promise that has not been kept yet.',
+        zh: '承诺尚未兑现的走访。',
+        order: 'followUpOn',
+        present: ['followUpOn'],
+        absent: ['followedUpOn'],
+      },
+      visitsToCallBack: {
+        en: 'The visits that have no call-back yet. Visits are judged by the month, so that only those of this month and the last one can still be called.',
+        zh: '尚未回访的走访。走访按月考评，只列可补回访的本月和上月走访。',
+        order: 'visitedAt',
+        without: [{ record: 'visitCallBack' }],
+        withinDays: 62,
+      },
+    },
     correctable: ['difficulties', 'suggestion', 'promised', 'followUpOn', 'followedUpOn'],
   },
 );

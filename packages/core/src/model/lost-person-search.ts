@@ -154,6 +154,14 @@ export const lostPersonSearchRecord: RecordDescription<'lostPersonSearch', LostP
     },
     access: 'residents',
     lists: { community: 'searches', station: 'searches' },
+    worklists: {
+      searchesToPurge: {
+        en: 'The searches whose description of the person has not been purged yet.',
+        zh: '人员描述尚未清除的查找。',
+        order: 'reportedAt',
+        absent: ['purgedAt'],
+      },
+    },
     filters: ['kind', 'outcome'],
     correctable: ['communityId', 'sectors', 'foundAt', 'outcome', 'purgedAt'],
   },

@@ -70,6 +70,15 @@ export const mediationRecord: RecordDescription<'mediation', Mediation> = descri
     },
     access: 'residents',
     lists: { member: 'mediations', dispute: 'mediations', station: 'mediations' },
+    worklists: {
+      mediationsToCallBack: {
+        en: 'The mediations that have no call-back of the parties yet.',
+        zh: '尚未回访双方当事人的调解。',
+        order: 'mediatedAt',
+        without: [{ record: 'mediationCallBack' }],
+        withinDays: 62,
+      },
+    },
     filters: ['manner', 'outcome'],
     correctable: ['mediatedAt', 'manner', 'outcome', 'ledBy', 'assistedBy'],
   },

@@ -50,6 +50,14 @@ export const partnershipCommitmentRecord: RecordDescription<'partnershipCommitme
     },
     access: 'work',
     lists: { partnership: 'commitments', station: 'partnershipCommitments' },
+    worklists: {
+      openCommitments: {
+        en: 'The commitments that have not been done yet, whoever owes them.',
+        zh: '尚未完成的共建事项，不论责任方。',
+        order: 'dueOn',
+        absent: ['doneOn'],
+      },
+    },
     filters: ['kind', 'owedBy'],
     correctable: ['owedBy', 'dueOn', 'doneOn'],
   });

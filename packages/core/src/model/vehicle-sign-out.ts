@@ -46,6 +46,14 @@ export const vehicleSignOutRecord: RecordDescription<'vehicleSignOut', VehicleSi
     description: { en: 'A vehicle that was signed out, and when it came back.', zh: '车辆的领用和归还。' },
     access: 'work',
     lists: { member: 'vehicleSignOuts', station: 'vehicleSignOuts' },
+    worklists: {
+      vehiclesToReturn: {
+        en: 'The vehicles that have not been returned yet.',
+        zh: '尚未归还的车辆。',
+        order: 'signedOutAt',
+        absent: ['returnedAt'],
+      },
+    },
     correctable: ['memberId', 'signedOutAt', 'returnedAt'],
   },
 );

@@ -5,9 +5,11 @@ export {
   type RecordField,
 } from '../model/describe/fields.ts';
 export type {
+  MissingRecord,
   RecordAccess,
   RecordDescription,
   RecordNames,
   SingleCheck,
+  Worklist,
 } from '../model/describe/record.ts';
 export { type AnyRecordDescription, type RecordName, recordNames, recordOf, records } from './records.ts';

@@ -76,6 +76,40 @@ describe('the descriptions of records', () => {
     ]);
   });
 
+  test('a work list that can never be right is refused with its name', () => {
+    const { en, zh } = { en: 'Some.', zh: '一些。' };
+    const wrong = {
+      ...records.dispute,
+      worklists: {
+        unordered: { en, zh, order: 'kind' },
+        unknown: { en, zh, order: 'openedAt', absent: ['closedAt'] },
+        everOpen: { en, zh, order: 'openedAt', absent: ['openedAt'] },
+        unbounded: { en, zh, order: 'openedAt', without: [{ record: 'mediation' }] },
+        unrelated: { en, zh, order: 'openedAt', without: [{ record: 'shift' }], withinDays: 9 },
+        unheardOf: {
+          en,
+          zh,
+          order: 'openedAt',
+          without: [{ record: 'mediation', where: { outcome: ['won'] } }],
+          withinDays: 9,
+        },
+      },
+    };
+    expect(problemsOf(wrong)).toEqual([
+      'the work list dispute.unordered is ordered by kind, which is no time',
+      'the work list dispute.unknown asks whether closedAt is null, which it never is',
+      'the work list dispute.everOpen asks whether openedAt is null, which it never is',
+      'the work list dispute.unbounded asks for what is not there, and so needs a number of days before now',
+      'the work list dispute.unrelated names shift, which does not refer to dispute',
+      'the work list dispute.unheardOf names mediation.outcome won, which is not in its closed list',
+    ]);
+    const { householdVisit } = records;
+    const nullable = { ...householdVisit, worklists: { promised: { en, zh, order: 'followUpOn' } } };
+    expect(problemsOf(nullable)).toEqual([
+      'the work list householdVisit.promised is ordered by followUpOn, which may be null',
+    ]);
+  });
+
   test('a check must have the field that leads to what it checks', () => {
     const { calledAt } = records.visitCallBack.shape;
     expect(problemsOf({ ...records.visitCallBack, shape: { calledAt: calledAt! } })).toContain(

@@ -6,7 +6,12 @@ import {
   recordTypes,
 } from '../metrics/record-types.ts';
 import { fieldsOf, type RecordField } from '../model/describe/fields.ts';
-import { isRecordDescription, type RecordDescription } from '../model/describe/record.ts';
+import {
+  isRecordDescription,
+  type MissingRecord,
+  type RecordDescription,
+  type Worklist,
+} from '../model/describe/record.ts';
 import * as descriptions from '../model/every-record.ts';
 
 /** The name of a type of records. */
@@ -72,5 +77,43 @@ export function problemsOf(record: AnyRecordDescription): readonly string[] {
     ...(check === undefined || referenceTo(record, check.checks)?.name === check.by
       ? []
       : [`${record.name} checks ${check.checks}, but ${check.by} does not refer to it`]),
+    ...Object.entries(record.worklists).flatMap(([name, list]) => worklistProblems(record, name, list)),
   ];
+}
+
+function worklistProblems(record: AnyRecordDescription, name: string, list: Worklist): readonly string[] {
+  const place = `the work list ${record.name}.${name}`;
+  const fields = new Map(fieldsOf(record).map((field) => [field.name, field]));
+  const { order, present = [], absent = [], without = [], withinDays } = list;
+  const kind = fields.get(order)?.kind;
+  return [
+    ...(kind === 'day' || kind === 'instant' ? [] : [`${place} is ordered by ${order}, which is no time`]),
+    ...(fields.get(order)?.nullable !== true || present.includes(order)
+      ? []
+      : [`${place} is ordered by ${order}, which may be null`]),
+    ...[...present, ...absent]
+      .filter((field) => fields.get(field)?.nullable !== true)
+      .map((field) => `${place} asks whether ${field} is null, which it never is`),
+    ...(without.length > 0 && (withinDays === undefined || kind !== 'instant')
+      ? [`${place} asks for what is not there, and so needs a number of days before now`]
+      : []),
+    ...without.flatMap((missing) => missingProblems(record, place, missing)),
+  ];
+}
+
+function missingProblems(
+  record: AnyRecordDescription,
+  place: string,
+  { record: name, where = {} }: MissingRecord,
+): readonly string[] {
+  const missing = recordOf(name);
+  if (missing === undefined || referenceTo(missing, record.name) === undefined) {
+    return [`${place} names ${name}, which does not refer to ${record.name}`];
+  }
+  const fields = new Map(fieldsOf(missing).map((field) => [field.name, field]));
+  return Object.entries(where).flatMap(([field, values]) =>
+    values
+      .filter((value) => fields.get(field)?.terms?.values.includes(value) !== true)
+      .map((value) => `${place} names ${name}.${field} ${value}, which is not in its closed list`),
+  );
 }

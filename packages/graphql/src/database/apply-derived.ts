@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Client } from 'pg';
 import { recordComments } from '../records/record-comments.ts';
+import { worklistIndexes } from '../records/worklist-indexes.ts';
 import { tallySql } from '../tallies/tally-sql.ts';
 
 /** A part of the database that is derived from core, and is created again whenever it has changed. */
@@ -18,11 +19,12 @@ const parts: readonly DerivedPart[] = [
     afterwards: 'SELECT tallying.rebuild_tallies(ARRAY(SELECT id FROM station))',
   },
   { name: 'comments', sql: () => recordComments() },
+  { name: 'worklists', sql: () => worklistIndexes() },
 ];
 
 /**
- * Updates the parts of the database that are derived from core: the functions that keep the tallies, and the comments of
- * tables. Each part is one transaction, and is skipped if it has not changed.
+ * Updates the parts of the database that are derived from core: the functions that keep the tallies, the comments of
+ * tables, and the indexes of work lists. Each part is one transaction, and is skipped if it has not changed.
  * @returns the names of the parts that were applied
  */
 export async function applyDerived(client: Client): Promise<readonly string[]> {

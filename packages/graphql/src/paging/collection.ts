@@ -17,6 +17,8 @@ export interface Collection<Row> {
   /** The columns that order the rows. Together they must be unique among the parent's rows. */
   readonly order: readonly [Order<Row>, ...Order<Row>[]];
   readonly direction: 'ASC' | 'DESC';
+  /** SQL that holds for the rows of the table `t`; all of a parent's rows if left out. Nothing of a request is in it. */
+  readonly condition?: string;
 }
 
 /** The SQL type of a column that orders a list. */
@@ -46,6 +48,17 @@ export function newestFirst<Row extends { readonly id: string }>(
 ): Collection<Row> {
   const order = [time, { field: 'id', kind: 'text' }] as const;
   return { name, table, by, order, direction: 'DESC' };
+}
+
+/** A collection of the rows that meet a condition, with the earliest first. */
+export function earliestFirst<Row extends { readonly id: string }>(
+  name: string,
+  table: Table<Row>,
+  by: readonly FieldOf<Row>[],
+  time: Order<Row>,
+  condition: string,
+): Collection<Row> {
+  return { ...newestFirst(name, table, by, time), direction: 'ASC', condition };
 }
 
 /** A collection that is ordered by id. */

@@ -12,7 +12,8 @@ export type Condition =
       readonly type: string;
     }
   | { readonly kind: 'in'; readonly field: string; readonly values: readonly string[]; readonly type: string }
-  | { readonly kind: 'month'; readonly field: string; readonly operator: '>=' | '<'; readonly month: Month };
+  | { readonly kind: 'month'; readonly field: string; readonly operator: '>=' | '<'; readonly month: Month }
+  | { readonly kind: 'before today'; readonly field: string; readonly now: string };
 
 /** SQL for conditions on the table `t`, each of the form ` AND …`. */
 export function conditionsSql(conditions: readonly Condition[], parameters: Parameters): string {
@@ -30,12 +31,16 @@ function conditionSql(condition: Condition, parameters: Parameters): string {
       const start = parameters.add(`${condition.month}-01`, 'timestamp');
       return `${column} ${condition.operator} (${start} AT TIME ZONE zone.time_zone)`;
     }
+    case 'before today': {
+      const now = parameters.add(condition.now, 'timestamptz');
+      return `${column} < (${now} AT TIME ZONE zone.time_zone)::date`;
+    }
   }
 }
 
-/** SQL for the join that the conditions need: one on months needs the time zone of the bureau, in which months begin. */
+/** SQL for the join that the conditions need: one on months or today needs the time zone of the bureau, in which they begin. */
 export function conditionsJoin(conditions: readonly Condition[]): string {
-  return conditions.some(({ kind }) => kind === 'month')
+  return conditions.some(({ kind }) => kind === 'month' || kind === 'before today')
     ? ' JOIN station_time_zone zone ON zone.station_id = k.k1'
     : '';
 }

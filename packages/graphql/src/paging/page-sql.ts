@@ -58,8 +58,9 @@ export function countSql<Row>(
   return { text, values: parameters.values };
 }
 
-function belongs<Row>({ by }: Collection<Row>): string {
-  return by.map((field, place) => `t.${columnOf(field)} = k.k${place + 1}`).join(' AND ') || 'true';
+function belongs<Row>({ by, condition }: Collection<Row>): string {
+  const ofParent = by.map((field, place) => `t.${columnOf(field)} = k.k${place + 1}`);
+  return [...ofParent, ...(condition === undefined ? [] : [condition])].join(' AND ') || 'true';
 }
 
 function beyond<Row>(

@@ -5,6 +5,7 @@ import { recordTable } from './record-table.ts';
 import { defineRecordType } from './record-type.ts';
 import { defineRecordWhere } from './record-where.ts';
 import { type ServedRecord, servedRecords } from './served-records.ts';
+import { addWorklists } from './worklist-fields.ts';
 
 const types = new Map([...servedRecords].map(([name, record]) => [name, define(record)]));
 
@@ -31,6 +32,7 @@ for (const each of types.values()) {
   addReferences(each, typesOf);
   addLists(each, typesOf);
   addChecks(each, typesOf);
+  addWorklists(each, typesOf);
   addByIdField(each.record.description.name, each.type, recordTable(each.record.description.name));
 }
 

@@ -9,7 +9,7 @@ import type { Connection } from '../paging/connection.ts';
 import { addFilteredListField, addListField } from '../paging/list-field.ts';
 import { described } from './described.ts';
 import { type RecordRow, recordTable } from './record-table.ts';
-import { isOwned, referenceName, type ServedRecord, timeFieldOf } from './served-records.ts';
+import { columnsTo, isOwned, referenceName, type ServedRecord, timeFieldOf } from './served-records.ts';
 
 /** The schema types of one type of records. */
 export interface RecordTypes {
@@ -26,7 +26,7 @@ export interface ListTypes {
 }
 
 /** Finds the schema types of another record; gives undefined where it is not served. */
-type TypesOf = (name: string) => RecordTypes | undefined;
+export type TypesOf = (name: string) => RecordTypes | undefined;
 
 /** A function that gives the key of the record to which a row refers; null where the reference is empty. */
 function keyOfTarget(target: string, field: string): (row: RecordRow) => Key | null {
@@ -39,7 +39,7 @@ function keyOfTarget(target: string, field: string): (row: RecordRow) => Key | n
 }
 
 /** A row's own key. */
-const keyOf =
+export const keyOf =
   ({ key }: ServedRecord) =>
   (row: RecordRow): Key =>
     key.map((field) => String(row[field]));
@@ -99,13 +99,6 @@ function listText({ description: { names }, unit }: ServedRecord, owner: string)
   return unit
     ? `The ${names.many} of the ${one}, by code. ${zh}的${names.zh}，按编号排列。`
     : `The ${names.many} of the ${one}, newest first. ${zh}的${names.zh}，由近及远。`;
-}
-
-/** The fields that hold the key of the record that a list belongs to. */
-function columnsTo({ fields, key }: ServedRecord, owner: string): readonly string[] {
-  const field = fields.find(({ refersTo }) => refersTo === owner);
-  if (field === undefined) throw new TypeError(`no field refers to ${owner}`);
-  return key.includes('stationId') && isOwned(owner) ? ['stationId', field.name] : [field.name];
 }
 
 function collectionOf(record: ServedRecord, name: string, owner: string): Collection<RecordRow> {

@@ -64,10 +64,23 @@ export function timeFieldOf({ description, fields }: ServedRecord): RecordField 
   return field;
 }
 
+/** The field of a record that refers to another one. */
+export function referenceField({ description, fields }: ServedRecord, target: string): RecordField {
+  const field = fields.find(({ refersTo }) => refersTo === target);
+  if (field === undefined) throw new TypeError(`no field of ${description.name} refers to ${target}`);
+  return field;
+}
+
 /** Whether records of a type belong to a station. */
 export function isOwned(name: string): boolean {
   const description = recordOf(name);
   return description !== undefined && 'stationId' in description.shape;
+}
+
+/** The fields that hold the key of the record that a list belongs to. */
+export function columnsTo(record: ServedRecord, owner: string): readonly string[] {
+  const { name } = referenceField(record, owner);
+  return record.key.includes('stationId') && isOwned(owner) ? ['stationId', name] : [name];
 }
 
 /** The name of a reference in the schema: `member` for the field `memberId`. */

@@ -23,6 +23,37 @@ export interface SingleCheck extends LocalizedText {
   readonly name: string;
 }
 
+/** What must not be there yet for a record to be on a work list: a record that refers to it. */
+export interface MissingRecord {
+  /** The type of the record that refers to it, such as `visitCallBack`. */
+  readonly record: string;
+  /** Only records with one of these values count, such as `{ outcome: ['settled'] }`; all if left out. */
+  readonly where?: Readonly<Record<string, readonly string[]>>;
+}
+
+/**
+ * A list of the records on which there is work to do. It stands on the members, communities and stations that have a
+ * list of the records. What counts as work to do is a reading: the articles give records, but no lists.
+ */
+export interface Worklist<Field extends string = string> extends LocalizedText {
+  /**
+   * The field that orders the list, the earliest first. If it is a day, it is the day by which the work is due, and the
+   * work is late from the day after, by the local calendar of the bureau.
+   */
+  readonly order: Field;
+  /** The fields that are not null. */
+  readonly present?: readonly Field[];
+  /** The fields that are null as long as there is work to do. */
+  readonly absent?: readonly Field[];
+  /** The records whose absence means that there is work to do. */
+  readonly without?: readonly MissingRecord[];
+  /**
+   * Only records of so many days before now are listed. A list with `without` needs it, because no index knows what is
+   * not there: a page reads at most the records of these days.
+   */
+  readonly withinDays?: number;
+}
+
 /**
  * The full description of a type of records. The types, filters, lists, access rules and acts of the gateway are
  * derived from it, and so is the data dictionary.
@@ -41,6 +72,8 @@ export interface RecordDescription<Name extends string, Model> {
   readonly lists: Readonly<Record<string, string>>;
   /** The records that have at most one of these, each with the name of the field for it: `callBack`. */
   readonly single: Readonly<Record<string, SingleCheck>>;
+  /** The lists of those on which there is work to do, by name: `openPromises`. */
+  readonly worklists: Readonly<Record<string, Worklist>>;
   /** The fields by which its lists can be filtered, besides its time. */
   readonly filters: readonly string[];
   /** The fields that a correction may change. */
@@ -54,6 +87,7 @@ interface RecordDetails<Field extends string> {
   readonly access: RecordAccess;
   readonly lists?: Readonly<Record<string, string>>;
   readonly single?: Readonly<Record<string, SingleCheck>>;
+  readonly worklists?: Readonly<Record<string, Worklist<Field>>>;
   readonly filters?: readonly Field[];
   readonly correctable?: readonly Field[];
 }
@@ -73,6 +107,7 @@ export function describeRecord<const Name extends string, Model extends object>(
     shape: schema.unwrap().shape,
     lists: {},
     single: {},
+    worklists: {},
     filters: [],
     correctable: [],
     ...details,

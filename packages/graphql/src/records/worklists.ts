@@ -1,0 +1,56 @@
+import { columnOf } from '@beatwork/core/internal';
+import type { MissingRecord, Worklist } from '@beatwork/core/records';
+import pg from 'pg';
+import { columnsTo, referenceField, type ServedRecord, servedRecord } from './served-records.ts';
+
+/** A work list of a type of records, as it stands on one of the records that own it. */
+export interface ServedWorklist {
+  readonly name: string;
+  readonly list: Worklist;
+  readonly owner: string;
+  /** The fields that hold the owner's key. */
+  readonly by: readonly string[];
+  /** SQL for what makes a row of the table `t` one on which there is work to do, apart from the time. */
+  readonly condition: string;
+}
+
+/** Those who have work to do. */
+const owners = ['member', 'community', 'station'];
+
+/** The work lists of a type of records: each one stands on every owner that has a list of all the records. */
+export function worklistsOf(record: ServedRecord): readonly ServedWorklist[] {
+  const { worklists, lists } = record.description;
+  return Object.entries(worklists).flatMap(([name, list]) =>
+    owners
+      .filter((owner) => Object.hasOwn(lists, owner))
+      .map((owner) => ({
+        name,
+        list,
+        owner,
+        by: columnsTo(record, owner),
+        condition: [
+          fieldsSql(list, 't.'),
+          ...(list.without ?? []).map((missing) => missingSql(record, missing)),
+        ]
+          .filter((condition) => condition !== '')
+          .join(' AND '),
+      })),
+  );
+}
+
+/** SQL for the fields of which a work list asks whether they are null. */
+export function fieldsSql({ present = [], absent = [] }: Worklist, table = ''): string {
+  return [
+    ...present.map((field) => `${table}${columnOf(field)} IS NOT NULL`),
+    ...absent.map((field) => `${table}${columnOf(field)} IS NULL`),
+  ].join(' AND ');
+}
+
+function missingSql(record: ServedRecord, { record: name, where = {} }: MissingRecord): string {
+  const missing = servedRecord(name);
+  const reference = columnOf(referenceField(missing, record.description.name).name);
+  const conditions = Object.entries(where).map(
+    ([field, values]) => ` AND m.${columnOf(field)} IN (${values.map(pg.escapeLiteral).join(', ')})`,
+  );
+  return `NOT EXISTS (SELECT FROM ${columnOf(name)} m WHERE m.station_id = t.station_id AND m.${reference} = t.id${conditions.join('')})`;
+}
