@@ -40,11 +40,11 @@ describe('the indexes of work lists', () => {
   beforeAll(async () => {
     database = await createTestDatabase();
     await insertFixture(database.prisma);
-    // One visit in a hundred has an open promise, and each but the last hundred has a call-back.
+    // Two visits in a hundred have an open promise, and each but the last hundred has a call-back.
     await database.pool.query(`
       INSERT INTO household_visit (station_id, id, member_id, community_id, household_key, visited_at, difficulties,
         promised, follow_up_on, followed_up_on)
-      SELECT 'alpha', 'n' || n, 'm' || (1 + n % 2), 'c1', 'hh_00000000', timestamptz '2014-03-01' + n * interval '10 minutes',
+      SELECT 'alpha', 'n' || n, 'm' || (1 + n % 2), 'c' || (1 + n / 100 % 2), 'hh_00000000', timestamptz '2014-03-01' + n * interval '10 minutes',
         '{}', 'answer', date '2014-03-10' + n / 100, CASE WHEN n % 100 < 2 THEN NULL ELSE date '2014-03-10' END
       FROM generate_series(1, 40000) AS n`);
     await database.pool.query(`

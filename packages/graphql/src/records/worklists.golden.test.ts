@@ -186,7 +186,11 @@ describe('work lists', () => {
           nodes: ids(['Dispute', 'recurred'], ['Dispute', 'failed'], ['Dispute', 'd3']),
         },
       },
-      station: { vehiclesToReturn: { nodes: ids(['VehicleSignOut', 'k2'], ['VehicleSignOut', 'k1']) } },
+      station: {
+        vehiclesToReturn: {
+          nodes: ids(['VehicleSignOut', 'vs1'], ['VehicleSignOut', 'k2'], ['VehicleSignOut', 'k1']),
+        },
+      },
     });
     // Member, community, station, the four lists, the number of one, the access log.
     expect(statements).toHaveLength(9);

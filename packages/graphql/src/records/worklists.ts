@@ -46,11 +46,15 @@ export function fieldsSql({ present = [], absent = [] }: Worklist, table = ''): 
   ].join(' AND ');
 }
 
+/**
+ * SQL for the absence of a record. With NOT EXISTS, the planner would read all records that might be there, once for
+ * each page; a count is looked up for each row that the page comes to.
+ */
 function missingSql(record: ServedRecord, { record: name, where = {} }: MissingRecord): string {
   const missing = servedRecord(name);
   const reference = columnOf(referenceField(missing, record.description.name).name);
   const conditions = Object.entries(where).map(
     ([field, values]) => ` AND m.${columnOf(field)} IN (${values.map(pg.escapeLiteral).join(', ')})`,
   );
-  return `NOT EXISTS (SELECT FROM ${columnOf(name)} m WHERE m.station_id = t.station_id AND m.${reference} = t.id${conditions.join('')})`;
+  return `(SELECT count(*) FROM ${columnOf(name)} m WHERE m.station_id = t.station_id AND m.${reference} = t.id${conditions.join('')}) = 0`;
 }
