@@ -33,9 +33,16 @@ describe('the guide for writers of rules', () => {
     }
   });
 
-  it('says which of its rules are refused', async () => {
-    await expect(readRuleSets([join(folder, 'our-grades.json')])).rejects.toThrow(
-      expect.objectContaining({ code: 'RULE_SET_NOT_SERVED' }),
-    );
+  it('has rules about communities that the gateway serves too', async () => {
+    const ruleSets = await readRuleSets([join(folder, 'our-grades.json')]);
+    const gateway = await createTestGateway({ ruleSets });
+    try {
+      const answer = await gateway.ask(
+        '{ scoreboard(month: "2020-05", ruleSet: "our-grades") { nodes { subject { __typename } } } }',
+      );
+      expect(answer).toHaveProperty('data.scoreboard.nodes[0].subject.__typename', 'Community');
+    } finally {
+      await gateway.drop();
+    }
   });
 });

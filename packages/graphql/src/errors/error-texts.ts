@@ -35,12 +35,15 @@ export interface GatewayErrorDetails {
   INTERNAL_ERROR: { readonly reference: string };
   RULE_SET_UNREADABLE: { readonly file: string; readonly reason: string };
   RULE_SET_TWICE: { readonly ruleSet: string; readonly file: string };
-  /** `metrics` lists the metrics that the database does not keep. */
   RULE_SET_NOT_SERVED: {
     readonly ruleSet: string;
     readonly subject: SubjectKind;
     readonly period: PeriodKind;
-    readonly metrics: readonly string[];
+  };
+  RULE_SET_FOR_OTHERS: {
+    readonly ruleSet: string;
+    readonly subject: SubjectKind;
+    readonly asked: SubjectKind;
   };
   ACT_INPUT_INVALID: { readonly count: number };
   ACT_FORBIDDEN: { readonly names: RecordNames; readonly roles: readonly string[] };
@@ -179,18 +182,18 @@ export const gatewayErrorTexts: Texts = {
     en: `There already is a rule set "${ruleSet}". Give the one in "${file}" another id.`,
     zh: `已有名为“${ruleSet}”的规则集；请为“${file}”中的规则集更换 id。`,
   }),
-  RULE_SET_NOT_SERVED: ({ ruleSet, subject, period, metrics }) => {
+  RULE_SET_NOT_SERVED: ({ ruleSet, subject, period }) => {
     const kinds = { subject: subjectKinds.labels[subject], period: periodKinds.labels[period] };
-    const missing =
-      metrics.length === 0
-        ? { en: '', zh: '' }
-        : {
-            en: `, using metrics that the database does not keep (${metrics.join(', ')})`,
-            zh: `，且使用了数据库中没有的指标（${metrics.join('、')}）`,
-          };
     return {
-      en: `The rule set "${ruleSet}" judges each ${kinds.subject.en} by the ${kinds.period.en}${missing.en}. The gateway judges only members by the month, using the metrics that the query "metrics" lists. To apply this rule set, use @beatwork/core: in your own program, or in a database with ruleSetStatement.`,
-      zh: `规则集“${ruleSet}”按${kinds.period.zh}评定${kinds.subject.zh}${missing.zh}。网关仅按月评定人员，且只使用查询 metrics 所列的指标。如需使用该规则集，请改用 @beatwork/core：在自己的程序中评定，或用 ruleSetStatement 在数据库中评定。`,
+      en: `The rule set "${ruleSet}" judges each ${kinds.subject.en} by the ${kinds.period.en}. The gateway judges members, teams, posts, communities and stations by the month, quarter, half-year or year. To apply this rule set, use @beatwork/core: in your own program, or in a database with ruleSetStatement.`,
+      zh: `规则集“${ruleSet}”按${kinds.period.zh}评定${kinds.subject.zh}。网关按月、季度、半年或年评定人员、队室、警务室、社区和派出所。如需使用该规则集，请改用 @beatwork/core：在自己的程序中评定，或用 ruleSetStatement 在数据库中评定。`,
+    };
+  },
+  RULE_SET_FOR_OTHERS: ({ ruleSet, subject, asked }) => {
+    const labels = { subject: subjectKinds.labels[subject], asked: subjectKinds.labels[asked] };
+    return {
+      en: `The rule set "${ruleSet}" judges each ${labels.subject.en}, not each ${labels.asked.en}. The query "ruleSets" lists all rule sets with those whom they judge.`,
+      zh: `规则集“${ruleSet}”的评定对象是${labels.subject.zh}，不是${labels.asked.zh}。查询 ruleSets 列有全部规则集及其评定对象。`,
     };
   },
   ACT_INPUT_INVALID: ({ count }) => ({

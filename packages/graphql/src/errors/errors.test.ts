@@ -139,7 +139,7 @@ test('every code has both texts', () => {
     changed: ['x'],
   };
   const names = { one: 'x', many: 'x', zh: 'x' };
-  const known = { ...lists, names, by: names, subject: 'station', period: 'year' };
+  const known = { ...lists, names, by: names, subject: 'station', asked: 'post', period: 'year' };
   const details = new Proxy(known, { get: (_, key) => Reflect.get(known, key) ?? 'x' });
   for (const [code, textOf] of Object.entries(gatewayErrorTexts)) {
     const { en, zh } = (textOf as (details: object) => { en: string; zh: string })(details);

@@ -1,4 +1,4 @@
-import type { RuleSet } from '@beatwork/core';
+import { ruleSets as builtIn, type RuleSet } from '@beatwork/core';
 import { type PseudonymKey, readerHouseholdKeysWith } from '@beatwork/core/privacy';
 import { createYoga, type GraphiQLOptions } from 'graphql-yoga';
 import type { Pool } from 'pg';
@@ -17,7 +17,6 @@ import { schema } from '../schema.ts';
 import { readExamples } from './examples.ts';
 import { graphiqlPage } from './graphiql-page.ts';
 import { preferredLanguage } from './language.ts';
-import { builtInRuleSets } from './rule-set-files.ts';
 import { useCsrfPrevention } from './use-csrf-prevention.ts';
 import { useHealth } from './use-health.ts';
 import { useLandingPage } from './use-landing-page.ts';
@@ -67,7 +66,7 @@ function graphiqlOptions(): GraphiQLOptions {
  * @throws SECRET_TOO_SHORT, RULE_SET_NOT_SERVED; reading a household key throws ANALYSIS_INPUT_INVALID if `readerKey` is refused
  */
 export function createGateway(options: GatewayOptions) {
-  const { prisma, pool, ruleSets = builtInRuleSets, origins = [], clock = () => new Date() } = options;
+  const { prisma, pool, ruleSets = builtIn, origins = [], clock = () => new Date() } = options;
   for (const ruleSet of ruleSets) served(ruleSet);
   const limits = { ...queryLimits, ...options.limits };
   const log: ErrorLog =

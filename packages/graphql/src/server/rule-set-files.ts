@@ -1,20 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { ruleSets as builtIn, parseRuleSet, type RuleSet } from '@beatwork/core';
 import { GatewayError } from '../errors/gateway-error.ts';
-import { isServed, served } from '../modules/rules/served-rule-sets.ts';
-
-/** The rule sets of the library that the gateway can apply. */
-export const builtInRuleSets: readonly RuleSet[] = builtIn.filter(isServed);
+import { served } from '../modules/rules/served-rule-sets.ts';
 
 /**
  * The built-in rule sets, followed by those of JSON files.
  * @throws RULE_SET_UNREADABLE, RULE_SET_TWICE, RULE_SET_NOT_SERVED; RULE_SET_INVALID with all problems of the rules in a file
  */
 export async function readRuleSets(files: readonly string[]): Promise<readonly RuleSet[]> {
-  const known = [...builtInRuleSets];
+  const known = [...builtIn];
   for (const file of files) {
     const ruleSet = parseRuleSet(await readJson(file));
-    if ([...builtIn, ...known].some(({ id }) => id === ruleSet.id)) {
+    if (known.some(({ id }) => id === ruleSet.id)) {
       throw new GatewayError('RULE_SET_TWICE', { ruleSet: ruleSet.id, file });
     }
     known.push(served(ruleSet));

@@ -49,7 +49,8 @@ export function subjectTallySql(read: TallyRead): string {
 const belongs = ({ record }: CounterMetric, kind: TallyKind) =>
   canBelongTo(kind, countedTables.find(({ type }) => type === record)!);
 
-const addsUp = ({ kind }: CounterMetric) => kind === 'count' || kind === 'total';
+/** Whether a counter of several subjects or months is the sum of theirs. */
+export const addsUp = ({ kind }: CounterMetric) => kind === 'count' || kind === 'total';
 
 function isStored(counter: CounterMetric, { kind, from, through }: TallyRead): boolean {
   return isKept(counter) && belongs(counter, kind) && (addsUp(counter) || from === through);
@@ -62,15 +63,53 @@ function isComputed(counter: CounterMetric, read: TallyRead): boolean {
 const nothingSql = ({ id, kind }: CounterMetric) =>
   `${kind === 'median' ? 'NULL::float8' : '0'} AS ${columnOf(id)}`;
 
+/**
+ * The SELECT of what is kept of a subject and one month: no row where nothing was counted, and null for a counter of
+ * nothing. As it is no aggregate, the planner joins it like a table. Undefined where a counter has to be computed.
+ */
+export function keptTallySql(read: TallyRead): string | undefined {
+  const counters = read.counters.map((id): CounterMetric => metrics[id]);
+  if (read.from !== read.through || counters.some((counter) => !isStored(counter, read))) return undefined;
+  const columns = counters.map((counter) => {
+    const column = `kept.${columnOf(counter.id)}`;
+    return counter.kind === 'total'
+      ? `${column}::float8 / ${unitsOf(counter)} AS ${columnOf(counter.id)}`
+      : column;
+  });
+  return `SELECT ${columns.join(', ')} FROM ${tallyTableOf(read.kind)} AS kept
+  WHERE kept.station_id = ${read.station} AND kept.subject_id = ${read.subject} AND kept.month = ${read.from}`;
+}
+
 /** The sums of what is kept: an aggregate, so that there is a row where no month is. */
 function monthsSql({ kind, station, subject, from, through }: TallyRead, counters: readonly CounterMetric[]) {
-  const sums = counters.map((counter) => {
-    const sum = `coalesce(sum(kept.${columnOf(counter.id)}), 0)`;
-    const value = counter.kind === 'total' ? `${sum}::float8 / ${unitsOf(counter)}` : `${sum}::integer`;
-    return `${value} AS ${columnOf(counter.id)}`;
-  });
-  return `SELECT ${sums.join(', ')} FROM ${tallyTableOf(kind)} AS kept
+  return `SELECT ${sumsSql(counters)} FROM ${tallyTableOf(kind)} AS kept
   WHERE kept.station_id = ${station} AND kept.subject_id = ${subject} AND kept.month BETWEEN ${from} AND ${through}`;
+}
+
+/** The sums of counters over rows `kept`, as columns. */
+function sumsSql(counters: readonly CounterMetric[]): string {
+  return counters
+    .map((counter) => {
+      const sum = `coalesce(sum(kept.${columnOf(counter.id)}), 0)`;
+      const value = counter.kind === 'total' ? `${sum}::float8 / ${unitsOf(counter)}` : `${sum}::float8`;
+      return `${value} AS ${columnOf(counter.id)}`;
+    })
+    .join(', ');
+}
+
+/**
+ * The tally of several stations together, as a relation of one row. All of the counters must add up.
+ * @param stations a condition on the column `kept.station_id`
+ */
+export function stationsTallySql({
+  counters,
+  stations,
+  from,
+  through,
+}: Pick<TallyRead, 'counters' | 'from' | 'through'> & { readonly stations: string }): string {
+  const kept = counters.map((id): CounterMetric => metrics[id]);
+  return `SELECT ${sumsSql(kept)} FROM ${tallyTableOf('station')} AS kept
+  WHERE kept.month BETWEEN ${from} AND ${through} AND ${stations}`;
 }
 
 function recordsSql(read: TallyRead, counted: CountedTable): string {

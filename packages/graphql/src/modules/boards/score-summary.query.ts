@@ -51,12 +51,13 @@ const UnknownMetricType = builder.objectRef<UnknownQuantity>('UnknownMetric').im
       description: 'The score whose points are unknown; null for a metric.',
       resolve: ({ ruleSet, score }) => (score === null ? null : { ruleSet, value: score }),
     }),
-    members: t.exposeInt('members', { description: 'How many members this concerns.' }),
+    members: t.exposeInt('members', { description: 'How many this concerns.' }),
   }),
 });
 
 const GoalSummaryType = builder.objectRef<GoalSummary>('GoalSummary').implement({
-  description: 'How many members met an award or a requirement, among those for whose role it exists.',
+  description:
+    'How many members (or teams, posts, communities or stations, whom the rules judge) met an award or a requirement, among those for whom it exists.',
   fields: (t) => ({
     goal: t.field({
       type: GoalType,
@@ -69,18 +70,19 @@ const GoalSummaryType = builder.objectRef<GoalSummary>('GoalSummary').implement(
       resolve: ({ goal }) => goal.kind,
     }),
     members: t.exposeInt('judged', {
-      description: 'How many members have a role for which the goal exists.',
+      description:
+        'For how many the goal exists: members who have such a role, or all others whom the rules judge.',
     }),
-    met: t.exposeInt('met', { description: 'How many members met the goal.' }),
+    met: t.exposeInt('met', { description: 'How many met the goal.' }),
     notMet: t.exposeInt('notMet', {
-      description: 'How many members did not meet the goal, including near misses.',
+      description: 'How many did not meet the goal, including near misses.',
     }),
-    nearMisses: t.exposeInt('nearMisses', { description: 'How many members only just missed the goal.' }),
-    notEvaluable: t.exposeInt('notEvaluable', { description: 'How many members could not be judged.' }),
+    nearMisses: t.exposeInt('nearMisses', { description: 'How many only just missed the goal.' }),
+    notEvaluable: t.exposeInt('notEvaluable', { description: 'How many could not be judged.' }),
     unknown: t.field({
       type: [UnknownMetricType],
       description:
-        'What was unknown for the members who could not be judged. A member may be counted in several entries.',
+        'What was unknown for those who could not be judged. The same one may be counted in several entries.',
       resolve: ({ unknown }) => unknown.filter(({ members }) => members > 0),
     }),
   }),

@@ -14,7 +14,6 @@ import {
 } from '@beatwork/core';
 import { builder } from '../../builder.ts';
 import type { Context } from '../../context.ts';
-import { loadOne } from '../../loading/load-one.ts';
 import { Parameters } from '../../loading/parameters.ts';
 import { query } from '../../loading/query.ts';
 import { areaArgument, readArea } from '../areas/area.ts';
@@ -24,13 +23,16 @@ import { judgementArguments, rulesOf } from '../judging/judgement-arguments.ts';
 import { monthOf } from '../judging/period-months.ts';
 import {
   type Judged,
+  type Subject,
   type SubjectRow,
   scoredSubjectsSql,
   subjectColumns,
 } from '../judging/scored-subjects.ts';
+import { loadMember, loadSubject, SubjectType } from '../judging/subject.type.ts';
+import { kindJudged } from '../judging/subjects.ts';
 import { countersOfRules, tallyReader } from '../judging/tallies-read.ts';
 import { MetricType } from '../metrics/metric.type.ts';
-import { MemberType, members } from '../organisation/member.ts';
+import { MemberType } from '../organisation/member.ts';
 import { GoalType } from '../rules/goal.type.ts';
 import { scoreNamed } from '../rules/rule-references.ts';
 import { RuleSetType } from '../rules/rule-set.type.ts';
@@ -39,8 +41,7 @@ import { evaluatorsOf } from '../scorecards/scorecards.ts';
 
 /** Who may be named. */
 interface SubjectCandidate extends Candidate {
-  readonly stationId: string;
-  readonly code: string;
+  readonly subject: Omit<Subject, 'role'>;
 }
 
 interface NamedRow extends NamedCandidate<SubjectCandidate> {
@@ -69,12 +70,12 @@ const RankingFigureType = builder
         nullable: true,
         description: 'The value; null where it is unknown. Unknown values come last.',
       }),
-      numerator: t.int({
+      numerator: t.float({
         nullable: true,
         description: 'For a share, its numerator: how many cases count as successes; null otherwise.',
         resolve: ({ metric, tally }) => (metric === null ? null : metricValue(metric, tally).numerator),
       }),
-      denominator: t.int({
+      denominator: t.float({
         nullable: true,
         description: 'For a share, its denominator: how many cases there are; null otherwise.',
         resolve: ({ metric, tally }) => (metric === null ? null : metricValue(metric, tally).denominator),
@@ -83,7 +84,7 @@ const RankingFigureType = builder
   });
 
 const NamedMemberType = builder.objectRef<NamedRow>('NamedMember').implement({
-  description: 'A member who is named for an award, with the figures that decided the rank.',
+  description: 'Who is named for an award, with the figures that decided the rank.',
   fields: (t) => ({
     award: t.field({
       type: GoalType,
@@ -92,16 +93,21 @@ const NamedMemberType = builder.objectRef<NamedRow>('NamedMember').implement({
     }),
     rank: t.exposeInt('rank', {
       description:
-        'The rank among all who earned the award and may be named, starting at 1. Members with equal figures share a rank.',
+        'The rank among all who earned the award and may be named, starting at 1. Those with equal figures share a rank.',
     }),
     byNumber: t.exposeBoolean('byNumber', {
-      description: 'Whether another member of the same rank was not named because of a higher member number.',
+      description: 'Whether another one of the same rank was not named because of a higher number.',
+    }),
+    subject: t.field({
+      type: SubjectType,
+      description: 'Who is named.',
+      resolve: ({ candidate }, _args, context) => loadSubject(context, candidate.subject),
     }),
     member: t.field({
       type: MemberType,
-      description: 'The member who is named.',
-      resolve: ({ candidate: { stationId, code } }, _args, context) =>
-        loadOne(context, members, [stationId, code]) as never,
+      nullable: true,
+      description: 'The member who is named; null where the rules judge others.',
+      resolve: ({ candidate }, _args, context) => loadMember(context, candidate.subject) as never,
     }),
     figures: t.field({
       type: [RankingFigureType],
@@ -132,7 +138,7 @@ const SelectionType = builder
   )
   .implement({
     description:
-      'The members who are named for the awards of a period. For a whole bureau everyone may read it, because the bureau announces it; for a smaller area, only analysts, officers and supervisors.',
+      'Those who are named for the awards of a period. For a whole bureau everyone may read it, because the bureau announces it; for a smaller area, only analysts, officers and supervisors.',
     fields: (t) => ({
       ruleSet: t.expose('ruleSet', { type: RuleSetType, description: 'The rules that were applied.' }),
       month: t.field({
@@ -144,7 +150,7 @@ const SelectionType = builder
       period: t.expose('period', { type: 'Period', description: 'The period for which they are named.' }),
       named: t.field({
         type: [NamedMemberType],
-        description: 'The members who are named, ordered by award and rank.',
+        description: 'Those who are named, ordered by award and rank.',
         resolve: ({ named, ruleSet }) => named.map((each) => ({ ...each, ruleSet })),
       }),
       unfilled: t.field({
@@ -163,7 +169,7 @@ builder.queryField('selection', (t) =>
   t.field({
     type: SelectionType,
     description:
-      'The members who are named for the awards of a period: the best of those who earned each award, by the places and tie-breaks of the rule set. If the rules name nobody, it is the error SELECTION_MISSING.',
+      'Those who are named for the awards of a period: the best of those who earned each award, by the places and tie-breaks of the rule set. If the rules name nobody, it is the error SELECTION_MISSING.',
     args: { ...judgementArguments(), ...areaArgument() },
     resolve: async (_root, args, context) => {
       const rules = rulesOf(context, args);
@@ -193,6 +199,7 @@ async function loadCandidates(context: Context, judged: Judged): Promise<Subject
     `SELECT ${subjectColumns(rules, earlier, parameters)} FROM ${scored} t WHERE t.awards_earned > 0`,
     parameters.values,
   );
+  const kind = kindJudged(rules.ruleSet);
   const evaluatorOf = evaluatorsOf(rules);
   const tallyOf = tallyReader(countersOfRules(rules.ruleSet));
   const historyOf = historyReader(rules, earlier);
@@ -200,8 +207,7 @@ async function loadCandidates(context: Context, judged: Judged): Promise<Subject
     const tally = tallyOf(row);
     return {
       subjectId: memberSubjectId(stationId, subjectId),
-      stationId,
-      code: subjectId,
+      subject: { kind, stationId, subjectId },
       tally,
       evaluation: evaluatorOf(role)(tally, historyOf(tallies)),
     };

@@ -8,11 +8,12 @@ import {
 import { metricSql } from '@beatwork/core/internal';
 import type { Viewer } from '../../access/viewer.ts';
 import type { Parameters } from '../../loading/parameters.ts';
+import type { TallyKind } from '../../tallies/counted-tables.ts';
 import { type Area, inArea } from '../areas/area.ts';
 import { type EarlierTallies, earlierTalliesSql } from './earlier-periods.ts';
 import { hasBegunEverywhere, hasBegunSql } from './has-begun.ts';
 import { monthsOf, monthsSql } from './period-months.ts';
-import { type JudgedKind, judgedSql, kindJudged, subjectsOf } from './subjects.ts';
+import { judgedSql, kindJudged, subjectsOf } from './subjects.ts';
 import { type CounterRow, counterColumns, countersOf, countersOfRules, countersSql } from './tallies-read.ts';
 import { tallySql } from './tally-relation.ts';
 
@@ -30,7 +31,7 @@ export interface Judged {
 
 /** Who a row is about. */
 export interface Subject {
-  readonly kind: JudgedKind;
+  readonly kind: TallyKind;
   readonly stationId: string;
   /** Its code in the station; of a station, its own. */
   readonly subjectId: string;
@@ -77,14 +78,12 @@ export function tallyJoinSql(
   parameters: Parameters,
 ): { readonly columns: string; readonly join: string } {
   const counters = [...new Set([...countersOfRules(rules.ruleSet), ...countersOf(figures)])];
-  const { from, through } = monthsOf(rules.period);
   const tally = tallySql({
     kind: kindJudged(rules.ruleSet),
     counters,
     station: subject.station,
     subject: subject.id,
-    from: parameters.add(from, 'date'),
-    through: parameters.add(through, 'date'),
+    ...monthsOf(rules.period, parameters),
   });
   return { columns: countersSql(counters, 'tally'), join: `LEFT JOIN LATERAL (${tally}) tally ON TRUE` };
 }

@@ -1,23 +1,15 @@
 import { type MemberRole, memberRoles, type RuleSet, type SubjectKind } from '@beatwork/core';
 import type { Parameters } from '../../loading/parameters.ts';
+import { type TallyKind, tallyKinds } from '../../tallies/counted-tables.ts';
 import type { AreaColumns } from '../areas/area.ts';
 
-/** The kinds of subjects that the gateway judges: stations, and what is within them. */
-const judgedKinds = [
-  'member',
-  'team',
-  'post',
-  'community',
-  'station',
-] as const satisfies readonly SubjectKind[];
-export type JudgedKind = (typeof judgedKinds)[number];
-
-function isJudgedKind(kind: SubjectKind): kind is JudgedKind {
-  return judgedKinds.some((judged) => judged === kind);
+/** Whether subjects of a kind are judged: those of which there are tallies. */
+export function isJudgedKind(kind: SubjectKind): kind is TallyKind {
+  return tallyKinds.some((judged) => judged === kind);
 }
 
 /** Who is judged by a rule set. Rule sets of other kinds are not served. */
-export function kindJudged({ subject }: RuleSet): JudgedKind {
+export function kindJudged({ subject }: RuleSet): TallyKind {
   if (!isJudgedKind(subject)) throw new TypeError(`subjects of kind ${subject} are not judged`);
   return subject;
 }
@@ -34,7 +26,7 @@ interface Subjects {
   readonly place: AreaColumns;
 }
 
-const subjects: Readonly<Record<JudgedKind, Subjects>> = {
+const subjects: Readonly<Record<TallyKind, Subjects>> = {
   member: {
     from: 'member m',
     station: 'm.station_id',
@@ -73,7 +65,7 @@ const subjects: Readonly<Record<JudgedKind, Subjects>> = {
   },
 };
 
-export const subjectsOf = (kind: JudgedKind): Subjects => subjects[kind];
+export const subjectsOf = (kind: TallyKind): Subjects => subjects[kind];
 
 /** A condition on the rows of {@link subjectsOf}: that the rules are for them at all. */
 export function judgedSql(ruleSet: RuleSet, parameters: Parameters): string {

@@ -1,5 +1,5 @@
 import { type Metric, type MetricId, metricIds, metricOf, metrics } from '@beatwork/core';
-import { storedMetricIds, unitInPlural } from '@beatwork/core/internal';
+import { unitInPlural } from '@beatwork/core/internal';
 import { builder } from '../../builder.ts';
 import { LocalizedTextType } from '../../types/localized-text.type.ts';
 
@@ -94,6 +94,6 @@ builder.queryField('metrics', (t) =>
   t.field({
     type: [MetricType],
     description: 'All metrics, in the order in which tables show them.',
-    resolve: () => storedMetricIds.map(metricOf),
+    resolve: () => metricIds.map(metricOf),
   }),
 );

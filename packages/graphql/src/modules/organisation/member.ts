@@ -4,10 +4,6 @@ import type { SchemaTypes } from '../../builder.ts';
 import type { Member } from '../../database/generated/client.ts';
 import { recordTypes } from '../../records/index.ts';
 import { enumOf } from '../../records/record-enums.ts';
-import { tableOf } from '../../records/record-table.ts';
-
-/** The table of members, for code that computes with members. */
-export const members = tableOf<Member>('member');
 
 export const MemberType = recordTypes('member').type as unknown as ObjectRef<SchemaTypes, Member>;
 

@@ -46,14 +46,35 @@ describe('the roll-up', () => {
       ['Branch east', 3, 10],
       ['Station alpha', 2, 9],
       ['Community alpha/c1', 1, 9],
-      ['Post alpha/p1', 1, 9],
+      // Of the two members of the post, one was posted to it at the time.
+      ['Post alpha/p1', 1, 7],
     ]);
   });
 
-  it('keeps the parts of shares, and leaves out what does not add up', async () => {
+  it('keeps the parts of shares, and counts what adds up where nothing else is asked for', async () => {
     const { figureOf } = await ask({ area: idOf('Station', 'alpha') });
     expect(figureOf('VISIT_SATISFACTION_RATE')).toMatchObject({ value: 0.5, numerator: 1, denominator: 2 });
     expect(figureOf('HOUSEHOLDS_VISITED')).toBeUndefined();
+  });
+
+  it('counts different values and medians of one area from its records, and says what it leaves out of several', async () => {
+    const query = `query ($area: ID) { rollUp(area: $area, from: "2014-01", through: "2014-02") {
+      values(metrics: [VISITS, HOUSEHOLDS_VISITED, MEDIAN_WAITING_MINUTES]) { metric { id } value denominator }
+      leftOut(metrics: [VISITS, HOUSEHOLDS_VISITED, MEDIAN_WAITING_MINUTES]) { id } } }`;
+    const of = async (area: string) =>
+      (await gateway.ask<{ rollUp: object }>(query, { variables: { area } })).data!.rollUp;
+    expect(await of(idOf('Station', 'alpha'))).toEqual({
+      values: [
+        { metric: { id: 'VISITS' }, value: 9, denominator: null },
+        { metric: { id: 'HOUSEHOLDS_VISITED' }, value: 9, denominator: null },
+        { metric: { id: 'MEDIAN_WAITING_MINUTES' }, value: 12, denominator: 1 },
+      ],
+      leftOut: [],
+    });
+    expect(await of(idOf('Bureau', 'harbour'))).toEqual({
+      values: [{ metric: { id: 'VISITS' }, value: 10, denominator: null }],
+      leftOut: [{ id: 'HOUSEHOLDS_VISITED' }, { id: 'MEDIAN_WAITING_MINUTES' }],
+    });
   });
 
   it('holds only the months that are asked for', async () => {

@@ -1,14 +1,13 @@
-import { type MemberRole, type Month, metricValue } from '@beatwork/core';
-import { storedMetricIds } from '@beatwork/core/internal';
+import { type MemberRole, type Month, metricIds, metricOf, metricValue } from '@beatwork/core';
 import { builder } from '../../builder.ts';
 import type { Context } from '../../context.ts';
 import { Parameters } from '../../loading/parameters.ts';
 import { query } from '../../loading/query.ts';
 import { type Area, areaArgument, inArea, memberColumns, readArea } from '../areas/area.ts';
 import { checkScoreAccess } from '../judging/access.ts';
-import { MetricValueType } from '../metrics/metric.type.ts';
+import { MetricIdEnum, MetricType, MetricValueType } from '../metrics/metric.type.ts';
 import { MemberRole as MemberRoleEnum } from '../organisation/member.ts';
-import { addsUp, loadTotals } from './totals.ts';
+import { canBeAddedUp, isKnownOf, loadTotals } from './totals.ts';
 
 /** An area and the months for which its work is added up. */
 interface RollUp {
@@ -28,7 +27,7 @@ const RoleCountType = builder
   });
 
 const RollUpType = builder.objectRef<RollUp>('RollUp').implement({
-  description: 'The posts and members of an area, and what its members did over some months.',
+  description: 'The posts and members of an area, and what was done in it over some months.',
   fields: (t) => ({
     posts: t.int({
       description: 'How many posts the area has.',
@@ -42,12 +41,29 @@ const RollUpType = builder.objectRef<RollUp>('RollUp').implement({
     values: t.field({
       type: [MetricValueType],
       description:
-        'The metrics of all members and months together. Shares are computed from the sums of their parts. Metrics that count different values, such as households visited, are left out because they cannot be added up. Analysts, officers and supervisors may read it.',
-      resolve: async ({ area, from, through }, _args, context) => {
-        checkScoreAccess(context.viewer);
-        const totals = await loadTotals(context, area, from, through);
-        return storedMetricIds.filter(addsUp).map((metric) => ({ metric, ...metricValue(metric, totals) }));
+        'Metrics of what was done in the area over the months; shares and ratios from the sums of their parts. Different values, days and medians of several stations do not follow from those of each, so for areas larger than a station these metrics are left out: `leftOut` lists them. Analysts, officers and supervisors may read it.',
+      args: {
+        metrics: t.arg({
+          type: [MetricIdEnum],
+          description: 'Which metrics; all that can be added up if left out.',
+        }),
       },
+      resolve: async ({ area, ...months }, { metrics }, context) => {
+        checkScoreAccess(context.viewer);
+        const known = (metrics ?? metricIds.filter(canBeAddedUp)).filter((id) => isKnownOf(area, id));
+        const totals = await loadTotals(context, area, months, known);
+        return known.map((metric) => ({ metric, ...metricValue(metric, totals) }));
+      },
+    }),
+    leftOut: t.field({
+      type: [MetricType],
+      description:
+        'The metrics that `values` leaves out, because the area has several stations and they cannot be added up. Ask for each station instead.',
+      args: {
+        metrics: t.arg({ type: [MetricIdEnum], description: 'Of which metrics; of all if left out.' }),
+      },
+      resolve: ({ area }, { metrics }) =>
+        (metrics ?? metricIds).filter((id) => !isKnownOf(area, id)).map(metricOf),
     }),
   }),
 });
@@ -56,7 +72,7 @@ builder.queryField('rollUp', (t) =>
   t.field({
     type: RollUpType,
     description:
-      'The posts and members of an area, from a single post up to a whole bureau, and the sum of what its members did.',
+      'The posts and members of an area, from a single post up to a whole bureau, and what was done in it, as its records say where.',
     args: {
       ...areaArgument(),
       from: t.arg({ type: 'Month', required: true, description: 'The first month to add up.' }),

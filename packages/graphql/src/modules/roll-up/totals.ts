@@ -1,47 +1,78 @@
-import type { MetricId, Month, Tally } from '@beatwork/core';
-import { columnOf, type StoredMetric, storedCounterIds, storedMetricOf } from '@beatwork/core/internal';
+import { emptyTally, type MetricId, type Month, metrics, type Tally } from '@beatwork/core';
+import { countersBehind } from '@beatwork/core/internal';
 import type { Context } from '../../context.ts';
 import { Parameters } from '../../loading/parameters.ts';
 import { query } from '../../loading/query.ts';
-import { tallyTableOf } from '../../tallies/counted-tables.ts';
-import { type Area, inArea, memberColumns } from '../areas/area.ts';
+import type { TallyKind } from '../../tallies/counted-tables.ts';
+import { addsUp, stationsTallySql, type TallyRead } from '../../tallies/read-tallies.ts';
+import { type Area, inArea } from '../areas/area.ts';
+import { subjectsOf } from '../judging/subjects.ts';
+import { type CounterRow, counterColumns, countersOf, tallyReader } from '../judging/tallies-read.ts';
+import { tallySql } from '../judging/tally-relation.ts';
 
-/** Whether a metric can be added up over members and months. One that counts different values cannot: some may coincide. */
-export function addsUp(id: MetricId): boolean {
-  const metric: StoredMetric = storedMetricOf(id);
-  switch (metric.kind) {
-    case 'distinct':
-      return false;
-    case 'share':
-      return addsUp(metric.numerator as MetricId) && addsUp(metric.denominator as MetricId);
-    case 'sum':
-      return metric.of.every((part) => addsUp(part as MetricId));
+/**
+ * Whether a metric of an area is known: within one station every one is, and over several those that add up. Different
+ * values, days and medians of several stations do not follow from those of each.
+ */
+export function isKnownOf(area: Area | null, metric: MetricId): boolean {
+  return tallyKindOf(area) !== undefined || canBeAddedUp(metric);
+}
+
+/** Whether a metric of several stations or months follows from the sums of its counters. */
+export const canBeAddedUp = (metric: MetricId) => countersBehind(metric).every((id) => addsUp(metrics[id]));
+
+/** The kind of subject that an area is; undefined where it consists of several stations. */
+function tallyKindOf(area: Area | null): TallyKind | undefined {
+  switch (area?.type) {
+    case 'Post':
+      return 'post';
+    case 'Community':
+      return 'community';
+    case 'Station':
+      return 'station';
     default:
-      return true;
+      return undefined;
   }
 }
 
-/** The counters of an area, added up over some months. Those that cannot be added up are 0 and must not be used. */
+/** The counters behind some metrics, of an area over some months: one statement. */
 export async function loadTotals(
   context: Context,
   area: Area | null,
-  from: Month,
-  through: Month,
+  months: { readonly from: Month; readonly through: Month },
+  asked: readonly MetricId[],
 ): Promise<Tally> {
+  const counters = countersOf(asked);
+  if (counters.length === 0) return emptyTally;
   const parameters = new Parameters();
-  const sums = storedCounterIds.map((id) => {
-    const { kind } = storedMetricOf(id);
-    return kind === 'distinct' ? `0 AS "${id}"` : `coalesce(sum(tally.${columnOf(id)}), 0)::int AS "${id}"`;
-  });
-  const first = parameters.add(`${from}-01`, 'date');
-  const last = parameters.add(`${through}-01`, 'date');
-  const where = inArea(area, memberColumns, context.viewer.stations, parameters);
-  const [row] = await query<Tally>(
+  const from = parameters.add(`${months.from}-01`, 'date');
+  const through = months.from === months.through ? from : parameters.add(`${months.through}-01`, 'date');
+  const kind = tallyKindOf(area);
+  const { stations } = context.viewer;
+  const tally =
+    kind === undefined
+      ? stationsTallySql({
+          counters,
+          stations: inArea(area, { station: 'kept.station_id' }, stations, parameters),
+          from,
+          through,
+        })
+      : ofSubject({ kind, counters, from, through }, area!, stations, parameters);
+  const [row] = await query<CounterRow>(
     context,
-    `SELECT ${sums.join(', ')} FROM member m
-JOIN ${tallyTableOf('member')} tally ON tally.station_id = m.station_id AND tally.subject_id = m.id
-WHERE tally.month BETWEEN ${first} AND ${last} AND ${where}`,
+    `SELECT true AS found${counterColumns(counters, 't')} FROM (${tally}) t`,
     parameters.values,
   );
-  return row!;
+  return tallyReader(counters)(row);
+}
+
+function ofSubject(
+  read: Omit<TallyRead, 'station' | 'subject'>,
+  area: Area,
+  stations: readonly string[] | undefined,
+  parameters: Parameters,
+): string {
+  const { from, station, id, place } = subjectsOf(read.kind);
+  const tally = tallySql({ ...read, station, subject: id });
+  return `SELECT tally.* FROM ${from} CROSS JOIN LATERAL (${tally}) tally WHERE ${inArea(area, place, stations, parameters)}`;
 }

@@ -56,8 +56,10 @@ GoalType.implement({
     }),
     roles: t.field({
       type: [MemberRole],
-      description: 'The roles that the goal applies to. For other roles it does not exist.',
-      resolve: ({ value }) => [...(value.roles ?? memberRoles.values)],
+      description:
+        'The roles that the goal applies to. For other roles it does not exist. Empty where the rules judge others than members.',
+      resolve: ({ ruleSet, value }) =>
+        ruleSet.subject === 'member' ? [...(value.roles ?? memberRoles.values)] : [],
     }),
     combination: t.field({
       type: Combination,

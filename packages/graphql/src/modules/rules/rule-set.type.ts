@@ -1,12 +1,16 @@
-import type { RuleSet, SelectionRules } from '@beatwork/core';
+import { findRuleSet, periodKinds, type RuleSet, type SelectionRules, subjectKinds } from '@beatwork/core';
 import { builder } from '../../builder.ts';
+import { defineEnum } from '../../types/define-enum.ts';
 import { LocalizedTextType } from '../../types/localized-text.type.ts';
 import { CitationType, citationOf, DatedValueType, datedValues, type InRuleSet } from './dated-value.type.ts';
 import { GoalType } from './goal.type.ts';
 
 import { goalNamed } from './rule-references.ts';
-import { ruleSetNamed } from './rule-set-named.ts';
 import { ScoreType } from './score.type.ts';
+
+const SubjectKindEnum = defineEnum('SubjectKind', subjectKinds, 'Whose work is judged.');
+
+const PeriodKindEnum = defineEnum('PeriodKind', periodKinds, 'A kind of calendar period.');
 
 const Ties = builder.enumType('Ties', {
   description: 'How a tie for the last place is decided.',
@@ -69,6 +73,16 @@ export const RuleSetType = builder.objectRef<RuleSet>('RuleSet').implement({
     version: t.exposeString('version', { description: 'The version of the rules as data.' }),
     title: t.expose('title', { type: LocalizedTextType, description: 'What it is called.' }),
     description: t.expose('description', { type: LocalizedTextType, description: 'What it is about.' }),
+    subject: t.field({
+      type: SubjectKindEnum,
+      description: 'Whom the rules judge.',
+      resolve: ({ subject }) => subject,
+    }),
+    period: t.field({
+      type: PeriodKindEnum,
+      description: 'The kind of period for which the rules judge.',
+      resolve: ({ period }) => period,
+    }),
     effectiveFrom: t.field({
       type: 'Date',
       description: 'The first day of the rules. A period that begins earlier cannot be judged by them.',
@@ -114,7 +128,7 @@ builder.queryField('ruleSets', (t) =>
   t.field({
     type: [RuleSetType],
     description:
-      'All rule sets that this gateway can apply: those that judge members by the month and use only metrics that it has.',
+      'All rule sets that this gateway can apply: those that judge members, teams, posts, communities or stations by the month, quarter, half-year or year.',
     resolve: (_root, _args, { ruleSets }) => [...ruleSets],
   }),
 );
@@ -122,14 +136,13 @@ builder.queryField('ruleSets', (t) =>
 builder.queryField('ruleSet', (t) =>
   t.field({
     type: RuleSetType,
-    description:
-      'The rule set with a code. An unknown code is the error RULE_SET_UNKNOWN; a rule set of the library that this gateway cannot apply is the error RULE_SET_NOT_SERVED.',
+    description: 'The rule set with a code. An unknown code is the error RULE_SET_UNKNOWN.',
     args: {
       code: t.arg.string({
         required: true,
         description: 'The code of the rule set, such as `dezhou-five-star`.',
       }),
     },
-    resolve: (_root, { code }, context) => ruleSetNamed(context, code),
+    resolve: (_root, { code }, context) => findRuleSet(code, context.ruleSets),
   }),
 );

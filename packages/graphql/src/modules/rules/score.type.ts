@@ -175,8 +175,10 @@ ScoreType.implement({
     }),
     roles: t.field({
       type: [MemberRole],
-      description: 'The roles that the score applies to. For other roles it does not exist.',
-      resolve: ({ value }) => [...(value.roles ?? memberRoles.values)],
+      description:
+        'The roles that the score applies to. For other roles it does not exist. Empty where the rules judge others than members.',
+      resolve: ({ ruleSet, value }) =>
+        ruleSet.subject === 'member' ? [...(value.roles ?? memberRoles.values)] : [],
     }),
     base: t.field({
       type: [DatedValueType],

@@ -29,15 +29,13 @@ export function loadMetricValues(
     async (keys) => {
       const counters = countersOf(metrics);
       const parameters = new Parameters();
-      const { from, through } = monthsOf(period);
       const subjects = keysSql(keys, parameters);
       const tally = tallySql({
         kind,
         counters,
         station: 'k.k1',
         subject: 'k.k2',
-        from: parameters.add(from, 'date'),
-        through: parameters.add(through, 'date'),
+        ...monthsOf(period, parameters),
       });
       const rows = await query<CounterRow & Numbered>(
         context,

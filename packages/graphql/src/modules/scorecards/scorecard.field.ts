@@ -1,14 +1,22 @@
 import type { CompiledRuleSet } from '@beatwork/core';
 import { builder } from '../../builder.ts';
 import type { Context } from '../../context.ts';
+import { GatewayError } from '../../errors/gateway-error.ts';
 import { batched } from '../../loading/batched.ts';
 import { type Key, keysSql, type Numbered } from '../../loading/keys.ts';
 import { Parameters } from '../../loading/parameters.ts';
 import { query } from '../../loading/query.ts';
+import { recordTypes } from '../../records/index.ts';
+import type { TallyKind } from '../../tallies/counted-tables.ts';
 import { checkScoreAccess } from '../judging/access.ts';
 import { loadEarlierPeriods } from '../judging/earlier-periods.ts';
 import { todaySql } from '../judging/has-begun.ts';
-import { judgementArguments, rulesOf } from '../judging/judgement-arguments.ts';
+import {
+  judgementArguments,
+  periodArguments,
+  ruleSetArgument,
+  rulesOf,
+} from '../judging/judgement-arguments.ts';
 import { type SubjectRow, subjectColumns, tallyJoinSql } from '../judging/scored-subjects.ts';
 import { kindJudged, subjectsOf } from '../judging/subjects.ts';
 import { MemberType } from '../organisation/member.ts';
@@ -21,15 +29,44 @@ builder.objectField(MemberType, 'scorecard', (t) =>
     description:
       "The member's results in a period, and why. For a role without awards, the list of awards is empty.",
     args: judgementArguments(),
-    resolve: ({ stationId, id }, args, context) => {
-      checkScoreAccess(context.viewer, stationId);
-      return loadScorecard(context, rulesOf(context, args), [stationId, id]);
-    },
+    resolve: ({ stationId, id }, args, context) =>
+      loadScorecard(context, 'member', rulesOf(context, args), [stationId, id]),
   }),
 );
 
+for (const kind of ['post', 'community', 'station'] as const) {
+  const { type } = recordTypes(kind);
+  builder.objectField(type, 'scorecard', (t) =>
+    t.field({
+      type: ScorecardType,
+      description: `The results of the ${kind} in a period, and why.`,
+      args: { ...periodArguments(), ...ruleSetArgument() },
+      resolve: ({ stationId = '', id }, args, context) =>
+        loadScorecard(context, kind, rulesOf(context, args), kind === 'station' ? [id, id] : [stationId, id]),
+    }),
+  );
+}
+
+/**
+ * The scorecard of a subject that exists.
+ * @throws RULE_SET_FOR_OTHERS where the rules judge another kind
+ */
+function loadScorecard(
+  context: Context,
+  kind: TallyKind,
+  rules: CompiledRuleSet,
+  subject: readonly [station: string, id: string],
+): Promise<SubjectScorecard> {
+  checkScoreAccess(context.viewer, subject[0]);
+  const { id, subject: judged } = rules.ruleSet;
+  if (judged !== kind) {
+    throw new GatewayError('RULE_SET_FOR_OTHERS', { ruleSet: id, subject: judged, asked: kind });
+  }
+  return loadInBatches(context, rules, subject);
+}
+
 /** The scorecard of a subject that exists. All scorecards that one level of a query asks for take one statement. */
-function loadScorecard(context: Context, rules: CompiledRuleSet, subject: Key): Promise<SubjectScorecard> {
+function loadInBatches(context: Context, rules: CompiledRuleSet, subject: Key): Promise<SubjectScorecard> {
   const { id, version } = rules.ruleSet;
   return batched<Key, SubjectScorecard>(
     context,

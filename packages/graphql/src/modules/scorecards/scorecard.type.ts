@@ -1,12 +1,12 @@
-import { lastDayOf, type Scorecard } from '@beatwork/core';
-import { storedMetricIds } from '@beatwork/core/internal';
+import { lastDayOf, type MetricId, metricIds, metricsOf, type RuleSet, type Scorecard } from '@beatwork/core';
 import { builder } from '../../builder.ts';
-import { loadOne } from '../../loading/load-one.ts';
 import { defineConnection } from '../../paging/define-connection.ts';
 import { monthOf } from '../judging/period-months.ts';
 import type { Subject } from '../judging/scored-subjects.ts';
+import { loadMember, loadSubject, SubjectType } from '../judging/subject.type.ts';
+import { countersOfRules } from '../judging/tallies-read.ts';
 import { MetricIdEnum, MetricValueType } from '../metrics/metric.type.ts';
-import { MemberRole, MemberType, members } from '../organisation/member.ts';
+import { MemberRole, MemberType } from '../organisation/member.ts';
 import { RuleSetType } from '../rules/rule-set.type.ts';
 import { GoalResultType } from './goal-result.type.ts';
 import { loadMetricValues } from './metric-values.ts';
@@ -17,13 +17,18 @@ export interface SubjectScorecard extends Scorecard, Subject {}
 
 export const ScorecardType = builder.objectRef<SubjectScorecard>('Scorecard').implement({
   description:
-    "A member's results in a period, and why. It is about the work of members, never about residents. Analysts, officers and supervisors may read it.",
+    'The results of a member, team, post, community or station in a period, and why. It is about the work of the police, never about residents. Analysts, officers and supervisors may read it.',
   fields: (t) => ({
+    subject: t.field({
+      type: SubjectType,
+      description: 'Whom the scorecard belongs to.',
+      resolve: (card, _args, context) => loadSubject(context, card),
+    }),
     member: t.field({
       type: MemberType,
-      description: 'The member that the scorecard belongs to.',
-      resolve: ({ stationId, subjectId }, _args, context) =>
-        loadOne(context, members, [stationId, subjectId]) as never,
+      nullable: true,
+      description: 'The member that the scorecard belongs to; null where the rules judge others.',
+      resolve: (card, _args, context) => loadMember(context, card) as never,
     }),
     role: t.expose('role', {
       type: MemberRole,
@@ -43,33 +48,42 @@ export const ScorecardType = builder.objectRef<SubjectScorecard>('Scorecard').im
       resolve: ({ period }) => new Date(lastDayOf(period)),
     }),
     ruleSet: t.expose('ruleSet', { type: RuleSetType, description: 'The rules that were applied.' }),
-    awardsEarned: t.exposeInt('awardsEarned', { description: 'How many awards (stars) the member earned.' }),
+    awardsEarned: t.exposeInt('awardsEarned', { description: 'How many awards (stars) were earned.' }),
     awards: t.field({
       type: [GoalResultType],
-      description: "The awards that exist for the member's role.",
+      description: 'The awards that exist for the subject: for a member, for the role.',
       resolve: ({ ruleSet, awards }) => awards.map((value) => ({ ruleSet, value })),
     }),
     requirements: t.field({
       type: [GoalResultType],
-      description: "The requirements that exist for the member's role.",
+      description: 'The requirements that exist for the subject: for a member, for the role.',
       resolve: ({ ruleSet, requirements }) => requirements.map((value) => ({ ruleSet, value })),
     }),
     scores: t.field({
       type: [ScoreResultType],
-      description: "The scores that exist for the member's role.",
+      description: 'The scores that exist for the subject: for a member, for the role.',
       resolve: ({ ruleSet, scores }) => scores.map((value) => ({ ruleSet, value })),
     }),
     values: t.field({
       type: [MetricValueType],
       description: 'The values of metrics in the period, read only where they are asked for.',
       args: {
-        metrics: t.arg({ type: [MetricIdEnum], description: 'Which metrics; all of them if left out.' }),
+        metrics: t.arg({
+          type: [MetricIdEnum],
+          description: 'Which metrics; those that the rules use, and their counts, if left out.',
+        }),
       },
       resolve: async (card, { metrics }, context) => [
-        ...(await loadMetricValues(context, card, card.period, metrics ?? storedMetricIds)),
+        ...(await loadMetricValues(context, card, card.period, metrics ?? metricsUsed(card.ruleSet))),
       ],
     }),
   }),
 });
+
+/** The metrics that rules use, with the counters from which they are computed, in the order of the catalogue. */
+function metricsUsed(ruleSet: RuleSet): readonly MetricId[] {
+  const used = new Set<MetricId>([...metricsOf(ruleSet), ...countersOfRules(ruleSet)]);
+  return metricIds.filter((id) => used.has(id));
+}
 
 export const ScorecardConnection = defineConnection(ScorecardType, 'scorecards');
