@@ -97,7 +97,10 @@ function textOf(dataset: Dataset, loaded: Loaded, language: Language): string {
   return [
     recipeText(dataset)[language],
     `  ${title[language]}`,
-    ...tableNames.map((table) => figure(table, expected.byTable[table])),
+    ...tableNames.flatMap((table) => {
+      const rows = expected.byTable[table];
+      return rows === undefined ? [] : [figure(table, rows)];
+    }),
     figure(words[language].allRows, expected.rows),
     `  ${stateOf(name, loaded, language)}`,
   ].join('\n');

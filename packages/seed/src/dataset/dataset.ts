@@ -1,4 +1,4 @@
-import type { Establishment, LocalizedText } from '@beatwork/core';
+import type { LocalizedText } from '@beatwork/core';
 import type { Day } from '../calendar/day.ts';
 import type { DatasetFigures } from './figures.ts';
 import type { TableName, TableRows } from './tables.ts';
@@ -17,8 +17,6 @@ export interface Recipe {
 export interface Dataset extends Recipe {
   readonly title: LocalizedText;
   readonly bureauId: string;
-  /** The posts, people and investment of each station. The gateway has no table for them, so they are not loaded. */
-  readonly establishments: readonly Establishment[];
   /** The numbers of rows with the dataset's own seed. With another seed there are about as many. */
   readonly expected: DatasetFigures;
   /**

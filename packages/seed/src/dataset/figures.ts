@@ -4,7 +4,8 @@ import { type TableName, tableNames } from './tables.ts';
 /** The numbers of rows of a dataset. */
 export interface DatasetFigures {
   readonly rows: number;
-  readonly byTable: Readonly<Record<TableName, number>>;
+  /** Of the tables that have rows. */
+  readonly byTable: Readonly<Partial<Record<TableName, number>>>;
 }
 
 /** Counts the rows of a dataset by generating all of them. */
@@ -12,7 +13,7 @@ export function datasetFigures(dataset: Dataset): DatasetFigures {
   const counted = tableNames.map((table) => [table, countOf(dataset.rows(table))] as const);
   return {
     rows: counted.reduce((sum, [, rows]) => sum + rows, 0),
-    byTable: Object.fromEntries(counted) as Record<TableName, number>,
+    byTable: Object.fromEntries(counted.filter(([, rows]) => rows > 0)),
   };
 }
 

@@ -1,80 +1,44 @@
-import {
-  type Branch,
-  type Bureau,
-  branchSchema,
-  bureauSchema,
-  type Community,
-  communitySchema,
-  type Dispute,
-  disputeSchema,
-  type HouseholdVisit,
-  householdVisitSchema,
-  type InformationItem,
-  informationItemSchema,
-  type Lead,
-  leadSchema,
-  type Mediation,
-  type MediationCallBack,
-  type Member,
-  mediationCallBackSchema,
-  mediationSchema,
-  memberSchema,
-  type Post,
-  postSchema,
-  type Service,
-  type Station,
-  serviceSchema,
-  stationSchema,
-  type VisitCallBack,
-  visitCallBackSchema,
-} from '@beatwork/core';
 import { columnOf } from '@beatwork/core/internal';
+import {
+  fieldsOf,
+  type RecordDescription,
+  type RecordName,
+  recordNames,
+  records,
+} from '@beatwork/core/records';
 import type { z } from 'zod';
 
-/** The types of a dataset's rows, by table. They are the models of `@beatwork/core`. */
-export interface TableRows {
-  bureau: Bureau;
-  branch: Branch;
-  station: Station;
-  community: Community;
-  post: Post;
-  member: Member;
-  householdVisit: HouseholdVisit;
-  visitCallBack: VisitCallBack;
-  dispute: Dispute;
-  mediation: Mediation;
-  mediationCallBack: MediationCallBack;
-  lead: Lead;
-  informationItem: InformationItem;
-  service: Service;
-}
+/** The types of a dataset's rows, by table. They are the records of `@beatwork/core`. A table may be empty. */
+export type TableRows = {
+  [Name in RecordName]: (typeof records)[Name] extends RecordDescription<string, infer Model> ? Model : never;
+};
 /** The name of a table of a dataset. */
-export type TableName = keyof TableRows;
+export type TableName = RecordName;
 /** A row of any table. */
 export type Row = TableRows[TableName];
 
-/** The schema of each table's rows. Parents come before children, which is the order in which tables can be filled. */
-export const tableSchemas = {
-  bureau: bureauSchema,
-  branch: branchSchema,
-  station: stationSchema,
-  community: communitySchema,
-  post: postSchema,
-  member: memberSchema,
-  householdVisit: householdVisitSchema,
-  visitCallBack: visitCallBackSchema,
-  dispute: disputeSchema,
-  mediation: mediationSchema,
-  mediationCallBack: mediationCallBackSchema,
-  lead: leadSchema,
-  informationItem: informationItemSchema,
-  service: serviceSchema,
-} as const satisfies { readonly [Table in TableName]: z.ZodReadonly<z.ZodObject> };
+/** Every table. Parents come before children, which is the order in which tables can be filled. */
+export const tableNames: readonly TableName[] = parentsFirst();
 
-/** Every table, parents before children. */
-export const tableNames = Object.keys(tableSchemas) as readonly TableName[];
+/** The schema of every table's rows. */
+export const tableSchemas = Object.fromEntries(tableNames.map((table) => [table, records[table].schema])) as {
+  readonly [Table in TableName]: z.ZodType<TableRows[Table]>;
+};
 
 /** The name of a table in the database: `household_visit` for `householdVisit`. */
 export function sqlTableOf(table: TableName): string {
   return columnOf(table);
+}
+
+function parentsFirst(): readonly TableName[] {
+  const placed = new Set<TableName>();
+  const place = (table: TableName): void => {
+    if (placed.has(table)) return;
+    for (const { refersTo } of fieldsOf(records[table])) {
+      if (refersTo !== undefined) place(refersTo as TableName);
+    }
+    placed.add(table);
+  };
+  recordNames.forEach(place);
+  return [...placed];
 }

@@ -1,6 +1,9 @@
-import { Tallies } from '@beatwork/core';
+import { type CountedRecords, type RecordType, recordTypes, Tallies } from '@beatwork/core';
 import { storedCounterIds } from '@beatwork/core/internal';
 import type { Dataset } from './dataset.ts';
+import { tableNames } from './tables.ts';
+
+type Counted = CountedRecords[RecordType];
 
 /** Counts the records of a dataset into monthly tallies of its members. Each table is read once. */
 export function tallyDataset(dataset: Dataset): Tallies {
@@ -11,33 +14,47 @@ export function tallyDataset(dataset: Dataset): Tallies {
     timeZone: bureau!.timeZone,
     counters: storedCounterIds,
   });
-  const visitOf = cursor(dataset.rows('householdVisit'), (visit) => tallies.add('householdVisit', visit));
-  for (const callBack of dataset.rows('visitCallBack')) {
-    tallies.add('visitCallBack', callBack, visitOf(callBack.stationId, callBack.visitId)!);
+  const add = tallies.add.bind(tallies) as (type: RecordType, record: Counted, checked?: Counted) => void;
+  for (const type of tableNames) {
+    if (!isCounted(type) || 'checks' in recordTypes[type]) continue;
+    const checks = checksOf(dataset, type);
+    for (const record of dataset.rows(type) as Iterable<Counted>) {
+      add(type, record);
+      for (const check of checks) {
+        for (const each of check.of(record)) add(check.type, each, record);
+      }
+    }
+    for (const { finish } of checks) finish();
   }
-  visitOf();
-  const mediationOf = cursor(dataset.rows('mediation'), (mediation) => tallies.add('mediation', mediation));
-  for (const callBack of dataset.rows('mediationCallBack')) {
-    tallies.add('mediationCallBack', callBack, mediationOf(callBack.stationId, callBack.mediationId)!);
-  }
-  mediationOf();
-  for (const lead of dataset.rows('lead')) tallies.add('lead', lead);
-  for (const item of dataset.rows('informationItem')) tallies.add('informationItem', item);
-  for (const service of dataset.rows('service')) tallies.add('service', service);
   return tallies;
 }
 
-/** Makes a function that reads rows, in order and each once, up to the one that is asked for or to the end. */
-function cursor<Row extends { readonly stationId: string; readonly id: string }>(
-  rows: Iterable<Row>,
-  see: (row: Row) => void,
-): (stationId?: string, id?: string) => Row | undefined {
-  const iterator = rows[Symbol.iterator]();
-  return (stationId, id) => {
-    for (let next = iterator.next(); !next.done; next = iterator.next()) {
-      see(next.value);
-      if (next.value.stationId === stationId && next.value.id === id) return next.value;
+function isCounted(name: string): name is RecordType {
+  return Object.hasOwn(recordTypes, name);
+}
+
+type Checked = { readonly stationId: string; readonly id: string };
+
+/** The types that check records of another, read beside it: checks come in the order of the records that they check. */
+function checksOf(dataset: Dataset, checked: RecordType) {
+  return tableNames.flatMap((type) => {
+    const definition = isCounted(type) ? recordTypes[type] : undefined;
+    if (!isCounted(type) || definition === undefined || !('checks' in definition)) return [];
+    if (definition.checks !== checked) return [];
+    const { by } = definition;
+    const rows = (dataset.rows(type) as Iterable<Counted>)[Symbol.iterator]();
+    let next = rows.next();
+    function* of({ stationId, id }: Checked): Generator<Counted> {
+      for (; !next.done; next = rows.next()) {
+        const row = next.value as Counted & Readonly<Record<string, unknown>>;
+        if (row.stationId !== stationId || row[by] !== id) return;
+        yield row;
+      }
     }
-    return undefined;
-  };
+    const finish = () => {
+      if (!next.done)
+        throw new TypeError(`${type} ${next.value.id} checks no ${checked} that comes in its place`);
+    };
+    return [{ type, of, finish }];
+  });
 }

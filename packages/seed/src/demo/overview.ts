@@ -26,7 +26,7 @@ export async function overviewOf(dataset: Dataset, pool: Pool): Promise<Overview
   const through = dataset.referenceDate;
   const from = `${through.slice(0, 4)}-01-01`;
   const tallies = new Tallies({ subject: 'bureau', period: 'month', timeZone, bureauOf: () => id });
-  for (const establishment of dataset.establishments) tallies.add('establishment', establishment);
+  for (const establishment of dataset.rows('establishment')) tallies.add('establishment', establishment);
   const counted = tallies.get({ stationId: null, id }, through.slice(0, 7));
   const count = (metric: Parameters<typeof metricValue>[0]) => metricValue(metric, counted).value ?? 0;
   const { rows } = await pool.query<{ kind: DisputeKind; mediations: number }>(

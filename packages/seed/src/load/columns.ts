@@ -1,7 +1,6 @@
-import { columnOf } from '@beatwork/core/internal';
-
-import * as z from 'zod';
-import { type Row, type TableName, tableSchemas } from '../dataset/tables.ts';
+import { columnOf, partsOf } from '@beatwork/core/internal';
+import { fieldsOf, records } from '@beatwork/core/records';
+import type { Row, TableName } from '../dataset/tables.ts';
 
 /** A value of a column. */
 export type ColumnValue = string | number | boolean | null | readonly string[];
@@ -15,23 +14,21 @@ export interface Column {
 type Fields = Readonly<Record<string, ColumnValue>>;
 
 /**
- * The columns of a table, derived from its schema: one column for each field, or one for each part of a field that has
- * parts (`name: {en, zh}` → `name_en`, `name_zh`).
+ * The columns of a table, derived from its description: one column for each field, or one for each part of a field that
+ * has parts (`name: {en, zh}` → `name_en`, `name_zh`). An object without parts is JSON.
  */
 export function columnsOf(table: TableName): readonly Column[] {
-  return Object.entries(tableSchemas[table].unwrap().shape).flatMap(([field, schema]): readonly Column[] => {
-    const parts = partsOf(schema);
-    if (parts === undefined) {
-      return [{ name: columnOf(field), read: (row) => (row as unknown as Fields)[field]! }];
+  return fieldsOf(records[table]).flatMap((field): readonly Column[] => {
+    const { name, kind } = field;
+    const valueIn = (row: Row) => (row as unknown as Fields)[name]!;
+    const parts = partsOf(field);
+    if (parts !== undefined) {
+      return parts.map((part) => ({
+        name: columnOf(part.name),
+        read: (row) => (valueIn(row) as unknown as Fields | null)?.[part.part] ?? null,
+      }));
     }
-    return parts.map((part) => ({
-      name: `${columnOf(field)}_${columnOf(part)}`,
-      read: (row) => (row as unknown as Record<string, Fields>)[field]![part]!,
-    }));
+    const read = kind === 'object' ? (row: Row) => JSON.stringify(valueIn(row)) : valueIn;
+    return [{ name: columnOf(name), read }];
   });
-}
-
-function partsOf(schema: z.ZodType): readonly string[] | undefined {
-  if (schema instanceof z.ZodReadonly) return partsOf(schema.unwrap() as z.ZodType);
-  return schema instanceof z.ZodObject ? Object.keys(schema.shape) : undefined;
 }

@@ -49,5 +49,5 @@ export function* copyChunks(
 /** The COPY statement for the lines of a table. */
 export function copyStatement(table: TableName): string {
   const columns = columnsOf(table).map(({ name }) => name);
-  return `COPY ${sqlTableOf(table)} (${columns.join(', ')}) FROM STDIN`;
+  return `COPY ${sqlTableOf(table)} (${columns.map((name) => `"${name}"`).join(', ')}) FROM STDIN`;
 }

@@ -25,7 +25,8 @@ export interface LoadOptions {
 /** The result of a load. */
 export interface LoadReport {
   readonly rows: number;
-  readonly byTable: Readonly<Record<TableName, number>>;
+  /** Of the tables that have rows. */
+  readonly byTable: Readonly<Partial<Record<TableName, number>>>;
   readonly seconds: number;
   readonly rowsPerSecond: number;
   /** The dataset that was replaced; null if there was none. */
@@ -101,12 +102,11 @@ async function transaction(
       await client.query('DELETE FROM loaded_dataset WHERE name = $1', [name]);
     }
     await refuseClashes(client, dataset);
-    const byTable = {} as Record<TableName, number>;
+    const byTable: Partial<Record<TableName, number>> = {};
     let rows = 0;
     for (const table of tableNames) {
-      byTable[table] = 0;
       const written = (count: number) => {
-        byTable[table] += count;
+        if (count > 0) byTable[table] = (byTable[table] ?? 0) + count;
         rows += count;
         report({ stage: 'copying', table, rows, totalRows: Math.max(rows, totalRows) });
       };

@@ -25,7 +25,6 @@ export function tinyDataset(
     referenceDate: '2014-01-31',
     title: none,
     bureauId: '990000',
-    establishments: [],
     expected: {
       rows: 5,
       byTable: Object.fromEntries(tableNames.map((table) => [table, 0])) as Record<TableName, number>,

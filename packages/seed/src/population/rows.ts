@@ -6,13 +6,14 @@ import { leads } from './leads.ts';
 import { mediationCallBacks } from './mediation-call-backs.ts';
 import { officersOf } from './organisation.ts';
 import type { Population } from './population.ts';
+import { postingsOf } from './postings.ts';
 import { services } from './services.ts';
 import { visitCallBacks } from './visit-call-backs.ts';
 import { visits } from './visits.ts';
 
-type Rows = { readonly [Table in TableName]: () => Iterable<TableRows[Table]> };
+type Rows = { readonly [Table in TableName]?: () => Iterable<TableRows[Table]> };
 
-/** Generates the rows of each table of a population while they are read: member by member, month by month. */
+/** Generates the rows of each table of a population that has any while they are read: member by member, month by month. */
 export function populationRows(population: Population): Rows {
   const { organisation } = population;
   const officers = officersOf(organisation);
@@ -35,6 +36,7 @@ export function populationRows(population: Population): Rows {
     community: () => organisation.communities,
     post: () => organisation.posts,
     member: () => organisation.members,
+    posting: () => postingsOf(organisation, population.calendar.from),
     householdVisit: () => each(officers, visits),
     visitCallBack: () => each(officers, visitCallBacks),
     dispute: () => each(officers, (...of) => disputeCases(...of).map(({ dispute }) => dispute)),

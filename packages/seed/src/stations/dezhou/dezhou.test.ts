@@ -58,7 +58,10 @@ describe('the figures of the article', () => {
 
   it('are those of its establishment, and over 85 million yuan', () => {
     const sum = (field: 'posts' | 'communityOfficers' | 'auxiliaries' | 'investedYuan') =>
-      dataset.establishments.reduce((all, each) => all + establishmentSchema.parse(each)[field], 0);
+      [...dataset.rows('establishment')].reduce(
+        (all, each) => all + establishmentSchema.parse(each)[field],
+        0,
+      );
     expect(sum('posts')).toBe(article.posts);
     expect(sum('communityOfficers')).toBe(article.communityOfficers);
     expect(sum('auxiliaries')).toBe(withRole('auxiliary'));
