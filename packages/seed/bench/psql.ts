@@ -23,7 +23,7 @@ export async function writeFiles(dataset: Dataset, folder: string): Promise<void
 export async function loadByPsql(url: string, folder: string): Promise<void> {
   const copies = tableNames.map((table) => {
     const columns = columnsOf(table).map(({ name }) => name);
-    return `\\copy ${sqlTableOf(table)} (${columns.join(', ')}) FROM '${fileOf(folder, table)}'`;
+    return `\\copy ${sqlTableOf(table)} (${columns.map((name) => `"${name}"`).join(', ')}) FROM '${fileOf(folder, table)}'`;
   });
   const tables = [...tableNames.map(sqlTableOf), 'tallying.member_month'];
   await psql(url, ['BEGIN;', ...copies, 'COMMIT;', `ANALYZE ${tables.join(', ')};`].join('\n'));

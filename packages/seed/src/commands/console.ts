@@ -7,7 +7,7 @@ export interface Console {
   off(signal: 'SIGINT' | 'SIGTERM', listener: (signal: NodeJS.Signals) => void): unknown;
 }
 
-/** A number with its digits in groups: `297,901`. */
+/** A number with its digits in groups: `300,532`. */
 export function grouped(number: number): string {
   return number.toLocaleString('en-US');
 }

@@ -95,8 +95,8 @@ describe('beatwork-seed', () => {
 
     const after = JSON.parse((await command('list', '--json')).stdout);
     expect(after.datasets[0].loaded).toMatchObject({ seed: 7, bureauId: '371400' });
-    expect((await command('list')).stdout).toContain('loaded: dezhou 2.1.0 (seed 7,');
-    expect((await command('list', '--lang', 'zh')).stdout).toContain('已载入：dezhou 2.1.0（种子 7，');
+    expect((await command('list')).stdout).toContain('loaded: dezhou 2.2.0 (seed 7,');
+    expect((await command('list', '--lang', 'zh')).stdout).toContain('已载入：dezhou 2.2.0（种子 7，');
 
     const again = await command('load', 'dezhou');
     expect(again.code).toBe(1);

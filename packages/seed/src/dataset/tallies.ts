@@ -5,7 +5,7 @@ import { tableNames } from './tables.ts';
 
 type Counted = CountedRecords[RecordType];
 
-/** Counts the records of a dataset into monthly tallies of its members. Each table is read once. */
+/** Counts the records that belong to members into their monthly tallies. Each table of a dataset is read once. */
 export function tallyDataset(dataset: Dataset): Tallies {
   const [bureau] = dataset.rows('bureau');
   const tallies = new Tallies({
@@ -19,9 +19,12 @@ export function tallyDataset(dataset: Dataset): Tallies {
     if (!isCounted(type) || 'checks' in recordTypes[type]) continue;
     const checks = checksOf(dataset, type);
     for (const record of dataset.rows(type) as Iterable<Counted>) {
-      add(type, record);
+      const isOfMember = 'memberId' in record && record.memberId !== null;
+      if (isOfMember) add(type, record);
       for (const check of checks) {
-        for (const each of check.of(record)) add(check.type, each, record);
+        for (const each of check.of(record)) {
+          if (isOfMember) add(check.type, each, record);
+        }
       }
     }
     for (const { finish } of checks) finish();
@@ -35,7 +38,7 @@ function isCounted(name: string): name is RecordType {
 
 type Checked = { readonly stationId: string; readonly id: string };
 
-/** The types that check records of another, read beside it: checks come in the order of the records that they check. */
+/** Reads the checks of a type of records beside it. They come in the order of the records that they check. */
 function checksOf(dataset: Dataset, checked: RecordType) {
   return tableNames.flatMap((type) => {
     const definition = isCounted(type) ? recordTypes[type] : undefined;

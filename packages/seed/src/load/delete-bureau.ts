@@ -1,26 +1,62 @@
+import { columnOf } from '@beatwork/core/internal';
+import { fieldsOf, records } from '@beatwork/core/records';
 import type pg from 'pg';
 import { sqlTableOf, type TableName, tableNames } from '../dataset/tables.ts';
 
-/** The SQL condition for the rows of a table that belong to the bureau `$1`. */
-function conditionOf(table: TableName): string {
-  if (table === 'bureau') return 'id = $1';
-  if (table === 'branch') return 'bureau_id = $1';
-  const branches = 'SELECT id FROM branch WHERE bureau_id = $1';
-  if (table === 'station') return `branch_id IN (${branches})`;
-  return `station_id IN (SELECT id FROM station WHERE branch_id IN (${branches}))`;
-}
-
 /**
- * Deletes everything of a bureau, children before parents.
+ * Deletes all records of a bureau, children before parents. Whoever is recording something for one of its stations is waited
+ * for, and whoever begins to do so waits.
  * @returns the stations that it had
  */
 export async function deleteBureau(client: pg.ClientBase, bureauId: string): Promise<readonly string[]> {
   const { rows } = await client.query<{ id: string }>(
-    `SELECT id FROM station WHERE ${conditionOf('station')}`,
+    `SELECT id FROM station WHERE ${conditionOf('station')} ORDER BY id FOR UPDATE`,
     [bureauId],
   );
+  const stations = rows.map(({ id }) => id);
+  for (const station of stations) await lockParents(client, station);
   for (const table of tableNames.toReversed()) {
     await client.query(`DELETE FROM ${sqlTableOf(table)} WHERE ${conditionOf(table)}`, [bureauId]);
   }
-  return rows.map(({ id }) => id);
+  return stations;
+}
+
+/**
+ * Locks the records of a station to which others can refer. Otherwise a record could be added to a table whose rows have
+ * just been deleted, and its parent could not be deleted.
+ */
+async function lockParents(client: pg.ClientBase, station: string): Promise<void> {
+  for (const parent of parents) {
+    await client.query(
+      `SELECT count(*) FROM (
+         SELECT FROM ${sqlTableOf(parent)} WHERE station_id = $1 ORDER BY id FOR UPDATE
+       ) AS locked`,
+      [station],
+    );
+  }
+}
+
+const units: readonly TableName[] = ['bureau', 'branch', 'station'];
+
+/** The tables within a station to which others refer. */
+const parents = tableNames.filter(
+  (table) =>
+    !units.includes(table) &&
+    tableNames.some((child) => fieldsOf(records[child]).some(({ refersTo }) => refersTo === table)),
+);
+
+/** The SQL condition for the rows of a table that belong to the bureau `$1`. */
+function conditionOf(table: TableName): string {
+  if (table === 'bureau') return 'id = $1';
+  const { name, parent } = ownerOf(table);
+  return `${columnOf(name)} IN (SELECT id FROM ${sqlTableOf(parent)} WHERE ${conditionOf(parent)})`;
+}
+
+/** The reference by which a row belongs to a bureau, a branch or a station. Ids of these are unique in the database. */
+function ownerOf(table: TableName): { readonly name: string; readonly parent: TableName } {
+  for (const { name, refersTo } of fieldsOf(records[table])) {
+    const parent = units.find((unit) => unit === refersTo);
+    if (parent !== undefined) return { name, parent };
+  }
+  throw new TypeError(`${table} belongs to no station`);
 }

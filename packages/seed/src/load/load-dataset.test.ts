@@ -1,7 +1,8 @@
 import { columnOf, storedCounterIds } from '@beatwork/core/internal';
 import pg from 'pg';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../../graphql/src/database/testing.ts';
+import { insertFixture } from '../../../graphql/src/testing/fixture.ts';
 import { sqlTableOf, type TableName, tableNames } from '../dataset/tables.ts';
 import { tallyDataset } from '../dataset/tallies.ts';
 import { dezhou } from '../stations/dezhou/index.ts';
@@ -221,6 +222,90 @@ describe('loading again', () => {
       { station_id: '990001-01', visits: 7, case_leads: null },
     ]);
     expect((await loadedDatasets(database.pool as never)).map(({ seed }) => seed)).toEqual([2]);
+  });
+
+  it('deletes records of every table', async () => {
+    await insertFixture(database.prisma);
+    expect(Math.min(...(await Promise.all(tableNames.map(count))))).toBeGreaterThan(0);
+    await database.pool.query(`INSERT INTO loaded_dataset (name, version, seed, reference_date, bureau_id, rows)
+      VALUES ('tiny', '0.9.0', 1, '2014-01-31', 'harbour', 1)`);
+    const report = await load(tinyDataset({ householdVisit: tinyVisits(7) }), { replace: true });
+    expect(report.replaced).toMatchObject({ version: '0.9.0' });
+    const { rows } = await database.pool.query('SELECT id FROM bureau ORDER BY id');
+    expect(rows).toEqual([{ id: '990000' }, { id: 'island' }]);
+    const tallied = await database.pool.query(
+      `SELECT DISTINCT station_id FROM tallying.station_month WHERE station_id <> 'gamma'`,
+    );
+    expect(tallied.rows).toEqual([{ station_id: '990001-01' }]);
+  });
+
+  describe('while others write', () => {
+    let sessions: pg.Client[] = [];
+    const session = async () => {
+      const client = new pg.Client({ connectionString: database.url });
+      sessions.push(client);
+      await client.connect();
+      return client;
+    };
+    afterEach(async () => {
+      await Promise.all(sessions.map((client) => client.end()));
+      sessions = [];
+    });
+    const waits = (condition: string, parameter: string | number) =>
+      expect
+        .poll(
+          async () => {
+            const { rows } = await database.pool.query(
+              `SELECT FROM pg_stat_activity
+               WHERE datname = current_database() AND wait_event_type = 'Lock' AND ${condition} = $1`,
+              [parameter],
+            );
+            return rows.length;
+          },
+          { timeout: 10_000 },
+        )
+        .toBe(1);
+    /** Begins to replace the dataset, and stops after the locks are taken, before anything is deleted. */
+    const replaceFrom = async (visits: number) => {
+      await load(tinyDataset({ householdVisit: tinyVisits(100) }));
+      const gate = await session();
+      await gate.query(`BEGIN; LOCK TABLE ${sqlTableOf(tableNames.at(-1)!)} IN ACCESS EXCLUSIVE MODE`);
+      const loading = load(tinyDataset({ householdVisit: [...tinyVisits(visits)] }), { replace: true });
+      await waits('application_name', 'beatwork-seed');
+      return { loading, open: () => gate.query('COMMIT') };
+    };
+    const pidOf = async (client: pg.Client): Promise<number> =>
+      (await client.query('SELECT pg_backend_pid() AS pid')).rows[0].pid;
+
+    it('a new record waits, and is added to the new rows', async () => {
+      const writer = await session();
+      const pid = await pidOf(writer);
+      const { loading, open } = await replaceFrom(7);
+      const writing = writer.query(`INSERT INTO lead (station_id, id, member_id, kind, field, reported_at)
+        VALUES ('990001-01', 'l1', 'o1', 'case_lead', 'criminal', '2014-01-05T01:00:00Z')`);
+      await waits('pid', pid);
+      await open();
+      await loading;
+      await writing;
+      expect(await Promise.all((['householdVisit', 'lead'] as const).map(count))).toEqual([7, 1]);
+      const { rows } = await database.pool.query('SELECT visits, case_leads FROM tallying.member_month');
+      expect(rows).toEqual([{ visits: 7, case_leads: 1 }]);
+    });
+
+    it('a load that PostgreSQL ends because of a deadlock is tried again', async () => {
+      const writer = await session();
+      const pid = await pidOf(writer);
+      // The load has to be the one that finds the deadlock, and is ended.
+      await writer.query(`SET deadlock_timeout = '10min'`);
+      const { loading, open } = await replaceFrom(7);
+      await writer.query(`BEGIN; UPDATE branch SET name_en = 'y' WHERE id = '990001'`);
+      const writing = writer.query(`UPDATE station SET name_en = 'y' WHERE id = '990001-01'; COMMIT`);
+      await waits('pid', pid);
+      await open();
+      await writing;
+      expect((await loading).byTable.householdVisit).toBe(7);
+      expect(await count('householdVisit')).toBe(7);
+    });
   });
 
   it('keeps the old rows when the new ones fail', async () => {

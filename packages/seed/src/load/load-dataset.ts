@@ -8,6 +8,7 @@ import { copyTable } from './copy-table.ts';
 import { deleteBureau } from './delete-bureau.ts';
 import { loadedDatasets, registerDataset } from './loaded-datasets.ts';
 import { type LoadProgress, reporter, type Step } from './progress.ts';
+import { retryOnConflict } from './retry.ts';
 
 /** Options of {@link loadDataset}. */
 export interface LoadOptions {
@@ -38,7 +39,8 @@ const advisoryLock = 3_714_000;
 
 /**
  * Loads a dataset with COPY in one transaction, so it is loaded completely or not at all. Rows are generated while they
- * are sent, so a dataset may be larger than the memory.
+ * are sent, so a dataset may be larger than the memory. If PostgreSQL ends the transaction because of a conflict with
+ * another one, such as a deadlock, it is tried again.
  *
  * @example
  * ```ts
@@ -59,7 +61,9 @@ export async function loadDataset(dataset: Dataset, options: LoadOptions): Promi
     signal.throwIfAborted();
     await client.connect();
     release = await cancelOnAbort(client, options.url, signal);
-    const done = await transaction(client, dataset, options.replace ?? false, report, signal);
+    const done = await retryOnConflict(() =>
+      transaction(client, dataset, options.replace ?? false, report, signal),
+    );
     release();
     report({ stage: 'analysing', table: null, rows: done.rows, totalRows: done.rows });
     await analyseTallies(client);
@@ -86,7 +90,9 @@ async function transaction(
 ): Promise<Done> {
   const totalRows = dataset.expected.rows;
   const stations: string[] = [];
-  await client.query('BEGIN');
+  signal.throwIfAborted();
+  // After it has waited for another load, this one must see what that has loaded, whatever the server's default is.
+  await client.query('BEGIN ISOLATION LEVEL READ COMMITTED');
   try {
     await client.query('SELECT pg_advisory_xact_lock($1)', [advisoryLock]);
     // Records are not counted as they come and go, but once, at the end: the stations that were there and those that are.
@@ -106,11 +112,13 @@ async function transaction(
     let rows = 0;
     for (const table of tableNames) {
       const written = (count: number) => {
-        if (count > 0) byTable[table] = (byTable[table] ?? 0) + count;
+        if (count === 0) return;
+        byTable[table] = (byTable[table] ?? 0) + count;
         rows += count;
         report({ stage: 'copying', table, rows, totalRows: Math.max(rows, totalRows) });
       };
       await copyTable(client, table, dataset.rows(table) as Iterable<Row>, written, signal);
+      if (byTable[table] === undefined) continue;
       // After a load that was rolled back, the planner believes that the table is empty. It would then use the wrong
       // index to look up the rows to which those of the next table belong.
       await client.query(`ANALYZE ${sqlTableOf(table)}`);

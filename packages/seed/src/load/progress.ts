@@ -5,7 +5,7 @@ export interface LoadProgress {
   readonly stage: 'deleting' | 'copying' | 'analysing' | 'done';
   /** The table that is being filled; null outside of `copying`. */
   readonly table: TableName | null;
-  /** Rows sent so far, of all tables. */
+  /** Rows sent so far, of all tables. They begin at 0 again if the load is tried again after a conflict. */
   readonly rows: number;
   /** About how many rows there will be in all. */
   readonly totalRows: number;
