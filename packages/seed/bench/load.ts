@@ -11,8 +11,9 @@ import { loadByPsql, psqlVersion, writeFiles } from './psql.ts';
 
 /*
  * Compares two ways of loading Dezhou: loadDataset, which generates the rows while it sends them, and psql \copy of
- * files with the same rows, which are written beforehand. Both use the same server, tables, indexes and triggers, a new
- * database each time, one transaction, and ANALYZE. They take turns in going first, and the medians are compared.
+ * files with the same rows, which are written beforehand. Both use the same server, tables and indexes, a new database
+ * each time, one transaction that counts the tallies at its end, and ANALYZE. They take turns in going first, and the
+ * medians are compared.
  */
 
 const rounds = Number(process.env.ROUNDS ?? 3);

@@ -19,14 +19,22 @@ export async function writeFiles(dataset: Dataset, folder: string): Promise<void
   }
 }
 
-/** Loads the files with `psql \copy` in one transaction. */
+/** Loads the files with `psql \copy` in one transaction, and counts the tallies once at its end, as `loadDataset` does. */
 export async function loadByPsql(url: string, folder: string): Promise<void> {
   const copies = tableNames.map((table) => {
     const columns = columnsOf(table).map(({ name }) => name);
     return `\\copy ${sqlTableOf(table)} (${columns.map((name) => `"${name}"`).join(', ')}) FROM '${fileOf(folder, table)}'`;
   });
-  const tables = [...tableNames.map(sqlTableOf), 'tallying.member_month'];
-  await psql(url, ['BEGIN;', ...copies, 'COMMIT;', `ANALYZE ${tables.join(', ')};`].join('\n'));
+  const script = [
+    'BEGIN;',
+    "SET LOCAL tallying.postponed = 'on';",
+    ...copies,
+    `ANALYZE ${tableNames.map(sqlTableOf).join(', ')};`,
+    'DO $$ BEGIN PERFORM tallying.rebuild_tallies(ARRAY(SELECT id FROM station)); END $$;',
+    'COMMIT;',
+    'ANALYZE tallying.member_month;',
+  ];
+  await psql(url, script.join('\n'));
 }
 
 /** @throws PROGRAM_MISSING if psql is not installed */
