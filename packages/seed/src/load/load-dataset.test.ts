@@ -277,19 +277,20 @@ describe('loading again', () => {
     const pidOf = async (client: pg.Client): Promise<number> =>
       (await client.query('SELECT pg_backend_pid() AS pid')).rows[0].pid;
 
-    it('a new record waits, and is added to the new rows', async () => {
+    it('a new record waits, and is refused because what it refers to was deleted', async () => {
       const writer = await session();
       const pid = await pidOf(writer);
       const { loading, open } = await replaceFrom(7);
       const writing = writer.query(`INSERT INTO lead (station_id, id, member_id, kind, field, reported_at)
         VALUES ('990001-01', 'l1', 'o1', 'case_lead', 'criminal', '2014-01-05T01:00:00Z')`);
+      const refusal = expect(writing).rejects.toMatchObject({ code: '23503' });
       await waits('pid', pid);
       await open();
       await loading;
-      await writing;
-      expect(await Promise.all((['householdVisit', 'lead'] as const).map(count))).toEqual([7, 1]);
+      await refusal;
+      expect(await Promise.all((['householdVisit', 'lead'] as const).map(count))).toEqual([7, 0]);
       const { rows } = await database.pool.query('SELECT visits, case_leads FROM tallying.member_month');
-      expect(rows).toEqual([{ visits: 7, case_leads: 1 }]);
+      expect(rows).toEqual([{ visits: 7, case_leads: null }]);
     });
 
     it('a load that PostgreSQL ends because of a deadlock is tried again', async () => {
