@@ -1,11 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { triageFigures } from '../../packages/core/scripts/triage-figures.ts';
+import { triageFiguresOf } from '../../packages/core/scripts/triage-figures.ts';
+import { strangersSets } from '../../packages/core/src/duties/labelled-calls.ts';
 
-it('docs/duties.md has the figures that packages/core/scripts/assess-triage.ts prints', {
-  timeout: 120_000,
-}, () => {
-  const page = readFileSync(new URL('../../docs/duties.md', import.meta.url), 'utf8');
-  const rows = (table: string) => table.replaceAll(/ *\| */g, '|').replaceAll(/-+/g, '-');
-  expect(rows(page)).toContain(rows(triageFigures()));
-});
+const page = readFileSync(new URL('../../docs/duties.md', import.meta.url), 'utf8');
+const withoutPadding = (table: string) => table.replaceAll(/ *\| */g, '|');
+
+// Each set has a test of its own: triage learns from all other sets anew, which takes seconds.
+it.each(strangersSets)(
+  'docs/duties.md has what packages/core/scripts/assess-triage.ts prints of %s',
+  {
+    timeout: 120_000,
+  },
+  (set) => {
+    expect(withoutPadding(page)).toContain(withoutPadding(triageFiguresOf(set)));
+  },
+);

@@ -37,11 +37,12 @@ export function triageFigures(): string {
     'needless alarms',
     'harmless calls asked',
   ];
-  const rows = strangersSets.map((set) => rowOf(set, assess(readSet(set), templateWithout(set))));
-  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  return [lineOf(head), lineOf(head.map(() => '---')), ...strangersSets.map(triageFiguresOf)].join('\n');
 }
 
-function rowOf(set: string, of: Assessment): readonly string[] {
+/** The line of one set in {@link triageFigures}. */
+export function triageFiguresOf(set: string): string {
+  const of = assess(readSet(set), templateWithout(set));
   const { truePositive, falsePositive, falseNegative, trueNegative } = of.danger;
   const [dangers, harmless] = [truePositive + falseNegative, falsePositive + trueNegative];
   const shares = [
@@ -52,12 +53,14 @@ function rowOf(set: string, of: Assessment): readonly string[] {
     [falsePositive, harmless],
     [of.askedNeedlessly, harmless],
   ] as const;
-  return [
+  return lineOf([
     `\`${set}\``,
     String(of.calls),
     ...shares.map(([count, all]) => (all === 0 ? '–' : (count / all).toFixed(2))),
-  ];
+  ]);
 }
+
+const lineOf = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 
 /** The figures of an assessment as text; with the misplaced calls on demand. */
 export function figuresText(name: string, assessment: Assessment, { texts = false } = {}): string {

@@ -40,6 +40,9 @@ export const exampleSets = [
   'fifth-blind',
 ] as const;
 
+/** A set in `data/duty-calls` that is no example: triage is measured with it. */
+export const unseenSet = 'sixth-blind';
+
 /** The sets written by people who had not seen the catalogue. */
 export const strangersSets = [
   'blind',
