@@ -9,7 +9,7 @@ import { viewerOfToken } from './viewer-of-token.ts';
  * - `local`: every request counts as the supervisor of this machine. Use it only within a process, or behind a loopback
  *   address.
  * - `secret`: from a bearer token, a JWT signed with HS256, with the claims `sub`, `role` and, where the viewer is
- *   limited or assigned to something, `stations`, `visitsIn` and `member`.
+ *   limited or assigned to something, `stations`, `visitsIn`, `member` and `bureaus`.
  * - a function: from the request, in whatever way the surrounding server does it.
  */
 export type Authentication =

@@ -15,6 +15,7 @@ const claimsSchema = z.object({
   stations: z.array(idSchema).readonly().optional(),
   visitsIn: z.array(ownedKeySchema).readonly().optional(),
   member: ownedKeySchema.optional(),
+  bureaus: z.array(idSchema).readonly().optional(),
 });
 
 /**

@@ -24,6 +24,8 @@ export interface Viewer {
   readonly visitsIn?: readonly string[] | undefined;
   /** The member that an officer is, as `station/member`, because officers may record only their own work. */
   readonly member?: string | undefined;
+  /** The bureaus for which a supervisor decides: stores rule sets, and publishes assessments. If left out, there are none. */
+  readonly bureaus?: readonly string[] | undefined;
 }
 
 /** Whoever sends no token. */

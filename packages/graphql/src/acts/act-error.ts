@@ -10,7 +10,10 @@ export type ActErrorType =
   | 'RecordNotFound'
   | 'VersionConflict'
   | 'StillReferredTo'
-  | 'Busy';
+  | 'Busy'
+  | 'VersionTaken'
+  | 'PeriodNotEnded'
+  | 'AlreadyPublished';
 
 /** The reason why an act was not done. Nothing was written. */
 export class ActError<Code extends GatewayErrorCode = GatewayErrorCode> extends GatewayError<Code> {
@@ -38,4 +41,14 @@ export function invalidInput(issues: readonly Issue[]): ActError {
 /** The answer for an act that was not done. It is a plain object, since GraphQL treats an `Error` that a resolver returns as thrown. */
 export interface RefusedAct {
   readonly refusal: ActError;
+}
+
+/** What an act answers with, or its refusal. */
+export async function orRefusal<Done>(act: () => Promise<Done>): Promise<Done | RefusedAct> {
+  try {
+    return await act();
+  } catch (error) {
+    if (error instanceof ActError) return { refusal: error };
+    throw error;
+  }
 }

@@ -6,6 +6,7 @@ import { described } from '../records/described.ts';
 import { isOwned, referenceName, servedRecord } from '../records/served-records.ts';
 import type { ActDefinition, GivenAct, RecordValues } from './act-definition.ts';
 import { type ActError, invalidInput } from './act-error.ts';
+import { checkedKey, keyDescription } from './act-key.ts';
 import { type Given, inputField, inputValue } from './input-field.ts';
 
 /** The name of a field in an input. A reference is given as a global id, so `memberId` is called `member`. */
@@ -24,11 +25,7 @@ export function defineActInput(act: ActDefinition): InputRef<Given> {
   return builder.inputRef<Given>(`${capital(act.name)}Input`).implement({
     description: described(act.description),
     fields: (t) => ({
-      key: t.string({
-        required: true,
-        description:
-          'A key of your choice: 8 to 64 letters, digits, "-" or "_". If you send the same key and input again, the act is not done again. 由客户端自定的请求标识，8至64个字母、数字、“-”或“_”：标识和输入都相同的请求只执行一次。',
-      }),
+      key: t.string({ required: true, description: keyDescription }),
       ...(isNew
         ? {}
         : {
@@ -79,8 +76,7 @@ function inputOptions({ nullable, text }: RecordField, isNew: boolean) {
  */
 export function readActInput(act: ActDefinition, given: Given): GivenAct {
   const { record, fields, kind } = act;
-  const key = String(given.key);
-  if (!/^[\w-]{8,64}$/.test(key)) throw invalidInput([keyIssue]);
+  const key = checkedKey(given.key);
   const own = kind === 'record' ? undefined : keyOf(record.model, given.id, 'id');
   const references = fields.flatMap((field) => {
     const id = given[inputName(field)];
@@ -136,14 +132,6 @@ function keyOf(type: string, id: unknown, path: string): readonly string[] {
   }
 }
 
-const keyIssue = {
-  path: 'key',
-  code: 'KEY_INVALID',
-  message: {
-    en: 'a key has 8 to 64 letters, digits, "-" or "_"',
-    zh: '请求标识须为8至64个字母、数字、“-”或“_”',
-  },
-};
 const otherStation = {
   code: 'OTHER_STATION',
   message: {

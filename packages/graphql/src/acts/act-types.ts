@@ -59,15 +59,33 @@ const descriptions: Readonly<Record<ActErrorType, string>> = {
   VersionConflict: 'The record was changed after it was read. 记录在读取后已变更。',
   StillReferredTo: 'Other records still refer to the record. 仍有其他记录引用该记录。',
   Busy: 'Someone else is writing the same record; send the same act again. 他人正在写入同一记录，请重新发送。',
+  VersionTaken:
+    'The rule set already has a version with this number and other content. 规则集已有相同版本号但内容不同的版本。',
+  PeriodNotEnded: 'The period has not ended, so that nobody can publish it yet. 该期尚未结束，不能公布。',
+  AlreadyPublished:
+    'The period was published before, so that publishing it again needs a reason. 该期已公布，重新公布须说明原因。',
 };
 
-const errorTypes = Object.entries(descriptions).map(([name, description]) =>
-  builder.objectRef<RefusedAct>(name).implement({
-    description,
+/** The type of an error, which has its name. */
+function errorType(name: ActErrorType) {
+  return builder.objectRef<RefusedAct>(name).implement({
+    description: descriptions[name],
     interfaces: [ActErrorInterface],
     isTypeOf: (value) => (value as Partial<RefusedAct>).refusal?.type === name,
-  }),
-);
+  });
+}
 
 /** The error types with which every act may answer. */
-export const actErrorTypes = errorTypes;
+const common = (['InvalidInput', 'NotAllowed', 'KeyReused', 'Busy'] as const).map(errorType);
+
+/** The error types with which every act on a record may answer. */
+export const recordActErrorTypes = [
+  ...common,
+  ...(['RecordNotFound', 'VersionConflict', 'StillReferredTo'] as const).map(errorType),
+];
+
+/** The error types with which storing a rule set may answer. */
+export const storingErrorTypes = [...common, errorType('VersionTaken')];
+
+/** The error types with which publishing an assessment may answer. */
+export const publishingErrorTypes = [...common, errorType('PeriodNotEnded'), errorType('AlreadyPublished')];

@@ -10,10 +10,10 @@ import { recordTypes } from '../records/index.ts';
 import type { RecordRow } from '../records/record-table.ts';
 import { type ServedRecord, servedRecord } from '../records/served-records.ts';
 import type { ActDefinition, RecordValues } from './act-definition.ts';
-import { ActError } from './act-error.ts';
+import { orRefusal } from './act-error.ts';
 import type { DoneAct } from './act-history.ts';
 import { defineActInput, readActInput } from './act-input.ts';
-import { actErrorTypes } from './act-types.ts';
+import { recordActErrorTypes } from './act-types.ts';
 import { performAct } from './perform-act.ts';
 
 /** The roles that may do an act, and its description. */
@@ -133,14 +133,8 @@ function defineAct(act: ActDefinition): void {
         input: t.arg({ type: input, required: true, description: 'The input of the act. 操作内容。' }),
       },
       complexity: { field: 20, multiplier: 1 },
-      resolve: async (_root, args, context) => {
-        try {
-          return await performAct(context, act, readActInput(act, args.input));
-        } catch (error) {
-          if (error instanceof ActError) return { refusal: error };
-          throw error;
-        }
-      },
+      resolve: (_root, args, context) =>
+        orRefusal(async () => performAct(context, act, readActInput(act, args.input))),
     }),
   );
 }
@@ -173,7 +167,7 @@ function defineResult(act: ActDefinition) {
   });
   return builder.unionType(`${title}Result`, {
     description: `The result of \`${act.name}\`, or the reason why it was not done. 操作的结果，或未执行的原因。`,
-    types: [success, ...actErrorTypes],
+    types: [success, ...recordActErrorTypes],
   });
 }
 

@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { issuesOf } from '@beatwork/core';
-import { freeTextSchema } from '@beatwork/core/internal';
 import pLimit from 'p-limit';
 import type { Context } from '../context.ts';
 import type { RecordRow } from '../records/record-table.ts';
 import type { ActDefinition, GivenAct } from './act-definition.ts';
-import { ActError, invalidInput } from './act-error.ts';
+import { ActError } from './act-error.ts';
 import { type DoneAct, earlierAct, hashOf, logRead, remember } from './act-history.ts';
 import { changeRecord, withdrawRecord } from './change-record.ts';
+import { checkReason } from './check-reason.ts';
 import { checked, checkTime } from './check-values.ts';
 import { isCollision, isLockTimeout, referenceProblem } from './database-problem.ts';
 import { checkActor, checkRecord } from './may-act.ts';
@@ -28,7 +27,7 @@ const transactionLimits = { maxWait: 10_000, timeout: 20_000 };
  */
 export async function performAct(context: Context, act: ActDefinition, given: GivenAct): Promise<DoneAct> {
   checkActor(context.viewer, act, given.stationId);
-  checkReason(act, given);
+  if (act.reason) checkReason(given.reason);
   return inTurn(() => tryAct(context, act, given));
 }
 
@@ -44,14 +43,6 @@ async function tryAct(context: Context, act: ActDefinition, given: GivenAct): Pr
       if (!isCollision(error)) throw referenceProblem(error, act);
       if (attempt === attempts) throw new ActError('Busy', 'ACT_BUSY', {}, [], { cause: error });
     }
-  }
-}
-
-function checkReason({ reason }: ActDefinition, given: GivenAct): void {
-  if (!reason) return;
-  const checked = freeTextSchema.max(500).safeParse(given.reason);
-  if (!checked.success) {
-    throw invalidInput(issuesOf(checked.error, given.reason).map((issue) => ({ ...issue, path: 'reason' })));
   }
 }
 

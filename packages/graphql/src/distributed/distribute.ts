@@ -50,9 +50,12 @@ export async function distribute(url: string, { shards }: DistributeOptions = {}
 }
 
 /** The tables above stations, parents first. */
-const tablesAboveStations = [...servedRecords.values()]
-  .filter(({ key }) => key.length === 1)
-  .map(({ description }) => columnOf(description.name));
+const tablesAboveStations = [
+  ...[...servedRecords.values()]
+    .filter(({ key }) => key.length === 1)
+    .map(({ description }) => columnOf(description.name)),
+  'rule_set',
+];
 
 async function distributeTables(client: pg.Client): Promise<Distribution> {
   const copied = await notYetDistributed(client, tablesAboveStations);

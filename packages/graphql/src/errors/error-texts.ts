@@ -46,8 +46,10 @@ export interface GatewayErrorDetails {
     readonly asked: SubjectKind;
   };
   ACT_INPUT_INVALID: { readonly count: number };
+  RULE_SET_VERSION_TAKEN: { readonly ruleSet: string; readonly version: string };
   ACT_FORBIDDEN: { readonly names: RecordNames; readonly roles: readonly string[] };
   ACT_FORBIDDEN_STATION: { readonly names: RecordNames };
+  ACT_FORBIDDEN_BUREAU: { readonly names: RecordNames };
   ACT_ON_OTHERS_WORK: { readonly names: RecordNames };
   ACT_NOT_ASSIGNED: { readonly names: RecordNames };
   ACT_KEY_REUSED: { readonly key: string };
@@ -200,6 +202,10 @@ export const gatewayErrorTexts: Texts = {
     en: `${count === 1 ? 'One thing is' : `${count} things are`} wrong with the input; see \`issues\`. Nothing was written.`,
     zh: `输入有 ${count} 处问题，详见 issues。未写入任何内容。`,
   }),
+  RULE_SET_VERSION_TAKEN: ({ ruleSet, version }) => ({
+    en: `The rule set "${ruleSet}" already has a version ${version}, with other content. A version is never changed: give the new rules a higher version number.`,
+    zh: `规则集“${ruleSet}”已有内容不同的版本 ${version}。版本一经保存不再更改：请为新规则使用更高的版本号。`,
+  }),
   ACT_FORBIDDEN: ({ names, roles }) => ({
     en: `Your role may not do this with ${names.many}. The roles that may: ${roles.join(', ')}.`,
     zh: `您的角色无权对${names.zh}执行此操作；有权的角色：${roles.join('、')}。`,
@@ -207,6 +213,10 @@ export const gatewayErrorTexts: Texts = {
   ACT_FORBIDDEN_STATION: ({ names }) => ({
     en: `You may write ${names.many} only of the stations that your token lists in \`stations\`, and this station is not among them. A token without \`stations\` may not write at all.`,
     zh: `您只能登记令牌 stations 中所列派出所的${names.zh}，此派出所不在其中。没有 stations 的令牌不能写入。`,
+  }),
+  ACT_FORBIDDEN_BUREAU: ({ names }) => ({
+    en: `Only supervisors of a bureau may do this with ${names.many}. Ask to have the bureau added to \`bureaus\` in your token.`,
+    zh: `${names.zh}只能由市局督导人员办理。请联系管理员在令牌的 bureaus 中加入该市局。`,
   }),
   ACT_ON_OTHERS_WORK: ({ names }) => ({
     en: `This ${names.one} is the work of another member. Officers may record only their own work; ask a supervisor to record it.`,

@@ -1,5 +1,4 @@
-import pg, { type CustomTypesConfig } from 'pg';
-import type { Context } from '../context.ts';
+import pg, { type CustomTypesConfig, type PoolClient } from 'pg';
 
 const dateType = 1082;
 
@@ -11,9 +10,14 @@ const types: CustomTypesConfig = {
       : pg.types.getTypeParser(type, format as 'text'),
 };
 
+/** What statements are sent to: a pool of connections, or one connection with a transaction. */
+export interface Queryable {
+  readonly pool: Pick<PoolClient, 'query'>;
+}
+
 /** Sends one statement with its parameters. */
 export async function query<Row extends object>(
-  context: Pick<Context, 'pool'>,
+  context: Queryable,
   text: string,
   values: readonly unknown[],
 ): Promise<Row[]> {

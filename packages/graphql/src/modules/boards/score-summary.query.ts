@@ -119,7 +119,7 @@ builder.queryField('scoreSummary', (t) =>
     args: { ...judgementArguments(), ...areaArgument() },
     resolve: async (_root, args, context) => {
       checkScoreAccess(context.viewer);
-      const rules = rulesOf(context, args);
+      const rules = await rulesOf(context, args);
       const area = await readArea(context, args.area);
       const earlier = await loadEarlierPeriods(context, rules);
       const goals = await summarise(context, {

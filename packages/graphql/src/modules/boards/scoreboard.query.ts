@@ -59,7 +59,7 @@ builder.queryField('scoreboard', (t) =>
     complexity: costOfPage,
     resolve: async (_root, { where, orderBy, ...args }, context) => {
       checkScoreAccess(context.viewer);
-      const rules = rulesOf(context, args);
+      const rules = await rulesOf(context, args);
       const area = await readArea(context, args.area);
       const orders = readOrders(orderBy);
       const earlier = await loadEarlierPeriods(context, rules);

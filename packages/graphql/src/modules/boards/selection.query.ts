@@ -172,7 +172,7 @@ builder.queryField('selection', (t) =>
       'Those who are named for the awards of a period: the best of those who earned each award, by the places and tie-breaks of the rule set. If the rules name nobody, it is the error SELECTION_MISSING.',
     args: { ...judgementArguments(), ...areaArgument() },
     resolve: async (_root, args, context) => {
-      const rules = rulesOf(context, args);
+      const rules = await rulesOf(context, args);
       const area = await readArea(context, args.area);
       // A bureau announces who is named. Asked for one small area after another, it would reveal everybody's results.
       if (area !== null && area.type !== 'Bureau') checkScoreAccess(context.viewer);

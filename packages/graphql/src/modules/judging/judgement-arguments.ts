@@ -1,7 +1,8 @@
-import { type CompiledRuleSet, compileRuleSet, findRuleSet, type Month, type Period } from '@beatwork/core';
+import { type CompiledRuleSet, compileRuleSet, firstDayOf, type Month, type Period } from '@beatwork/core';
 import { builder } from '../../builder.ts';
 import type { Context } from '../../context.ts';
 import { GatewayError } from '../../errors/gateway-error.ts';
+import { ruleSetNamed } from '../rules/rule-set-named.ts';
 
 /** The arguments `month` and `period`, of which one is given. */
 export const periodArguments = () =>
@@ -47,12 +48,12 @@ export interface JudgementArguments {
  * The rules of a period.
  * @throws PERIOD_NOT_ONE, RULE_SET_UNKNOWN, PERIOD_INVALID, RULE_SET_NOT_YET_EFFECTIVE
  */
-export function rulesOf(
-  context: Pick<Context, 'ruleSets'>,
+export async function rulesOf(
+  context: Context,
   { ruleSet, month, period }: JudgementArguments,
-): CompiledRuleSet {
+): Promise<CompiledRuleSet> {
   const given = month ?? period;
   if (given === null || given === undefined) throw new GatewayError('PERIOD_NOT_ONE', { given: 'neither' });
   if (month && period) throw new GatewayError('PERIOD_NOT_ONE', { given: 'both' });
-  return compileRuleSet(findRuleSet(ruleSet, context.ruleSets), given);
+  return compileRuleSet(await ruleSetNamed(context, ruleSet, firstDayOf(given)), given);
 }

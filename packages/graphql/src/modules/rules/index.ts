@@ -1,1 +1,2 @@
 import './rule-set.type.ts';
+import './store-rule-set.mutation.ts';

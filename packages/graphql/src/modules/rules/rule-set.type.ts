@@ -1,4 +1,4 @@
-import { findRuleSet, periodKinds, type RuleSet, type SelectionRules, subjectKinds } from '@beatwork/core';
+import { periodKinds, type RuleSet, type SelectionRules, subjectKinds } from '@beatwork/core';
 import { builder } from '../../builder.ts';
 import { defineEnum } from '../../types/define-enum.ts';
 import { LocalizedTextType } from '../../types/localized-text.type.ts';
@@ -6,7 +6,9 @@ import { CitationType, citationOf, DatedValueType, datedValues, type InRuleSet }
 import { GoalType } from './goal.type.ts';
 
 import { goalNamed } from './rule-references.ts';
+import { ruleSetNamed } from './rule-set-named.ts';
 import { ScoreType } from './score.type.ts';
+import { storedRuleSets } from './stored-rule-sets.ts';
 
 const SubjectKindEnum = defineEnum('SubjectKind', subjectKinds, 'Whose work is judged.');
 
@@ -129,7 +131,7 @@ builder.queryField('ruleSets', (t) =>
     type: [RuleSetType],
     description:
       'All rule sets that this gateway can apply: those that judge members, teams, posts, communities or stations by the month, quarter, half-year or year.',
-    resolve: (_root, _args, { ruleSets }) => [...ruleSets],
+    resolve: async (_root, _args, context) => [...context.ruleSets, ...(await storedRuleSets(context))],
   }),
 );
 
@@ -143,6 +145,6 @@ builder.queryField('ruleSet', (t) =>
         description: 'The code of the rule set, such as `dezhou-five-star`.',
       }),
     },
-    resolve: (_root, { code }, context) => findRuleSet(code, context.ruleSets),
+    resolve: (_root, { code }, context) => ruleSetNamed(context, code),
   }),
 );

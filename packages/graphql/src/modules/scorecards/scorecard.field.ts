@@ -29,8 +29,8 @@ builder.objectField(MemberType, 'scorecard', (t) =>
     description:
       "The member's results in a period, and why. For a role without awards, the list of awards is empty.",
     args: judgementArguments(),
-    resolve: ({ stationId, id }, args, context) =>
-      loadScorecard(context, 'member', rulesOf(context, args), [stationId, id]),
+    resolve: async ({ stationId, id }, args, context) =>
+      loadScorecard(context, 'member', await rulesOf(context, args), [stationId, id]),
   }),
 );
 
@@ -41,8 +41,13 @@ for (const kind of ['post', 'community', 'station'] as const) {
       type: ScorecardType,
       description: `The results of the ${kind} in a period, and why.`,
       args: { ...periodArguments(), ...ruleSetArgument() },
-      resolve: ({ stationId = '', id }, args, context) =>
-        loadScorecard(context, kind, rulesOf(context, args), kind === 'station' ? [id, id] : [stationId, id]),
+      resolve: async ({ stationId = '', id }, args, context) =>
+        loadScorecard(
+          context,
+          kind,
+          await rulesOf(context, args),
+          kind === 'station' ? [id, id] : [stationId, id],
+        ),
     }),
   );
 }

@@ -27,6 +27,11 @@ const ViewerType = builder.objectRef<Viewer>('Viewer').implement({
         'The communities in which the viewer plans and makes household visits, each as `station/community`. Only there does the viewer get the stored household keys.',
       resolve: ({ visitsIn = [] }) => [...visitsIn],
     }),
+    bureauCodes: t.stringList({
+      description:
+        'The codes of the bureaus for which the viewer decides: stores rule sets, and publishes assessments.',
+      resolve: ({ bureaus = [] }) => [...bureaus],
+    }),
   }),
 });
 
