@@ -3,13 +3,13 @@ import { GatewayError } from '../errors/gateway-error.ts';
 const pageSize = { usual: 20, limit: 100 } as const;
 
 /**
- * The number of items to read for an argument `first`.
+ * The number of items to read for an argument, which is `first` if left out.
  * @throws PAGE_TOO_LARGE, PAGE_SIZE_INVALID
  */
-export function readPageSize(first: number | null | undefined): number {
-  const given = first ?? pageSize.usual;
-  if (given < 1) throw new GatewayError('PAGE_SIZE_INVALID', { argument: 'first', given });
-  checkSize('first', given);
+export function readPageSize(size: number | null | undefined, argument = 'first'): number {
+  const given = size ?? pageSize.usual;
+  if (given < 1) throw new GatewayError('PAGE_SIZE_INVALID', { argument, given });
+  checkSize(argument, given);
   return given;
 }
 
