@@ -2,7 +2,7 @@
 import '../records/index.ts';
 import '../acts/index.ts';
 import './boards/index.ts';
-import './coverage/index.ts';
+import './post-coverage/index.ts';
 import './metrics/index.ts';
 import './organisation/index.ts';
 import './roll-up/index.ts';

@@ -1,0 +1,1 @@
+import './coverage.field.ts';
