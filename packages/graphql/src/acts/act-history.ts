@@ -35,38 +35,43 @@ interface Remembered extends Change {
   readonly reason: string | undefined;
 }
 
-/**
- * Adds the act to the history. The same row serves as the outbox entry, and remembers the act's key.
- * @returns whether the key is new
- */
-export async function remember(
-  transaction: Transaction,
+/** The row of an act in the history. It serves as the outbox entry too, and remembers the act's key. */
+export function entryOf(
   { viewer, now }: Context,
   { name, kind, record: type }: ActDefinition,
   { stationId, recordId, version, before, after, key, inputHash, reason }: Remembered,
-): Promise<boolean> {
-  const { count } = await transaction.act.createMany({
-    skipDuplicates: kind === 'record',
-    data: {
-      stationId,
-      id: randomUUID(),
-      viewer: viewer.id,
-      role: viewer.role,
-      key: key ?? null,
-      inputHash: inputHash ?? null,
-      name,
-      kind,
-      record: type.model,
-      recordId,
-      version,
-      at: now,
-      reason: reason ?? null,
-      changed: changedFields(before, after),
-      before: (before as Prisma.InputJsonObject | undefined) ?? Prisma.DbNull,
-      after: (after as Prisma.InputJsonObject | undefined) ?? Prisma.DbNull,
-    },
-  });
-  return count === 1;
+) {
+  return {
+    stationId,
+    id: randomUUID(),
+    viewer: viewer.id,
+    role: viewer.role,
+    key: key ?? null,
+    inputHash: inputHash ?? null,
+    name,
+    kind,
+    record: type.model,
+    recordId,
+    version,
+    at: now,
+    reason: reason ?? null,
+    changed: changedFields(before, after),
+    before,
+    after,
+  };
+}
+
+/** Adds the act to the history. */
+export async function remember(
+  transaction: Transaction,
+  context: Context,
+  act: ActDefinition,
+  remembered: Remembered,
+): Promise<void> {
+  const { before, after, ...entry } = entryOf(context, act, remembered);
+  const json = (values: RecordValues | undefined) =>
+    (values as Prisma.InputJsonObject | undefined) ?? Prisma.DbNull;
+  await transaction.act.createMany({ data: { ...entry, before: json(before), after: json(after) } });
 }
 
 /** The names of the fields in which two states of a record differ. */
@@ -93,30 +98,34 @@ export function hashOf({ name }: ActDefinition, { key: _key, ...given }: GivenAc
 
 /** The act that the viewer did earlier with this key; undefined where the key is new. @throws ActError KeyReused */
 export async function earlierAct(
-  transaction: Transaction,
+  prisma: Transaction,
   context: Context,
   act: ActDefinition,
   { stationId, key }: GivenAct,
   inputHash: string,
 ): Promise<DoneAct | undefined> {
-  const earlier = await transaction.act.findUnique({
+  const earlier = await prisma.act.findUnique({
     where: { stationId_viewer_key: { stationId, viewer: context.viewer.id, key } },
   });
   if (earlier === null) return undefined;
   if (earlier.inputHash !== inputHash) throw new ActError('KeyReused', 'ACT_KEY_REUSED', { key });
-  await logRead(transaction, context, act);
+  await logRead(prisma, context, act);
   const { recordId, version } = earlier;
   return { stationId, recordId, version, repeated: true, row: undefined };
 }
 
-/** Logs that the viewer saw the record that the act returns, where reads of its type are logged. */
-export async function logRead(
-  transaction: Transaction,
+/** The entry of the access log for the record that an act returns; undefined where reads of its type are not logged. */
+export function logEntryOf(
   { viewer: { id: viewer, role } }: Context,
   { name: operation, record: { model: record, description } }: ActDefinition,
-): Promise<void> {
-  if (!accessLevels[description.access].logged) return;
-  await transaction.accessLogEntry.createMany({ data: [{ viewer, role, operation, record, count: 1 }] });
+) {
+  return accessLevels[description.access].logged ? { viewer, role, operation, record, count: 1 } : undefined;
+}
+
+/** Logs that the viewer saw the record that the act returns. */
+export async function logRead(prisma: Transaction, context: Context, act: ActDefinition): Promise<void> {
+  const data = logEntryOf(context, act);
+  if (data !== undefined) await prisma.accessLogEntry.createMany({ data });
 }
 
 /** The newest version of a record; 0 if no act has written it. */

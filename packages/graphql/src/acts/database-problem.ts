@@ -6,6 +6,10 @@ import { isOwned, referenceName, type ServedRecord, servedRecords } from '../rec
 import type { ActDefinition } from './act-definition.ts';
 import { ActError, invalidInput } from './act-error.ts';
 
+const uniqueViolation = '23505';
+/** As the driver calls it, and as Prisma does. */
+const foreignKeyViolations = ['23503', 'P2003'];
+
 /** Whether the database ended the transaction because of a conflict with another one, so that the act can be tried again. */
 export function isCollision(error: unknown): boolean {
   return /40P01|40001|deadlock detected|could not serialize|write conflict/i.test(detailsOf(error));
@@ -14,6 +18,20 @@ export function isCollision(error: unknown): boolean {
 /** Whether the time limit for a lock has passed. */
 export function isLockTimeout(error: unknown): boolean {
   return /55P03|P2028|lock timeout/i.test(detailsOf(error));
+}
+
+/** Whether the database refused an act because its viewer had already used its key at the station. */
+export function isSecondUseOfKey(error: unknown): boolean {
+  return names(constraintOf(error), 'act_station_id_viewer_key_key');
+}
+
+/** Whether a text names a constraint; where the table is distributed, the number of a shard follows the name. */
+const names = (text: string, constraint: string) => new RegExp(`\\b${constraint}(_\\d+)?\\b`).test(text);
+
+/** The constraint that a statement of the driver violated. */
+function constraintOf(error: unknown): string {
+  const { constraint } = error as { readonly constraint?: unknown };
+  return typeof constraint === 'string' ? constraint : '';
 }
 
 function detailsOf(error: unknown): string {
@@ -27,13 +45,13 @@ function detailsOf(error: unknown): string {
  * withdraws one to which others still refer. Returns every other error unchanged.
  */
 export function referenceProblem(error: unknown, { kind, record: type }: ActDefinition): unknown {
-  const { code, meta } = error as { readonly code?: string; readonly meta?: unknown };
-  if (code === 'P2002' && kind === 'record') return invalidInput([alreadyThere(type)]);
-  if (code !== 'P2003') return error;
-  const text = JSON.stringify(meta);
+  const { code = '', meta } = error as { readonly code?: string; readonly meta?: unknown };
+  if (code === uniqueViolation && kind === 'record') return invalidInput([alreadyThere(type)]);
+  if (!foreignKeyViolations.includes(code)) return error;
+  const text = meta === undefined ? constraintOf(error) : JSON.stringify(meta);
   if (kind === 'withdraw') {
     const by = [...servedRecords.values()].find((each) =>
-      each.fields.some((field) => text.includes(`"${foreignKeyOf(each, field)}"`)),
+      each.fields.some((field) => names(text, foreignKeyOf(each, field))),
     );
     return new ActError('StillReferredTo', 'ACT_STILL_REFERRED_TO', {
       names: type.description.names,
@@ -41,7 +59,7 @@ export function referenceProblem(error: unknown, { kind, record: type }: ActDefi
     });
   }
   const field = type.fields.find(
-    (each) => each.refersTo !== undefined && text.includes(`"${foreignKeyOf(type, each)}"`),
+    (each) => each.refersTo !== undefined && names(text, foreignKeyOf(type, each)),
   );
   return invalidInput([
     {

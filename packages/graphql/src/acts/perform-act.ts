@@ -1,16 +1,14 @@
-import { randomUUID } from 'node:crypto';
 import pLimit from 'p-limit';
 import type { Context } from '../context.ts';
-import type { RecordRow } from '../records/record-table.ts';
 import type { ActDefinition, GivenAct } from './act-definition.ts';
 import { ActError } from './act-error.ts';
 import { type DoneAct, earlierAct, hashOf, logRead, remember } from './act-history.ts';
 import { changeRecord, withdrawRecord } from './change-record.ts';
 import { checkReason } from './check-reason.ts';
-import { checked, checkTime } from './check-values.ts';
 import { isCollision, isLockTimeout, referenceProblem } from './database-problem.ts';
-import { checkActor, checkRecord } from './may-act.ts';
-import { storedRecords, type Transaction } from './stored-record.ts';
+import { checkActor } from './may-act.ts';
+import { recordOnce } from './record-once.ts';
+import type { Transaction } from './stored-record.ts';
 
 const attempts = 4;
 
@@ -34,8 +32,9 @@ export async function performAct(context: Context, act: ActDefinition, given: Gi
 async function tryAct(context: Context, act: ActDefinition, given: GivenAct): Promise<DoneAct> {
   for (let attempt = 1; ; attempt += 1) {
     try {
+      if (act.kind === 'record') return await recordOnce(context, act, given);
       return await context.prisma.$transaction(
-        (transaction) => perform(transaction, context, act, given),
+        (transaction) => changeOnce(transaction, context, act, given),
         transactionLimits,
       );
     } catch (error) {
@@ -46,14 +45,13 @@ async function tryAct(context: Context, act: ActDefinition, given: GivenAct): Pr
   }
 }
 
-async function perform(
+async function changeOnce(
   transaction: Transaction,
   context: Context,
   act: ActDefinition,
   given: GivenAct,
 ): Promise<DoneAct> {
   const inputHash = hashOf(act, given);
-  if (act.kind === 'record') return recordOnce(transaction, context, act, given, inputHash);
   // Requests with the same key run one after the other.
   await transaction.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${given.stationId}\n${context.viewer.id}\n${given.key}`}, 0))::text`;
   const earlier = await earlierAct(transaction, context, act, given, inputHash);
@@ -68,32 +66,4 @@ async function perform(
   await logRead(transaction, context, act);
   const { stationId, recordId, version } = change;
   return { stationId, recordId, version, repeated: false, row: undefined };
-}
-
-/**
- * Makes a record. The entry in the history is written first, so that a second request with the same key waits there for
- * the first one, and then finds that the act was done.
- */
-async function recordOnce(
-  transaction: Transaction,
-  context: Context,
-  act: ActDefinition,
-  given: GivenAct,
-  inputHash: string,
-): Promise<DoneAct> {
-  const { stationId, key } = given;
-  const id = randomUUID();
-  const after = checked(act, { ...act.fixed, ...given.values, id, stationId });
-  checkRecord(context.viewer, act, after);
-  checkTime(act, after, context.now);
-  const entry = { stationId, recordId: id, version: 1, before: undefined, after };
-  const isNew = await remember(transaction, context, act, { ...entry, key, inputHash, reason: undefined });
-  if (!isNew) {
-    const earlier = await earlierAct(transaction, context, act, given, inputHash);
-    if (earlier === undefined) throw new TypeError(`the act with the key ${key} is gone`);
-    return earlier;
-  }
-  const row = await storedRecords(transaction, act.record).create(after);
-  await logRead(transaction, context, act);
-  return { stationId, recordId: id, version: 1, repeated: false, row: row as RecordRow };
 }

@@ -28,12 +28,7 @@ export function storedRecords(transaction: Transaction, { description, fields }:
   const delegate = (transaction as unknown as Readonly<Record<string, Delegate>>)[description.name];
   if (delegate === undefined) throw new TypeError(`Prisma has no model ${description.name}`);
   return {
-    /** @returns the row, as Prisma would read it */
-    async create(values: RecordValues): Promise<Row> {
-      const row = rowOf(fields, values);
-      await delegate.createMany({ data: row });
-      return row;
-    },
+    create: (values: RecordValues) => delegate.createMany({ data: prismaRow(fields, values) }),
     /** Waits until nobody else writes the record, and locks it until the end of the transaction. */
     async lock(stationId: string, id: string): Promise<RecordValues | undefined> {
       await transaction.$queryRawUnsafe(
@@ -48,26 +43,39 @@ export function storedRecords(transaction: Transaction, { description, fields }:
       return (await delegate.findMany({ where })).map((row) => valuesOf(fields, row));
     },
     update: (stationId: string, id: string, values: RecordValues) =>
-      delegate.updateMany({ where: { stationId, id }, data: rowOf(fields, values) }),
+      delegate.updateMany({ where: { stationId, id }, data: prismaRow(fields, values) }),
     delete: (stationId: string, id: string) => delegate.deleteMany({ where: { stationId, id } }),
   };
 }
 
-/** A record in the form in which Prisma stores it. */
-function rowOf(fields: readonly RecordField[], values: RecordValues): Row {
+/** A record in the form in which Prisma reads and writes it. */
+export function prismaRow(fields: readonly RecordField[], values: RecordValues): Row {
+  return rowOf(fields, values, ({ kind }, value) =>
+    (kind === 'day' || kind === 'instant') && typeof value === 'string' ? new Date(value) : value,
+  );
+}
+
+/** A record in the form in which parameters of SQL take it. */
+export function sqlRow(fields: readonly RecordField[], values: RecordValues): Row {
+  return rowOf(fields, values, ({ kind }, value) =>
+    kind === 'object' && value !== null ? JSON.stringify(value) : value,
+  );
+}
+
+function rowOf(
+  fields: readonly RecordField[],
+  values: RecordValues,
+  convert: (field: RecordField, value: unknown) => unknown,
+): Row {
   return Object.fromEntries(
     fields
       .filter(({ name }) => name in values)
       .flatMap((field) => {
-        const { name, kind } = field;
-        const value = values[name];
+        const value = values[field.name];
         const parts = partsOf(field);
-        if (parts !== undefined) {
-          const given = (value ?? {}) as Row;
-          return parts.map(({ part, name: column }) => [column, given[part] ?? null]);
-        }
-        const isTime = kind === 'day' || kind === 'instant';
-        return [[name, isTime && typeof value === 'string' ? new Date(value) : value]];
+        if (parts === undefined) return [[field.name, convert(field, value)]];
+        const given = (value ?? {}) as Row;
+        return parts.map(({ part, name }) => [name, given[part] ?? null]);
       }),
   );
 }
