@@ -99,6 +99,19 @@ describe('recording', () => {
     expect(rows).toEqual([{ visits: 6 }]);
   });
 
+  test('takes one statement', async () => {
+    const { answer, statements } = await gateway.count<{ result: Result }>(
+      `mutation ($input: RecordHouseholdVisitInput!) { result: recordHouseholdVisit(input: $input) {
+        ... on RecordHouseholdVisitSuccess { version householdVisit { id visitedAt difficulties } } } }`,
+      { variables: { input: visit }, viewer: officer },
+    );
+    expect(answer.data?.result.householdVisit).toMatchObject({
+      visitedAt: visit.visitedAt,
+      difficulties: visit.difficulties,
+    });
+    expect(statements).toHaveLength(1);
+  });
+
   test('under a key is done once, also where it is sent many times at once', async () => {
     const before = await visits();
     const answers = await Promise.all(Array.from({ length: 8 }, () => act(recordVisit, visit)));
@@ -177,6 +190,9 @@ describe('recording', () => {
     expect((await act(recordCallBack, input, supervisor)).issues).toMatchObject([
       { path: 'visit', code: 'ALREADY_RECORDED' },
     ]);
+    const unchecked = { ...input, visit: idOf('HouseholdVisit', 'alpha', 'v2'), key: 'call-back-0002' };
+    expect(await act(recordCallBack, unchecked, supervisor)).toMatchObject({ version: 1 });
+    expect(await act(recordCallBack, unchecked, supervisor)).toMatchObject({ version: 1, code: undefined });
   });
 
   test('of a call leaves to its review what a review finds', async () => {

@@ -6,10 +6,6 @@ import { isOwned, referenceName, type ServedRecord, servedRecords } from '../rec
 import type { ActDefinition } from './act-definition.ts';
 import { ActError, invalidInput } from './act-error.ts';
 
-const uniqueViolation = '23505';
-/** As the driver calls it, and as Prisma does. */
-const foreignKeyViolations = ['23503', 'P2003'];
-
 /** Whether the database ended the transaction because of a conflict with another one, so that the act can be tried again. */
 export function isCollision(error: unknown): boolean {
   return /40P01|40001|deadlock detected|could not serialize|write conflict/i.test(detailsOf(error));
@@ -20,19 +16,13 @@ export function isLockTimeout(error: unknown): boolean {
   return /55P03|P2028|lock timeout/i.test(detailsOf(error));
 }
 
-/** Whether the database refused an act because its viewer had already used its key at the station. */
-export function isSecondUseOfKey(error: unknown): boolean {
-  return names(constraintOf(error), 'act_station_id_viewer_key_key');
+/** Whether a row was refused because there may be only one such: an act with its key, or a record such as a call-back. */
+export function isSecondOfItsKind(error: unknown): boolean {
+  return (error as { readonly code?: unknown }).code === '23505';
 }
 
 /** Whether a text names a constraint; where the table is distributed, the number of a shard follows the name. */
 const names = (text: string, constraint: string) => new RegExp(`\\b${constraint}(_\\d+)?\\b`).test(text);
-
-/** The constraint that a statement of the driver violated. */
-function constraintOf(error: unknown): string {
-  const { constraint } = error as { readonly constraint?: unknown };
-  return typeof constraint === 'string' ? constraint : '';
-}
 
 function detailsOf(error: unknown): string {
   if (error instanceof GatewayError || !(error instanceof Error)) return '';
@@ -45,10 +35,11 @@ function detailsOf(error: unknown): string {
  * withdraws one to which others still refer. Returns every other error unchanged.
  */
 export function referenceProblem(error: unknown, { kind, record: type }: ActDefinition): unknown {
-  const { code = '', meta } = error as { readonly code?: string; readonly meta?: unknown };
-  if (code === uniqueViolation && kind === 'record') return invalidInput([alreadyThere(type)]);
-  if (!foreignKeyViolations.includes(code)) return error;
-  const text = meta === undefined ? constraintOf(error) : JSON.stringify(meta);
+  const { code = '', meta, constraint } = error as Readonly<Record<string, unknown>>;
+  if (isSecondOfItsKind(error) && kind === 'record') return invalidInput([alreadyThere(type)]);
+  if (code !== '23503' && code !== 'P2003') return error;
+  // The driver names the constraint; Prisma hides it in what it calls meta.
+  const text = JSON.stringify(constraint ?? meta);
   if (kind === 'withdraw') {
     const by = [...servedRecords.values()].find((each) =>
       each.fields.some((field) => names(text, foreignKeyOf(each, field))),
