@@ -84,15 +84,15 @@ describe('access', () => {
     expect(await codeOf('{ member(id: $id) { visits { totalCount } } }', as('analyst'))).toBe('FORBIDDEN');
   });
 
-  test('an unnamed operation is logged as anonymous, with how much of each type was read', async () => {
+  test('an unnamed operation is logged by the fields that it asks for, with how much of each type was read', async () => {
     await gateway.ask(
       `query($id: ID!) { member(id: $id) { visits(first: 3) { nodes { member { visits(first: 2) { nodes { id } } } } } services { nodes { id } } leads { nodes { id } } } }`,
       { variables: { id } },
     );
     const entries = await gateway.database.prisma.accessLogEntry.findMany({ orderBy: { record: 'asc' } });
     expect(entries.map(({ operation, record, count }) => ({ operation, record, count }))).toEqual([
-      { operation: 'anonymous', record: 'HouseholdVisit', count: 5 },
-      { operation: 'anonymous', record: 'Service', count: 2 },
+      { operation: '{ member }', record: 'HouseholdVisit', count: 5 },
+      { operation: '{ member }', record: 'Service', count: 2 },
     ]);
   });
 

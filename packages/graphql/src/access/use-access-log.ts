@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type ExecutionResult, GraphQLError, getOperationAST } from 'graphql';
+import { type DocumentNode, type ExecutionResult, GraphQLError, getOperationAST } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Context } from '../context.ts';
 import { GatewayError } from '../errors/gateway-error.ts';
@@ -12,7 +12,7 @@ import type { ErrorLog } from '../errors/present-error.ts';
 export function useAccessLog(log: ErrorLog): Plugin<Context> {
   return {
     onExecute({ args, executeFn, setExecuteFn }) {
-      const operation = getOperationAST(args.document, args.operationName)?.name?.value ?? 'anonymous';
+      const operation = nameOf(args.document, args.operationName);
       setExecuteFn(async (theirs): Promise<ExecutionResult> => {
         const result = await executeFn(theirs);
         try {
@@ -26,6 +26,17 @@ export function useAccessLog(log: ErrorLog): Plugin<Context> {
       });
     },
   };
+}
+
+/** The name of an operation, or for one without a name what it asks for: `{ member, dispute }`. */
+function nameOf(document: DocumentNode, operationName: string | null | undefined): string {
+  const operation = getOperationAST(document, operationName);
+  if (operation?.name !== undefined) return operation.name.value;
+  const asked = operation?.selectionSet.selections.map((selection) => {
+    if (selection.kind === 'Field') return selection.name.value;
+    return selection.kind === 'FragmentSpread' ? `...${selection.name.value}` : '...';
+  });
+  return `{ ${[...new Set(asked)].join(', ')} }`;
 }
 
 async function writeAccessLog({ prisma, viewer, reads }: Context, operation: string): Promise<void> {

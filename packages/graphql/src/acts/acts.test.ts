@@ -190,9 +190,10 @@ describe('recording', () => {
     expect((await act(recordCallBack, input, supervisor)).issues).toMatchObject([
       { path: 'visit', code: 'ALREADY_RECORDED' },
     ]);
-    const unchecked = { ...input, visit: idOf('HouseholdVisit', 'alpha', 'v2'), key: 'call-back-0002' };
+    const { householdVisit } = await act(recordVisit, visit);
+    const unchecked = { ...input, visit: householdVisit?.id, key: 'call-back-0002' };
     expect(await act(recordCallBack, unchecked, supervisor)).toMatchObject({ version: 1 });
-    expect(await act(recordCallBack, unchecked, supervisor)).toMatchObject({ version: 1, code: undefined });
+    expect(await act(recordCallBack, unchecked, supervisor)).toEqual({ version: 1 });
   });
 
   test('of a call leaves to its review what a review finds', async () => {

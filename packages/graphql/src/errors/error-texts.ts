@@ -32,6 +32,7 @@ export interface GatewayErrorDetails {
   GRAPHQL_VALIDATION_FAILED: { readonly reason: string };
   BAD_USER_INPUT: { readonly reason: string };
   BAD_REQUEST: { readonly reason: string };
+  REQUEST_TOO_LARGE: { readonly limit: number };
   INTERNAL_ERROR: { readonly reference: string };
   RULE_SET_UNREADABLE: { readonly file: string; readonly reason: string };
   RULE_SET_TWICE: { readonly ruleSet: string; readonly file: string };
@@ -171,6 +172,10 @@ export const gatewayErrorTexts: Texts = {
   BAD_REQUEST: ({ reason }) => ({
     en: reason,
     zh: `请求有误：${reason}`,
+  }),
+  REQUEST_TOO_LARGE: ({ limit }) => ({
+    en: `The body of the request has more than ${limit} bytes. Send less at a time.`,
+    zh: `请求正文超过 ${limit} 字节。请减少单次发送的内容。`,
   }),
   INTERNAL_ERROR: ({ reference }) => ({
     en: `Something went wrong in the gateway. Tell the operator this reference: ${reference}.`,

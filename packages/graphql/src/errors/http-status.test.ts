@@ -19,6 +19,7 @@ test('who asks for application/json gets 200 for a query that is wrong, and the 
     UNAUTHENTICATED: { status: 401 },
     CSRF_HEADER_MISSING: { status: 403 },
     BAD_REQUEST: { status: 400 },
+    REQUEST_TOO_LARGE: { status: 413 },
     INTERNAL_ERROR: { status: 500 },
   });
 });

@@ -9,6 +9,7 @@ const parts: Readonly<Record<string, HttpPart>> = {
   UNAUTHENTICATED: { status: 401 },
   CSRF_HEADER_MISSING: { status: 403 },
   BAD_REQUEST: { status: 400 },
+  REQUEST_TOO_LARGE: { status: 413 },
   INTERNAL_ERROR: { status: 500 },
   GRAPHQL_PARSE_FAILED: { status: 400, spec: true },
   GRAPHQL_VALIDATION_FAILED: { status: 400, spec: true },

@@ -4,6 +4,9 @@ import { GraphQLError } from 'graphql';
 import { GatewayError } from './gateway-error.ts';
 import { type HttpPart, httpPartOf } from './http-status.ts';
 
+/** The most bytes that the body of a request may have. */
+export const largestBody = 1_000_000;
+
 /** Called with each error that clients do not see, and with the reference that they see instead. */
 export type ErrorLog = (reference: string, error: unknown) => void;
 
@@ -50,6 +53,8 @@ function codedWithin(error: Error): CodedError | undefined {
 function requestError(error: GraphQLError): CodedError | undefined {
   const { code } = error.extensions;
   const reason = error.message;
+  if (code === 'REQUEST_ENTITY_TOO_LARGE')
+    return new GatewayError('REQUEST_TOO_LARGE', { limit: largestBody });
   if (code === 'GRAPHQL_VALIDATION_FAILED') return new GatewayError(code, { reason });
   if (error.originalError !== undefined && !(error.originalError instanceof GraphQLError)) return undefined;
   if (code === 'GRAPHQL_PARSE_FAILED' || reason.startsWith('Syntax Error')) {

@@ -8,7 +8,7 @@ import { ReadRecords } from '../access/read-records.ts';
 import { useAccessLog } from '../access/use-access-log.ts';
 import type { Context } from '../context.ts';
 import type { Prisma } from '../database/prisma-client.ts';
-import type { ErrorLog } from '../errors/present-error.ts';
+import { type ErrorLog, largestBody } from '../errors/present-error.ts';
 import { type QueryLimits, queryLimits } from '../limits/query-limits.ts';
 import { useCostLimits } from '../limits/use-cost-limits.ts';
 import { useTextLimits } from '../limits/use-text-limits.ts';
@@ -86,7 +86,7 @@ export function createGateway(options: GatewayOptions) {
     multipart: false,
     logging: false,
     maskedErrors: false,
-    maxRequestBodySize: 1_000_000,
+    maxRequestBodySize: largestBody,
     cors: origins.length === 0 ? false : { origin: [...origins], credentials: false },
     plugins: [
       useHealth(pool),

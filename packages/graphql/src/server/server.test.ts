@@ -179,6 +179,25 @@ describe('the server', () => {
     expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
   });
 
+  test.each([
+    ['says how long it is', (text: string) => text],
+    ['does not say how long it is', (text: string) => new Blob([text]).stream()],
+  ])('answers a body that is too large and %s with a code', async (_what, bodyOf) => {
+    const text = JSON.stringify({ query: `{ viewer { name } } # ${'x'.repeat(1_000_000)}` });
+    const init = { method: 'POST', body: bodyOf(text), duplex: 'half' } as const;
+    const response = await fetch(url, { ...init, headers: { 'content-type': 'application/json' } });
+    expect(response.status).toBe(413);
+    const { errors } = (await response.json()) as { errors: { extensions: object }[] };
+    expect(errors).toMatchObject([
+      {
+        extensions: {
+          code: 'REQUEST_TOO_LARGE',
+          messages: { en: expect.stringContaining('1000000'), zh: expect.stringContaining('1000000') },
+        },
+      },
+    ]);
+  });
+
   test('answers 400 to a query that it cannot read, where the client knows that type of answer', async () => {
     const typed = { accept: 'application/graphql-response+json' };
     expect((await post(url, '{ viewer {', typed)).status).toBe(400);
