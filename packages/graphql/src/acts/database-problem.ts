@@ -35,11 +35,11 @@ function detailsOf(error: unknown): string {
  * withdraws one to which others still refer. Returns every other error unchanged.
  */
 export function referenceProblem(error: unknown, { kind, record: type }: ActDefinition): unknown {
-  const { code = '', meta, constraint } = error as Readonly<Record<string, unknown>>;
+  const { code, meta, message } = error as Readonly<Record<string, unknown>>;
   if (isSecondOfItsKind(error) && kind === 'record') return invalidInput([alreadyThere(type)]);
   if (code !== '23503' && code !== 'P2003') return error;
-  // The driver names the constraint; Prisma hides it in what it calls meta.
-  const text = JSON.stringify(constraint ?? meta);
+  // The message of the driver names the constraint. Prisma hides it in what it calls meta.
+  const text = meta === undefined ? String(message) : JSON.stringify(meta);
   if (kind === 'withdraw') {
     const by = [...servedRecords.values()].find((each) =>
       each.fields.some((field) => names(text, foreignKeyOf(each, field))),
