@@ -86,3 +86,6 @@ export const recordActErrorTypes = [
 
 /** The error types with which storing a rule set may answer. */
 export const storingErrorTypes = [...common, errorType('VersionTaken')];
+
+/** The error types with which publishing an assessment may answer. */
+export const publishingErrorTypes = [...common, errorType('PeriodNotEnded'), errorType('AlreadyPublished')];

@@ -55,6 +55,7 @@ const tablesAboveStations = [
     .filter(({ key }) => key.length === 1)
     .map(({ description }) => columnOf(description.name)),
   'rule_set',
+  'assessment',
 ];
 
 async function distributeTables(client: pg.Client): Promise<Distribution> {

@@ -48,6 +48,8 @@ export interface GatewayErrorDetails {
   };
   ACT_INPUT_INVALID: { readonly count: number };
   RULE_SET_VERSION_TAKEN: { readonly ruleSet: string; readonly version: string };
+  ASSESSMENT_PERIOD_OPEN: { readonly period: string; readonly lastDay: string };
+  ASSESSMENT_PUBLISHED: { readonly period: string; readonly issue: number };
   ACT_FORBIDDEN: { readonly names: RecordNames; readonly roles: readonly string[] };
   ACT_FORBIDDEN_STATION: { readonly names: RecordNames };
   ACT_FORBIDDEN_BUREAU: { readonly names: RecordNames };
@@ -210,6 +212,14 @@ export const gatewayErrorTexts: Texts = {
   RULE_SET_VERSION_TAKEN: ({ ruleSet, version }) => ({
     en: `The rule set "${ruleSet}" already has a version ${version}, with other content. A version is never changed: give the new rules a higher version number.`,
     zh: `规则集“${ruleSet}”已有内容不同的版本 ${version}。版本一经保存不再更改：请为新规则使用更高的版本号。`,
+  }),
+  ASSESSMENT_PERIOD_OPEN: ({ period, lastDay }) => ({
+    en: `The period ${period} ends with ${lastDay}, in the bureau's time zone. Publish it afterwards.`,
+    zh: `${period} 至 ${lastDay}（市局所在时区）才结束。请在其后公布。`,
+  }),
+  ASSESSMENT_PUBLISHED: ({ period, issue }) => ({
+    en: `${period} was already published, as issue ${issue}. To publish it again, give a \`reason\`: the former issue stays readable.`,
+    zh: `${period} 已公布（第 ${issue} 次）。如需重新公布，请填写 reason；原公布内容仍可查阅。`,
   }),
   ACT_FORBIDDEN: ({ names, roles }) => ({
     en: `Your role may not do this with ${names.many}. The roles that may: ${roles.join(', ')}.`,

@@ -1,6 +1,7 @@
 // The described records come first; each module adds its types and fields to the one builder.
 import '../records/index.ts';
 import '../acts/index.ts';
+import './assessments/index.ts';
 import './boards/index.ts';
 import './post-coverage/index.ts';
 import './metrics/index.ts';

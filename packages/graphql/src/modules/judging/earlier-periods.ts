@@ -10,9 +10,8 @@ import {
   type TallyHistory,
 } from '@beatwork/core';
 import { lookBackOf } from '@beatwork/core/internal';
-import type { Context } from '../../context.ts';
 import type { Parameters } from '../../loading/parameters.ts';
-import { query } from '../../loading/query.ts';
+import { type Queryable, query } from '../../loading/query.ts';
 import { tallyTableOf } from '../../tallies/counted-tables.ts';
 import { monthsSql } from './period-months.ts';
 import { kindJudged } from './subjects.ts';
@@ -25,7 +24,7 @@ import { tallySql } from './tally-relation.ts';
  * Where the rules judge each period by itself there are none, and no statement is sent.
  */
 export async function loadEarlierPeriods(
-  context: Pick<Context, 'pool'>,
+  context: Queryable,
   rules: CompiledRuleSet,
 ): Promise<readonly Period[]> {
   const lookBack = lookBackOf(rules);

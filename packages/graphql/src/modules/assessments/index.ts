@@ -1,0 +1,2 @@
+import './assessments.query.ts';
+import './publish-assessment.mutation.ts';
