@@ -196,9 +196,9 @@ describe('a published assessment', () => {
   });
 
   test('shows everyone who was named, and results only to those who may read scores', async () => {
-    const [{ id }] = (await gateway.database.prisma.assessment.findMany({ orderBy: { issue: 'desc' } })) as [
-      { id: string },
-    ];
+    const { id } = await gateway.database.prisma.assessment.findFirstOrThrow({
+      orderBy: { issue: 'desc' },
+    });
     const open = await read<{ named: readonly object[] }>(
       id,
       'period named { rank subject { code } }',
