@@ -251,13 +251,14 @@ AssessmentType.implement({
     }),
     reason: t.exposeString('reason', {
       nullable: true,
-      description: 'Why it was published; always given where it replaces a former issue.',
+      description:
+        'Why it was published; null where no reason was given. An issue that replaces a former one always has one.',
     }),
     publishedAt: t.expose('publishedAt', { type: 'DateTime', description: 'When it was published.' }),
     publishedBy: t.string({
       nullable: true,
       description:
-        'Who published it: the `sub` of the token. Analysts, officers and supervisors may read it.',
+        'Who published it: the `sub` of the token; null, with an error, for those who may not read scores.',
       resolve: ({ publishedBy }, _args, { viewer }) => {
         checkScoreAccess(viewer);
         return publishedBy;
