@@ -1,4 +1,12 @@
-import { dezhouFiveStar } from '@beatwork/core';
+import {
+  addPeriods,
+  dezhouFiveStar,
+  firstDayOf,
+  type Period,
+  periodOf,
+  type RuleSet,
+  ruleSets,
+} from '@beatwork/core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Viewer } from '../../access/viewer.ts';
 import { Parameters } from '../../loading/parameters.ts';
@@ -222,6 +230,42 @@ describe('a published assessment', () => {
   });
 });
 
+describe('every ready rule set', () => {
+  test.each(ruleSets.map((ruleSet) => [ruleSet.id, firstPeriodOf(ruleSet)] as const))(
+    '%s is published as the scoreboard judges',
+    async (ruleSet, period) => {
+      now = new Date('2035-01-05T00:00:00Z');
+      const { assessment, ...refused } = await publish({
+        key: `all-${ruleSet}`.slice(0, 64),
+        ruleSet,
+        period,
+      });
+      expect(refused).toEqual({ __typename: 'PublishAssessmentSuccess', repeated: false });
+      const published = await read<{ results: { nodes: readonly object[] } }>(
+        assessment!.id,
+        'results(first: 50) { nodes { awardsEarned goals { goal { code } outcome } scores { score { code } points } } }',
+      );
+      const { data, errors } = await gateway.ask<{
+        scoreboard: {
+          nodes: readonly { awards: readonly object[]; requirements: readonly object[] }[];
+        };
+      }>(
+        `query ($area: ID!, $ruleSet: String!, $period: Period!) {
+          scoreboard(period: $period, ruleSet: $ruleSet, area: $area, first: 50) { nodes { awardsEarned
+            awards { goal { code } outcome } requirements { goal { code } outcome } scores { score { code } points } } } }`,
+        { variables: { area: january.bureau, ruleSet, period } },
+      );
+      expect(errors).toBeUndefined();
+      expect(published.results.nodes).toEqual(
+        data!.scoreboard.nodes.map(({ awards, requirements, ...card }) => ({
+          ...card,
+          goals: [...awards, ...requirements],
+        })),
+      );
+    },
+  );
+});
+
 describe('pages of results', () => {
   let id: string;
   beforeAll(async () => {
@@ -286,6 +330,12 @@ interface Plan {
   readonly 'Actual Rows': number;
   readonly 'Rows Removed by Filter'?: number;
   readonly Plans?: readonly Plan[];
+}
+
+/** The first period that a rule set judges. */
+function firstPeriodOf({ period, effectiveFrom }: RuleSet): Period {
+  const holding = periodOf(period, effectiveFrom);
+  return firstDayOf(holding) < effectiveFrom ? addPeriods(holding, 1) : holding;
 }
 
 /** The parts of a plan that read a table. */
