@@ -372,6 +372,9 @@ describe('the history', () => {
       { name: 'recordHouseholdVisit', kind: 'RECORD', version: 1, reason: null },
     ];
     expect(data).toMatchObject({ history: { totalCount: 3, nodes } });
+    const changed = (data as { history: Nodes<{ changed: string[] }> }).history.nodes.at(-1)?.changed;
+    expect(changed).toEqual(expect.arrayContaining(['member', 'community', 'householdKey']));
+    expect(changed).not.toContain('memberId');
   });
 
   test('is not for analysts, nor for other stations', async () => {

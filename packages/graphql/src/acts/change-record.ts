@@ -1,7 +1,7 @@
 import { periodOfRecord } from '@beatwork/core/internal';
 import type { Viewer } from '../access/viewer.ts';
 import type { Context } from '../context.ts';
-import { referenceName, type ServedRecord, servedRecords } from '../records/served-records.ts';
+import { namesInSchema, type ServedRecord, servedRecords } from '../records/served-records.ts';
 import type { ActDefinition, GivenAct, RecordValues } from './act-definition.ts';
 import { ActError, invalidInput } from './act-error.ts';
 import { type Change, changedFields, newestVersion, remember } from './act-history.ts';
@@ -81,7 +81,7 @@ async function locked(
       where: { stationId, record: type.model, recordId, kind: 'change', version: { gt: given } },
       select: { changed: true },
     });
-    const changed = [...new Set(since.flatMap((each) => each.changed.map((field) => referenceName(field))))];
+    const changed = namesInSchema(type, [...new Set(since.flatMap((each) => each.changed))]);
     throw new ActError('VersionConflict', 'ACT_VERSION_CONFLICT', { given, version, changed });
   }
   return { before, recordId, version };

@@ -8,7 +8,7 @@ import { collectionConnection } from '../paging/connection.ts';
 import { defineConnection } from '../paging/define-connection.ts';
 import { pageArguments } from '../paging/page-arguments.ts';
 import { costOfPage } from '../paging/page-size.ts';
-import { servedRecords } from '../records/served-records.ts';
+import { namesInSchema, servedRecords } from '../records/served-records.ts';
 import { defineEnum } from '../types/define-enum.ts';
 
 const actKinds = defineTerms({
@@ -43,13 +43,28 @@ const ActType = builder.objectRef<Act>('Act').implement({
       nullable: true,
       description: 'The reason; null for acts that need none. 原因；无须填写的为空。',
     }),
-    changed: t.exposeStringList('changed', {
+    changed: t.stringList({
       description: 'The names of the fields that changed. 变更的字段名。',
+      resolve: ({ record, changed }) => {
+        const type = [...servedRecords.values()].find(({ model }) => model === record);
+        return type === undefined ? changed : namesInSchema(type, changed);
+      },
     }),
   }),
 });
 
-const shown = ['id', 'name', 'kind', 'version', 'at', 'viewer', 'role', 'reason', 'changed'] as const;
+const shown = [
+  'id',
+  'name',
+  'kind',
+  'record',
+  'version',
+  'at',
+  'viewer',
+  'role',
+  'reason',
+  'changed',
+] as const;
 
 const acts: Table<Act> = {
   record: 'Act',

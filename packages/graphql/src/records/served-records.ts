@@ -85,3 +85,9 @@ export function columnsTo(record: ServedRecord, owner: string): readonly string[
 
 /** The name of a reference in the schema: `member` for the field `memberId`. */
 export const referenceName = (field: string) => field.replace(/Id$/, '');
+
+/** The names in the schema of fields of a record. */
+export function namesInSchema({ fields }: ServedRecord, names: readonly string[]): string[] {
+  const references = new Set(fields.filter(({ refersTo }) => refersTo !== undefined).map(({ name }) => name));
+  return names.map((name) => (references.has(name) ? referenceName(name) : name));
+}
