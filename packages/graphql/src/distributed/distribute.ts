@@ -1,5 +1,6 @@
 import { columnOf } from '@beatwork/core/internal';
 import pg from 'pg';
+import { applyDerived } from '../database/apply-derived.ts';
 import { DatabaseError } from '../database/errors.ts';
 import { servedRecords } from '../records/served-records.ts';
 import { hasCitus } from './has-citus.ts';
@@ -24,8 +25,7 @@ export interface DistributeOptions {
  * transaction; the rows that are there move along, and writers wait meanwhile.
  *
  * Foreign keys between tables of which one is distributed and the other is not yet are refused by Citus, so that they
- * are dropped first and made again at the end. Triggers on distributed tables have to be allowed: those of the tallies
- * touch only rows of the station that was written.
+ * are dropped first and made again at the end. The tallies are made anew on all nodes.
  *
  * @throws DatabaseError `CITUS_MISSING` where the database is not one of a Citus cluster
  */
@@ -35,10 +35,10 @@ export async function distribute(url: string, { shards }: DistributeOptions = {}
   try {
     await client.query('BEGIN');
     if (!(await hasCitus(client))) throw new DatabaseError('CITUS_MISSING', {});
-    await client.query('SET LOCAL citus.enable_unsafe_triggers = on');
     await client.query("SET LOCAL citus.multi_shard_modify_mode = 'sequential'");
     if (shards !== undefined) await client.query(`SET LOCAL citus.shard_count = ${shards}`);
     const done = await distributeTables(client);
+    await applyDerived(client, (work) => work());
     await client.query('COMMIT');
     return done;
   } catch (error) {
@@ -62,6 +62,8 @@ async function distributeTables(client: pg.Client): Promise<Distribution> {
   const copied = await notYetDistributed(client, tablesAboveStations);
   const distributed = await notYetDistributed(client, await tablesWithStation(client));
   if (copied.length + distributed.length === 0) return { copied, distributed };
+  // The triggers go with it; it is made anew where the tables then are.
+  await client.query('DROP SCHEMA tallying CASCADE');
   const foreignKeys = await foreignKeysOf(client, [...copied, ...distributed]);
   for (const { table, name } of foreignKeys) {
     await client.query(`ALTER TABLE ${table} DROP CONSTRAINT ${pg.escapeIdentifier(name)}`);
@@ -82,7 +84,7 @@ async function tablesWithStation(client: pg.Client): Promise<readonly string[]> 
     `SELECT c.oid::regclass::text AS name
      FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'station_id'
      WHERE c.relkind = 'r' AND NOT c.relispartition
-       AND c.relnamespace IN (current_schema()::regnamespace, to_regnamespace('tallying'))
+       AND c.relnamespace = current_schema()::regnamespace
      ORDER BY c.relname`,
   );
   return rows.map(({ name }) => name);

@@ -32,12 +32,15 @@ export const countCall = (
  * cannot know: a bulk load fires its triggers before anything is known of the new rows.
  */
 const planner = {
-  few: 'SET plan_cache_mode = force_generic_plan SET enable_hashjoin = off SET enable_mergejoin = off SET enable_seqscan = off SET enable_material = off',
-  many: 'SET plan_cache_mode = force_generic_plan SET enable_nestloop = off',
+  few: 'SET enable_hashjoin = off SET enable_mergejoin = off SET enable_seqscan = off SET enable_material = off',
+  many: 'SET enable_nestloop = off',
 } as const;
 
+/** A plan for every station, made once. Citus has to know the station when it plans, because that says on which node. */
+const onePlan = 'SET plan_cache_mode = force_generic_plan ';
+
 /** The functions that count changes of one station: for few of them, and for many. */
-export function countFunctions(counted: CountedTable): readonly string[] {
+export function countFunctions(counted: CountedTable, distributed: boolean): readonly string[] {
   const body = countBody(counted);
   return [
     [`count_${counted.table}`, planner.few],
@@ -47,7 +50,7 @@ export function countFunctions(counted: CountedTable): readonly string[] {
       name,
       settings,
     ]) => `CREATE FUNCTION tallying.${name}(station text, zone text, changes ${changeTypeOf(counted)}[])
-RETURNS void LANGUAGE plpgsql SET tallying.counting = 'on' ${settings} AS $$${body}$$;`,
+RETURNS void LANGUAGE plpgsql SET tallying.counting = 'on' ${distributed ? '' : onePlan}${settings} AS $$${body}$$;`,
   );
 }
 
@@ -91,10 +94,10 @@ function placeByRoot(counted: CountedTable): string {
   const root = rootTableOf(counted);
   return `  -- A check belongs where the record that it checks does.
   IF changes[1].day IS NULL THEN
-    changes := ARRAY(
+    SELECT ARRAY(
       SELECT ${changeWithRoot(counted, 'c', 'root', 'zone')}
       FROM unnest(changes) AS c JOIN ${root.table} AS root ON root.station_id = station AND root.id = c.id
-    );
+    ) INTO changes;
     IF cardinality(changes) <> given THEN
       RAISE EXCEPTION 'CHECK_WITHOUT_RECORD: rows of ${counted.table} were changed in the statement that deleted the rows of ${root.table} which they check'
         USING ERRCODE = 'feature_not_supported', HINT = 'Delete the rows of ${counted.table} in a statement of their own before.';
@@ -106,7 +109,7 @@ function moveChecks(check: CountedTable): string {
   const variable = `${check.table}s`;
   return `  -- The checks of a record that moves go with it.
   IF lessened THEN
-    ${variable} := ARRAY(
+    SELECT ARRAY(
       SELECT ${changeByRoot(check, 'r', 'c', 'zone')}
       FROM (
         SELECT sum(each.sign)::integer AS sign, each.id, each.member_id, each.post_id, each.community_id, each.team, each.month, each.day
@@ -115,7 +118,7 @@ function moveChecks(check: CountedTable): string {
         HAVING sum(each.sign) <> 0
       ) AS c
       JOIN ${check.table} AS r ON r.station_id = station AND r.${check.by} = c.id
-    );
+    ) INTO ${variable};
     IF cardinality(${variable}) > 0 THEN
     ${countCall(check, variable)}
     END IF;
@@ -125,12 +128,12 @@ function moveChecks(check: CountedTable): string {
 function placeByPosting(counted: CountedTable): string {
   if (!counted.owners.includes('member_id')) return '';
   return `  -- What a record does not say itself, the posting of its member on that day does.
-  changes := ARRAY(
+  SELECT ARRAY(
     SELECT ${changeWithPosting(counted, 'c', 'p')}
     FROM unnest(changes) AS c
     LEFT JOIN posting AS p ON p.station_id = station AND p.member_id = c.member_id
       AND p."from" <= c.day AND (p.through IS NULL OR p.through >= c.day)
-  );`;
+  ) INTO changes;`;
 }
 
 function countValues(counted: CountedTable): string {
@@ -144,18 +147,18 @@ function countValues(counted: CountedTable): string {
   const key = ['counter', 'month', 'value', ...place];
   const of = (row: string) => key.map((column) => `${row}.${column}`).join(', ');
   return `  -- A value counts as long as there is a record that has it.
-  touched := ARRAY(
+  SELECT ARRAY(
     SELECT ROW(v.counter, c.month, v.value, ${place.map((column) => `coalesce(c.${column}, '')`).join(', ')}, NULL, sum(c.sign))::tallying.value_change
     FROM unnest(changes) AS c CROSS JOIN LATERAL (VALUES ${values.join(', ')}) AS v (counter, value)
     WHERE v.value IS NOT NULL
     GROUP BY v.counter, c.month, v.value, ${place.map((column) => `coalesce(c.${column}, '')`).join(', ')}
     HAVING sum(c.sign) <> 0
-  );
+  ) INTO touched;
   IF cardinality(touched) > 0 THEN
     INSERT INTO tallying.value_count AS t (station_id, ${key.join(', ')}, records)
     SELECT station, ${of('c')}, c.change FROM unnest(touched) AS c
     ON CONFLICT (station_id, ${key.join(', ')}) DO UPDATE SET records = t.records + excluded.records;
-    held := ARRAY(
+    SELECT ARRAY(
       SELECT ROW(${of('h')}, sum(h.records), sum(h.change))::tallying.value_change
       FROM (
         SELECT ${of('t')}, t.records, 0 AS change
@@ -166,7 +169,7 @@ function countValues(counted: CountedTable): string {
         SELECT ${of('c')}, 0, c.change FROM unnest(touched) AS c
       ) AS h
       GROUP BY ${of('h')}
-    );
+    ) INTO held;
     IF EXISTS (SELECT FROM unnest(touched) AS c WHERE c.change < 0) THEN
       DELETE FROM tallying.value_count AS t USING unnest(touched) AS c
       WHERE t.station_id = station AND ${key.map((column) => `t.${column} = c.${column}`).join(' AND ')} AND t.records = 0;

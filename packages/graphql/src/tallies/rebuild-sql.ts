@@ -4,14 +4,16 @@ import { unlessPostponed } from './record-triggers.ts';
 import { tallyTables } from './tally-tables.ts';
 
 /** How stations are opened for counting, and counted anew. */
-export const stationsSql = `-- The time zone of a station's bureau. Nobody can change it, or move the station, before the reader is done.
+export const stationsSql = (distributed: boolean): string => `-- The time zone of a station's bureau.${
+  distributed ? '' : ' Nobody can change it, or move the station, before the reader is done.'
+}
 CREATE FUNCTION tallying.zone_of(station text) RETURNS text LANGUAGE plpgsql AS $$
 DECLARE
   zone text;
 BEGIN
   SELECT bureau.time_zone INTO zone FROM station AS s
   JOIN branch ON branch.id = s.branch_id JOIN bureau ON bureau.id = branch.bureau_id
-  WHERE s.id = station FOR SHARE;
+  WHERE s.id = station${distributed ? '' : ' FOR SHARE'};
   RETURN zone;
 END
 $$;
@@ -37,60 +39,76 @@ END
 $$;`;
 
 /** Counts the records of stations anew, and what asks for that. */
-export const rebuildSql = (): string =>
+export const rebuildSql = (distributed: boolean): string =>
   [
-    `CREATE FUNCTION tallying.rebuild_tallies(stations text[]) RETURNS void
+    `CREATE FUNCTION tallying.rebuild_station(station text) RETURNS void
 LANGUAGE plpgsql SET tallying.counting = 'on' AS $$
 DECLARE
-  station text;
-  zone text;
+  zone text := zone_of(station);
 ${countedTables.map((counted) => `  ${counted.table}s ${changeTypeOf(counted)}[];`).join('\n')}
 BEGIN
-  FOR station IN SELECT DISTINCT each FROM unnest(stations) AS each ORDER BY each LOOP
-    zone := zone_of(station);
-    IF zone IS NULL THEN
-      DELETE FROM counted_station WHERE station_id = station;
-    ELSE
-      INSERT INTO counted_station AS t (station_id, time_zone, changes) VALUES (station, zone, 1)
-      ON CONFLICT (station_id) DO UPDATE SET time_zone = excluded.time_zone, changes = t.changes + 1;
-    END IF;
-${tallyTables.map((table) => `    DELETE FROM ${table} WHERE station_id = station;`).join('\n')}
-    CONTINUE WHEN zone IS NULL;
-    IF EXISTS (
-      SELECT FROM posting AS one JOIN posting AS other
-        ON other.station_id = one.station_id AND other.member_id = one.member_id AND other.id > one.id
-        AND one."from" <= coalesce(other.through, 'infinity') AND other."from" <= coalesce(one.through, 'infinity')
-      WHERE one.station_id = station
-    ) THEN
-      RAISE EXCEPTION 'POSTINGS_OVERLAP: two postings of a member of % share a day', station
-        USING ERRCODE = 'exclusion_violation';
-    END IF;
+  IF zone IS NULL THEN
+    DELETE FROM counted_station WHERE station_id = station;
+  ELSE
+    INSERT INTO counted_station AS t (station_id, time_zone, changes) VALUES (station, zone, 1)
+    ON CONFLICT (station_id) DO UPDATE SET time_zone = excluded.time_zone, changes = t.changes + 1;
+  END IF;
+${tallyTables.map((table) => `  DELETE FROM ${table} WHERE station_id = station;`).join('\n')}
+  IF zone IS NULL THEN
+    RETURN;
+  END IF;
+  IF EXISTS (
+    SELECT FROM posting AS one JOIN posting AS other
+      ON other.station_id = one.station_id AND other.member_id = one.member_id AND other.id > one.id
+      AND one."from" <= coalesce(other.through, 'infinity') AND other."from" <= coalesce(one.through, 'infinity')
+    WHERE one.station_id = station
+  ) THEN
+    RAISE EXCEPTION 'POSTINGS_OVERLAP: two postings of a member of % share a day', station
+      USING ERRCODE = 'exclusion_violation';
+  END IF;
 ${countedTables.map(recount).join('\n')}
+END
+$$;`,
+    ...(distributed ? [onItsNode] : []),
+    `CREATE FUNCTION tallying.rebuild_tallies(stations text[]) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+  station text;
+BEGIN
+  FOR station IN SELECT DISTINCT each FROM unnest(stations) AS each ORDER BY each LOOP
+    PERFORM * FROM rebuild_station(station);
   END LOOP;
 END
 $$;`,
     refusal,
     `CREATE FUNCTION tallying.records_truncated() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  PERFORM refuse_old_snapshot();
+${
+  distributed
+    ? `  RAISE EXCEPTION 'TRUNCATE_DISTRIBUTED: the records of a distributed database are not truncated, because no node could count what the others still hold; delete them with DELETE'
+    USING ERRCODE = 'feature_not_supported';`
+    : `  PERFORM refuse_old_snapshot();
   PERFORM rebuild_tallies(ARRAY(SELECT station_id FROM counted_station));
-  RETURN NULL;
+  RETURN NULL;`
+}
 END
 $$;`,
-    ...zoneTriggers(),
+    ...zoneTriggers(distributed),
     postingTriggers,
   ].join('\n\n');
 
+/** A station is counted on the node that has its records. Citus passes on only calls in a FROM clause. */
+const onItsNode = `SELECT create_distributed_function('tallying.rebuild_station(text)', 'station', colocate_with => 'member', force_delegation => true);`;
+
 function recount(counted: CountedTable): string {
   const variable = `${counted.table}s`;
-  return `    ${variable} := ARRAY(
-      SELECT ${changeByRow(counted, 'r', '1', 'zone')}
-      FROM ${counted.table} AS r WHERE r.station_id = station
-    );
-    IF cardinality(${variable}) > 0 THEN
-      PERFORM count_${counted.table}_in_bulk(station, zone, ${variable});
-    END IF;
-    ${variable} := NULL;`;
+  return `  SELECT ARRAY(
+    SELECT ${changeByRow(counted, 'r', '1', 'zone')}
+    FROM ${counted.table} AS r WHERE r.station_id = station
+  ) INTO ${variable};
+  IF cardinality(${variable}) > 0 THEN
+    PERFORM count_${counted.table}_in_bulk(station, zone, ${variable});
+  END IF;
+  ${variable} := NULL;`;
 }
 
 const refusal = `-- A transaction that sees the past could not count what others have recorded since.
@@ -103,8 +121,11 @@ BEGIN
 END
 $$;`;
 
-/** Where a station's time zone changes, so may the month of every record. */
-function zoneTriggers(): readonly string[] {
+/**
+ * Where a station's time zone changes, so may the month of every record. On a distributed database the triggers run on
+ * every node, all of which would count the same stations.
+ */
+function zoneTriggers(distributed: boolean): readonly string[] {
   const owners = [
     [
       'bureau',
@@ -120,9 +141,18 @@ function zoneTriggers(): readonly string[] {
       column,
       stations,
     ]) => `CREATE FUNCTION tallying.${table}_time_zone_changed() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  stations text[] := ARRAY(${stations});
 BEGIN
-  PERFORM refuse_old_snapshot();
-  PERFORM rebuild_tallies(ARRAY(${stations}));
+${
+  distributed
+    ? `  IF EXISTS (SELECT 1 FROM counted_station AS c WHERE c.station_id = ANY (stations)) THEN
+    RAISE EXCEPTION 'TIME_ZONE_DISTRIBUTED: in a distributed database a station that has records keeps its time zone: neither that of its bureau can change, nor can the station or its branch move'
+      USING ERRCODE = 'feature_not_supported';
+  END IF;`
+    : `  PERFORM refuse_old_snapshot();
+  PERFORM rebuild_tallies(stations);`
+}
   RETURN NULL;
 END
 $$;

@@ -12,7 +12,7 @@ afterAll(() => database.drop());
 
 describe('the migrated database', () => {
   it('has its triggers', async () => {
-    const expected = [...tallySql('public').matchAll(/CREATE TRIGGER (\w+)/g)].map(([, name]) => name);
+    const expected = [...tallySql('public', false).matchAll(/CREATE TRIGGER (\w+)/g)].map(([, name]) => name);
     const { rows } = await database.pool.query<{ name: string }>(
       'SELECT tgname AS name FROM pg_trigger WHERE NOT tgisinternal',
     );

@@ -5,8 +5,15 @@ import { countedTables } from './counted-tables.ts';
 import { longestRunSql } from './read-tallies.ts';
 import { rebuildSql, stationsSql } from './rebuild-sql.ts';
 import { recordTriggers } from './record-triggers.ts';
-import { tablesSql } from './tally-tables.ts';
+import { distributeTallies, tablesSql } from './tally-tables.ts';
 import { timeZoneGuard } from './time-zone-guard.ts';
+
+/**
+ * For the rest of the transaction. Triggers on distributed tables have to be allowed: those of the tallies touch only rows
+ * of the station that was written.
+ */
+const distributedSettings = `SET LOCAL citus.enable_unsafe_triggers = on;
+SET LOCAL citus.multi_shard_modify_mode = 'sequential';`;
 
 /**
  * Everything in the schema `tallying`: the tables of the tallies, and the functions and triggers that keep them right,
@@ -18,17 +25,20 @@ import { timeZoneGuard } from './time-zone-guard.ts';
  * distributed by station. The functions find the tables whatever the search path of whoever writes: a restore has none.
  *
  * @param tables the schema of the tables
+ * @param distributed whether these are spread over the nodes of a Citus cluster; then the tallies are, too
  */
-export function tallySql(tables: string): string {
+export function tallySql(tables: string, distributed: boolean): string {
   const sql = [
+    ...(distributed ? [distributedSettings] : []),
     'DROP SCHEMA IF EXISTS tallying CASCADE;\nCREATE SCHEMA tallying;',
     tablesSql(),
+    ...(distributed ? [distributeTallies] : []),
     ...countedTables.map(changeTypeSql),
-    stationsSql,
+    stationsSql(distributed),
     longestRunSql,
     // The checks first: the records that they check count them too.
-    ...countedTables.toReversed().flatMap(countFunctions),
-    rebuildSql(),
+    ...countedTables.toReversed().flatMap((counted) => countFunctions(counted, distributed)),
+    rebuildSql(distributed),
     timeZoneGuard,
     ...countedTables.flatMap(recordTriggers),
   ].join('\n\n');

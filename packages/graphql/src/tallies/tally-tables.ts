@@ -9,6 +9,11 @@ import { keptCountersOf, tallyKinds, tallyTableOf } from './counted-tables.ts';
 /** The tables with what is counted, which are emptied for a station before it is counted again. */
 export const tallyTables = [...tallyKinds.map(tallyTableOf), 'tallying.value_count'] as const;
 
+/** Puts a station's tallies where its records are. */
+export const distributeTallies = [...tallyTables, 'tallying.counted_station']
+  .map((table) => `SELECT create_distributed_table('${table}', 'station_id', colocate_with => 'member');`)
+  .join('\n');
+
 /** The tables and the guards that keep everybody else from writing them. */
 export const tablesSql = (): string =>
   [

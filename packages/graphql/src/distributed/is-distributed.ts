@@ -1,0 +1,11 @@
+import type pg from 'pg';
+import { hasCitus } from './has-citus.ts';
+
+/** Whether the tables of a database are spread over the nodes of a Citus cluster by station. */
+export async function isDistributed(client: Pick<pg.Client, 'query'>): Promise<boolean> {
+  if (!(await hasCitus(client))) return false;
+  const { rows } = await client.query(
+    `SELECT FROM pg_dist_partition WHERE logicalrelid = to_regclass('member')`,
+  );
+  return rows.length > 0;
+}
