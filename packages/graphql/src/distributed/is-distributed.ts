@@ -9,3 +9,17 @@ export async function isDistributed(client: Pick<pg.Client, 'query'>): Promise<b
   );
   return rows.length > 0;
 }
+
+const known = new WeakMap<pg.Pool, Promise<boolean>>();
+
+/** The same, asked once for a pool: what a gateway serves does not become distributed while it runs. */
+export function servesDistributed(pool: pg.Pool): Promise<boolean> {
+  const found =
+    known.get(pool) ??
+    isDistributed(pool).catch((error: unknown) => {
+      known.delete(pool);
+      throw error;
+    });
+  known.set(pool, found);
+  return found;
+}

@@ -18,7 +18,7 @@ SELECT 2`;
     const found = statementsOf(script);
     expect(found).toHaveLength(4);
     expect(found[0]).toBe('-- First; this.\nCREATE TABLE a (\n  b text\n)');
-    expect(found[1]).toMatch(/^CREATE FUNCTION c[^]*RETURN;\nEND\n\$\$$/);
+    expect(found[1]).toMatch(/^CREATE FUNCTION c\(\)[\s\S]*RETURN;\nEND\n\$\$$/);
     expect(found.slice(2)).toEqual(['SELECT 1', 'SELECT 2']);
   });
 });

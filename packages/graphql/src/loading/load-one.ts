@@ -1,8 +1,8 @@
-import { columnOf } from '@beatwork/core/internal';
-
 import type { Context } from '../context.ts';
 import { batched } from './batched.ts';
-import { type Key, keysSql, type Numbered } from './keys.ts';
+import { loadByStation } from './by-station.ts';
+import { type Batch, type Key, keysSql, type Numbered } from './keys.ts';
+import { isByStation, matchesKey } from './matches-key.ts';
 import { Parameters } from './parameters.ts';
 import { forPermitted } from './permitted.ts';
 import { query } from './query.ts';
@@ -19,7 +19,11 @@ export function loadOne<Row extends object>(
   by: readonly FieldOf<Row>[] = table.key,
 ): Promise<Row | null> {
   return batched<Key, Row | null>(context, `one:${table.name}:${by}`, (keys) =>
-    forPermitted(context, table, keys, (permitted) => loadRows(context, table, by, permitted)),
+    forPermitted(context, table, keys, (permitted) =>
+      isByStation(by)
+        ? loadByStation(context, permitted, (batch) => loadRows(context, table, by, batch))
+        : loadRows(context, table, by, { keys: permitted }),
+    ),
   ).load(key);
 }
 
@@ -27,16 +31,16 @@ async function loadRows<Row extends object>(
   context: Context,
   table: Table<Row>,
   by: readonly FieldOf<Row>[],
-  keys: readonly Key[],
+  batch: Batch,
 ): Promise<(Row | null)[]> {
   const parameters = new Parameters();
-  const join = by.map((field, place) => `t.${columnOf(field)} = k.k${place + 1}`).join(' AND ');
+  const relation = keysSql(batch, parameters);
   const rows = await query<Row & Numbered>(
     context,
-    `SELECT k.n::int AS "_n", ${table.columns} FROM ${keysSql(keys, parameters)} JOIN ${table.name} t ON ${join}`,
+    `SELECT k.n::int AS "_n", ${table.columns} FROM ${relation} JOIN ${table.name} t ON ${matchesKey(by, batch, parameters)}`,
     parameters.values,
   );
   context.reads.add(table, rows.length);
   const found = new Map(rows.map((row) => [row._n, row]));
-  return keys.map((_, place) => found.get(place + 1) ?? null);
+  return batch.keys.map((_, place) => found.get(place + 1) ?? null);
 }

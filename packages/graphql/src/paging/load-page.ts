@@ -1,6 +1,8 @@
 import type { Context } from '../context.ts';
 import { batched } from '../loading/batched.ts';
-import type { Key, Numbered } from '../loading/keys.ts';
+import { loadByStation } from '../loading/by-station.ts';
+import type { Batch, Key, Numbered } from '../loading/keys.ts';
+import { isByStation } from '../loading/matches-key.ts';
 import { forPermitted } from '../loading/permitted.ts';
 import { query } from '../loading/query.ts';
 import type { Collection } from './collection.ts';
@@ -21,10 +23,10 @@ export function loadPage<Row extends object>(
 ): Promise<Page<Row>> {
   const name = `page:${collection.name}:${JSON.stringify(request)}`;
   return batched<Key, Page<Row>>(context, name, (parents) =>
-    forPermitted(context, collection.table, parents, async (keys) => {
-      const { text, values } = pageSql(collection, request, keys);
+    loadOfParents(context, collection, parents, async (batch) => {
+      const { text, values } = pageSql(collection, request, batch);
       const rows = await query<Row & Numbered>(context, text, values);
-      const ofParents: (Row & Numbered)[][] = keys.map(() => []);
+      const ofParents: (Row & Numbered)[][] = batch.keys.map(() => []);
       for (const row of rows) ofParents[row._n - 1]?.push(row);
       return ofParents.map((found) => {
         const page = found.slice(0, request.size);
@@ -44,11 +46,22 @@ export function loadTotal<Row extends object>(
 ): Promise<number> {
   const name = `total:${collection.name}:${JSON.stringify(conditions)}`;
   return batched<Key, number>(context, name, (parents) =>
-    forPermitted(context, collection.table, parents, async (keys) => {
-      const { text, values } = countSql(collection, conditions, keys);
+    loadOfParents(context, collection, parents, async (batch) => {
+      const { text, values } = countSql(collection, conditions, batch);
       const rows = await query<Numbered & { readonly total: number }>(context, text, values);
       const totals = new Map(rows.map(({ _n, total }) => [_n, total]));
-      return keys.map((_, place) => totals.get(place + 1) ?? 0);
+      return batch.keys.map((_, place) => totals.get(place + 1) ?? 0);
     }),
   ).load(parent);
+}
+
+function loadOfParents<Row, Value>(
+  context: Context,
+  { table, by }: Collection<Row>,
+  parents: readonly Key[],
+  load: (batch: Batch) => Promise<readonly Value[]>,
+): Promise<(Value | Error)[]> {
+  return forPermitted(context, table, parents, (keys) =>
+    isByStation(by) ? loadByStation(context, keys, load) : load({ keys }),
+  );
 }

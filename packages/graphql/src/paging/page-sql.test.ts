@@ -43,7 +43,7 @@ describe('the statement of a page', () => {
   afterAll(() => database.drop());
 
   async function explain(request: PageRequest, parents = keys): Promise<Plan[]> {
-    const { text, values } = pageSql(visits, request, parents);
+    const { text, values } = pageSql(visits, request, { keys: parents });
     const { rows } = await database.pool.query(`EXPLAIN (ANALYZE, FORMAT JSON) ${text}`, [...values]);
     return nodesOf(rows[0]['QUERY PLAN'][0].Plan).filter(
       (node) => node['Relation Name'] === 'household_visit',
@@ -78,7 +78,7 @@ describe('the statement of a page', () => {
           { kind: 'month', field: 'visitedAt', operator: '<', month: '2014-02' },
         ],
       },
-      keys,
+      { keys },
     );
     const { rows } = await database.pool.query(`EXPLAIN (FORMAT JSON) ${text}`, [...values]);
     const [scan] = nodesOf(rows[0]['QUERY PLAN'][0].Plan).filter(
@@ -93,8 +93,8 @@ describe('the statement of a page', () => {
       { kind: 'compare', field: 'isLead', operator: '=', value: true, type: 'boolean' },
     ] as const;
     const texts = [
-      pageSql(visits, { size: 7, after: ["2014'", "x'"], conditions }, [["a'", "b'"]]).text,
-      countSql(visits, conditions, [["a'", "b'"]]).text,
+      pageSql(visits, { size: 7, after: ["2014'", "x'"], conditions }, { keys: [["a'", "b'"]] }).text,
+      countSql(visits, conditions, { keys: [["a'", "b'"]] }).text,
     ];
     for (const text of texts) expect(text).not.toMatch(/[^$]\b7\b|true|DROP|x'/);
   });

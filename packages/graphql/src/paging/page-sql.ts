@@ -1,6 +1,7 @@
 import { columnOf } from '@beatwork/core/internal';
 
-import { type Key, keysSql } from '../loading/keys.ts';
+import { type Batch, keysSql } from '../loading/keys.ts';
+import { matchesKey } from '../loading/matches-key.ts';
 import { Parameters } from '../loading/parameters.ts';
 import { type Collection, orderTypes } from './collection.ts';
 import { type Condition, conditionsJoin, conditionsSql } from './condition.ts';
@@ -26,15 +27,15 @@ export interface Statement {
 export function pageSql<Row>(
   collection: Collection<Row>,
   { size, after, conditions }: PageRequest,
-  keys: readonly Key[],
+  batch: Batch,
 ): Statement {
   const { table, order, direction } = collection;
   const parameters = new Parameters();
-  const relation = keysSql(keys, parameters);
+  const relation = keysSql(batch, parameters);
   const inner = order.map(({ field }) => `t.${columnOf(field)} ${direction}`).join(', ');
   const outer = order.map(({ field }) => `r."${field}" ${direction}`).join(', ');
   const where =
-    belongs(collection) +
+    belongs(collection, batch, parameters) +
     (after === null ? '' : ` AND ${beyond(collection, after, parameters)}`) +
     conditionsSql(conditions, parameters);
   const text = `SELECT k.n::int AS "_n", r.* FROM ${relation}${conditionsJoin(conditions)} CROSS JOIN LATERAL (
@@ -47,20 +48,20 @@ export function pageSql<Row>(
 export function countSql<Row>(
   collection: Collection<Row>,
   conditions: readonly Condition[],
-  keys: readonly Key[],
+  batch: Batch,
 ): Statement {
   const parameters = new Parameters();
-  const relation = keysSql(keys, parameters);
-  const where = belongs(collection) + conditionsSql(conditions, parameters);
+  const relation = keysSql(batch, parameters);
+  const where = belongs(collection, batch, parameters) + conditionsSql(conditions, parameters);
   const text = `SELECT k.n::int AS "_n", c.total FROM ${relation}${conditionsJoin(conditions)} CROSS JOIN LATERAL (
   SELECT count(*)::int AS total FROM ${collection.table.name} t WHERE ${where}
 ) c`;
   return { text, values: parameters.values };
 }
 
-function belongs<Row>({ by, condition }: Collection<Row>): string {
-  const ofParent = by.map((field, place) => `t.${columnOf(field)} = k.k${place + 1}`);
-  return [...ofParent, ...(condition === undefined ? [] : [condition])].join(' AND ') || 'true';
+function belongs<Row>({ by, condition }: Collection<Row>, batch: Batch, parameters: Parameters): string {
+  const ofParent = matchesKey(by, batch, parameters);
+  return condition === undefined ? ofParent : `${ofParent} AND ${condition}`;
 }
 
 function beyond<Row>(

@@ -3,7 +3,8 @@ import { builder } from '../../builder.ts';
 import type { Context } from '../../context.ts';
 import { GatewayError } from '../../errors/gateway-error.ts';
 import { batched } from '../../loading/batched.ts';
-import { type Key, keysSql, type Numbered } from '../../loading/keys.ts';
+import { loadByStation } from '../../loading/by-station.ts';
+import { type Batch, type Key, keysSql, type Numbered, stationSql } from '../../loading/keys.ts';
 import { Parameters } from '../../loading/parameters.ts';
 import { query } from '../../loading/query.ts';
 import { recordTypes } from '../../records/index.ts';
@@ -73,28 +74,32 @@ function loadScorecard(
 /** The scorecard of a subject that exists. All scorecards that one level of a query asks for take one statement. */
 function loadInBatches(context: Context, rules: CompiledRuleSet, subject: Key): Promise<SubjectScorecard> {
   const { id, version } = rules.ruleSet;
-  return batched<Key, SubjectScorecard>(
+  return batched<Key, SubjectScorecard>(context, `scorecard:${id}:${version}:${rules.period}`, (keys) =>
+    loadByStation(context, keys, (batch) => loadBatch(context, rules, batch)),
+  ).load(subject);
+}
+
+async function loadBatch(
+  context: Context,
+  rules: CompiledRuleSet,
+  batch: Batch,
+): Promise<readonly SubjectScorecard[]> {
+  const earlier = await loadEarlierPeriods(context, rules);
+  const parameters = new Parameters();
+  const subjects = subjectsOf(kindJudged(rules.ruleSet));
+  const { columns, join } = tallyJoinSql(rules, [], subjects, parameters);
+  const rows = await query<SubjectRow & Numbered & { readonly today: string }>(
     context,
-    `scorecard:${id}:${version}:${rules.period}`,
-    async (keys) => {
-      const earlier = await loadEarlierPeriods(context, rules);
-      const parameters = new Parameters();
-      const subjects = subjectsOf(kindJudged(rules.ruleSet));
-      const { columns, join } = tallyJoinSql(rules, [], subjects, parameters);
-      const rows = await query<SubjectRow & Numbered & { readonly today: string }>(
-        context,
-        `SELECT t.n::int AS "_n", ${subjectColumns(rules, earlier, parameters)}, ${todaySql('t.station_id', context, parameters)} AS today
+    `SELECT t.n::int AS "_n", ${subjectColumns(rules, earlier, parameters)}, ${todaySql('t.station_id', context, parameters)} AS today
 FROM (
   SELECT k.n, ${subjects.station} AS station_id, ${subjects.id} AS subject_id, ${subjects.role} AS role, ${columns}
-  FROM ${keysSql(keys, parameters)}
-  JOIN ${subjects.from} ON ${subjects.station} = k.k1 AND ${subjects.id} = k.k2
+  FROM ${keysSql(batch, parameters)}
+  JOIN ${subjects.from} ON ${subjects.station} = ${stationSql(batch, parameters)} AND ${subjects.id} = k.k2
   ${join}
 ) t`,
-        parameters.values,
-      );
-      const toCard = explain(rules, earlier);
-      const cards = new Map(rows.map((row) => [row._n, toCard(row)]));
-      return keys.map((_, place) => cards.get(place + 1)!);
-    },
-  ).load(subject);
+    parameters.values,
+  );
+  const toCard = explain(rules, earlier);
+  const cards = new Map(rows.map((row) => [row._n, toCard(row)]));
+  return batch.keys.map((_, place) => cards.get(place + 1)!);
 }

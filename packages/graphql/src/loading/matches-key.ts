@@ -1,0 +1,15 @@
+import { columnOf } from '@beatwork/core/internal';
+import { type Batch, stationSql } from './keys.ts';
+import type { Parameters } from './parameters.ts';
+
+/** Whether rows are found by their station, among others. */
+export const isByStation = (by: readonly string[]): boolean => by[0] === 'stationId';
+
+/** The condition that a row of the table `t` has a key `k` in these fields. */
+export function matchesKey(by: readonly string[], batch: Batch, parameters: Parameters): string {
+  const conditions = by.map((field, place) => {
+    const value = place === 0 && isByStation(by) ? stationSql(batch, parameters) : `k.k${place + 1}`;
+    return `t.${columnOf(field)} = ${value}`;
+  });
+  return conditions.join(' AND ') || 'true';
+}
