@@ -10,6 +10,12 @@ const resolving = { resolve: { conditions, alias }, ssr: { resolve: { conditions
 // No test measures time, so a limit only ends a test that hangs, also on a slow machine with other work.
 const patient = { testTimeout: 30_000, hookTimeout: 60_000 };
 
+/** Tests over a database: one server for the whole run. */
+export const database = {
+  ...resolving,
+  test: { ...patient, globalSetup: ['packages/graphql/src/database/testing-setup.ts'] },
+};
+
 export default defineConfig({
   test: {
     // Vitest leaves one processor free; of two that would be half of them.
@@ -18,13 +24,13 @@ export default defineConfig({
       { ...resolving, test: { ...patient, name: 'core', include: ['packages/core/src/**/*.test.ts'] } },
       { ...resolving, test: { ...patient, name: 'docs', include: ['test/docs/**/*.test.ts'] } },
       {
-        ...resolving,
+        ...database,
         test: {
-          ...patient,
+          ...database.test,
           name: 'database',
           include: ['packages/{graphql,seed}/src/**/*.test.ts'],
-          // One PostgreSQL for the whole run.
-          globalSetup: ['packages/graphql/src/database/testing-setup.ts'],
+          // vitest.distributed.config.ts runs these.
+          exclude: ['**/*.cluster.test.ts'],
         },
       },
     ],

@@ -31,9 +31,9 @@ export async function readOutbox(
     await client.query(
       `UPDATE act SET position = new.position
        FROM (
-         SELECT station_id, id,
-           (SELECT coalesce(max(position), 0) FROM act) + row_number() OVER (ORDER BY at, station_id, id) AS position
-         FROM act WHERE position IS NULL
+         SELECT station_id, id, last.position + row_number() OVER (ORDER BY at, station_id, id) AS position
+         FROM act CROSS JOIN (SELECT coalesce(max(position), 0) AS position FROM act) AS last
+         WHERE act.position IS NULL
        ) AS new
        WHERE act.station_id = new.station_id AND act.id = new.id`,
     );

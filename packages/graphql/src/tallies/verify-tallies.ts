@@ -1,5 +1,5 @@
 import { columnOf } from '@beatwork/core/internal';
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import { keptCountersOf, type TallyKind, tallyKinds, tallyTableOf } from './counted-tables.ts';
 
 /** A stored counter that differs from a new count of the records. */
@@ -23,13 +23,10 @@ export async function verifyTallies(pool: Pool): Promise<readonly WrongTally[]> 
   try {
     await client.query('BEGIN ISOLATION LEVEL READ COMMITTED');
     // Nobody counts between the copy and the recount.
-    await client.query('SELECT FROM tallying.counted_station ORDER BY station_id FOR UPDATE');
-    for (const kind of tallyKinds) {
-      await client.query(
-        `CREATE TEMPORARY TABLE stored_${kind}_month ON COMMIT DROP AS TABLE ${tallyTableOf(kind)}`,
-      );
-    }
+    await client.query('LOCK TABLE tallying.counted_station IN EXCLUSIVE MODE');
+    await copyTallies(client, 'stored');
     await client.query(rebuildSql);
+    await copyTallies(client, 'counted');
     const { rows } = await client.query<WrongTally>(
       `${tallyKinds
         .filter((kind) => keptCountersOf(kind).length > 0)
@@ -40,6 +37,14 @@ export async function verifyTallies(pool: Pool): Promise<readonly WrongTally[]> 
   } finally {
     await client.query('ROLLBACK').catch(() => {});
     client.release();
+  }
+}
+
+async function copyTallies(client: PoolClient, as: 'stored' | 'counted'): Promise<void> {
+  for (const kind of tallyKinds) {
+    await client.query(
+      `CREATE TEMPORARY TABLE ${as}_${kind}_month ON COMMIT DROP AS TABLE ${tallyTableOf(kind)}`,
+    );
   }
 }
 
@@ -62,6 +67,6 @@ function comparisonSql(kind: TallyKind): string {
   return `SELECT '${kind}' AS kind, station_id AS "stationId", subject_id AS id, to_char(month, 'YYYY-MM') AS month, counter,
   coalesce(stored.value, 0)::float8 AS stored, coalesce(counted.value, 0)::float8 AS counted
 FROM ${unpivoted(`stored_${kind}_month`)} AS stored
-FULL JOIN ${unpivoted(tallyTableOf(kind))} AS counted USING (station_id, subject_id, month, counter)
+FULL JOIN ${unpivoted(`counted_${kind}_month`)} AS counted USING (station_id, subject_id, month, counter)
 WHERE stored.value IS DISTINCT FROM counted.value`;
 }
