@@ -67,7 +67,7 @@ describe('the indexes of work lists', () => {
         worklist.condition,
       ),
       request,
-      [key],
+      { keys: [key] },
     );
     const { rows } = await database.pool.query(`EXPLAIN (ANALYZE, FORMAT JSON) ${text}`, [...values]);
     return nodesOf(rows[0]['QUERY PLAN'][0].Plan);

@@ -7,7 +7,6 @@ import { Parameters } from '../../loading/parameters.ts';
 import { query } from '../../loading/query.ts';
 import { monthsOf } from '../judging/period-months.ts';
 import type { Subject } from '../judging/scored-subjects.ts';
-import type { JudgedKind } from '../judging/subjects.ts';
 import {
   type CounterRow,
   counterColumns,
@@ -32,7 +31,7 @@ export function loadMetricValues(
 
 async function loadBatch(
   context: Context,
-  kind: JudgedKind,
+  kind: Subject['kind'],
   period: Period,
   metrics: readonly MetricId[],
   batch: Batch,
