@@ -8,6 +8,8 @@ export async function writeTallies(pool: Pool, sql: string, values: readonly unk
   const client = await pool.connect();
   try {
     await client.query('BEGIN');
+    // On a cluster the other nodes have to know it.
+    await client.query("SET LOCAL citus.propagate_set_commands = 'local'");
     await client.query("SET LOCAL tallying.counting = 'on'");
     await client.query(sql, [...values]);
     await client.query('COMMIT');
