@@ -34,7 +34,7 @@ describe('work lists', () => {
         visit('earliest', 'm2', '2014-02-01'),
       ],
     });
-    await prisma.visitCallBack.create({
+    await prisma.visitCallBack.createMany({
       data: {
         stationId: 'alpha',
         id: 'late',
@@ -61,7 +61,7 @@ describe('work lists', () => {
         { ...developed, id: 'e2', disputeId: 'recurred', kind: 'recurred' },
       ],
     });
-    await prisma.mediation.create({
+    await prisma.mediation.createMany({
       data: {
         stationId: 'alpha',
         id: 'x9',

@@ -142,14 +142,20 @@ function zoneTriggers(distributed: boolean): readonly string[] {
       stations,
     ]) => `CREATE FUNCTION tallying.${table}_time_zone_changed() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
-  stations text[] := ARRAY(${stations});
+  stations text[] := ARRAY(${stations});${distributed ? '\n  one text;' : ''}
 BEGIN
 ${
   distributed
-    ? `  IF EXISTS (SELECT 1 FROM counted_station AS c WHERE c.station_id = ANY (stations)) THEN
+    ? `  FOREACH one IN ARRAY stations LOOP
+    -- The trigger runs on every node, and each can look only at the stations that it has.
+    CONTINUE WHEN NOT EXISTS (
+      SELECT FROM pg_dist_placement AS p JOIN pg_dist_local_group AS here ON here.groupid = p.groupid
+      WHERE p.shardid = get_shard_id_for_distribution_column('tallying.counted_station', one)
+    );
+    CONTINUE WHEN NOT EXISTS (SELECT FROM counted_station AS c WHERE c.station_id = one);
     RAISE EXCEPTION 'TIME_ZONE_DISTRIBUTED: in a distributed database a station that has records keeps its time zone: neither that of its bureau can change, nor can the station or its branch move'
       USING ERRCODE = 'feature_not_supported';
-  END IF;`
+  END LOOP;`
     : `  PERFORM refuse_old_snapshot();
   PERFORM rebuild_tallies(stations);`
 }

@@ -96,7 +96,9 @@ async function transaction(
   try {
     await client.query('SELECT pg_advisory_xact_lock($1)', [advisoryLock]);
     // Records are not counted as they come and go, but once, at the end: the stations that were there and those that are.
-    // On a distributed database the other nodes have to know it.
+    // On a distributed database: nothing is run within this session's own node, beside which COPY to several could not be.
+    await client.query('SET LOCAL citus.enable_local_execution = off');
+    // The other nodes have to know what follows.
     await client.query("SET LOCAL citus.propagate_set_commands = 'local'");
     await client.query("SET LOCAL tallying.postponed = 'on'");
     const replaced = (await loadedDatasets(client)).find(({ name }) => name === dataset.name) ?? null;

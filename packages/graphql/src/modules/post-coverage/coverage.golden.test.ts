@@ -34,11 +34,11 @@ describe('the coverage of a post', () => {
       ],
     });
     const first = { stationId: 'alpha', memberId: 'm1' };
-    await prisma.callOut.create({
+    await prisma.callOut.createMany({
       data: { ...first, id: 'out', reason: 'incident', startsAt: at(3, 10), endsAt: at(3, 12) },
     });
     // A leave that began long ago.
-    await prisma.absence.create({
+    await prisma.absence.createMany({
       data: {
         ...first,
         id: 'leave',
@@ -47,7 +47,7 @@ describe('the coverage of a post', () => {
         endsAt: at(3, 8, 30),
       },
     });
-    await prisma.absence.create({
+    await prisma.absence.createMany({
       data: { ...first, id: 'ill', reason: 'illness', startsAt: at(4, 13), endsAt: at(6, 0) },
     });
     const day = { stationId: 'alpha', postId: 'p1', communityId: 'c1', openMinutes: 540 };
@@ -126,7 +126,7 @@ describe('the coverage of a post', () => {
 
   test('counts the hours over midnight for the day on which they begin', async () => {
     const { prisma } = gateway.database;
-    await prisma.shift.create({
+    await prisma.shift.createMany({
       data: {
         stationId: 'alpha',
         id: 'night',

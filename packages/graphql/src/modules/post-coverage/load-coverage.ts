@@ -12,7 +12,8 @@ import {
 import type { Context } from '../../context.ts';
 import type { PostDay as StoredPostDay } from '../../database/generated/client.ts';
 import { batched } from '../../loading/batched.ts';
-import { type Key, keysSql, type Numbered } from '../../loading/keys.ts';
+import { loadByStation } from '../../loading/by-station.ts';
+import { type Batch, type Key, keysSql, type Numbered, stationSql } from '../../loading/keys.ts';
 import { Parameters } from '../../loading/parameters.ts';
 import { forPermitted } from '../../loading/permitted.ts';
 import { query } from '../../loading/query.ts';
@@ -49,17 +50,19 @@ export function coverageOf(
   request: CoverageRequest,
 ): Promise<readonly CoveredDay[]> {
   return batched<Key, readonly CoveredDay[]>(context, `coverage:${JSON.stringify(request)}`, (posts) =>
-    forPermitted(context, recordTable('shift'), posts, (keys) => loadCoverage(context, keys, request)),
+    forPermitted(context, recordTable('shift'), posts, (keys) =>
+      loadByStation(context, keys, (batch) => loadCoverage(context, batch, request)),
+    ),
   ).load([stationId, id, communityId]);
 }
 
-async function loadCoverage(context: Context, keys: readonly Key[], request: CoverageRequest) {
+async function loadCoverage(context: Context, batch: Batch, request: CoverageRequest) {
   const [shifts, recorded] = await Promise.all([
-    shiftsOf(context, keys, request),
-    recordedDays(context, keys, request),
+    shiftsOf(context, batch, request),
+    recordedDays(context, batch, request),
   ]);
-  const away = await timesAwayOf(context, shifts, request);
-  return keys.map((key, place) =>
+  const away = await timesAwayOf(context, batch, shifts, request);
+  return batch.keys.map((key, place) =>
     coveredDays(key, {
       request,
       shifts: shifts.filter(({ _n }) => _n === place + 1),
@@ -86,21 +89,22 @@ interface ShiftRow extends Numbered {
 /** A shift lasts a day at most, and hours over midnight belong to the day on which they begin. */
 async function shiftsOf(
   context: Context,
-  keys: readonly Key[],
+  batch: Batch,
   { from, days }: CoverageRequest,
 ): Promise<readonly ShiftRow[]> {
   const parameters = new Parameters();
-  const relation = keysSql(keys, parameters);
+  const relation = keysSql(batch, parameters);
+  const station = stationSql(batch, parameters);
   const first = parameters.add(addPeriods(from, -1), 'timestamp');
   const end = parameters.add(addPeriods(from, days + 1), 'timestamp');
   return query<ShiftRow>(
     context,
     `SELECT k.n::int AS "_n", zone.time_zone AS "timeZone", s.*
-FROM ${relation} JOIN station_time_zone zone ON zone.station_id = k.k1 LEFT JOIN LATERAL (
+FROM ${relation} JOIN station_time_zone zone ON zone.station_id = ${station} LEFT JOIN LATERAL (
   SELECT t.id, t.station_id AS "stationId", t.member_id AS "memberId", m.role, t.post_id AS "postId", t.activity,
     t.overtime, t.starts_at AS "startsAt", t.ends_at AS "endsAt"
-  FROM shift t JOIN member m ON m.station_id = t.station_id AND m.id = t.member_id
-  WHERE t.station_id = k.k1 AND t.post_id = k.k2
+  FROM shift t JOIN member m ON m.station_id = ${station} AND m.id = t.member_id
+  WHERE t.station_id = ${station} AND t.post_id = k.k2
     AND t.starts_at >= ${first} AT TIME ZONE zone.time_zone AND t.starts_at < ${end} AT TIME ZONE zone.time_zone
 ) s ON true`,
     parameters.values,
@@ -119,6 +123,7 @@ interface AwayRow {
 /** The absences and call-outs of those who work the shifts. An absence lasts a year at most, a call-out two days. */
 async function timesAwayOf(
   context: Context,
+  { station: one }: Batch,
   shifts: readonly ShiftRow[],
   { from, days }: CoverageRequest,
 ): Promise<readonly AwayRow[]> {
@@ -129,13 +134,15 @@ async function timesAwayOf(
   );
   if (members.size === 0) return [];
   const parameters = new Parameters();
-  const relation = keysSql([...members.values()], parameters);
+  const batch: Batch = { keys: [...members.values()], ...(one === undefined ? {} : { station: one }) };
+  const relation = keysSql(batch, parameters);
+  const station = one === undefined ? 'w.k1' : stationSql(batch, parameters);
   // A day more on each side covers every time zone.
   const first = parameters.add(`${addPeriods(from, -2)}T00:00:00Z`, 'timestamptz');
   const end = parameters.add(`${addPeriods(from, days + 2)}T00:00:00Z`, 'timestamptz');
   const awayIn = (table: string, kind: string, longest: string) =>
     `SELECT '${kind}' AS kind, t.id, t.station_id AS "stationId", t.member_id AS "memberId", t.starts_at AS "startsAt", t.ends_at AS "endsAt"
-FROM worker w JOIN ${table} t ON t.station_id = w.k1 AND t.member_id = w.k2
+FROM worker w JOIN ${table} t ON t.station_id = ${station} AND t.member_id = w.k2
 WHERE t.starts_at >= ${first} - interval '${longest}' AND t.starts_at < ${end} AND t.ends_at > ${first}`;
   return query<AwayRow>(
     context,
@@ -149,18 +156,19 @@ ${awayIn('call_out', 'call-out', '2 days')}`,
 
 function recordedDays(
   context: Context,
-  keys: readonly Key[],
+  batch: Batch,
   { from, days }: CoverageRequest,
 ): Promise<readonly (StoredPostDay & Numbered)[]> {
   const parameters = new Parameters();
-  const relation = keysSql(keys, parameters);
+  const relation = keysSql(batch, parameters);
+  const station = stationSql(batch, parameters);
   const first = parameters.add(from, 'date');
   const end = parameters.add(addPeriods(from, days), 'date');
   const { name, columns } = tableOf<StoredPostDay>('postDay');
   return query<StoredPostDay & Numbered>(
     context,
     `SELECT k.n::int AS "_n", ${columns} FROM ${relation}
-JOIN ${name} t ON t.station_id = k.k1 AND t.post_id = k.k2 AND t.day >= ${first} AND t.day < ${end} ORDER BY t.id`,
+JOIN ${name} t ON t.station_id = ${station} AND t.post_id = k.k2 AND t.day >= ${first} AND t.day < ${end} ORDER BY t.id`,
     parameters.values,
   );
 }
