@@ -37,7 +37,7 @@ async function loadRows<Row extends object>(
   const relation = keysSql(batch, parameters);
   const rows = await query<Row & Numbered>(
     context,
-    `SELECT k.n::int AS "_n", ${table.columns} FROM ${relation} JOIN ${table.name} t ON ${matchesKey(by, batch, parameters)}`,
+    `SELECT k.n::int AS "_n", ${table.columns} FROM ${relation} JOIN ${table.name} t ON ${matchesKey(by, batch, parameters).condition}`,
     parameters.values,
   );
   context.reads.add(table, rows.length);

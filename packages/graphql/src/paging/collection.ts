@@ -18,7 +18,7 @@ export interface Collection<Row> {
   readonly order: readonly [Order<Row>, ...Order<Row>[]];
   readonly direction: 'ASC' | 'DESC';
   /** SQL that holds for the rows of the table `t`; all of a parent's rows if left out. Nothing of a request is in it. */
-  readonly condition?: string;
+  readonly condition?: (station: string) => string;
 }
 
 /** The SQL type of a column that orders a list. */
@@ -56,7 +56,7 @@ export function earliestFirst<Row extends { readonly id: string }>(
   table: Table<Row>,
   by: readonly FieldOf<Row>[],
   time: Order<Row>,
-  condition: string,
+  condition: (station: string) => string,
 ): Collection<Row> {
   return { ...newestFirst(name, table, by, time), direction: 'ASC', condition };
 }

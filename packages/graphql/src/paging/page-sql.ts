@@ -60,8 +60,8 @@ export function countSql<Row>(
 }
 
 function belongs<Row>({ by, condition }: Collection<Row>, batch: Batch, parameters: Parameters): string {
-  const ofParent = matchesKey(by, batch, parameters);
-  return condition === undefined ? ofParent : `${ofParent} AND ${condition}`;
+  const { condition: ofParent, station } = matchesKey(by, batch, parameters);
+  return condition === undefined ? ofParent : `${ofParent} AND ${condition(station)}`;
 }
 
 function beyond<Row>(

@@ -10,8 +10,8 @@ export interface ServedWorklist {
   readonly owner: string;
   /** The fields that hold the owner's key. */
   readonly by: readonly string[];
-  /** SQL for what makes a row of the table `t` one on which there is work to do, apart from the time. */
-  readonly condition: string;
+  /** SQL for what makes a row of the table `t`, of a station, one on which there is work to do, apart from the time. */
+  readonly condition: (station: string) => string;
 }
 
 /** Those who have work to do. */
@@ -28,12 +28,13 @@ export function worklistsOf(record: ServedRecord): readonly ServedWorklist[] {
         list,
         owner,
         by: columnsTo(record, owner),
-        condition: [
-          fieldsSql(list, 't.'),
-          ...(list.without ?? []).map((missing) => missingSql(record, missing)),
-        ]
-          .filter((condition) => condition !== '')
-          .join(' AND '),
+        condition: (station: string) =>
+          [
+            fieldsSql(list, 't.'),
+            ...(list.without ?? []).map((missing) => missingSql(record, missing, station)),
+          ]
+            .filter((condition) => condition !== '')
+            .join(' AND '),
       })),
   );
 }
@@ -50,11 +51,15 @@ export function fieldsSql({ present = [], absent = [] }: Worklist, table = ''): 
  * SQL for the absence of a record. With NOT EXISTS, the planner would read all records that might be there, once for
  * each page; a count is looked up for each row that the page comes to.
  */
-function missingSql(record: ServedRecord, { record: name, where = {} }: MissingRecord): string {
+function missingSql(
+  record: ServedRecord,
+  { record: name, where = {} }: MissingRecord,
+  station: string,
+): string {
   const missing = servedRecord(name);
   const reference = columnOf(referenceField(missing, record.description.name).name);
   const conditions = Object.entries(where).map(
     ([field, values]) => ` AND m.${columnOf(field)} IN (${values.map(pg.escapeLiteral).join(', ')})`,
   );
-  return `(SELECT count(*) FROM ${columnOf(name)} m WHERE m.station_id = t.station_id AND m.${reference} = t.id${conditions.join('')}) = 0`;
+  return `(SELECT count(*) FROM ${columnOf(name)} m WHERE m.station_id = ${station} AND m.${reference} = t.id${conditions.join('')}) = 0`;
 }

@@ -1,5 +1,5 @@
 import { dezhouFiveStar, metricIds } from '@beatwork/core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import {
   type Coded,
   createTestGateway,
@@ -7,6 +7,9 @@ import {
   type Nodes,
   type TestGateway,
 } from '../../testing/test-gateway.ts';
+
+// On a cluster a batch takes a statement for each station.
+const onOneServer = inject('nodes').length === 1;
 
 let gateway: TestGateway;
 const clock = () => new Date('2014-01-20T02:00:00.000Z');
@@ -93,10 +96,11 @@ describe('scores, and the SQL that they send', () => {
     expect(rules).toMatchSnapshot();
     expect(metrics).toHaveLength(metricIds.length);
     expect(metrics.slice(0, 3)).toMatchSnapshot();
-    expect(statements).toHaveLength(0);
+    if (onOneServer) expect(statements).toHaveLength(0);
   });
 
-  it('reads one tally a member, through the index of the month', async () => {
+  // Citus does not explain a statement whose parameters are not known.
+  it.runIf(onOneServer)('reads one tally a member, through the index of the month', async () => {
     const { statements } = await gateway.count(
       '{ scoreboard(month: "2014-01", where: { metrics: [{ metric: VISITS, gte: 1 }] }) { totalCount } }',
     );

@@ -72,7 +72,9 @@ function ofSubject(
   stations: readonly string[] | undefined,
   parameters: Parameters,
 ): string {
-  const { from, station, id, place } = subjectsOf(read.kind);
-  const tally = tallySql({ ...read, station, subject: id });
+  const { from, id, place } = subjectsOf(read.kind);
+  // Posts, communities and stations are known by their station. Citus has to know it in every part of the statement.
+  const station = parameters.add(area.key[0], 'text');
+  const tally = tallySql({ ...read, station, subject: read.kind === 'station' ? station : id });
   return `SELECT tally.* FROM ${from} CROSS JOIN LATERAL (${tally}) tally WHERE ${inArea(area, place, stations, parameters)}`;
 }
