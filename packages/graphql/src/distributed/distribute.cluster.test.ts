@@ -45,6 +45,13 @@ describe('a distributed database', () => {
     expect(await rebuildTallies(gateway.database.pool)).toBe(3);
   });
 
+  it('says which results it cannot compute', async () => {
+    const { errors } = await gateway.ask(
+      '{ scoreboard(period: "2030", ruleSet: "station-grade") { totalCount } }',
+    );
+    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['NOT_DISTRIBUTABLE']);
+  });
+
   it('refuses what its nodes could not count', async () => {
     await expect(query('TRUNCATE household_visit CASCADE')).rejects.toThrow('TRUNCATE_DISTRIBUTED');
     await expect(query(`UPDATE bureau SET time_zone = 'UTC' WHERE id = 'harbour'`)).rejects.toThrow(

@@ -15,6 +15,7 @@ export interface GatewayErrorDetails {
   ID_INVALID: { readonly id: string; readonly expected: readonly string[] };
   NOT_FOUND: { readonly type: string; readonly id: string };
   AREA_TOO_SMALL: { readonly type: string };
+  NOT_DISTRIBUTABLE: { readonly reason: string };
   PERIOD_NOT_ONE: { readonly given: 'both' | 'neither' };
   ORDER_NOT_ONE: { readonly figures: readonly string[] };
   LEVEL_UNKNOWN: { readonly score: string; readonly level: string; readonly known: readonly string[] };
@@ -96,6 +97,10 @@ export const gatewayErrorTexts: Texts = {
   NOT_FOUND: ({ type, id }) => ({
     en: `There is no ${type} with the id "${id}". It may have been removed; query the list again and use an "id" from it.`,
     zh: `没有 id 为“${id}”的 ${type}，可能已被删除。请重新查询列表并使用其中的 id。`,
+  }),
+  NOT_DISTRIBUTABLE: ({ reason }) => ({
+    en: `The database is spread over several servers, and they cannot answer this together: ${reason}. Ask for less, such as one station.`,
+    zh: `数据库分布在多台服务器上，无法联合完成此查询：${reason}。请缩小范围，例如只查一个派出所。`,
   }),
   AREA_TOO_SMALL: ({ type }) => ({
     en: `A ${type.toLowerCase()} holds none of those whom this rule set judges: they are larger. Give the id of a larger area, such as the station.`,

@@ -2,7 +2,7 @@ import { type CounterId, counterIds, metrics, type RecordType, type SubjectTally
 import { columnOf, partsOf } from '@beatwork/core/internal';
 import type { RecordField } from '@beatwork/core/records';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../database/testing.ts';
 import { insertFixture } from '../testing/fixture.ts';
 import {
@@ -128,7 +128,10 @@ async function perform({ type, op, id, columns, root }: Command): Promise<number
   const names = [...counted.fields.values()]
     .flatMap((field) => partsOf(field)?.map(({ name }) => name) ?? [field.name])
     .map((name) => `"${columnOf(name)}"`);
-  const changed = names.filter((name) => name !== '"station_id"' && name !== '"id"').join(', ');
+  const changed = names
+    .filter((name) => name !== '"station_id"' && name !== '"id"')
+    .map((name) => `${name} = made.${name}`)
+    .join(', ');
   const values = [id, JSON.stringify(columns)];
   const run = async (sql: string, values: readonly unknown[]) =>
     (await database.pool.query(sql, [...values])).rowCount ?? 0;
@@ -140,7 +143,7 @@ async function perform({ type, op, id, columns, root }: Command): Promise<number
       );
     case 'update':
       return run(
-        `UPDATE ${table} AS t SET (${changed}) = (SELECT ${changed} FROM (${made}) AS made) WHERE station_id = 'alpha' AND id = $1`,
+        `UPDATE ${table} AS t SET ${changed} FROM (${made}) AS made WHERE t.station_id = 'alpha' AND t.id = $1`,
         values,
       );
     case 'move':
@@ -211,28 +214,32 @@ describe('tallies of every type of records', () => {
   );
 });
 
-it('a month whose first hour comes twice loses none of its records', async () => {
-  const { pool } = database;
-  await pool.query(`UPDATE bureau SET time_zone = 'America/Havana' WHERE id = 'island'`);
-  // On 1 November 2020 clocks went back from 1:00 to 0:00: three of these are on that day, and one is before.
-  for (const [place, at] of ['03:59:59', '04:00:00', '04:59:59', '05:30:00'].entries()) {
-    await pool.query(
-      `INSERT INTO lead (station_id, id, member_id, kind, field, reported_at) VALUES ('gamma', $1, 'm1', 'case_lead', 'drugs', $2)`,
-      [`twice-${place}`, `2020-11-01T${at}Z`],
-    );
-  }
-  expect(await storedTallies(pool)).toEqual(await recountedTallies(pool));
-  const gamma = { stationId: 'gamma', id: 'm1', period: '2020-11', tally: {} };
-  expect(await read('member', gamma, '2020-11', '2020-11')).toMatchObject({
-    caseLeads: 3,
-    caseFieldsHelped: 1,
-  });
-  expect(await read('member', gamma, '2020-10', '2020-10')).toMatchObject({ caseLeads: 1 });
-  expect(await read('member', gamma, '2020-11', '2020-12')).toMatchObject({
-    caseLeads: 3,
-    caseFieldsHelped: 1,
-  });
-});
+// A cluster does not change the time zone of a station that has records.
+it.runIf(inject('nodes').length === 1)(
+  'a month whose first hour comes twice loses none of its records',
+  async () => {
+    const { pool } = database;
+    await pool.query(`UPDATE bureau SET time_zone = 'America/Havana' WHERE id = 'island'`);
+    // On 1 November 2020 clocks went back from 1:00 to 0:00: three of these are on that day, and one is before.
+    for (const [place, at] of ['03:59:59', '04:00:00', '04:59:59', '05:30:00'].entries()) {
+      await pool.query(
+        `INSERT INTO lead (station_id, id, member_id, kind, field, reported_at) VALUES ('gamma', $1, 'm1', 'case_lead', 'drugs', $2)`,
+        [`twice-${place}`, `2020-11-01T${at}Z`],
+      );
+    }
+    expect(await storedTallies(pool)).toEqual(await recountedTallies(pool));
+    const gamma = { stationId: 'gamma', id: 'm1', period: '2020-11', tally: {} };
+    expect(await read('member', gamma, '2020-11', '2020-11')).toMatchObject({
+      caseLeads: 3,
+      caseFieldsHelped: 1,
+    });
+    expect(await read('member', gamma, '2020-10', '2020-10')).toMatchObject({ caseLeads: 1 });
+    expect(await read('member', gamma, '2020-11', '2020-12')).toMatchObject({
+      caseLeads: 3,
+      caseFieldsHelped: 1,
+    });
+  },
+);
 
 async function read(
   kind: TallyKind,
