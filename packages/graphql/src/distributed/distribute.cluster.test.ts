@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { applyMigrations } from '../database/migrate.ts';
 import { recountedTallies, storedTallies } from '../tallies/testing-tallies.ts';
 import { rebuildTallies, verifyTallies } from '../tallies/verify-tallies.ts';
-import { createTestGateway, type TestGateway } from '../testing/test-gateway.ts';
+import { createTestGateway, idOf, type TestGateway } from '../testing/test-gateway.ts';
 import { distribute } from './distribute.ts';
 import { servesDistributed } from './is-distributed.ts';
 
@@ -48,6 +48,13 @@ describe('a distributed database', () => {
   it('says which results it cannot compute', async () => {
     const { errors } = await gateway.ask(
       '{ scoreboard(period: "2030", ruleSet: "station-grade") { totalCount } }',
+    );
+    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['NOT_DISTRIBUTABLE']);
+  });
+
+  it('publishes no assessment', async () => {
+    const { errors } = await gateway.ask(
+      `mutation { publishAssessment(input: { key: "publish-0001", bureau: "${idOf('Bureau', 'harbour')}", ruleSet: "dezhou-five-star", period: "2014-01" }) { __typename } }`,
     );
     expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['NOT_DISTRIBUTABLE']);
   });

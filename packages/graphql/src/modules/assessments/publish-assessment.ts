@@ -13,6 +13,8 @@ import { checkReason } from '../../acts/check-reason.ts';
 import { checkDecider } from '../../bureau-acts/check-decider.ts';
 import { inTransaction } from '../../bureau-acts/in-transaction.ts';
 import type { Context } from '../../context.ts';
+import { servesDistributed } from '../../distributed/is-distributed.ts';
+import { GatewayError } from '../../errors/gateway-error.ts';
 import { Parameters } from '../../loading/parameters.ts';
 import { type Queryable, query } from '../../loading/query.ts';
 import { decodeId } from '../../nodes/global-id.ts';
@@ -54,6 +56,11 @@ interface Publication {
  * @throws ActError
  */
 export async function publishAssessment(context: Context, given: PublicationGiven): Promise<Published> {
+  if (await servesDistributed(context.pool)) {
+    throw new GatewayError('NOT_DISTRIBUTABLE', {
+      reason: 'results of a bureau are copied in one transaction',
+    });
+  }
   const bureauId = readBureau(given.bureau);
   checkDecider(context.viewer, names, bureauId);
   const key = checkedKey(given.key);
