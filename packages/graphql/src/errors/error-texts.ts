@@ -16,6 +16,7 @@ export interface GatewayErrorDetails {
   NOT_FOUND: { readonly type: string; readonly id: string };
   AREA_TOO_SMALL: { readonly type: string };
   NOT_DISTRIBUTABLE: { readonly reason: string };
+  MONTHS_INVALID: { readonly from: string; readonly through: string; readonly limit: number };
   PERIOD_NOT_ONE: { readonly given: 'both' | 'neither' };
   ORDER_NOT_ONE: { readonly figures: readonly string[] };
   LEVEL_UNKNOWN: { readonly score: string; readonly level: string; readonly known: readonly string[] };
@@ -105,6 +106,10 @@ export const gatewayErrorTexts: Texts = {
   AREA_TOO_SMALL: ({ type }) => ({
     en: `A ${type.toLowerCase()} holds none of those whom this rule set judges: they are larger. Give the id of a larger area, such as the station.`,
     zh: `该规则集的评定对象大于所给区域（${type}）。请给出更大区域的 id，例如派出所。`,
+  }),
+  MONTHS_INVALID: ({ from, through, limit }) => ({
+    en: `${from > through ? `The last month, ${through}, is before the first, ${from}` : `From ${from} through ${through} are more than ${limit} months`}. Ask for 1 to ${limit} months at a time.`,
+    zh: `${from > through ? `末月 ${through} 早于首月 ${from}` : `${from} 至 ${through} 超过 ${limit} 个月`}。请一次查询 1 至 ${limit} 个月。`,
   }),
   PERIOD_NOT_ONE: ({ given }) => ({
     en: `${given === 'both' ? 'Both "month" and "period" are given' : 'Neither "month" nor "period" is given'}. Give one of them: "month" (2014-01) for rule sets that judge by the month, "period" (2014-Q1, 2014-H1, 2014) for any.`,

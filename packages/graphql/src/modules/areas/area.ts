@@ -59,6 +59,9 @@ const areas = {
   },
 } as const satisfies Record<string, { readonly table: Table<object>; readonly belongs: Belongs }>;
 
+/** The types of areas. */
+export const areaTypes = Object.keys(areas) as readonly Area['type'][];
+
 export const areaArgument = () =>
   builder.args((t) => ({
     area: t.id({
@@ -73,7 +76,7 @@ export const areaArgument = () =>
  */
 export async function readArea(context: Context, id: string | null | undefined): Promise<Area | null> {
   if (id === null || id === undefined) return null;
-  const { type, key } = decodeId(id, Object.keys(areas));
+  const { type, key } = decodeId(id, areaTypes);
   const area = { type: type as Area['type'], key };
   const found = await loadOne(context, areas[area.type].table, key);
   if (found === null) throw new GatewayError('NOT_FOUND', { type, id });

@@ -1,1 +1,2 @@
+import './metric-series.query.ts';
 import './roll-up.query.ts';

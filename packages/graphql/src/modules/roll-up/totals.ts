@@ -22,7 +22,7 @@ export function isKnownOf(area: Area | null, metric: MetricId): boolean {
 export const canBeAddedUp = (metric: MetricId) => countersBehind(metric).every((id) => addsUp(metrics[id]));
 
 /** The kind of subject that an area is; undefined where it consists of several stations. */
-function tallyKindOf(area: Area | null): TallyKind | undefined {
+export function tallyKindOf(area: Area | null): TallyKind | undefined {
   switch (area?.type) {
     case 'Post':
       return 'post';
