@@ -34,12 +34,16 @@ test('prints the schema, which is the committed one', async () => {
   expect(await run('beatwork-graphql', 'print-schema')).toBe(readFileSync(contract, 'utf8'));
 });
 
-test('lists the datasets', async () => {
-  expect(await run('beatwork-seed', 'list', '--data', data)).toMatch(/^dezhou .*\n.*德州/);
+test('lists the datasets in either language', async () => {
+  const list = (lang: string) => run('beatwork-seed', 'list', '--data', data, '--lang', lang);
+  expect(await list('en')).toMatch(/^dezhou .*\n.*Dezhou/);
+  expect(await list('zh')).toMatch(/^dezhou .*\n.*德州/);
 });
 
 test('loads a dataset, which brings the tables, and answers from it', async () => {
-  expect(await run('beatwork-seed', 'load', 'dezhou', '--data', data)).toMatch(/^Loaded dezhou /);
+  expect(await run('beatwork-seed', 'load', 'dezhou', '--data', data, '--lang', 'en')).toMatch(
+    /^Loaded dezhou /,
+  );
   const args = ['serve', '--port', '0', '--data', data];
   const gateway = spawn(project.bin('beatwork-graphql'), args, {
     cwd: project.folder,
