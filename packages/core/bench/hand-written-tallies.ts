@@ -1,8 +1,7 @@
-import type { StoredCounterId } from '../src/metrics/stored.ts';
 import type { SubjectTally } from '../src/metrics/tallies/tallies.ts';
 import { type Entry, monthStarts, months } from './station-records.ts';
 
-type Counts = Record<StoredCounterId, number>;
+type Counts = ReturnType<typeof noCounts>;
 interface Month {
   readonly stationId: string;
   readonly memberId: string;
@@ -102,7 +101,7 @@ export function tallyByHand(entries: readonly Entry[]): readonly SubjectTally[] 
   });
 }
 
-const noCounts = (): Counts => ({
+const noCounts = () => ({
   visits: 0,
   householdsVisited: 0,
   visitsCalledBack: 0,

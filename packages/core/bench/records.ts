@@ -1,10 +1,10 @@
 import { deepStrictEqual } from 'node:assert/strict';
-import { storedCounterIds } from '../src/metrics/stored.ts';
 import { type SubjectTally, Tallies } from '../src/metrics/tallies/tallies.ts';
-import type { Tally } from '../src/metrics/tally.ts';
+import { countersOf, type Tally } from '../src/metrics/tally.ts';
 import { compileRuleSet } from '../src/rules/compile/index.ts';
 import { evaluatorFor } from '../src/rules/evaluate/index.ts';
 import type { Evaluation } from '../src/rules/evaluate/outcome.ts';
+import { metricsOf } from '../src/rules/sql/index.ts';
 import { dezhouFiveStar } from '../src/rulesets/index.ts';
 import { judgeCommunityOfficer } from './hand-written-rules.ts';
 import { tallyByHand } from './hand-written-tallies.ts';
@@ -60,7 +60,7 @@ function tallyByLibrary(entries: readonly Entry[]): Iterable<SubjectTally> {
     subject: 'member',
     period: 'month',
     timeZone: 'Asia/Shanghai',
-    counters: storedCounterIds,
+    counters: countersOf(metricsOf(dezhouFiveStar)),
   });
   for (const { type, record, checked } of entries) {
     if (type === 'visitCallBack') tallies.add(type, record, checked);

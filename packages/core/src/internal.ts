@@ -6,15 +6,7 @@
 export type { Amount, CounterMetric } from './metrics/metric.ts';
 export { recordTypeNames, rootOf, timeFieldOf } from './metrics/record-types.ts';
 export { columnOf, metricSql } from './metrics/sql.ts';
-export {
-  isStoredMetricId,
-  type StoredMetric,
-  type StoredMetricId,
-  storedCounterIds,
-  storedMetricIds,
-  storedMetricOf,
-} from './metrics/stored.ts';
-export { countersBehind } from './metrics/tally.ts';
+export { countersBehind, countersOf } from './metrics/tally.ts';
 export { freeTextSchema } from './model/free-text.ts';
 export { idSchema } from './model/identifiers.ts';
 export { type FieldPart, partsOf } from './records/field-parts.ts';

@@ -116,3 +116,11 @@ export function countersBehind(id: MetricId): readonly CounterId[] {
     sampled: (value, sample) => [...value, ...sample],
   });
 }
+
+/**
+ * The counters from which several metrics are computed, each once.
+ * @throws METRIC_UNKNOWN
+ */
+export function countersOf(ids: readonly MetricId[]): readonly CounterId[] {
+  return [...new Set(ids.flatMap(countersBehind))];
+}

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import { type CounterId, type MetricId, metricIds } from '../metrics/catalogue.ts';
-import { countersBehind } from '../metrics/tally.ts';
+import { type MetricId, metricIds } from '../metrics/catalogue.ts';
 import type { Award, RuleSet } from '../rules/format/index.ts';
 import { dated, reading } from './drafted.ts';
 import { Drafts } from './drafts.ts';
@@ -60,8 +59,3 @@ export function ruleSetsOver(pool: readonly MetricId[]): fc.Arbitrary<RuleSet> {
 
 /** Rule sets over the whole catalogue. */
 export const ruleSetArbitrary: fc.Arbitrary<RuleSet> = ruleSetsOver(metricIds);
-
-/** The counters from which some metrics are computed. */
-export function countersOf(pool: readonly MetricId[]): readonly CounterId[] {
-  return [...new Set(pool.flatMap(countersBehind))];
-}

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { type CounterId, counterIds, metrics } from '../metrics/catalogue.ts';
 import type { Metric } from '../metrics/metric.ts';
-import { storedCounterIds } from '../metrics/stored.ts';
 import type { Tally } from '../metrics/tally.ts';
 
 /** A tally with some counters set. */
@@ -15,9 +14,6 @@ export function talliesOf(ids: readonly CounterId[]): fc.Arbitrary<Tally> {
 
 /** Tallies of the whole catalogue. */
 export const tallies: fc.Arbitrary<Tally> = talliesOf(counterIds);
-
-/** Tallies of what the database keeps. */
-export const storedTallies: fc.Arbitrary<Tally> = talliesOf(storedCounterIds);
 
 const shares = Object.values<Metric>(metrics).filter((metric) => metric.kind === 'share');
 

@@ -47,8 +47,6 @@ export interface ErrorDetails {
   };
   RECORD_TYPE_UNKNOWN: { readonly type: string; readonly suggestion: string | null };
   ROLE_UNKNOWN: { readonly role: string; readonly known: readonly string[] };
-  /** `name` is the metric's, null where the catalogue has no such metric. */
-  METRIC_NOT_STORED: { readonly metric: string; readonly name: LocalizedText | null };
   SUBJECT_MISSING: {
     readonly record: string;
     readonly id: string;

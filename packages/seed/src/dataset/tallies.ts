@@ -1,18 +1,31 @@
-import { type CountedRecords, type RecordType, recordTypes, Tallies } from '@beatwork/core';
-import { storedCounterIds } from '@beatwork/core/internal';
+import {
+  type CountedRecords,
+  dezhouFiveStar,
+  metricsOf,
+  type RecordType,
+  recordTypes,
+  Tallies,
+} from '@beatwork/core';
+import { countersOf } from '@beatwork/core/internal';
 import type { Dataset } from './dataset.ts';
 import { tableNames } from './tables.ts';
 
 type Counted = CountedRecords[RecordType];
 
-/** Counts the records that belong to members into their monthly tallies. Each table of a dataset is read once. */
+/** The counters that the five stars are judged by. */
+export const countersOfStars = countersOf(metricsOf(dezhouFiveStar));
+
+/**
+ * Counts the records that belong to members into their monthly tallies, with the counters that the five stars are judged
+ * by. Each table of a dataset is read once.
+ */
 export function tallyDataset(dataset: Dataset): Tallies {
   const [bureau] = dataset.rows('bureau');
   const tallies = new Tallies({
     subject: 'member',
     period: 'month',
     timeZone: bureau!.timeZone,
-    counters: storedCounterIds,
+    counters: countersOfStars,
   });
   const add = tallies.add.bind(tallies) as (type: RecordType, record: Counted, checked?: Counted) => void;
   for (const type of tableNames) {

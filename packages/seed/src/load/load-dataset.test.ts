@@ -1,10 +1,10 @@
-import { columnOf, storedCounterIds } from '@beatwork/core/internal';
+import { columnOf } from '@beatwork/core/internal';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../../graphql/src/database/testing.ts';
 import { insertFixture } from '../../../graphql/src/testing/fixture.ts';
 import { sqlTableOf, type TableName, tableNames } from '../dataset/tables.ts';
-import { tallyDataset } from '../dataset/tallies.ts';
+import { countersOfStars, tallyDataset } from '../dataset/tallies.ts';
 import { dezhou } from '../stations/dezhou/index.ts';
 import { columnsOf } from './columns.ts';
 import { loadDataset } from './load-dataset.ts';
@@ -376,19 +376,19 @@ it('the whole of Dezhou: every row, and tallies as the library counts them', asy
   );
   const { rows } = await database.pool.query(
     `SELECT station_id, subject_id, to_char(month, 'YYYY-MM') AS month,
-       ${storedCounterIds.map((id) => `coalesce(${columnOf(id)}, 0) AS ${columnOf(id)}`).join(', ')}
+       ${countersOfStars.map((id) => `coalesce(${columnOf(id)}, 0) AS ${columnOf(id)}`).join(', ')}
      FROM tallying.member_month`,
   );
   const stored = new Map(
     rows.map((row) => [
       `${row.station_id} ${row.subject_id} ${row.month}`,
-      storedCounterIds.map((id) => row[columnOf(id)]),
+      countersOfStars.map((id) => row[columnOf(id)]),
     ]),
   );
   const counted = new Map(
     [...tallyDataset(dataset)].map(({ stationId, id, period, tally }) => [
       `${stationId} ${id} ${period}`,
-      storedCounterIds.map((id) => tally[id] ?? 0),
+      countersOfStars.map((id) => tally[id] ?? 0),
     ]),
   );
   expect(stored).toEqual(counted);

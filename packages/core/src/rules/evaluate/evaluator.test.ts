@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { MetricId } from '../../metrics/catalogue.ts';
+import { countersOf } from '../../metrics/tally.ts';
 import { memberRoles } from '../../model/member-role.ts';
 import {
-  countersOf,
   dated,
   historiesOf,
   ruleSetArbitrary,

@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { countersOf } from '../../metrics/tally.ts';
 import { dezhouFiveStar } from '../../rulesets/index.ts';
-import { storedTallies } from '../../testing/index.ts';
+import { talliesOf } from '../../testing/index.ts';
 import { compileRuleSet } from '../compile/index.ts';
 import { evaluatorFor } from '../evaluate/index.ts';
 import { defineRuleSet } from '../parse.ts';
+import { metricsOf } from '../sql/metrics-of.ts';
 import { nearMisses } from './near-misses.ts';
 
 const january = compileRuleSet(dezhouFiveStar, '2014-01');
+const tallies = talliesOf(countersOf(metricsOf(dezhouFiveStar)));
 const officer = (subjectId: string, tally: object) =>
   ({ subjectId, role: 'community_officer', tally }) as const;
 
@@ -73,7 +76,7 @@ describe('near misses', () => {
   it('are those that the evaluation names, and each has missed something by a known gap or rate', () => {
     const evaluate = evaluatorFor(january, 'community_officer');
     fc.assert(
-      fc.property(fc.array(storedTallies, { maxLength: 8 }), (tallies) => {
+      fc.property(fc.array(tallies, { maxLength: 8 }), (tallies) => {
         const found = nearMisses(
           january,
           tallies.map((tally, index) => officer(`m${index}`, tally)),

@@ -2,7 +2,7 @@ import { onlyFields, optional, text } from '../../analysis/checks.ts';
 import { inputsOf } from '../../analysis/inputs.ts';
 import type { Period } from '../../calendar/period.ts';
 import { columnOf } from '../../metrics/sql.ts';
-import { countersBehind } from '../../metrics/tally.ts';
+import { countersOf } from '../../metrics/tally.ts';
 import { ruleError } from '../../text/errors/rule-errors.ts';
 import type { CompiledRuleSet } from '../compile/compiled.ts';
 import { resolved } from '../compile/compiled.ts';
@@ -128,9 +128,7 @@ function judgedSql(compiled: CompiledRuleSet, { of }: RollUp, options: RollUpSta
   });
   const { exists, value } =
     'score' in of ? scoreOf(compiled, judged, of.score) : goalOf(compiled, judged, of);
-  const counters = [...new Set(metricsOf(ruleSet).flatMap(countersBehind))].map(
-    (id) => `, found.${columnOf(id)}`,
-  );
+  const counters = countersOf(metricsOf(ruleSet)).map((id) => `, found.${columnOf(id)}`);
   const role = roles === true ? ', coalesce(found.role, subject.role) AS role' : '';
   const joins = judged.layers.joins();
   if (judged.earlier.needed) {

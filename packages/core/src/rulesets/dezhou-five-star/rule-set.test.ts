@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { storedCounterIds } from '../../metrics/stored.ts';
+import { countersOf } from '../../metrics/tally.ts';
 import { memberRoles } from '../../model/member-role.ts';
 import { resolved } from '../../rules/compile/compiled.ts';
 import { compileRuleSet } from '../../rules/compile/index.ts';
@@ -8,6 +8,7 @@ import { evaluatorFor } from '../../rules/evaluate/index.ts';
 import { comparisonsOf } from '../../rules/explain/criterion-card.ts';
 import { scorecardOf } from '../../rules/explain/index.ts';
 import { select } from '../../rules/select/index.ts';
+import { metricsOf } from '../../rules/sql/metrics-of.ts';
 import { tallies, tally } from '../../testing/index.ts';
 import { checkExamples } from '../testing/check-examples.ts';
 import { examples } from './examples.ts';
@@ -92,7 +93,7 @@ describe('the five stars of Dezhou', () => {
   it('never take a star for more work', () => {
     const evaluate = evaluatorFor(january, 'community_officer');
     const work = fc.constantFrom(
-      ...storedCounterIds.filter((id) =>
+      ...countersOf(metricsOf(dezhouFiveStar)).filter((id) =>
         /^(visits|households|caseLeads|suspects|fugitives|leadInf|servicesR)/.test(id),
       ),
     );

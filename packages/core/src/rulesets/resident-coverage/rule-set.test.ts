@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { countersOf } from '../../metrics/tally.ts';
 import { compileRuleSet, evaluatorFor } from '../../rules/index.ts';
 import { compileRollUp, rollUpSubjects } from '../../rules/roll-up/index.ts';
+import { metricsOf } from '../../rules/sql/metrics-of.ts';
 import { checkExamples } from '../testing/check-examples.ts';
-import { countersOf, talliesNear } from '../testing/tallies.ts';
+import { talliesNear } from '../testing/tallies.ts';
 import { examples } from './examples.ts';
 import { residentCoverage } from './rule-set.ts';
 
 const evaluate = evaluatorFor(compileRuleSet(residentCoverage, '2012-09'), null);
-const months = talliesNear(countersOf(residentCoverage), examples);
+const months = talliesNear(countersOf(metricsOf(residentCoverage)), examples);
 const levels = ['poor', 'fair', 'good', 'complete'];
 
 describe('the coverage of posts', () => {

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CounterId } from '../../metrics/catalogue.ts';
+import { countersOf } from '../../metrics/tally.ts';
 import { compileRuleSet, evaluatorFor } from '../../rules/index.ts';
+import { metricsOf } from '../../rules/sql/metrics-of.ts';
 import { checkExamples } from '../testing/check-examples.ts';
-import { countersOf, talliesNear } from '../testing/tallies.ts';
+import { talliesNear } from '../testing/tallies.ts';
 import { examples } from './examples.ts';
 import { serviceDesk } from './rule-set.ts';
 
@@ -11,7 +13,7 @@ const evaluators = (['2014-Q1', '2022-Q3'] as const).map((quarter) =>
   evaluatorFor(compileRuleSet(serviceDesk, quarter), null),
 );
 const rules = fc.constantFrom(...evaluators);
-const counters = countersOf(serviceDesk);
+const counters = countersOf(metricsOf(serviceDesk));
 /** Steps of one or two cross every border; large ones cross several. */
 const someMore = fc.oneof(fc.nat(2), fc.nat(80));
 /** Quarters with services enough to be judged. */

@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CounterId } from '../../metrics/catalogue.ts';
 import type { Tally } from '../../metrics/tally.ts';
+import { countersOf } from '../../metrics/tally.ts';
 import { compileRuleSet, evaluatorFor } from '../../rules/index.ts';
+import { metricsOf } from '../../rules/sql/metrics-of.ts';
 import { historiesOf } from '../../testing/index.ts';
 import { checkExamples } from '../testing/check-examples.ts';
 import { checkRollUps } from '../testing/check-roll-ups.ts';
-import { countersOf, talliesNear } from '../testing/tallies.ts';
+import { talliesNear } from '../testing/tallies.ts';
 import { examples } from './examples.ts';
 import { shuangfengPatrol } from './rule-set.ts';
 import { year } from './year.ts';
@@ -15,7 +17,7 @@ const evaluate = evaluatorFor(compileRuleSet(shuangfengPatrol, '2018-01'), null)
 const judge = (tally: Tally, history: readonly Tally[] = []) => evaluate(tally, history).scores[0]!;
 
 const levels = ['fail', 'pass', 'good', 'excellent'];
-const counters = countersOf(shuangfengPatrol);
+const counters = countersOf(metricsOf(shuangfengPatrol));
 const months = talliesNear(counters, examples).map((tally) => ({ ...tally, seriousIncidents: 0 }));
 const histories = historiesOf(counters);
 

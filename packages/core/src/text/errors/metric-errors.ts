@@ -17,10 +17,6 @@ export const metricError = errorsSaying({
       zh: `计数中的“${counter}”不是指标目录中的计数项。${meant.zh}比例、比值和合计由计数项计算得出，不应写入计数。`,
     };
   },
-  METRIC_NOT_STORED: ({ metric, name }) => ({
-    en: `The database keeps no tallies for the metric "${metric}". Compute it with the library, or use a metric that is stored.`,
-    zh: `数据库未保存指标${quotedZh(metric, name)}的计数。请在进程中计算，或改用已保存的指标。`,
-  }),
   TALLY_INVALID: ({ counter, name, value }) => ({
     en: `The tally has ${value} for "${counter}". A counter is a whole number from 0 to 9,007,199,254,740,991; only medians and amounts in hours, minutes, days or thousands may have decimals. Leave out what was not recorded.`,
     zh: `计数项${quotedZh(counter, name)}的值为 ${value}。计数应为 0 至 9007199254740991 的整数，仅中位数及以小时、分钟、天或千计的数量可有小数；未记录的请省略。`,

@@ -1,6 +1,13 @@
-import { compileRuleSet, dezhouFiveStar, evaluatorFor, metricValue, type Tally } from '@beatwork/core';
-import { columnOf, storedCounterIds, storedMetricIds } from '@beatwork/core/internal';
-import { storedTallies } from '@beatwork/core/testing';
+import {
+  compileRuleSet,
+  dezhouFiveStar,
+  evaluatorFor,
+  metricsOf,
+  metricValue,
+  type Tally,
+} from '@beatwork/core';
+import { columnOf, countersOf } from '@beatwork/core/internal';
+import { talliesOf } from '@beatwork/core/testing';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeTallies } from '../../tallies/testing-tallies.ts';
@@ -18,9 +25,12 @@ interface Officer {
   readonly tally: Tally;
 }
 
+const metrics = metricsOf(dezhouFiveStar);
+const counters = countersOf(metrics);
+
 let gateway: TestGateway;
 const officers: Officer[] = fc
-  .sample(storedTallies, { numRuns: 40, seed: 20 })
+  .sample(talliesOf(counters), { numRuns: 40, seed: 20 })
   .map((tally, index) => ({ id: `o${String(index).padStart(2, '0')}`, tally }));
 
 beforeAll(async () => {
@@ -34,8 +44,8 @@ beforeAll(async () => {
     ]);
     await writeTallies(
       pool,
-      `INSERT INTO tallying.member_month (station_id, subject_id, month, ${storedCounterIds.map(columnOf).join(', ')})
-       VALUES ('delta', $1, '2014-01-01', ${storedCounterIds.map((counter) => tally[counter] ?? 0).join(', ')})`,
+      `INSERT INTO tallying.member_month (station_id, subject_id, month, ${counters.map(columnOf).join(', ')})
+       VALUES ('delta', $1, '2014-01-01', ${counters.map((counter) => tally[counter] ?? 0).join(', ')})`,
       [id],
     );
   }
@@ -75,7 +85,7 @@ async function allPages(variables: object, first: number): Promise<string[]> {
 }
 
 const evaluate = evaluatorFor(compileRuleSet(dezhouFiveStar, '2014-01'), 'community_officer');
-const fields = ['awardsEarned', ...storedMetricIds] as const;
+const fields = ['awardsEarned', ...new Set([...metrics, ...counters])] as const;
 const figureOf = (field: (typeof fields)[number], { tally }: Officer) =>
   field === 'awardsEarned' ? evaluate(tally).awardsEarned : metricValue(field, tally).value;
 

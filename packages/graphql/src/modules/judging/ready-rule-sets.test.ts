@@ -13,7 +13,7 @@ import {
   ruleSets,
   type Tally,
 } from '@beatwork/core';
-import { columnOf, countersBehind } from '@beatwork/core/internal';
+import { columnOf, countersOf } from '@beatwork/core/internal';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { countedTables } from '../../tallies/counted-tables.ts';
 import { recount } from '../../tallies/testing-recount.ts';
@@ -97,7 +97,7 @@ async function judgedByCore(ruleSet: RuleSet, period: Period, roles: ReadonlyMap
   const compiled = compileRuleSet(ruleSet, period);
   const { subject } = ruleSet;
   if (!isJudgedKind(subject)) throw new TypeError(subject);
-  const counters = [...new Set(metricsOf(ruleSet).flatMap(countersBehind))];
+  const counters = countersOf(metricsOf(ruleSet));
   const counted = (await recount(gateway.database.pool, subject, counters)).flatMap((tallies) => [
     ...(ruleSet.period === 'month' ? tallies : tallies.rollUp({ period: ruleSet.period })),
   ]);

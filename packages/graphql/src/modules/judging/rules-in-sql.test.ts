@@ -22,8 +22,8 @@ import {
   ruleSets,
   type Tally,
 } from '@beatwork/core';
-import { appliesTo, columnOf, resolved } from '@beatwork/core/internal';
-import { countersOf, historiesOf, ruleSetsOver, talliesOf } from '@beatwork/core/testing';
+import { appliesTo, columnOf, countersOf, resolved } from '@beatwork/core/internal';
+import { historiesOf, ruleSetsOver, talliesOf } from '@beatwork/core/testing';
 import fc from 'fast-check';
 import type { PoolClient } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

@@ -5,7 +5,7 @@ import {
   type Period,
   ruleSetSql,
 } from '@beatwork/core';
-import { metricSql } from '@beatwork/core/internal';
+import { countersOf, metricSql } from '@beatwork/core/internal';
 import type { Viewer } from '../../access/viewer.ts';
 import type { Parameters } from '../../loading/parameters.ts';
 import type { TallyKind } from '../../tallies/counted-tables.ts';
@@ -14,7 +14,7 @@ import { type EarlierTallies, earlierTalliesSql } from './earlier-periods.ts';
 import { hasBegunEverywhere, hasBegunSql } from './has-begun.ts';
 import { monthsOf, monthsSql } from './period-months.ts';
 import { judgedSql, kindJudged, subjectsOf } from './subjects.ts';
-import { type CounterRow, counterColumns, countersOf, countersOfRules, countersSql } from './tallies-read.ts';
+import { type CounterRow, counterColumns, countersOfRules, countersSql } from './tallies-read.ts';
 import { tallySql } from './tally-relation.ts';
 
 /** Who is judged, by which rules. */

@@ -1,18 +1,5 @@
-import {
-  type CounterId,
-  emptyTally,
-  type MetricId,
-  metricOf,
-  metricsOf,
-  type RuleSet,
-  type Tally,
-} from '@beatwork/core';
-import { columnOf, countersBehind } from '@beatwork/core/internal';
-
-/** The counters from which metrics are computed, each once. */
-export function countersOf(metrics: readonly MetricId[]): readonly CounterId[] {
-  return [...new Set(metrics.flatMap(countersBehind))];
-}
+import { type CounterId, emptyTally, metricOf, metricsOf, type RuleSet, type Tally } from '@beatwork/core';
+import { columnOf, countersOf } from '@beatwork/core/internal';
 
 const ofRules = new WeakMap<RuleSet, readonly CounterId[]>();
 

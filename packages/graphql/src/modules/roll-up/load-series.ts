@@ -1,4 +1,5 @@
 import { type MetricId, type MetricValue, type Month, metricValue } from '@beatwork/core';
+import { countersOf } from '@beatwork/core/internal';
 import type { Context } from '../../context.ts';
 import { GatewayError } from '../../errors/gateway-error.ts';
 import { loadOne } from '../../loading/load-one.ts';
@@ -10,13 +11,7 @@ import type { TallyKind } from '../../tallies/counted-tables.ts';
 import { stationsTallySql } from '../../tallies/read-tallies.ts';
 import { type Area, areaTypes, inArea, readArea } from '../areas/area.ts';
 import { checkScoreAccess } from '../judging/access.ts';
-import {
-  type CounterRow,
-  counterColumns,
-  countersOf,
-  countersSql,
-  tallyReader,
-} from '../judging/tallies-read.ts';
+import { type CounterRow, counterColumns, countersSql, tallyReader } from '../judging/tallies-read.ts';
 import { tallySql } from '../judging/tally-relation.ts';
 import { canBeAddedUp, tallyKindOf } from './totals.ts';
 

@@ -1,5 +1,5 @@
 import { emptyTally, type MetricId, type Month, metrics, type Tally } from '@beatwork/core';
-import { countersBehind } from '@beatwork/core/internal';
+import { countersBehind, countersOf } from '@beatwork/core/internal';
 import type { Context } from '../../context.ts';
 import { Parameters } from '../../loading/parameters.ts';
 import { query } from '../../loading/query.ts';
@@ -7,7 +7,7 @@ import type { TallyKind } from '../../tallies/counted-tables.ts';
 import { addsUp, stationsTallySql, type TallyRead } from '../../tallies/read-tallies.ts';
 import { type Area, inArea } from '../areas/area.ts';
 import { subjectsOf } from '../judging/subjects.ts';
-import { type CounterRow, counterColumns, countersOf, tallyReader } from '../judging/tallies-read.ts';
+import { type CounterRow, counterColumns, tallyReader } from '../judging/tallies-read.ts';
 import { tallySql } from '../judging/tally-relation.ts';
 
 /**

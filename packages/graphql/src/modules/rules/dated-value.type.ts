@@ -1,26 +1,11 @@
 import type { DatedTable, DatedValue, RuleSet } from '@beatwork/core';
 import { builder } from '../../builder.ts';
-import { LocalizedTextType } from '../../types/localized-text.type.ts';
+import { readingField, sourceField } from './part-fields.ts';
 
 /** A part of the rules or of a scorecard, with its rule set, in which its sources and the other parts are found. */
 export interface InRuleSet<Value> {
   readonly ruleSet: RuleSet;
   readonly value: Value;
-}
-
-export const CitationType = builder
-  .objectRef<{ title: { en: string; zh: string }; at: { en: string; zh: string } }>('Citation')
-  .implement({
-    description: 'The source of a value.',
-    fields: (t) => ({
-      title: t.expose('title', { type: LocalizedTextType, description: 'The title of the source.' }),
-      at: t.expose('at', { type: LocalizedTextType, description: 'The place in the source.' }),
-    }),
-  });
-
-/** The source of a value and the place in it; null where no source states the value. */
-export function citationOf(ruleSet: RuleSet, { source }: Pick<DatedValue, 'source'>) {
-  return source === undefined ? null : { title: ruleSet.sources[source.ref]!.title, at: source.at };
 }
 
 /** Joins each value with its rule set; an empty list where the rules have no values. */
@@ -40,18 +25,8 @@ export const DatedValueType = builder.objectRef<InRuleSet<DatedValue>>('DatedVal
       description: 'The value; a share is given as a number from 0 to 1.',
       resolve: ({ value }) => value.value,
     }),
-    source: t.field({
-      type: CitationType,
-      nullable: true,
-      description: 'The source; null where no source states this, so that it is a reading.',
-      resolve: ({ ruleSet, value }) => citationOf(ruleSet, value),
-    }),
-    reading: t.field({
-      type: LocalizedTextType,
-      nullable: true,
-      description: 'The reading: what was chosen because no source states it; null where none was needed.',
-      resolve: ({ value }) => value.reading ?? null,
-    }),
+    source: sourceField(t),
+    reading: readingField(t),
   }),
 });
 
@@ -76,17 +51,7 @@ export const DatedTableType = builder.objectRef<InRuleSet<DatedTable>>('DatedTab
       description: 'The steps, the lowest first. A value below the lowest step earns 0 points.',
       resolve: ({ value }) => [...value.steps],
     }),
-    source: t.field({
-      type: CitationType,
-      nullable: true,
-      description: 'The source; null where no source states this, so that it is a reading.',
-      resolve: ({ ruleSet, value }) => citationOf(ruleSet, value),
-    }),
-    reading: t.field({
-      type: LocalizedTextType,
-      nullable: true,
-      description: 'The reading: what was chosen because no source states it; null where none was needed.',
-      resolve: ({ value }) => value.reading ?? null,
-    }),
+    source: sourceField(t),
+    reading: readingField(t),
   }),
 });

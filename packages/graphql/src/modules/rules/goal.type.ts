@@ -1,9 +1,8 @@
-import { type Award, type Criterion, memberRoles, metricOf } from '@beatwork/core';
+import { type Award, type Criterion, metricOf } from '@beatwork/core';
 import { builder } from '../../builder.ts';
-import { LocalizedTextType } from '../../types/localized-text.type.ts';
 import { MetricType } from '../metrics/metric.type.ts';
-import { MemberRole } from '../organisation/member.ts';
 import type { InRuleSet } from './dated-value.type.ts';
+import { codeField, nameField, readingField, rolesField } from './part-fields.ts';
 import { criterionRules, RuleCriterionType, RuleType, rulesOf } from './rule.type.ts';
 import { GoalType, ScoreType, scoreNamed } from './rule-references.ts';
 
@@ -45,22 +44,9 @@ const RankingType = builder.objectRef<InRuleSet<Award['rankBy'][number]>>('Ranki
 GoalType.implement({
   description: 'An award or a requirement, as the rules state it.',
   fields: (t) => ({
-    code: t.string({
-      description: 'The code of this part, unique within the rule set.',
-      resolve: ({ value }) => value.id,
-    }),
-    name: t.field({
-      type: LocalizedTextType,
-      description: 'What it is called.',
-      resolve: ({ value }) => value.name,
-    }),
-    roles: t.field({
-      type: [MemberRole],
-      description:
-        'The roles that the goal applies to. For other roles it does not exist. Empty where the rules judge others than members.',
-      resolve: ({ ruleSet, value }) =>
-        ruleSet.subject === 'member' ? [...(value.roles ?? memberRoles.values)] : [],
-    }),
+    code: codeField(t, 'rule set'),
+    name: nameField(t),
+    roles: rolesField(t, 'goal'),
     combination: t.field({
       type: Combination,
       description: 'How the rules of the goal are combined.',
@@ -82,12 +68,7 @@ GoalType.implement({
       resolve: ({ ruleSet, value }) =>
         'rankBy' in value ? value.rankBy.map((each) => ({ ruleSet, value: each })) : [],
     }),
-    reading: t.field({
-      type: LocalizedTextType,
-      nullable: true,
-      description: 'The reading: what was chosen because no source states it; null where none was needed.',
-      resolve: ({ value }) => value.reading ?? null,
-    }),
+    reading: readingField(t),
   }),
 });
 

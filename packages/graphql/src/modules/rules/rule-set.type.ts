@@ -2,9 +2,9 @@ import { periodKinds, type RuleSet, type SelectionRules, subjectKinds } from '@b
 import { builder } from '../../builder.ts';
 import { defineEnum } from '../../types/define-enum.ts';
 import { LocalizedTextType } from '../../types/localized-text.type.ts';
-import { CitationType, citationOf, DatedValueType, datedValues, type InRuleSet } from './dated-value.type.ts';
+import { DatedValueType, datedValues, type InRuleSet } from './dated-value.type.ts';
 import { GoalType } from './goal.type.ts';
-
+import { readingField, sourceField } from './part-fields.ts';
 import { goalNamed } from './rule-references.ts';
 import { ruleSetNamed } from './rule-set-named.ts';
 import { ScoreType } from './score.type.ts';
@@ -53,18 +53,8 @@ const SelectionRulesType = builder.objectRef<InRuleSet<SelectionRules>>('Selecti
         'The requirements that a member must meet to be named. One that does not exist for the role is left out.',
       resolve: ({ ruleSet, value }) => value.requires.map((id) => goalNamed({ ruleSet, value: id })),
     }),
-    source: t.field({
-      type: CitationType,
-      nullable: true,
-      description: 'The source; null where no source states this, so that it is a reading.',
-      resolve: ({ ruleSet, value }) => citationOf(ruleSet, value),
-    }),
-    reading: t.field({
-      type: LocalizedTextType,
-      nullable: true,
-      description: 'The reading: what was chosen because no source states it; null where none was needed.',
-      resolve: ({ value }) => value.reading ?? null,
-    }),
+    source: sourceField(t),
+    reading: readingField(t),
   }),
 });
 

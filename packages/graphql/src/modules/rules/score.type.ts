@@ -1,8 +1,7 @@
-import { type Band, memberRoles, type ScoreItem, type Veto } from '@beatwork/core';
+import type { Band, ScoreItem, Veto } from '@beatwork/core';
 import { builder } from '../../builder.ts';
-import { LocalizedTextType } from '../../types/localized-text.type.ts';
-import { MemberRole } from '../organisation/member.ts';
 import { DatedTableType, DatedValueType, datedValues, type InRuleSet } from './dated-value.type.ts';
+import { codeField, nameField, readingField, rolesField } from './part-fields.ts';
 import { criterionRules, QuantityType, RuleCriterionType } from './rule.type.ts';
 import { GoalType, goalNamed, ScoreType, scoreNamed } from './rule-references.ts';
 
@@ -25,15 +24,8 @@ function kindOf(item: ScoreItem) {
 export const ScoreItemType = builder.objectRef<InRuleSet<ScoreItem>>('ScoreItem').implement({
   description: 'A part of a score that adds or deducts points, as the rules state it.',
   fields: (t) => ({
-    code: t.string({
-      description: 'The code of this part, unique within the score.',
-      resolve: ({ value }) => value.id,
-    }),
-    name: t.field({
-      type: LocalizedTextType,
-      description: 'What it is called.',
-      resolve: ({ value }) => value.name,
-    }),
+    code: codeField(t, 'score'),
+    name: nameField(t),
     kind: t.field({
       type: ScoreItemKind,
       description: 'How the item earns points.',
@@ -100,27 +92,15 @@ export const ScoreItemType = builder.objectRef<InRuleSet<ScoreItem>>('ScoreItem'
         'The points that count if the item cannot be judged. Where empty, the whole score is then unknown.',
       resolve: ({ ruleSet, value }) => datedValues(ruleSet, value.ifUnknown),
     }),
-    reading: t.field({
-      type: LocalizedTextType,
-      nullable: true,
-      description: 'The reading: what was chosen because no source states it; null where none was needed.',
-      resolve: ({ value }) => value.reading ?? null,
-    }),
+    reading: readingField(t),
   }),
 });
 
 export const VetoType = builder.objectRef<InRuleSet<Veto>>('Veto').implement({
   description: 'A circumstance that alone decides the points of a score and puts it in its lowest level.',
   fields: (t) => ({
-    code: t.string({
-      description: 'The code of this part, unique within the score.',
-      resolve: ({ value }) => value.id,
-    }),
-    name: t.field({
-      type: LocalizedTextType,
-      description: 'What it is called.',
-      resolve: ({ value }) => value.name,
-    }),
+    code: codeField(t, 'score'),
+    name: nameField(t),
     when: t.field({
       type: RuleCriterionType,
       description: 'The circumstance in which the veto applies.',
@@ -137,15 +117,8 @@ export const VetoType = builder.objectRef<InRuleSet<Veto>>('Veto').implement({
 export const LevelType = builder.objectRef<InRuleSet<Band>>('Level').implement({
   description: 'A level of a score, which depends on the points.',
   fields: (t) => ({
-    code: t.string({
-      description: 'The code of this part, unique within the score.',
-      resolve: ({ value }) => value.id,
-    }),
-    name: t.field({
-      type: LocalizedTextType,
-      description: 'What it is called.',
-      resolve: ({ value }) => value.name,
-    }),
+    code: codeField(t, 'score'),
+    name: nameField(t),
     from: t.field({
       type: [DatedValueType],
       description: 'The fewest points that reach the level; empty for the lowest level.',
@@ -164,22 +137,9 @@ export const LevelType = builder.objectRef<InRuleSet<Band>>('Level').implement({
 ScoreType.implement({
   description: 'A number of points with its levels, as the rules state it.',
   fields: (t) => ({
-    code: t.string({
-      description: 'The code of this part, unique within the rule set.',
-      resolve: ({ value }) => value.id,
-    }),
-    name: t.field({
-      type: LocalizedTextType,
-      description: 'What it is called.',
-      resolve: ({ value }) => value.name,
-    }),
-    roles: t.field({
-      type: [MemberRole],
-      description:
-        'The roles that the score applies to. For other roles it does not exist. Empty where the rules judge others than members.',
-      resolve: ({ ruleSet, value }) =>
-        ruleSet.subject === 'member' ? [...(value.roles ?? memberRoles.values)] : [],
-    }),
+    code: codeField(t, 'rule set'),
+    name: nameField(t),
+    roles: rolesField(t, 'score'),
     base: t.field({
       type: [DatedValueType],
       description: 'The points that everyone starts with; 0 where empty.',
@@ -217,12 +177,7 @@ ScoreType.implement({
       description: 'The levels, the highest first; empty where the score has none.',
       resolve: ({ ruleSet, value }) => (value.bands ?? []).map((band) => ({ ruleSet, value: band })),
     }),
-    reading: t.field({
-      type: LocalizedTextType,
-      nullable: true,
-      description: 'The reading: what was chosen because no source states it; null where none was needed.',
-      resolve: ({ value }) => value.reading ?? null,
-    }),
+    reading: readingField(t),
   }),
 });
 

@@ -4,7 +4,9 @@ import { defineEnum } from '../../types/define-enum.ts';
 import { LocalizedTextType } from '../../types/localized-text.type.ts';
 import { monthOf } from '../judging/period-months.ts';
 import { MetricType } from '../metrics/metric.type.ts';
-import { CitationType, type InRuleSet } from '../rules/dated-value.type.ts';
+import { CitationType } from '../rules/citation.type.ts';
+import type { InRuleSet } from '../rules/dated-value.type.ts';
+import { readingField } from '../rules/part-fields.ts';
 import { ComparisonDirection, QuantityKind, ScoreType, scoreNamed } from '../rules/rule-references.ts';
 
 export const OutcomeEnum = defineEnum(
@@ -160,12 +162,7 @@ export const ComparisonType = builder.objectRef<InRuleSet<ComparisonCard>>('Comp
       description: 'The source of the threshold; null where no source states it, so that it is a reading.',
       resolve: ({ value }) => value.source,
     }),
-    reading: t.field({
-      type: LocalizedTextType,
-      nullable: true,
-      description: 'The reading: what was chosen because no source states it; null where none was needed.',
-      resolve: ({ value }) => value.reading,
-    }),
+    reading: readingField(t),
     sentence: t.field({
       type: LocalizedTextType,
       description: 'A sentence that sums this up.',

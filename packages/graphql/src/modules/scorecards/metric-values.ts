@@ -1,4 +1,5 @@
 import { type MetricId, metricValue, type Period } from '@beatwork/core';
+import { countersOf } from '@beatwork/core/internal';
 import type { Context } from '../../context.ts';
 import { batched } from '../../loading/batched.ts';
 import { loadByStation } from '../../loading/by-station.ts';
@@ -7,13 +8,7 @@ import { Parameters } from '../../loading/parameters.ts';
 import { query } from '../../loading/query.ts';
 import { monthsOf } from '../judging/period-months.ts';
 import type { Subject } from '../judging/scored-subjects.ts';
-import {
-  type CounterRow,
-  counterColumns,
-  countersOf,
-  countersSql,
-  tallyReader,
-} from '../judging/tallies-read.ts';
+import { type CounterRow, counterColumns, countersSql, tallyReader } from '../judging/tallies-read.ts';
 import { tallySql } from '../judging/tally-relation.ts';
 import type { MetricValueRow } from '../metrics/metric.type.ts';
 

@@ -1,7 +1,9 @@
 import type { BandCard, ItemCard, PointsCard, VetoCard } from '@beatwork/core';
 import { builder } from '../../builder.ts';
 import { LocalizedTextType } from '../../types/localized-text.type.ts';
-import { CitationType, type InRuleSet } from '../rules/dated-value.type.ts';
+import { CitationType } from '../rules/citation.type.ts';
+import type { InRuleSet } from '../rules/dated-value.type.ts';
+import { readingField } from '../rules/part-fields.ts';
 import { LevelType, ScoreItemType, ScoreType, VetoType } from '../rules/score.type.ts';
 import { OutcomeEnum } from './comparison.type.ts';
 import { CriterionType, criterionIn } from './criterion.type.ts';
@@ -42,12 +44,7 @@ const ItemResultType = builder.objectRef<InRuleSet<ItemCard>>('ScoreItemResult')
       description: 'The source of the points; null where no source states them, so that they are a reading.',
       resolve: ({ value }) => value.source,
     }),
-    reading: t.field({
-      type: LocalizedTextType,
-      nullable: true,
-      description: 'The reading: what was chosen because no source states it; null where none was needed.',
-      resolve: ({ value }) => value.reading,
-    }),
+    reading: readingField(t),
     sentence: t.field({
       type: LocalizedTextType,
       description: 'A sentence that sums this up.',
@@ -85,12 +82,7 @@ const VetoResultType = builder.objectRef<InRuleSet<VetoCard>>('VetoResult').impl
       description: 'The source of the points; null where no source states them, so that they are a reading.',
       resolve: ({ value }) => value.source,
     }),
-    reading: t.field({
-      type: LocalizedTextType,
-      nullable: true,
-      description: 'The reading: what was chosen because no source states it; null where none was needed.',
-      resolve: ({ value }) => value.reading,
-    }),
+    reading: readingField(t),
   }),
 });
 
