@@ -1,5 +1,4 @@
-import type { DatedValue, LocalizedText, MemberRole } from '@beatwork/core';
-import { memberRoles } from '@beatwork/core';
+import { type DatedValue, type LocalizedText, type MemberRole, memberRoles } from '@beatwork/core';
 import type { SchemaTypes } from '../../builder.ts';
 import { LocalizedTextType } from '../../types/localized-text.type.ts';
 import { MemberRole as MemberRoleEnum } from '../organisation/member.ts';
