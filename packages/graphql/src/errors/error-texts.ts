@@ -24,6 +24,7 @@ export interface GatewayErrorDetails {
   QUERY_TOO_COSTLY: { readonly cost: number; readonly limit: number };
   QUERY_TOO_LONG: { readonly limit: number };
   QUERY_TOO_MANY_ALIASES: { readonly aliases: number; readonly limit: number };
+  INPUT_TOO_LONG: { readonly name: string; readonly length: number; readonly limit: number };
   UNAUTHENTICATED: { readonly record: string | null };
   FORBIDDEN: { readonly record: string; readonly roles: readonly string[] };
   FORBIDDEN_STATION: { readonly record: string };
@@ -130,6 +131,10 @@ export const gatewayErrorTexts: Texts = {
   QUERY_TOO_COSTLY: ({ cost, limit }) => ({
     en: `The query costs ${cost}, but at most ${limit} is allowed. Lower "first" in nested lists, or ask for fewer fields.`,
     zh: `查询成本为 ${cost}，上限为 ${limit}。请减小嵌套列表的 first，或减少字段。`,
+  }),
+  INPUT_TOO_LONG: ({ name, length, limit }) => ({
+    en: `The list "${name}" has ${length} items, but at most ${limit} are allowed. Split it over several requests.`,
+    zh: `列表“${name}”有 ${length} 项，上限为 ${limit} 项。请分几次请求。`,
   }),
   QUERY_TOO_LONG: ({ limit }) => ({
     en: `The query has more than ${limit} tokens. Shorten it, or split it into several queries.`,

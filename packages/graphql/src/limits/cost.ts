@@ -6,7 +6,11 @@ export interface Cost {
   readonly depth: number;
 }
 
-/** The cost and the depth of an operation. Pure introspection costs nothing. */
+/**
+ * The cost and the depth of an operation. What it asks about the schema itself is priced apart.
+ * @param variables the operation's variables, already coerced
+ * @throws GraphQLError where an argument is invalid, such as a required one whose variable is null
+ */
 export function costOf(
   schema: GraphQLSchema,
   document: DocumentNode,
@@ -14,17 +18,10 @@ export function costOf(
   context: object,
   variables: Record<string, unknown>,
 ): Cost {
-  if (isIntrospection(operation)) return { cost: 0, depth: 0 };
   const fragments = document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION);
   const { complexity, depth } = complexityFromQuery(
     { kind: Kind.DOCUMENT, definitions: [operation, ...fragments] },
     { schema, ctx: context, variables },
   );
   return { cost: complexity, depth };
-}
-
-function isIntrospection({ selectionSet }: OperationDefinitionNode): boolean {
-  return selectionSet.selections.every(
-    (selection) => selection.kind === Kind.FIELD && selection.name.value.startsWith('__'),
-  );
 }

@@ -79,20 +79,102 @@ describe('limits', () => {
     expect(performance.now() - start).toBeLessThan(1000);
   });
 
-  test('leave questions about the schema alone', async () => {
-    const { errors, extensions } = await createTestGatewayWithUsualLimits((usual) =>
-      usual.ask(getIntrospectionQuery()),
-    );
-    expect(errors).toBeUndefined();
-    expect(extensions?.cost.requested).toBe(0);
+  test('of cost: what cannot be priced is refused, and nothing of it is executed', async () => {
+    const query = `query($id: ID = "x") {
+      bureaus(first: 100) { nodes { branches(first: 100) { nodes { code } } } }
+      history(of: $id) { totalCount }
+    }`;
+    expect(await codeOf(query, { id: null })).toEqual([['BAD_USER_INPUT', undefined]]);
   });
 });
 
-async function createTestGatewayWithUsualLimits<T>(work: (gateway: TestGateway) => Promise<T>): Promise<T> {
+describe('lists in the input', () => {
+  let gateway: TestGateway;
+  beforeAll(async () => {
+    gateway = await createTestGateway({ limits: { items: 3, tokens: 5000 } });
+  });
+  afterAll(() => gateway.drop());
+
+  const detailsOf = async (query: string, variables = {}) => {
+    const { errors } = await gateway.ask(query, { variables });
+    return errors?.map(({ extensions: { code, details } }) => [code, details?.name, details?.length]);
+  };
+  const member = idOf('Member', 'alpha', 'm1');
+  const goals = (count: number) => Array.from({ length: count }, () => ({ code: 'visits', nearMiss: true }));
+
+  test('are bounded in the text and in the variables, at every level', async () => {
+    const inText = `{ nodes(ids: [${`"${member}", `.repeat(4)}]) { id } }`;
+    expect(await detailsOf(inText)).toEqual([['INPUT_TOO_LONG', 'ids', 4]]);
+    const board = `query($where: ScoreboardWhere) { scoreboard(month: "2014-01", where: $where) { totalCount } }`;
+    expect(await detailsOf(board, { where: { goals: goals(4) } })).toEqual([
+      ['INPUT_TOO_LONG', '$where.goals', 4],
+    ]);
+    expect(await detailsOf(board, { where: { goals: goals(3) } })).toBeUndefined();
+  });
+
+  test('count where they are the default of a variable', async () => {
+    const query = `query($ids: [ID!]! = [${`"${member}", `.repeat(4)}]) { nodes(ids: $ids) { id } }`;
+    expect(await detailsOf(query)).toEqual([['INPUT_TOO_LONG', 'default value', 4]]);
+  });
+
+  test('do not count in variables that the operation does not take', async () => {
+    expect(await detailsOf('{ viewer { name } }', { ids: goals(100) })).toBeUndefined();
+  });
+});
+
+describe('questions about the schema', () => {
+  let gateway: TestGateway;
+  beforeAll(async () => {
+    gateway = await createTestGateway();
+  });
+  afterAll(() => gateway.drop());
+
+  test('may load the whole of it', async () => {
+    const { data, errors, extensions } = await gateway.ask(getIntrospectionQuery());
+    expect(errors).toBeUndefined();
+    expect(data).toHaveProperty('__schema');
+    expect(extensions?.cost.requested).toBe(1);
+  });
+
+  test('may not ask for more, whatever the path', async () => {
+    const fields = (count: number) =>
+      Array.from({ length: count }, (_, n) => `f${n}: fields { ...F }`).join(' ');
+    const fragment =
+      'fragment F on __Field { name description args { name description defaultValue type { name kind } } }';
+    for (const query of [
+      `{ __schema { types { ${fields(28)} } } } ${fragment}`,
+      `{ viewer { name } ... { __schema { ...S } } } fragment S on __Schema { types { ${fields(28)} } } ${fragment}`,
+      `{ __schema { types { fields { type { ${fields(28)} } } } } } ${fragment}`,
+    ]) {
+      const { data, errors } = await gateway.ask(query);
+      expect(data).toBeUndefined();
+      expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['QUERY_TOO_COSTLY']);
+    }
+    const few = await gateway.ask(`{ __schema { types { ${fields(1)} } } } ${fragment}`);
+    expect(few.errors).toBeUndefined();
+  });
+});
+
+test('a scoreboard takes a hundred conditions, and ten figures to order by', async () => {
   const gateway = await createTestGateway();
   try {
-    return await work(gateway);
+    const ask = (conditions: number, orders: number) =>
+      gateway.ask(
+        `query($where: ScoreboardWhere, $orderBy: [ScoreboardOrder!]) {
+          scoreboard(month: "2014-01", where: $where, orderBy: $orderBy) { nodes { awardsEarned } }
+        }`,
+        {
+          variables: {
+            where: { goals: Array(conditions).fill({ code: 'visits', nearMiss: true }) },
+            orderBy: Array(orders).fill({ metric: 'VISITS' }),
+          },
+        },
+      );
+    expect((await ask(100, 10)).errors).toBeUndefined();
+    expect((await ask(100, 11)).errors?.map(({ extensions }) => extensions.details)).toEqual([
+      { name: 'orderBy', length: 11, limit: 10 },
+    ]);
   } finally {
     await gateway.drop();
   }
-}
+});

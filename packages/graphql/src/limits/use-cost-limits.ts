@@ -1,25 +1,51 @@
 import type { CodedError } from '@beatwork/core';
-import { GraphQLError, getOperationAST } from 'graphql';
+import { GraphQLError, type GraphQLSchema, getOperationAST, getVariableValues } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { GatewayError } from '../errors/gateway-error.ts';
 import { type Cost, costOf } from './cost.ts';
+import { type InputList, inputLists } from './input-lists.ts';
+import { introspectionCostOf } from './introspection-cost.ts';
 import type { QueryLimits } from './query-limits.ts';
 
 /**
- * Computes the cost of a query before it is executed, refuses one that is too deep or too costly, and reports the cost
- * in `extensions.cost` of every answer. The cost depends on the variables, so this cannot be a validation rule: results
- * of those are cached by the text of the query.
+ * Computes the cost of a query before it is executed, refuses one that is too deep or too costly, has too long a list in its
+ * input, or cannot be priced, and reports the cost in `extensions.cost` of every answer. The cost depends on the variables, so this cannot
+ * be a validation rule: results of those are cached by the text of the query.
  */
-export function useCostLimits(limits: QueryLimits): Plugin {
+export function useCostLimits(limits: QueryLimits, served: GraphQLSchema): Plugin {
+  const introspection = introspectionCostOf(served);
   return {
     onExecute({ args, setResultAndStopExecution }) {
-      const cost = costOfOperation(args);
-      if (cost === undefined) return;
+      const { schema, document, operationName, contextValue, variableValues = {} } = args;
+      const operation = getOperationAST(document, operationName);
+      // Without an operation nothing is executed, and the executor's own error explains that better.
+      if (!operation) return;
+      const { errors, coerced } = getVariableValues(
+        schema,
+        operation.variableDefinitions ?? [],
+        variableValues,
+        { maxErrors: 50 },
+      );
+      if (errors !== undefined) {
+        setResultAndStopExecution({ errors });
+        return;
+      }
+      const cost = pricedOr(() =>
+        costOf(schema, document, operation, contextValue as object, variableValues),
+      );
+      if (cost instanceof GraphQLError) {
+        setResultAndStopExecution({ errors: [cost] });
+        return;
+      }
       const extensions = { cost: { requested: cost.cost, maximum: limits.cost } };
-      const refusal = refuse(cost, limits);
+      const refusal =
+        tooLong(inputLists(document, coerced), limits) ??
+        tooDeep(cost, limits) ??
+        tooCostly(cost.cost, limits.cost) ??
+        tooCostly(introspection.costOf(document, operation), introspection.ofWholeSchema);
       if (refusal !== undefined) {
-        const errors = [new GraphQLError(refusal.message, { originalError: refusal })];
-        setResultAndStopExecution({ errors, extensions });
+        const tooMuch = new GraphQLError(refusal.message, { originalError: refusal });
+        setResultAndStopExecution({ errors: [tooMuch], extensions });
         return;
       }
       return {
@@ -32,21 +58,25 @@ export function useCostLimits(limits: QueryLimits): Plugin {
   };
 }
 
-type ExecutionArgs = Parameters<NonNullable<Plugin['onExecute']>>[0]['args'];
-
-/** Undefined where the operation or its variables are invalid, because the executor's own error explains that better. */
-function costOfOperation({ schema, document, operationName, contextValue, variableValues }: ExecutionArgs) {
-  const operation = getOperationAST(document, operationName);
-  if (!operation) return undefined;
+/** The cost, or why the query has none; an unexpected error is thrown, so that the query is not executed either. */
+function pricedOr(price: () => Cost): Cost | GraphQLError {
   try {
-    return costOf(schema, document, operation, contextValue as object, variableValues ?? {});
-  } catch {
-    return undefined;
+    return price();
+  } catch (error) {
+    if (error instanceof GraphQLError) return error;
+    throw error;
   }
 }
 
-function refuse({ cost, depth }: Cost, limits: QueryLimits): CodedError | undefined {
-  if (depth > limits.depth) return new GatewayError('QUERY_TOO_DEEP', { depth, limit: limits.depth });
-  if (cost > limits.cost) return new GatewayError('QUERY_TOO_COSTLY', { cost, limit: limits.cost });
-  return undefined;
+function tooLong(lists: readonly InputList[], { items: limit }: QueryLimits): CodedError | undefined {
+  const list = lists.find(({ length }) => length > limit);
+  return list && new GatewayError('INPUT_TOO_LONG', { ...list, limit });
+}
+
+function tooDeep({ depth }: Cost, { depth: limit }: QueryLimits): CodedError | undefined {
+  return depth > limit ? new GatewayError('QUERY_TOO_DEEP', { depth, limit }) : undefined;
+}
+
+function tooCostly(cost: number, limit: number): CodedError | undefined {
+  return cost > limit ? new GatewayError('QUERY_TOO_COSTLY', { cost, limit }) : undefined;
 }

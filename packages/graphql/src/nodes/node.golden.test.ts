@@ -115,8 +115,8 @@ describe('nodes', () => {
       variables: { ids: Array.from({ length: 101 }, () => members[0]) },
     });
     expect(errors?.[0]?.extensions).toMatchObject({
-      code: 'PAGE_TOO_LARGE',
-      details: { argument: 'ids', given: 101, limit: 100 },
+      code: 'INPUT_TOO_LONG',
+      details: { name: '$ids', length: 101, limit: 100 },
     });
   });
 });

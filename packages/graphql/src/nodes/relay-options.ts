@@ -1,4 +1,3 @@
-import { checkSize } from '../paging/page-size.ts';
 import { decodeId, encodeId } from './global-id.ts';
 
 /** Descriptions and costs for the fields and types that the Relay plugin adds. */
@@ -20,16 +19,6 @@ export const relayOptions = {
       'Several objects by their global ids, in the order of the ids, with null for one that does not exist. At most 100 at a time.',
     args: { ids: { description: 'Global ids, taken from `id` fields; at most 100.' } },
     complexity: ({ ids }: { ids: readonly unknown[] }) => ({ field: 1, multiplier: ids.length }),
-    resolve: (
-      _root: unknown,
-      { ids }: { ids: { id: string; typename: string }[] },
-      _context: object,
-      _info: unknown,
-      resolveNodes: (ids: { id: string; typename: string }[]) => Promise<unknown[]>,
-    ) => {
-      checkSize('ids', ids.length);
-      return resolveNodes(ids);
-    },
   },
   pageInfoTypeOptions: { description: 'The position of a page in its list.' },
   hasNextPageFieldOptions: { description: 'Whether the list has more items after this page.' },

@@ -9,15 +9,10 @@ const pageSize = { usual: 20, limit: 100 } as const;
 export function readPageSize(size: number | null | undefined, argument = 'first'): number {
   const given = size ?? pageSize.usual;
   if (given < 1) throw new GatewayError('PAGE_SIZE_INVALID', { argument, given });
-  checkSize(argument, given);
-  return given;
-}
-
-/** @throws PAGE_TOO_LARGE */
-export function checkSize(argument: string, given: number): void {
   if (given > pageSize.limit) {
     throw new GatewayError('PAGE_TOO_LARGE', { argument, given, limit: pageSize.limit });
   }
+  return given;
 }
 
 /** The cost of a list: one for the list, and the cost of an item times the maximum number of items. */

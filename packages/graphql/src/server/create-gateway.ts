@@ -94,7 +94,7 @@ export function createGateway(options: GatewayOptions) {
       useCsrfPrevention(),
       ...plugins,
       useTextLimits(limits),
-      useCostLimits(limits),
+      useCostLimits(limits, schema),
       useAccessLog(log),
       usePresentedErrors(log),
     ],

@@ -44,6 +44,9 @@ export const ScoreboardOrderInput = builder.inputRef<OrderGiven>('ScoreboardOrde
   }),
 });
 
+/** How many figures an order may have: the condition of a page grows with the square of their number. */
+const mostLevels = 10;
+
 /** One level of an order. */
 export interface ScoreboardOrder {
   readonly figure: Figure;
@@ -52,10 +55,13 @@ export interface ScoreboardOrder {
 
 /**
  * The levels of an order; by awards earned where none is given.
- * @throws ORDER_NOT_ONE
+ * @throws ORDER_NOT_ONE; INPUT_TOO_LONG where there are more levels than {@link mostLevels}
  */
 export function readOrders(given: readonly OrderGiven[] | null | undefined): readonly ScoreboardOrder[] {
   if (!isGiven(given)) return [{ figure: { kind: 'awardsEarned' }, direction: 'DESC' }];
+  if (given.length > mostLevels) {
+    throw new GatewayError('INPUT_TOO_LONG', { name: 'orderBy', length: given.length, limit: mostLevels });
+  }
   return given.map(({ field, metric, score, direction }) => {
     const figures = [
       ...(isGiven(field) ? [{ kind: field }] : []),
