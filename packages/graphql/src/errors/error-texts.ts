@@ -25,6 +25,7 @@ export interface GatewayErrorDetails {
   QUERY_TOO_LONG: { readonly limit: number };
   QUERY_TOO_MANY_ALIASES: { readonly aliases: number; readonly limit: number };
   INPUT_TOO_LONG: { readonly name: string; readonly length: number; readonly limit: number };
+  INTROSPECTION_REFUSED: { readonly audience: string };
   UNAUTHENTICATED: { readonly record: string | null };
   FORBIDDEN: { readonly record: string; readonly roles: readonly string[] };
   FORBIDDEN_STATION: { readonly record: string };
@@ -136,6 +137,16 @@ export const gatewayErrorTexts: Texts = {
     en: `The list "${name}" has ${length} items, but at most ${limit} are allowed. Split it over several requests.`,
     zh: `列表“${name}”有 ${length} 项，上限为 ${limit} 项。请分几次请求。`,
   }),
+  INTROSPECTION_REFUSED: ({ audience }) =>
+    audience === 'identified'
+      ? {
+          en: 'This gateway describes its schema only to those who sign in. The file schema.graphql of @beatwork/graphql has it too.',
+          zh: '本网关只向已登录者提供接口定义。也可查看 @beatwork/graphql 包中的 schema.graphql。',
+        }
+      : {
+          en: 'This gateway does not describe its schema. The file schema.graphql of @beatwork/graphql has it.',
+          zh: '本网关不提供接口定义查询。请查看 @beatwork/graphql 包中的 schema.graphql。',
+        },
   QUERY_TOO_LONG: ({ limit }) => ({
     en: `The query has more than ${limit} tokens. Shorten it, or split it into several queries.`,
     zh: `查询超过 ${limit} 个词法单元。请缩短或拆分查询。`,

@@ -19,6 +19,7 @@ const parts: Readonly<Record<string, HttpPart>> = {
   QUERY_TOO_DEEP: { status: 400, spec: true },
   QUERY_TOO_COSTLY: { status: 400, spec: true },
   INPUT_TOO_LONG: { status: 400, spec: true },
+  INTROSPECTION_REFUSED: { status: 403, spec: true },
 };
 
 export function httpPartOf(code: string): HttpPart | undefined {

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { type CodedError, isCodedError } from '@beatwork/core';
 import { type PseudonymKey, readerHouseholdKeysWith } from '@beatwork/core/privacy';
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import type { Pool } from 'pg';
 import type { Authentication } from '../access/authentication.ts';
@@ -13,6 +13,7 @@ import {
 } from '../database/index.ts';
 import { distribute } from '../distributed/distribute.ts';
 import { GatewayError } from '../errors/gateway-error.ts';
+import { type IntrospectionAudience, introspectionAudiences } from '../limits/use-introspection.ts';
 import { schema } from '../schema.ts';
 import { timeZoneDifferences } from '../tallies/compare-time-zones.ts';
 import { rebuildTallies, verifyTallies } from '../tallies/verify-tallies.ts';
@@ -32,6 +33,9 @@ interface ServeFlags extends DatabaseFlags {
   readonly host: string;
   readonly origin?: readonly string[];
   readonly ruleSet?: readonly string[];
+  /** True where neither `--introspection` nor `--no-introspection` is given. */
+  readonly introspection: IntrospectionAudience | boolean;
+  readonly graphiql?: boolean;
 }
 
 interface DistributeFlags extends DatabaseFlags {
@@ -81,6 +85,18 @@ A new database is empty. To load demo data, run the following with the same --da
     )
     .option('--host <address>', 'address to listen on · 监听地址', '127.0.0.1')
     .option('--origin <url...>', 'let browser pages of these origins send requests · 允许这些来源的网页访问')
+    .addOption(
+      new Option(
+        '--introspection <audience>',
+        'to whom the schema is described (default: everyone without BEATWORK_JWT_SECRET, otherwise identified) · 向谁提供接口定义',
+      ).choices(introspectionAudiences),
+    )
+    .option('--no-introspection', 'the same as --introspection nobody · 同 --introspection nobody')
+    .option(
+      '--graphiql',
+      'show GraphiQL to browsers (default: where the schema is described to everyone) · 用浏览器打开时显示 GraphiQL',
+    )
+    .option('--no-graphiql', 'show no GraphiQL · 不显示 GraphiQL')
     .option(
       '--rule-set <file...>',
       'JSON files with rule sets of your own, in addition to the built-in ones · 自定义规则集的 JSON 文件',
@@ -169,6 +185,11 @@ function withDatabase(command: Command): Command {
       '--data <folder>',
       'the data folder of the embedded server (default: BEATWORK_DATA) · 内置数据库的数据目录（默认 BEATWORK_DATA）',
     );
+}
+
+function audienceOf(given: IntrospectionAudience | boolean | undefined): IntrospectionAudience | undefined {
+  if (typeof given === 'boolean') return given ? undefined : 'nobody';
+  return given;
 }
 
 function portOf(text: string): number {
@@ -267,13 +288,15 @@ async function serve(flags: ServeFlags, env: Environment): Promise<void> {
     await lease.release();
   };
   try {
-    const { port, host, origin: origins } = flags;
+    const { port, host, origin: origins, graphiql } = flags;
     const gateway = await startGateway({
       prisma,
       pool,
       ruleSets,
       readerKey,
       authentication,
+      introspection: audienceOf(flags.introspection),
+      graphiql,
       port,
       host,
       origins,

@@ -11,6 +11,7 @@ import type { Prisma } from '../database/prisma-client.ts';
 import { type ErrorLog, largestBody } from '../errors/present-error.ts';
 import { type QueryLimits, queryLimits } from '../limits/query-limits.ts';
 import { useCostLimits } from '../limits/use-cost-limits.ts';
+import { type IntrospectionAudience, useIntrospection } from '../limits/use-introspection.ts';
 import { useTextLimits } from '../limits/use-text-limits.ts';
 import { served } from '../modules/rules/served-rule-sets.ts';
 import { schema } from '../schema.ts';
@@ -39,7 +40,12 @@ export interface GatewayOptions {
   readonly limits?: Partial<QueryLimits> | undefined;
   /** The origins whose browser pages may send requests; none if left out. */
   readonly origins?: readonly string[] | undefined;
-  /** Whether browsers get GraphiQL at /graphql; true if left out. */
+  /**
+   * To whom the gateway describes its schema. If left out, to everyone where authentication is `local`, otherwise only to
+   * viewers who are not the public.
+   */
+  readonly introspection?: IntrospectionAudience | undefined;
+  /** Whether browsers get GraphiQL at /graphql; if left out, where the schema is described to everyone. */
   readonly graphiql?: boolean | undefined;
   /** The current time, which decides whether a month has ended; the machine's clock if left out. */
   readonly clock?: (() => Date) | undefined;
@@ -68,6 +74,9 @@ function graphiqlOptions(): GraphiQLOptions {
 export function createGateway(options: GatewayOptions) {
   const { prisma, pool, ruleSets = builtIn, origins = [], clock = () => new Date() } = options;
   for (const ruleSet of ruleSets) served(ruleSet);
+  const introspection =
+    options.introspection ?? (options.authentication === 'local' ? 'everyone' : 'identified');
+  const graphiql = options.graphiql ?? introspection === 'everyone';
   const limits = { ...queryLimits, ...options.limits };
   const log: ErrorLog =
     options.onError ?? ((reference, error) => console.error(`beatwork error ${reference}:`, error));
@@ -77,7 +86,7 @@ export function createGateway(options: GatewayOptions) {
   const { plugins, viewerOf } = authenticatorOf(options.authentication);
   return createYoga({
     schema,
-    graphiql: options.graphiql === false ? false : graphiqlOptions(),
+    graphiql: graphiql && graphiqlOptions(),
     renderGraphiQL: graphiqlPage,
     // Yoga's own page would answer at every unknown path.
     landingPage: false,
@@ -94,6 +103,7 @@ export function createGateway(options: GatewayOptions) {
       useCsrfPrevention(),
       ...plugins,
       useTextLimits(limits),
+      useIntrospection(introspection),
       useCostLimits(limits, schema),
       useAccessLog(log),
       usePresentedErrors(log),

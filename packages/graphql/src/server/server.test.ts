@@ -237,6 +237,28 @@ describe('with a secret', () => {
     expect((await ask(visits, token)).data.member.visits.nodes).toHaveLength(1);
   });
 
+  test('the schema is described, and GraphiQL shown, where the operator lets them', async () => {
+    const token = tokenOf({ sub: 'o-17', role: 'officer', stations: ['alpha'], exp: inAnHour });
+    const codesOf = async (at: string, signedIn: boolean, query = '{ __schema { types { name } } }') => {
+      const response = await post(at, query, signedIn ? { authorization: `Bearer ${token}` } : {});
+      const { errors = [] } = (await response.json()) as { errors?: { extensions: { code: string } }[] };
+      return errors.map(({ extensions }) => extensions.code);
+    };
+    const refused = ['INTROSPECTION_REFUSED'];
+    expect([await codesOf(url, false), await codesOf(url, true)]).toEqual([refused, []]);
+    const hidden = 'query { ...Q } fragment Q on Query { ... { t: __type(name: "Query") { name } } }';
+    expect(await codesOf(url, false, hidden)).toEqual(refused);
+    expect(await codesOf(url, false, '{ __typename }')).toEqual([]);
+    const authentication = { secret };
+    const everyone = await start({ authentication, introspection: 'everyone' });
+    expect(await codesOf(everyone, false)).toEqual([]);
+    const nobody = await start({ authentication, introspection: 'nobody' });
+    expect(await codesOf(nobody, true)).toEqual(refused);
+    const pageOf = async (at: string) => (await fetch(at, { headers: { accept: 'text/html' } })).text();
+    expect(await pageOf(url)).not.toContain('GraphiQL');
+    expect(await pageOf(everyone)).toContain('GraphiQL');
+  });
+
   test.each([
     ['signed with another secret', tokenOf({ sub: 'x', role: 'supervisor' }, 'another secret')],
     ['without a signature', tokenOf({ sub: 'x', role: 'supervisor' }, '', 'none')],
