@@ -5,10 +5,9 @@ import { ActError } from '../acts/act-error.ts';
 
 /**
  * Refuses an act of a bureau to a viewer who does not decide for it.
- * @param bureauId any bureau if left out
  * @throws ActError NotAllowed
  */
-export function checkDecider(viewer: Viewer, names: RecordNames, bureauId?: string): void {
+export function checkDecider(viewer: Viewer, names: RecordNames, bureauId: string): void {
   if (decidesFor(viewer, bureauId)) return;
   if (viewer.role === 'public') throw new ActError('NotAllowed', 'UNAUTHENTICATED', { record: names.one });
   throw viewer.role === 'supervisor'

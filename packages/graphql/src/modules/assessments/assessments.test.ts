@@ -49,6 +49,7 @@ beforeAll(async () => {
   stars.awards[0].criterion.threshold[0].value = 2;
   const input = {
     key: 'rules-0001',
+    bureau: january.bureau,
     reason: 'Our stars',
     ruleSet: JSON.stringify({ ...stars, id: 'harbour', version: '1.0.0' }),
   };

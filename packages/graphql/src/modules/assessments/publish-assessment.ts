@@ -7,17 +7,19 @@ import {
   type Period,
   select,
 } from '@beatwork/core';
-import { ActError, invalidInput } from '../../acts/act-error.ts';
+import { ActError } from '../../acts/act-error.ts';
 import { checkedKey } from '../../acts/act-key.ts';
 import { checkReason } from '../../acts/check-reason.ts';
 import { checkDecider } from '../../bureau-acts/check-decider.ts';
+import { findBureau } from '../../bureau-acts/find-bureau.ts';
 import { inTransaction } from '../../bureau-acts/in-transaction.ts';
+import { issueAt } from '../../bureau-acts/issue-at.ts';
+import { readBureau } from '../../bureau-acts/read-bureau.ts';
 import type { Context } from '../../context.ts';
 import { servesDistributed } from '../../distributed/is-distributed.ts';
 import { GatewayError } from '../../errors/gateway-error.ts';
 import { Parameters } from '../../loading/parameters.ts';
 import { type Queryable, query } from '../../loading/query.ts';
-import { decodeId } from '../../nodes/global-id.ts';
 import { historyReader, loadEarlierPeriods } from '../judging/earlier-periods.ts';
 import { rulesOf } from '../judging/judgement-arguments.ts';
 import { countersOfRules, tallyReader } from '../judging/tallies-read.ts';
@@ -73,14 +75,6 @@ export async function publishAssessment(context: Context, given: PublicationGive
   );
 }
 
-function readBureau(id: string): string {
-  try {
-    return decodeId(id, ['Bureau']).key[0]!;
-  } catch (error) {
-    throw issueAt('bureau', error);
-  }
-}
-
 async function rulesGiven(context: Context, { ruleSet, period }: PublicationGiven): Promise<CompiledRuleSet> {
   try {
     return await rulesOf(context, { ruleSet, period });
@@ -90,24 +84,10 @@ async function rulesGiven(context: Context, { ruleSet, period }: PublicationGive
   }
 }
 
-/** An error about one field of the input, as an issue of that field. */
-const issueAt = (path: string, error: unknown): unknown =>
-  isCodedError(error) ? invalidInput([{ path, code: error.code, message: error.messages }]) : error;
-
 async function checkEnded(context: Context, bureauId: string, period: Period): Promise<void> {
-  const [bureau] = await query<{ today: string }>(
-    context,
-    `SELECT ($2::timestamptz AT TIME ZONE time_zone)::date::text AS today FROM bureau WHERE id = $1`,
-    [bureauId, context.now.toISOString()],
-  );
-  if (bureau === undefined) {
-    const message = { en: 'there is no such bureau: check the id', zh: '没有此市局：请核对编号' };
-    throw invalidInput([{ path: 'bureau', code: 'REFERENCE_NOT_FOUND', message }]);
-  }
+  const { today } = await findBureau(context, bureauId);
   const lastDay = lastDayOf(period);
-  if (bureau.today <= lastDay) {
-    throw new ActError('PeriodNotEnded', 'ASSESSMENT_PERIOD_OPEN', { period, lastDay });
-  }
+  if (today <= lastDay) throw new ActError('PeriodNotEnded', 'ASSESSMENT_PERIOD_OPEN', { period, lastDay });
 }
 
 async function publishOnce(

@@ -1,5 +1,8 @@
 import { periodKinds, type RuleSet, type SelectionRules, subjectKinds } from '@beatwork/core';
 import { builder } from '../../builder.ts';
+import { loadOne } from '../../loading/load-one.ts';
+import { recordTypes } from '../../records/index.ts';
+import { recordTable } from '../../records/record-table.ts';
 import { defineEnum } from '../../types/define-enum.ts';
 import { LocalizedTextType } from '../../types/localized-text.type.ts';
 import { DatedValueType, datedValues, type InRuleSet } from './dated-value.type.ts';
@@ -8,7 +11,7 @@ import { readingField, sourceField } from './part-fields.ts';
 import { goalNamed } from './rule-references.ts';
 import { ruleSetNamed } from './rule-set-named.ts';
 import { ScoreType } from './score.type.ts';
-import { storedRuleSets } from './stored-rule-sets.ts';
+import { bureauOfRuleSet, storedRuleSets } from './stored-rule-sets.ts';
 
 const SubjectKindEnum = defineEnum('SubjectKind', subjectKinds, 'Whose work is judged.');
 
@@ -63,6 +66,15 @@ export const RuleSetType = builder.objectRef<RuleSet>('RuleSet').implement({
   fields: (t) => ({
     code: t.exposeString('id', { description: 'The code of the rule set, for the argument `ruleSet`.' }),
     version: t.exposeString('version', { description: 'The version of the rules as data.' }),
+    bureau: t.field({
+      type: recordTypes('bureau').type,
+      nullable: true,
+      description: 'The bureau to which a stored rule set belongs; null for one of the library or of a file.',
+      resolve: (ruleSet, _args, context) => {
+        const bureauId = bureauOfRuleSet(ruleSet);
+        return bureauId === null ? null : (loadOne(context, recordTable('bureau'), [bureauId]) as never);
+      },
+    }),
     title: t.expose('title', { type: LocalizedTextType, description: 'What it is called.' }),
     description: t.expose('description', { type: LocalizedTextType, description: 'What it is about.' }),
     subject: t.field({

@@ -9,6 +9,11 @@ const StoreRuleSetInput = builder.inputRef<RuleSetGiven>('StoreRuleSetInput').im
   description: 'A version of a rule set to be stored. 要保存的规则集版本。',
   fields: (t) => ({
     key: t.string({ required: true, description: keyDescription }),
+    bureau: t.id({
+      required: true,
+      description:
+        'The global id of the bureau to which the rule set belongs: only this bureau can add versions. 规则集所属市局的全局编号；只有该市局可增加版本。',
+    }),
     ruleSet: t.string({
       required: true,
       description:
@@ -42,7 +47,7 @@ builder.mutationField('storeRuleSet', (t) =>
   t.field({
     type: StoreRuleSetResult,
     description:
-      'Stores a version of a rule set, which is never changed afterwards. A period is judged by the version that is in force on its first day. Supervisors whose token lists a bureau may do it. 保存规则集的一个版本，保存后不再更改；各期按其首日施行的版本评定。令牌列有市局的督导人员可办理。',
+      'Stores a version of a rule set, which is never changed afterwards. A period is judged by the version that is in force on its first day. Supervisors whose token lists the bureau may do it. 保存规则集的一个版本，保存后不再更改；各期按其首日施行的版本评定。令牌列有该市局的督导人员可办理。',
     args: {
       input: t.arg({
         type: StoreRuleSetInput,

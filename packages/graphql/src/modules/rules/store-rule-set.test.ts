@@ -1,7 +1,7 @@
 import { dezhouFiveStar } from '@beatwork/core';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Viewer } from '../../access/viewer.ts';
-import { createTestGateway, type TestGateway } from '../../testing/test-gateway.ts';
+import { createTestGateway, idOf, type TestGateway } from '../../testing/test-gateway.ts';
 
 const decider: Viewer = { id: 'decider', role: 'supervisor', bureaus: ['harbour'] };
 
@@ -22,7 +22,11 @@ interface Text {
 interface Stored {
   readonly __typename: string;
   readonly repeated?: boolean;
-  readonly ruleSet?: { readonly code: string; readonly version: string };
+  readonly ruleSet?: {
+    readonly code: string;
+    readonly version: string;
+    readonly bureau: { readonly code: string } | null;
+  };
   readonly code?: string;
   readonly messages?: Text;
   readonly issues?: readonly { readonly path: string; readonly code: string; readonly messages: Text }[];
@@ -41,16 +45,22 @@ async function store(
     key = 'rules-0001',
     reason = 'Agreed for this year',
     viewer = decider,
-  }: { key?: string; reason?: string; viewer?: Viewer } = {},
+    bureau = 'harbour',
+  }: { key?: string; reason?: string; viewer?: Viewer; bureau?: string } = {},
 ): Promise<Stored> {
   const { data, errors } = await gateway.ask<{ storeRuleSet: Stored }>(
     `mutation ($input: StoreRuleSetInput!) { storeRuleSet(input: $input) { __typename
-      ... on StoreRuleSetSuccess { repeated ruleSet { code version } }
+      ... on StoreRuleSetSuccess { repeated ruleSet { code version bureau { code } } }
       ... on ActError { code messages { en zh } issues { path code messages { en zh } } } } }`,
     {
       viewer,
       variables: {
-        input: { key, reason, ruleSet: typeof ruleSet === 'string' ? ruleSet : JSON.stringify(ruleSet) },
+        input: {
+          key,
+          reason,
+          bureau: idOf('Bureau', bureau),
+          ruleSet: typeof ruleSet === 'string' ? ruleSet : JSON.stringify(ruleSet),
+        },
       },
     },
   );
@@ -77,7 +87,7 @@ describe('a stored rule set', () => {
   test('judges beside the built-in ones, by the version in force on the first day of the period', async () => {
     expect(await store(rulesAsking(5))).toMatchObject({
       repeated: false,
-      ruleSet: { code: 'harbour-stars', version: '1.0.0' },
+      ruleSet: { code: 'harbour-stars', version: '1.0.0', bureau: { code: 'harbour' } },
     });
     expect(await earners('2014-01')).toEqual(['m1 by 1.0.0']);
     expect(await earners('2014-02')).toEqual([]);
@@ -89,13 +99,13 @@ describe('a stored rule set', () => {
     expect(await earners('2014-01')).toEqual(['m1 by 1.0.0']);
     expect(await earners('2014-02')).toEqual(['m1 by 1.10.0']);
     const { data } = await gateway.ask(
-      '{ ruleSets { code version } ruleSet(code: "harbour-stars") { version } }',
+      '{ ruleSets { code version bureau { code } } ruleSet(code: "harbour-stars") { version } }',
     );
     expect(data).toEqual({
       ruleSets: expect.arrayContaining([
-        { code: 'dezhou-five-star', version: dezhouFiveStar.version },
-        { code: 'harbour-stars', version: '1.0.0' },
-        { code: 'harbour-stars', version: '1.10.0' },
+        { code: 'dezhou-five-star', version: dezhouFiveStar.version, bureau: null },
+        { code: 'harbour-stars', version: '1.0.0', bureau: { code: 'harbour' } },
+        { code: 'harbour-stars', version: '1.10.0', bureau: { code: 'harbour' } },
       ]),
       ruleSet: { version: '1.10.0' },
     });
@@ -139,6 +149,44 @@ describe('a stored rule set', () => {
     });
     expect(await versions()).toBe(1);
     expect(await earners('2014-01')).toEqual(['m1 by 1.0.0']);
+  });
+});
+
+describe('a rule set of another bureau', () => {
+  const islander: Viewer = { id: 'islander', role: 'supervisor', bureaus: ['island'] };
+
+  test('gets no further versions, whoever decides for that bureau too', async () => {
+    await store(rulesAsking(5));
+    const taken = { issues: [{ path: 'ruleSet.id', code: 'RULE_SET_CODE_TAKEN' }] };
+    const next = rulesAsking(1, { version: '2.0.0' });
+    expect(await store(next, { viewer: islander, bureau: 'island' })).toMatchObject(taken);
+    expect(await store(rulesAsking(5), { viewer: islander, bureau: 'island' })).toMatchObject(taken);
+    const both: Viewer = { id: 'both', role: 'supervisor', bureaus: ['harbour', 'island'] };
+    expect(await store(next, { viewer: both, bureau: 'island' })).toMatchObject(taken);
+    expect(await store(next, { viewer: both })).toMatchObject({ repeated: false });
+  });
+
+  test('keeps its code where two bureaus store one code at once', async () => {
+    const answers = await Promise.all([
+      store(rulesAsking(5)),
+      store(rulesAsking(5), { viewer: islander, bureau: 'island' }),
+    ]);
+    expect(answers.map(({ __typename }) => __typename).sort()).toEqual([
+      'InvalidInput',
+      'StoreRuleSetSuccess',
+    ]);
+    expect(await versions()).toBe(1);
+  });
+
+  test('cannot be one of a bureau that is not there', async () => {
+    const viewer: Viewer = { id: 'x', role: 'supervisor', bureaus: ['atlantis'] };
+    expect(await store(rulesAsking(5), { viewer, bureau: 'atlantis' })).toMatchObject({
+      issues: [{ path: 'bureau', code: 'REFERENCE_NOT_FOUND' }],
+    });
+    expect(await store(rulesAsking(5), { bureau: 'island' })).toMatchObject({
+      __typename: 'NotAllowed',
+      code: 'ACT_FORBIDDEN_BUREAU',
+    });
   });
 });
 

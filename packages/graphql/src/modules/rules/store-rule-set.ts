@@ -3,16 +3,21 @@ import { ActError, invalidInput } from '../../acts/act-error.ts';
 import { checkedKey } from '../../acts/act-key.ts';
 import { checkReason } from '../../acts/check-reason.ts';
 import { checkDecider } from '../../bureau-acts/check-decider.ts';
+import { findBureau } from '../../bureau-acts/find-bureau.ts';
 import { inTransaction } from '../../bureau-acts/in-transaction.ts';
+import { readBureau } from '../../bureau-acts/read-bureau.ts';
 import type { Context } from '../../context.ts';
 import { type Queryable, query } from '../../loading/query.ts';
 import { served } from './served-rule-sets.ts';
+import { ofBureau } from './stored-rule-sets.ts';
 
 const names = { one: 'rule set', many: 'rule sets', zh: '规则集' } as const;
 
 /** What is given to {@link storeRuleSet}. */
 export interface RuleSetGiven {
   readonly key: string;
+  /** The global id of the bureau to which it belongs. */
+  readonly bureau: string;
   /** The rule set as JSON. */
   readonly ruleSet: string;
   readonly reason: string;
@@ -30,15 +35,17 @@ export interface StoredVersion {
  * @throws ActError
  */
 export async function storeRuleSet(context: Context, given: RuleSetGiven): Promise<StoredVersion> {
-  checkDecider(context.viewer, names);
+  const bureauId = readBureau(given.bureau);
+  checkDecider(context.viewer, names, bureauId);
   const key = checkedKey(given.key);
   checkReason(given.reason);
   const ruleSet = readGiven(context, given.ruleSet);
+  await findBureau(context, bureauId);
   // Versions of one code are stored one after the other, and so are those that a viewer sends.
   const repeated = await inTransaction(context, 'rule_set', (transaction) =>
-    storeOnce(transaction, context, { key, reason: given.reason, ruleSet }),
+    storeOnce(transaction, context, { key, bureauId, reason: given.reason, ruleSet }),
   );
-  return { ruleSet, repeated };
+  return { ruleSet: ofBureau(ruleSet, bureauId), repeated };
 }
 
 /** Reads and checks a rule set, as `parseRuleSet` does it, and whether the gateway can apply it. */
@@ -49,7 +56,7 @@ function readGiven({ ruleSets }: Pick<Context, 'ruleSets'>, text: string): RuleS
   } catch (error) {
     throw invalidInput(issuesOfRuleSet(error));
   }
-  throw invalidInput([codeTaken]);
+  throw invalidInput([ofLibrary]);
 }
 
 function issuesOfRuleSet(error: unknown): readonly Issue[] {
@@ -65,37 +72,47 @@ function issuesOfRuleSet(error: unknown): readonly Issue[] {
     : issues.map((issue) => ({ ...issue, path: issue.path === '' ? 'ruleSet' : `ruleSet.${issue.path}` }));
 }
 
-const codeTaken: Issue = {
+const codeTaken = (en: string, zh: string): Issue => ({
   path: 'ruleSet.id',
   code: 'RULE_SET_CODE_TAKEN',
   message: {
-    en: 'the library, or a file of this gateway, has a rule set with this code: choose another one',
-    zh: '内置规则集或本网关的规则集文件已使用此代码：请换用其他代码',
+    en: `${en} has a rule set with this code: choose another one`,
+    zh: `${zh}已使用此代码：请换用其他代码`,
   },
-};
+});
+const ofLibrary = codeTaken('the library, or a file of this gateway,', '内置规则集或本网关的规则集文件');
+const ofOtherBureau = codeTaken('another bureau', '其他市局的规则集');
 
 interface Stored {
   readonly code: string;
   readonly version: string;
+  readonly bureauId: string | null;
   readonly key: string;
   readonly storedBy: string;
   readonly same: boolean;
+}
+
+interface Version extends Pick<RuleSetGiven, 'key' | 'reason'> {
+  readonly bureauId: string;
+  readonly ruleSet: RuleSet;
 }
 
 /** @returns whether the version had been stored before */
 async function storeOnce(
   transaction: Queryable,
   { viewer, now }: Context,
-  { key, reason, ruleSet }: { readonly key: string; readonly reason: string; readonly ruleSet: RuleSet },
+  { key, bureauId, reason, ruleSet }: Version,
 ): Promise<boolean> {
   const { id, version, effectiveFrom } = ruleSet;
   const text = JSON.stringify(ruleSet);
   const earlier = await query<Stored>(
     transaction,
-    `SELECT code, version, key, stored_by AS "storedBy", rule_set = $3::jsonb AS same
-FROM rule_set WHERE (code, version) = ($1, $2) OR (stored_by, key) = ($4, $5)`,
+    `SELECT code, version, bureau_id AS "bureauId", key, stored_by AS "storedBy", version = $2 AND rule_set = $3::jsonb AS same
+FROM rule_set WHERE code = $1 OR (stored_by, key) = ($4, $5)`,
     [id, version, text, viewer.id, key],
   );
+  if (earlier.some((each) => each.code === id && each.bureauId !== bureauId))
+    throw invalidInput([ofOtherBureau]);
   const ofKey = earlier.find((each) => each.key === key && each.storedBy === viewer.id);
   const ofVersion = earlier.find((each) => each.code === id && each.version === version);
   if (ofKey !== undefined && ofKey !== ofVersion) throw new ActError('KeyReused', 'ACT_KEY_REUSED', { key });
@@ -105,9 +122,9 @@ FROM rule_set WHERE (code, version) = ($1, $2) OR (stored_by, key) = ($4, $5)`,
   }
   await query(
     transaction,
-    `INSERT INTO rule_set (code, version, effective_from, rule_set, reason, stored_by, stored_at, key)
-VALUES ($1, $2, $3::date, $4::jsonb, $5, $6, $7::timestamptz, $8)`,
-    [id, version, effectiveFrom, text, reason, viewer.id, now.toISOString(), key],
+    `INSERT INTO rule_set (code, version, bureau_id, effective_from, rule_set, reason, stored_by, stored_at, key)
+VALUES ($1, $2, $3, $4::date, $5::jsonb, $6, $7, $8::timestamptz, $9)`,
+    [id, version, bureauId, effectiveFrom, text, reason, viewer.id, now.toISOString(), key],
   );
   return false;
 }

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "rule_set" ADD COLUMN     "bureau_id" TEXT;
