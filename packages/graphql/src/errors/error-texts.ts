@@ -15,6 +15,7 @@ export interface GatewayErrorDetails {
   ID_INVALID: { readonly id: string; readonly expected: readonly string[] };
   NOT_FOUND: { readonly type: string; readonly id: string };
   AREA_TOO_SMALL: { readonly type: string };
+  POPULATION_TOO_LARGE: { readonly limit: number };
   NOT_DISTRIBUTABLE: { readonly reason: string };
   MONTHS_INVALID: { readonly from: string; readonly through: string; readonly limit: number };
   PERIOD_NOT_ONE: { readonly given: 'both' | 'neither' };
@@ -108,6 +109,10 @@ export const gatewayErrorTexts: Texts = {
   AREA_TOO_SMALL: ({ type }) => ({
     en: `A ${type.toLowerCase()} holds none of those whom this rule set judges: they are larger. Give the id of a larger area, such as the station.`,
     zh: `该规则集的评定对象大于所给区域（${type}）。请给出更大区域的 id，例如派出所。`,
+  }),
+  POPULATION_TOO_LARGE: ({ limit }) => ({
+    en: `More than ${limit} would have to be judged at once. Give a smaller area.`,
+    zh: `需同时评定的对象超过 ${limit} 个。请缩小范围。`,
   }),
   MONTHS_INVALID: ({ from, through, limit }) => ({
     en: `${from > through ? `The last month, ${through}, is before the first, ${from}` : `From ${from} through ${through} are more than ${limit} months`}. Ask for 1 to ${limit} months at a time.`,

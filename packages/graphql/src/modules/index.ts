@@ -10,3 +10,4 @@ import './roll-up/index.ts';
 import './rules/index.ts';
 import './scorecards/index.ts';
 import './viewer/index.ts';
+import './what-if/index.ts';

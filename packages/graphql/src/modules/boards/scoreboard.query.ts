@@ -18,8 +18,9 @@ import {
   scoredSubjectsSql,
   subjectColumns,
 } from '../judging/scored-subjects.ts';
-import { ScorecardConnection, type SubjectScorecard } from '../scorecards/scorecard.type.ts';
+import { ScorecardConnection } from '../scorecards/scorecard.type.ts';
 import { explain } from '../scorecards/scorecards.ts';
+import type { SubjectScorecard } from '../scorecards/subject-scorecard.ts';
 import { Figures } from './figures.ts';
 import {
   afterSql,

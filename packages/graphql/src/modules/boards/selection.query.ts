@@ -1,7 +1,6 @@
 import {
   type Award,
   type Candidate,
-  memberSubjectId,
   metricOf,
   metricValue,
   type NamedCandidate,
@@ -14,23 +13,14 @@ import {
 } from '@beatwork/core';
 import { builder } from '../../builder.ts';
 import type { Context } from '../../context.ts';
-import { Parameters } from '../../loading/parameters.ts';
-import { query } from '../../loading/query.ts';
 import { areaArgument, readArea } from '../areas/area.ts';
 import { checkScoreAccess } from '../judging/access.ts';
-import { historyReader, loadEarlierPeriods } from '../judging/earlier-periods.ts';
+import { loadEarlierPeriods } from '../judging/earlier-periods.ts';
 import { judgementArguments, rulesOf } from '../judging/judgement-arguments.ts';
 import { monthOf } from '../judging/period-months.ts';
-import {
-  type Judged,
-  type Subject,
-  type SubjectRow,
-  scoredSubjectsSql,
-  subjectColumns,
-} from '../judging/scored-subjects.ts';
+import { loadPopulation } from '../judging/population.ts';
+import type { Judged, Subject } from '../judging/scored-subjects.ts';
 import { loadMember, loadSubject, SubjectType } from '../judging/subject.type.ts';
-import { kindJudged } from '../judging/subjects.ts';
-import { countersOfRules, tallyReader } from '../judging/tallies-read.ts';
 import { MetricType } from '../metrics/metric.type.ts';
 import { MemberType } from '../organisation/member.ts';
 import { GoalType } from '../rules/goal.type.ts';
@@ -191,25 +181,12 @@ builder.queryField('selection', (t) =>
 
 /** Only those who earned an award can be named; the database finds them. */
 async function loadCandidates(context: Context, judged: Judged): Promise<SubjectCandidate[]> {
-  const { rules, earlier } = judged;
-  const parameters = new Parameters();
-  const scored = scoredSubjectsSql(judged, [], parameters);
-  const rows = await query<SubjectRow>(
-    context,
-    `SELECT ${subjectColumns(rules, earlier, parameters)} FROM ${scored} t WHERE t.awards_earned > 0`,
-    parameters.values,
-  );
-  const kind = kindJudged(rules.ruleSet);
-  const evaluatorOf = evaluatorsOf(rules);
-  const tallyOf = tallyReader(countersOfRules(rules.ruleSet));
-  const historyOf = historyReader(rules, earlier);
-  return rows.map(({ stationId, subjectId, role, earlier: tallies, ...row }) => {
-    const tally = tallyOf(row);
-    return {
-      subjectId: memberSubjectId(stationId, subjectId),
-      subject: { kind, stationId, subjectId },
-      tally,
-      evaluation: evaluatorOf(role)(tally, historyOf(tallies)),
-    };
-  });
+  const evaluatorOf = evaluatorsOf(judged.rules);
+  const earners = await loadPopulation(context, judged, 't.awards_earned > 0');
+  return earners.map(({ subjectId, subject, role, tally, history }) => ({
+    subjectId,
+    subject,
+    tally,
+    evaluation: evaluatorOf(role)(tally, history),
+  }));
 }

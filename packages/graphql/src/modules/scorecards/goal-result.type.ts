@@ -7,8 +7,12 @@ import { GoalType } from '../rules/goal.type.ts';
 import { GoalKind } from '../rules/rule-references.ts';
 import { ComparisonType, OutcomeEnum } from './comparison.type.ts';
 import { CriterionType, criterionIn } from './criterion.type.ts';
+import { LeastChangeType } from './least-change.type.ts';
+import type { SubjectScorecard } from './subject-scorecard.ts';
 
-export const GoalResultType = builder.objectRef<InRuleSet<GoalCard>>('GoalResult').implement({
+interface GoalOfCard extends InRuleSet<GoalCard>, Pick<SubjectScorecard, 'leastChangeOf'> {}
+
+export const GoalResultType = builder.objectRef<GoalOfCard>('GoalResult').implement({
   description: 'The outcome of an award or a requirement for a member, and why.',
   fields: (t) => ({
     goal: t.field({
@@ -42,6 +46,13 @@ export const GoalResultType = builder.objectRef<InRuleSet<GoalCard>>('GoalResult
         'The comparisons of the goal as a flat list, without those of other goals that it refers to. `criterion` says whether all of them are needed or one is enough.',
       resolve: ({ ruleSet, value }) =>
         comparisonsOf(value.criterion).map((each) => ({ ruleSet, value: each })),
+    }),
+    leastChange: t.field({
+      type: LeastChangeType,
+      nullable: true,
+      description:
+        'The least that would have to be different for the goal to be met, such as 12 more households. Null where no such change was found: after a recorded failure where 100 % is asked, or where a streak, a change, a median or points decide.',
+      resolve: ({ value, leastChangeOf }) => leastChangeOf(value.goal.id),
     }),
     sentence: t.field({
       type: LocalizedTextType,

@@ -21,8 +21,9 @@ import {
 import { type SubjectRow, subjectColumns, tallyJoinSql } from '../judging/scored-subjects.ts';
 import { kindJudged, subjectsOf } from '../judging/subjects.ts';
 import { MemberType } from '../organisation/member.ts';
-import { ScorecardType, type SubjectScorecard } from './scorecard.type.ts';
+import { ScorecardType } from './scorecard.type.ts';
 import { explain } from './scorecards.ts';
+import type { SubjectScorecard } from './subject-scorecard.ts';
 
 builder.objectField(MemberType, 'scorecard', (t) =>
   t.field({

@@ -1,8 +1,7 @@
-import { lastDayOf, type MetricId, metricIds, metricsOf, type RuleSet, type Scorecard } from '@beatwork/core';
+import { lastDayOf, type MetricId, metricIds, metricsOf, type RuleSet } from '@beatwork/core';
 import { builder } from '../../builder.ts';
 import { defineConnection } from '../../paging/define-connection.ts';
 import { monthOf } from '../judging/period-months.ts';
-import type { Subject } from '../judging/scored-subjects.ts';
 import { loadMember, loadSubject, SubjectType } from '../judging/subject.type.ts';
 import { countersOfRules } from '../judging/tallies-read.ts';
 import { MetricIdEnum, MetricValueType } from '../metrics/metric.type.ts';
@@ -11,9 +10,7 @@ import { RuleSetType } from '../rules/rule-set.type.ts';
 import { GoalResultType } from './goal-result.type.ts';
 import { loadMetricValues } from './metric-values.ts';
 import { ScoreResultType } from './score-result.type.ts';
-
-/** A scorecard, with the subject that it belongs to. */
-export interface SubjectScorecard extends Scorecard, Subject {}
+import type { SubjectScorecard } from './subject-scorecard.ts';
 
 export const ScorecardType = builder.objectRef<SubjectScorecard>('Scorecard').implement({
   description:
@@ -52,12 +49,14 @@ export const ScorecardType = builder.objectRef<SubjectScorecard>('Scorecard').im
     awards: t.field({
       type: [GoalResultType],
       description: 'The awards that exist for the subject: for a member, for the role.',
-      resolve: ({ ruleSet, awards }) => awards.map((value) => ({ ruleSet, value })),
+      resolve: ({ ruleSet, awards, leastChangeOf }) =>
+        awards.map((value) => ({ ruleSet, value, leastChangeOf })),
     }),
     requirements: t.field({
       type: [GoalResultType],
       description: 'The requirements that exist for the subject: for a member, for the role.',
-      resolve: ({ ruleSet, requirements }) => requirements.map((value) => ({ ruleSet, value })),
+      resolve: ({ ruleSet, requirements, leastChangeOf }) =>
+        requirements.map((value) => ({ ruleSet, value, leastChangeOf })),
     }),
     scores: t.field({
       type: [ScoreResultType],

@@ -2,6 +2,7 @@ import {
   type CompiledRuleSet,
   type Evaluator,
   evaluatorFor,
+  leastChangeFor,
   type MemberRole,
   type Period,
   scorecardOf,
@@ -10,7 +11,7 @@ import { historyReader } from '../judging/earlier-periods.ts';
 import type { SubjectRow } from '../judging/scored-subjects.ts';
 import { kindJudged } from '../judging/subjects.ts';
 import { countersOfRules, tallyReader } from '../judging/tallies-read.ts';
-import type { SubjectScorecard } from './scorecard.type.ts';
+import type { SubjectScorecard } from './subject-scorecard.ts';
 
 /** Gives the evaluator of a role, or of subjects without one. Each is compiled once and then reused. */
 export function evaluatorsOf(rules: CompiledRuleSet): (role: MemberRole | null) => Evaluator {
@@ -38,6 +39,7 @@ export function explain(
     const history = historyOf(earlier);
     const evaluation = evaluatorOf(role)(tally, history);
     const card = scorecardOf(rules, role, tally, { asOf: today, history, evaluation });
-    return { ...card, kind, role, stationId, subjectId };
+    const leastChangeOf = (goalId: string) => leastChangeFor(rules, role, goalId, tally, history);
+    return { ...card, kind, role, stationId, subjectId, leastChangeOf };
   };
 }

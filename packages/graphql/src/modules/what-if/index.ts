@@ -1,0 +1,2 @@
+import './threshold.query.ts';
+import './what-if.query.ts';
