@@ -109,13 +109,14 @@ const FoundThresholdType = builder.objectRef<FoundThreshold>('FoundThreshold').i
     lessDemanding: t.field({
       type: TriedThresholdType,
       nullable: true,
-      description: 'The next less demanding value that somebody reached, with which too many meet the goal.',
+      description:
+        'The next less demanding value that somebody reached, with which too many meet the goal; null for none.',
       resolve: ({ lessDemanding }) => lessDemanding,
     }),
     moreDemanding: t.field({
       type: TriedThresholdType,
       nullable: true,
-      description: 'The next more demanding value that somebody reached.',
+      description: 'The next more demanding value that somebody reached; null for none.',
       resolve: ({ moreDemanding }) => moreDemanding,
     }),
     sentence: t.expose('sentence', { type: LocalizedTextType, description: 'The result in words.' }),
