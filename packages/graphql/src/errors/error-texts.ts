@@ -16,6 +16,13 @@ export interface GatewayErrorDetails {
   NOT_FOUND: { readonly type: string; readonly id: string };
   AREA_TOO_SMALL: { readonly type: string };
   POPULATION_TOO_LARGE: { readonly limit: number };
+  METRIC_NOT_RANKED: { readonly name: LocalizedText };
+  EXPOSURE_UNKNOWN: {
+    readonly kind: LocalizedText;
+    readonly exposure: string;
+    readonly known: readonly string[];
+  };
+  EXPOSURE_NOT_FOR_RATES: { readonly name: LocalizedText };
   NOT_DISTRIBUTABLE: { readonly reason: string };
   MONTHS_INVALID: { readonly from: string; readonly through: string; readonly limit: number };
   PERIOD_NOT_ONE: { readonly given: 'both' | 'neither' };
@@ -113,6 +120,18 @@ export const gatewayErrorTexts: Texts = {
   POPULATION_TOO_LARGE: ({ limit }) => ({
     en: `More than ${limit} would have to be judged at once. Give a smaller area.`,
     zh: `需同时评定的对象超过 ${limit} 个。请缩小范围。`,
+  }),
+  METRIC_NOT_RANKED: ({ name }) => ({
+    en: `A league table cannot say how much of "${name.en}" is chance. Choose a share, a ratio, or a number of records or of different values.`,
+    zh: `“${name.zh}”的偶然波动无法估计，不能排位。请选择比例、比值、记录数或去重数。`,
+  }),
+  EXPOSURE_UNKNOWN: ({ kind, exposure, known }) => ({
+    en: `${kind.en} has no number of ${exposure}. "per" can be: ${known.join(', ')}.`,
+    zh: `${kind.zh}没有 ${exposure} 数。per 可取：${known.join('、')}。`,
+  }),
+  EXPOSURE_NOT_FOR_RATES: ({ name }) => ({
+    en: `"${name.en}" is divided already. Leave out "per".`,
+    zh: `“${name.zh}”本身已是比率。请勿给出 per。`,
   }),
   MONTHS_INVALID: ({ from, through, limit }) => ({
     en: `${from > through ? `The last month, ${through}, is before the first, ${from}` : `From ${from} through ${through} are more than ${limit} months`}. Ask for 1 to ${limit} months at a time.`,

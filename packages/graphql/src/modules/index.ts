@@ -4,6 +4,7 @@ import '../acts/index.ts';
 import './assessments/index.ts';
 import './boards/index.ts';
 import './post-coverage/index.ts';
+import './league/index.ts';
 import './metrics/index.ts';
 import './organisation/index.ts';
 import './roll-up/index.ts';

@@ -7,13 +7,10 @@ import {
   periodsBetween,
 } from '@beatwork/core';
 import { builder } from '../../builder.ts';
-import { GatewayError } from '../../errors/gateway-error.ts';
 import { checkScoreAccess } from '../judging/access.ts';
+import { checkMonths, monthsArguments, monthsLimit } from '../judging/months-range.ts';
 import { MetricIdEnum, MetricType } from '../metrics/metric.type.ts';
 import { isUnknownOf, loadSeries, readSeriesOf } from './load-series.ts';
-
-/** How many months a series may have: ten years. */
-const monthsLimit = 120;
 
 type WhyUnknown = 'NO_CASES' | 'DOES_NOT_ADD_UP';
 
@@ -99,19 +96,12 @@ builder.queryField('metricSeries', (t) =>
         description:
           'The global id of a member, post, community, station, branch or bureau; everything if left out.',
       }),
-      from: t.arg({ type: 'Month', required: true, description: 'The first month.' }),
-      through: t.arg({
-        type: 'Month',
-        required: true,
-        description: `The last month, at most ${monthsLimit} months from the first.`,
-      }),
+      ...monthsArguments(),
     },
     resolve: async (_root, { metric, of, from, through }, context) => {
       checkScoreAccess(context.viewer);
       const months = { from, through };
-      if (from > through || periodsBetween(from, through) >= monthsLimit) {
-        throw new GatewayError('MONTHS_INVALID', { ...months, limit: monthsLimit });
-      }
+      checkMonths(months);
       const subject = await readSeriesOf(context, of);
       if (isUnknownOf(subject, metric)) {
         const unknown = {

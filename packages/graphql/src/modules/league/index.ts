@@ -1,0 +1,1 @@
+import './league-table.query.ts';

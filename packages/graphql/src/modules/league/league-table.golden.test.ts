@@ -1,0 +1,147 @@
+import { rankWithUncertainty } from '@beatwork/core/statistics';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Viewer } from '../../access/viewer.ts';
+import { createTestGateway, idOf, type TestGateway } from '../../testing/test-gateway.ts';
+
+let gateway: TestGateway;
+beforeAll(async () => {
+  gateway = await createTestGateway();
+});
+afterAll(() => gateway.drop());
+
+interface Row {
+  readonly subject: { readonly code?: string; readonly team?: string };
+  readonly value: number;
+  readonly rank: number;
+  readonly numerator: number;
+  readonly denominator: number;
+}
+interface Table {
+  readonly overall: number | null;
+  readonly unranked: number;
+  readonly rows: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
+    readonly nodes: readonly Row[];
+  };
+}
+
+const query = `query ($kind: LeagueKind!, $metric: MetricId!, $per: LeagueExposure! = UNIT, $area: ID, $role: MemberRole,
+    $from: Month! = "2014-01", $through: Month! = "2014-02", $highestFirst: Boolean! = true, $first: Int, $after: String) {
+  leagueTable(kind: $kind, metric: $metric, per: $per, area: $area, role: $role, from: $from, through: $through, highestFirst: $highestFirst) {
+    overall bands unranked metric { id }
+    rows(first: $first, after: $after) { totalCount pageInfo { endCursor hasNextPage } nodes {
+      subject { ... on Member { code } ... on Station { code } ... on Post { code } ... on Community { code } ... on StationTeam { team } }
+      value numerator denominator lower upper rank rankFrom rankTo band funnel limits { tail lower upper } sentence { en zh } } } } }`;
+
+async function table(variables: object, viewer?: Viewer) {
+  const { answer, statements } = await gateway.count<{ leagueTable: Table }>(query, {
+    variables: { ...variables },
+    ...(viewer === undefined ? {} : { viewer }),
+  });
+  const code = answer.errors?.[0]?.extensions.code;
+  return { code, statements, table: answer.data?.leagueTable as Table };
+}
+
+const codes = ({ rows }: Table) => rows.nodes.map(({ subject: { code, team } }) => code ?? team);
+
+describe('a league table', () => {
+  test('of stations by a count for each household, with what chance allows', async () => {
+    const {
+      code,
+      table: found,
+      statements,
+    } = await table({
+      kind: 'STATION',
+      metric: 'VISITS',
+      per: 'HOUSEHOLDS',
+    });
+    expect(code).toBeUndefined();
+    expect(found).toMatchSnapshot();
+    // One for the table, one for the names.
+    expect(statements).toHaveLength(2);
+  });
+
+  test('says what core says of the same numbers', async () => {
+    const { table: found } = await table({ kind: 'COMMUNITY', metric: 'VISITS', per: 'RESIDENTS' });
+    const { overall, units } = rankWithUncertainty(
+      found.rows.nodes.map(({ numerator, denominator }, place) => ({
+        id: `${place}`,
+        count: numerator,
+        exposure: denominator,
+      })),
+    );
+    expect(found.overall).toBe(overall);
+    expect(found.rows.nodes).toMatchObject(
+      units.map(({ value, lower, upper, rank, rankFrom, rankTo, band }) => ({
+        ...{ value, lower, upper, rank, rankFrom, rankTo, band },
+      })),
+    );
+  });
+
+  test('leaves out those without cases, and has no rows where there is nothing to compare', async () => {
+    const { table: shares } = await table({ kind: 'MEMBER', metric: 'VISIT_SATISFACTION_RATE' });
+    expect(shares).toMatchObject({ overall: null, unranked: 6, rows: { totalCount: 0, nodes: [] } });
+    const { table: none } = await table({ kind: 'POST', metric: 'VISITS', area: idOf('Station', 'gamma') });
+    expect(none).toMatchObject({ overall: null, unranked: 0, rows: { totalCount: 0 } });
+  });
+
+  test('goes on after a cursor, through ties', async () => {
+    const all = await table({ kind: 'MEMBER', metric: 'VISITS' });
+    const found: (string | undefined)[] = [];
+    let after: string | null = null;
+    do {
+      const page: { table: Table } = await table({ kind: 'MEMBER', metric: 'VISITS', first: 1, after });
+      found.push(...codes(page.table));
+      after = page.table.rows.pageInfo.hasNextPage ? page.table.rows.pageInfo.endCursor : null;
+    } while (after !== null);
+    expect(found).toEqual(codes(all.table));
+    expect(found).toHaveLength(6);
+  });
+
+  test('has the lowest first where it is asked for, and only those of a role', async () => {
+    const args = { kind: 'MEMBER', metric: 'VISITS', role: 'COMMUNITY_OFFICER' };
+    const { table: highest } = await table(args);
+    const { table: lowest } = await table({ ...args, highestFirst: false });
+    expect(highest.rows.nodes.map(({ value }) => value)).toEqual([7, 2, 1, 1]);
+    expect(lowest.rows.nodes.map(({ value }) => value)).toEqual([1, 1, 2, 7]);
+  });
+
+  test.each([
+    ['members', 'STATION', [1, 1, 4]],
+    ['members', 'POST', [1, 1, 2]],
+    ['residents', 'COMMUNITY', [450, 700, 1300, 2100]],
+  ] as const)('divides by %s of a %s', async (per, kind, denominators) => {
+    const { table: found } = await table({ kind, metric: 'VISITS', per: per.toUpperCase() });
+    expect(found.rows.nodes.map(({ denominator }) => denominator).toSorted((a, b) => a - b)).toEqual(
+      denominators,
+    );
+  });
+
+  test('shows a viewer only the own stations, and the public nothing', async () => {
+    const officer: Viewer = { id: 'o', role: 'officer', stations: ['alpha'] };
+    expect((await table({ kind: 'STATION', metric: 'VISITS' }, officer)).table).toMatchObject({
+      unranked: 1,
+    });
+    const { code } = await table({ kind: 'STATION', metric: 'VISITS' }, { id: 'anonymous', role: 'public' });
+    expect(code).toBe('UNAUTHENTICATED');
+  });
+
+  test.each([
+    ['a median', { kind: 'POST', metric: 'MEDIAN_WAITING_MINUTES' }, 'METRIC_NOT_RANKED'],
+    ['households of a member', { kind: 'MEMBER', metric: 'VISITS', per: 'HOUSEHOLDS' }, 'EXPOSURE_UNKNOWN'],
+    [
+      'a share for each member',
+      { kind: 'STATION', metric: 'NUMBER_MATCH_RATE', per: 'MEMBERS' },
+      'EXPOSURE_NOT_FOR_RATES',
+    ],
+    ['months the wrong way round', { kind: 'POST', metric: 'VISITS', from: '2014-03' }, 'MONTHS_INVALID'],
+    [
+      'stations of a post',
+      { kind: 'STATION', metric: 'VISITS', area: idOf('Post', 'alpha', 'p1') },
+      'AREA_TOO_SMALL',
+    ],
+  ])('refuses %s', async (_, variables, code) => {
+    expect((await table(variables)).code).toBe(code);
+  });
+});

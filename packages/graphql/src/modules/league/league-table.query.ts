@@ -1,0 +1,187 @@
+import { type MemberRole, type MetricId, metricOf, subjectKinds } from '@beatwork/core';
+import { type FunnelLimit, funnelPositions } from '@beatwork/core/statistics';
+import { builder } from '../../builder.ts';
+import { connectionOf } from '../../paging/connection.ts';
+import { defineConnection } from '../../paging/define-connection.ts';
+import { pageArguments } from '../../paging/page-arguments.ts';
+import { costOfPage } from '../../paging/page-size.ts';
+import { type TallyKind, tallyKinds } from '../../tallies/counted-tables.ts';
+import { defineEnum } from '../../types/define-enum.ts';
+import { LocalizedTextType } from '../../types/localized-text.type.ts';
+import { areaArgument, readArea } from '../areas/area.ts';
+import { checkScoreAccess } from '../judging/access.ts';
+import { checkMonths, monthsArguments } from '../judging/months-range.ts';
+import { loadMember, loadSubject, SubjectType } from '../judging/subject.type.ts';
+import { MetricIdEnum, MetricType } from '../metrics/metric.type.ts';
+import { MemberRole as MemberRoleEnum, MemberType } from '../organisation/member.ts';
+import { ExposureEnum } from './exposure.ts';
+import { loadUnits } from './load-units.ts';
+import { type League, type RankedRow, rankUnits } from './rank-units.ts';
+
+const LeagueKind = builder.enumType('LeagueKind', {
+  description: 'Whom a league table compares.',
+  values: Object.fromEntries(
+    tallyKinds.map((value) => [
+      value.toUpperCase(),
+      { value, description: `${subjectKinds.labels[value].en} ${subjectKinds.labels[value].zh}` },
+    ]),
+  ) as Record<string, { value: TallyKind; description: string }>,
+});
+
+const FunnelPositionEnum = defineEnum(
+  'FunnelPosition',
+  funnelPositions,
+  'Where a unit lies in the funnel around the overall value.',
+);
+
+const FunnelLimitType = builder.objectRef<FunnelLimit>('FunnelLimit').implement({
+  description: 'Between which values chance alone would leave a unit of this size.',
+  fields: (t) => ({
+    tail: t.exposeFloat('tail', {
+      description:
+        'The probability that chance alone leads below the lower limit, and the same above the upper.',
+    }),
+    lower: t.exposeFloat('lower', { description: 'The lower limit.' }),
+    upper: t.exposeFloat('upper', { description: 'The upper limit.' }),
+  }),
+});
+
+const LeagueRowType = builder.objectRef<RankedRow>('LeagueRow').implement({
+  description: 'A unit in a league table, and how much of its place is chance.',
+  fields: (t) => ({
+    subject: t.field({
+      type: SubjectType,
+      description: 'Who it is.',
+      resolve: ({ unit }, _args, context) => loadSubject(context, unit.subject),
+    }),
+    member: t.field({
+      type: MemberType,
+      nullable: true,
+      description: 'The member; null where others are compared.',
+      resolve: ({ unit }, _args, context) => loadMember(context, unit.subject) as never,
+    }),
+    value: t.exposeFloat('value', { description: 'The numerator divided by the denominator.' }),
+    numerator: t.exposeFloat('numerator', { description: 'How many were counted.' }),
+    denominator: t.exposeFloat('denominator', {
+      description: 'Out of how many cases or, for a count, what it is divided by; 1 for `UNIT`.',
+    }),
+    lower: t.exposeFloat('lower', {
+      description:
+        'The lower end of the interval of 83.4 %: where two intervals do not touch, the two differ by more than chance (at about 5 %).',
+    }),
+    upper: t.exposeFloat('upper', { description: 'The upper end of that interval.' }),
+    rank: t.exposeInt('rank', {
+      description: 'The rank by the value alone. Equal ones share a rank, and the next rank is left out.',
+    }),
+    rankFrom: t.exposeInt('rankFrom', { description: 'The best rank that chance allows.' }),
+    rankTo: t.exposeInt('rankTo', { description: 'The worst rank that chance allows.' }),
+    band: t.exposeInt('band', {
+      description:
+        'The band, from 1. Those in one band differ by no more than chance. Publish bands, not ranks.',
+    }),
+    funnel: t.expose('funnel', {
+      type: FunnelPositionEnum,
+      description: 'Where it lies in the funnel, given its size.',
+    }),
+    limits: t.field({
+      type: [FunnelLimitType],
+      description: 'The limits of the funnel for its size; empty where all or none were counted.',
+      resolve: ({ limits }) => limits,
+    }),
+    sentence: t.expose('sentence', { type: LocalizedTextType, description: 'Its place in words.' }),
+  }),
+});
+
+const LeagueRowConnection = defineConnection(LeagueRowType, 'units');
+
+interface LeagueOf extends League {
+  readonly metric: MetricId;
+  /** Identifies the table, for its cursors. */
+  readonly question: string;
+}
+
+const LeagueTableType = builder.objectRef<LeagueOf>('LeagueTable').implement({
+  description:
+    'A comparison of units of the police with each other, which says how much of each place is chance. Never of residents.',
+  fields: (t) => ({
+    metric: t.field({
+      type: MetricType,
+      description: 'What is compared.',
+      resolve: ({ metric }) => metricOf(metric),
+    }),
+    overall: t.exposeFloat('overall', {
+      nullable: true,
+      description: 'The value of all units together; null where fewer than two can be ranked.',
+    }),
+    bands: t.exposeInt('bands', {
+      description: 'How many bands there are; 1 if nobody differs by more than chance.',
+    }),
+    unranked: t.exposeInt('unranked', {
+      description:
+        'How many units are not in the table, because they have no cases or nothing to divide by, or because there is nothing to compare them with.',
+    }),
+    rows: t.field({
+      type: LeagueRowConnection,
+      description: 'The units in the order of their values; equal ones by station and code.',
+      args: pageArguments(),
+      complexity: costOfPage,
+      resolve: ({ rows, question }, args) =>
+        connectionOf<RankedRow>(args, {
+          list: question,
+          kinds: ['number', 'text'],
+          placeOf: ({ rank, id }) => [rank, id],
+          page: async (size, after) => {
+            const [rank, id] = (after ?? [0, '']) as [number, string];
+            const rest = rows.filter((row) => row.rank > rank || (row.rank === rank && row.id > id));
+            return { rows: rest.slice(0, size), hasNextPage: rest.length > size };
+          },
+          total: async () => rows.length,
+        }),
+    }),
+  }),
+});
+
+builder.queryField('leagueTable', (t) =>
+  t.field({
+    type: LeagueTableType,
+    description:
+      'Compares stations, posts, communities, teams or members with each other by a metric, fairly to small and large ones: with intervals, the ranks that chance allows, and limits of a funnel. Those may ask who may read scorecards, about their stations.',
+    args: {
+      kind: t.arg({ type: LeagueKind, required: true, description: 'Whom to compare.' }),
+      metric: t.arg({
+        type: MetricIdEnum,
+        required: true,
+        description: 'By which metric: a share, a ratio, or a number of records or of different values.',
+      }),
+      per: t.arg({
+        type: ExposureEnum,
+        required: true,
+        defaultValue: 'unit',
+        description: 'What a number is divided by. Shares and ratios are compared as they are.',
+      }),
+      ...areaArgument(),
+      role: t.arg({
+        type: MemberRoleEnum,
+        description: 'Of members, only those of a role; all if left out.',
+      }),
+      ...monthsArguments(),
+      highestFirst: t.arg.boolean({
+        required: true,
+        defaultValue: true,
+        description: 'Whether the highest value comes first.',
+      }),
+    },
+    complexity: { field: 100, multiplier: 1 },
+    resolve: async (_root, { area, role, ...args }, context) => {
+      checkScoreAccess(context.viewer);
+      checkMonths(args);
+      const units = await loadUnits(context, {
+        ...args,
+        role: args.kind === 'member' ? ((role as MemberRole | undefined) ?? null) : null,
+        area: await readArea(context, area),
+      });
+      const question = `Query.leagueTable ${JSON.stringify([args, area, role])}`;
+      return { metric: args.metric, question, ...rankUnits(units, args) };
+    },
+  }),
+);
