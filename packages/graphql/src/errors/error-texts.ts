@@ -16,6 +16,8 @@ export interface GatewayErrorDetails {
   NOT_FOUND: { readonly type: string; readonly id: string };
   AREA_TOO_SMALL: { readonly type: string };
   POPULATION_TOO_LARGE: { readonly limit: number };
+  GROUP_UNKNOWN: { readonly group: string; readonly records: RecordNames; readonly known: readonly string[] };
+  GROUPS_TOO_MANY: { readonly limit: number };
   METRIC_NOT_RANKED: { readonly name: LocalizedText };
   EXPOSURE_UNKNOWN: {
     readonly kind: LocalizedText;
@@ -120,6 +122,14 @@ export const gatewayErrorTexts: Texts = {
   POPULATION_TOO_LARGE: ({ limit }) => ({
     en: `More than ${limit} would have to be judged at once. Give a smaller area.`,
     zh: `需同时评定的对象超过 ${limit} 个。请缩小范围。`,
+  }),
+  GROUP_UNKNOWN: ({ group, records, known }) => ({
+    en: `Counts of ${records.many} cannot be grouped by "${group}". They can be grouped by: ${known.join(', ')}.`,
+    zh: `${records.zh}不能按“${group}”分组。可按：${known.join('、')}。`,
+  }),
+  GROUPS_TOO_MANY: ({ limit }) => ({
+    en: `There are more than ${limit} groups. Ask for fewer months, a smaller area, or fewer groups.`,
+    zh: `分组超过 ${limit} 个。请缩短时间、缩小范围或减少分组。`,
   }),
   METRIC_NOT_RANKED: ({ name }) => ({
     en: `A league table cannot say how much of "${name.en}" is chance. Choose a share, a ratio, or a number of records or of different values.`,

@@ -7,6 +7,7 @@ import './post-coverage/index.ts';
 import './league/index.ts';
 import './metrics/index.ts';
 import './organisation/index.ts';
+import './record-counts/index.ts';
 import './roll-up/index.ts';
 import './rules/index.ts';
 import './scorecards/index.ts';

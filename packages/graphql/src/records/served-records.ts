@@ -55,6 +55,9 @@ function isTime({ kind }: RecordField): boolean {
   return kind === 'instant' || kind === 'day';
 }
 
+/** Whether records of a type have a time of their own; a check may have only that of what it checks. */
+export const hasTime = ({ fields }: ServedRecord): boolean => fields.some(isTime);
+
 /** The field by which lists are ordered: the one that decides the record's period or, without one, its first instant or day. */
 export function timeFieldOf({ description, fields }: ServedRecord): RecordField {
   const period = periodOfRecord(description.name) ?? {};

@@ -1,0 +1,1 @@
+import './record-counts.query.ts';
