@@ -12,7 +12,7 @@ import {
   type TallyKind,
   tallyKinds,
 } from './counted-tables.ts';
-import { subjectTallySql } from './read-tallies.ts';
+import { stationsTallySql, subjectTallySql } from './read-tallies.ts';
 import { recount } from './testing-recount.ts';
 import { recountedTallies, storedTallies } from './testing-tallies.ts';
 
@@ -206,8 +206,11 @@ describe('tallies of every type of records', () => {
         ]);
         const wanted = counted.filter((each) => each.period === (period === 'month' ? from : '2014-Q1'));
         expect(wanted.length).toBeGreaterThan(0);
-        for (const tally of wanted)
+        for (const tally of wanted) {
           expect(await read(kind, tally, from, through)).toEqual(known(tally.tally));
+          if (kind !== 'station') continue;
+          expect(await readStations(tally, from, through)).toEqual(known(tally.tally));
+        }
       }
     },
     120_000,
@@ -240,6 +243,18 @@ it.runIf(inject('nodes').length === 1)(
     });
   },
 );
+
+/** The tally of one station, read as that of several is. */
+async function readStations({ stationId }: SubjectTally, from: string, through: string): Promise<object> {
+  const relation = stationsTallySql({
+    counters: counterIds,
+    stations: (column) => `${column} = $1`,
+    from: `'${from}-01'::date`,
+    through: `'${through}-01'::date`,
+  });
+  const { rows } = await database.pool.query<Record<string, number | null>>(relation, [stationId]);
+  return known(Object.fromEntries(counterIds.map((counter) => [counter, rows[0]![columnOf(counter)]])));
+}
 
 async function read(
   kind: TallyKind,

@@ -97,33 +97,92 @@ function sumsSql(counters: readonly CounterMetric[]): string {
     .join(', ');
 }
 
+/** The tally of several stations together to read. */
+export interface StationsRead extends Pick<TallyRead, 'counters' | 'from' | 'through'> {
+  /** The condition that a station is one of them, for a column with its id. */
+  stations(column: string): string;
+}
+
 /**
- * The tally of several stations together, as a relation of one row. All of the counters must add up.
- * @param stations a condition on the column `kept.station_id`
+ * The tally of several stations together, as a relation of one row. What adds up is read from the months that are kept;
+ * different values and days, runs and medians are computed from the records of all these stations.
  */
-export function stationsTallySql({
-  counters,
-  stations,
-  from,
-  through,
-}: Pick<TallyRead, 'counters' | 'from' | 'through'> & { readonly stations: string }): string {
-  const kept = counters.map((id): CounterMetric => metrics[id]);
-  return `SELECT ${sumsSql(kept)} FROM ${tallyTableOf('station')} AS kept
-  WHERE kept.month BETWEEN ${from} AND ${through} AND ${stations}`;
+export function stationsTallySql(read: StationsRead): string {
+  const counters = read.counters.map((id): CounterMetric => metrics[id]);
+  const [adding, others] = [counters.filter(addsUp), counters.filter((counter) => !addsUp(counter))];
+  const relations = [
+    ...(adding.length === 0 ? [] : [stationsMonthsSql(read, adding)]),
+    ...countedTables.flatMap((counted) => {
+      const its = others.filter(({ record }) => record === counted.type);
+      return its.length === 0 ? [] : [stationsRecordsSql(read, counted, its)];
+    }),
+  ];
+  return `SELECT * FROM ${relations.map((relation, place) => `(${relation}) AS part_${place}`).join(' CROSS JOIN ')}`;
+}
+
+const stationsMonthsSql = ({ stations, from, through }: StationsRead, counters: readonly CounterMetric[]) =>
+  `SELECT ${sumsSql(counters)} FROM ${tallyTableOf('station')} AS kept
+  WHERE kept.month BETWEEN ${from} AND ${through} AND ${stations('kept.station_id')}`;
+
+/** The counters of all records of the stations, each of which has the time zone of its own bureau. */
+function stationsRecordsSql(
+  { stations, from, through }: StationsRead,
+  counted: CountedTable,
+  counters: readonly CounterMetric[],
+): string {
+  const root = rootTableOf(counted);
+  const { rootRow, source } = recordSource(counted, root);
+  const time = `${rootRow}.${root.time}`;
+  const day = root.isDay ? time : localDay(time, { timeZone: 'zone.time_zone' });
+  const last = lastDaySql(through);
+  // A local day begins and ends at most 14 hours before or after the same day in UTC.
+  const inUtc = (local: string, offset: string) =>
+    `(${local})::timestamp AT TIME ZONE 'UTC' ${offset} interval '1 day'`;
+  const within = [
+    stations(`${rootRow}.station_id`),
+    `${day} BETWEEN ${from} AND ${last}`,
+    ...(root.isDay ? [] : [`${time} >= ${inUtc(from, '-')}`, `${time} < ${inUtc(`${last} + 1`, '+')}`]),
+  ];
+  const rows = `SELECT record.*, ${day} AS local_day, zone.time_zone
+    FROM ${source} JOIN station_time_zone AS zone ON zone.station_id = ${rootRow}.station_id
+    WHERE ${within.join(' AND ')}`;
+  return aggregatesSql(counted, counters, rows, { timeZone: 'record.time_zone', severalStations: true });
 }
 
 function recordsSql(read: TallyRead, counted: CountedTable): string {
-  const timeZone = timeZoneOf(read);
-  const row = { row: 'record', fields: counted.fields, timeZone };
-  const columns = counted.counters
-    .filter((counter) => isComputed(counter, read))
-    .map((counter) => `${aggregateSql(counter, row)} AS ${columnOf(counter.id)}`);
+  const counters = counted.counters.filter((counter) => isComputed(counter, read));
+  const rows = recordRowsSql(read, counted).join('\n    UNION ALL\n    ');
+  return aggregatesSql(counted, counters, rows, { timeZone: timeZoneOf(read), severalStations: false });
+}
+
+interface Aggregating {
+  readonly timeZone: string;
+  /** Whether the rows are of several stations, in which the same code is somebody else's. */
+  readonly severalStations: boolean;
+}
+
+/** The SELECT of counters over rows of a type of records. */
+function aggregatesSql(
+  { fields }: CountedTable,
+  counters: readonly CounterMetric[],
+  rows: string,
+  { timeZone, severalStations }: Aggregating,
+): string {
+  const valueSql = (field: string) => {
+    const column = `record.${columnOf(field)}`;
+    const isCode = fields.get(field)?.refersTo !== undefined;
+    return severalStations && isCode ? `record.station_id || '/' || ${column}` : column;
+  };
+  const columns = counters.map(
+    (counter) =>
+      `${aggregateSql(counter, { row: 'record', fields, timeZone }, valueSql)} AS ${columnOf(counter.id)}`,
+  );
   return `SELECT ${columns.join(', ')} FROM (
-    ${recordRowsSql(read, counted).join('\n    UNION ALL\n    ')}
+    ${rows}
   ) AS record`;
 }
 
-function aggregateSql(counter: CounterMetric, row: RecordRow): string {
+function aggregateSql(counter: CounterMetric, row: RecordRow, valueSql: (field: string) => string): string {
   const where = whereSql(counter, row);
   const filter = where === undefined ? '' : ` FILTER (WHERE ${where})`;
   switch (counter.kind) {
@@ -132,7 +191,7 @@ function aggregateSql(counter: CounterMetric, row: RecordRow): string {
     case 'total':
       return `coalesce(sum(${amountSql(counter.amount, row)})${filter}, 0)::float8 / ${unitsOf(counter)}`;
     case 'distinct':
-      return `count(DISTINCT record.${columnOf(counter.field)})${filter}::integer`;
+      return `count(DISTINCT ${valueSql(counter.field)})${filter}::integer`;
     case 'days':
       return `count(DISTINCT record.local_day)${filter}::integer`;
     case 'longestRun':
@@ -155,6 +214,15 @@ $$;`;
 const timeZoneOf = ({ station }: TallyRead) =>
   `(SELECT zone.time_zone FROM tallying.counted_station AS zone WHERE zone.station_id = ${station})`;
 
+/** The records of a type, with the ones that they check, if they do. */
+function recordSource(counted: CountedTable, root: CountedTable) {
+  if (counted.by === undefined) return { rootRow: 'record', source: `${root.table} AS record` } as const;
+  const source = `${root.table} AS root JOIN ${counted.table} AS record ON record.station_id = root.station_id AND record.${counted.by} = root.id`;
+  return { rootRow: 'root', source } as const;
+}
+
+const lastDaySql = (through: string) => `(${through} + interval '1 month' - interval '1 day')::date`;
+
 /**
  * The records of the subject: those that name it themselves, and those whose member was posted to it on their day. Months
  * are compared as local days: one whose first day begins twice is read whole.
@@ -163,10 +231,10 @@ function recordRowsSql(read: TallyRead, counted: CountedTable): readonly string[
   const { kind, station, subject, from, through } = read;
   const root = rootTableOf(counted);
   const timeZone = timeZoneOf(read);
-  const rootRow = counted.by === undefined ? 'record' : 'root';
+  const { rootRow, source } = recordSource(counted, root);
   const time = `${rootRow}.${root.time}`;
   const day = root.isDay ? time : localDay(time, { timeZone });
-  const last = `(${through} + interval '1 month' - interval '1 day')::date`;
+  const last = lastDaySql(through);
   const instant = (local: string, offset: string) =>
     `(${local})::timestamp AT TIME ZONE ${timeZone} ${offset} interval '1 day'`;
   const within = [
@@ -175,11 +243,7 @@ function recordRowsSql(read: TallyRead, counted: CountedTable): readonly string[
     ...(root.isDay ? [] : [`${time} >= ${instant(from, '-')}`, `${time} < ${instant(`${last} + 1`, '+')}`]),
   ];
   const rows = (condition: string, posting = '') => `SELECT record.*, ${day} AS local_day
-    FROM ${posting}${root.table} AS ${rootRow}${
-      counted.by === undefined
-        ? ''
-        : ` JOIN ${counted.table} AS record ON record.station_id = root.station_id AND record.${counted.by} = root.id`
-    }
+    FROM ${posting}${source}
     WHERE ${[...within, condition].join(' AND ')}`;
   if (kind === 'station') return [rows('TRUE')];
   const column = subjectColumns[kind];

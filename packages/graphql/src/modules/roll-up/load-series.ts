@@ -13,7 +13,7 @@ import { type Area, areaTypes, inArea, readArea } from '../areas/area.ts';
 import { checkScoreAccess } from '../judging/access.ts';
 import { type CounterRow, counterColumns, countersSql, tallyReader } from '../judging/tallies-read.ts';
 import { tallySql } from '../judging/tally-relation.ts';
-import { canBeAddedUp, tallyKindOf } from './totals.ts';
+import { tallyKindOf } from './totals.ts';
 
 /** One subject that has tallies of its own. */
 interface OneSubject {
@@ -52,11 +52,7 @@ async function readSubject(context: Context, id: string | null | undefined): Pro
   return { kind, stationId: key[0]!, subjectId: key.at(-1)! };
 }
 
-/** Whether a metric of several stations cannot be computed from the tallies of each. */
-export const isUnknownOf = ({ kind }: SeriesOf, metric: MetricId): boolean =>
-  kind === 'stations' && !canBeAddedUp(metric);
-
-/** A metric of some months, each by itself: one statement. The metric must be known of the subject. */
+/** A metric of some months, each by itself: one statement. */
 export async function loadSeries(
   context: Context,
   of: SeriesOf,
@@ -71,7 +67,7 @@ export async function loadSeries(
     of.kind === 'stations'
       ? stationsTallySql({
           counters,
-          stations: inArea(of.area, { station: 'kept.station_id' }, context.viewer.stations, parameters),
+          stations: (station) => inArea(of.area, { station }, context.viewer.stations, parameters),
           ...month,
         })
       : tallySql({

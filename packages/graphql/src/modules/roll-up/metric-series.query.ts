@@ -1,18 +1,11 @@
-import {
-  addMonths,
-  type MetricId,
-  type MetricValue,
-  type Month,
-  metricOf,
-  periodsBetween,
-} from '@beatwork/core';
+import { type MetricId, type MetricValue, type Month, metricOf, periodsBetween } from '@beatwork/core';
 import { builder } from '../../builder.ts';
 import { checkScoreAccess } from '../judging/access.ts';
 import { checkMonths, monthsArguments, monthsLimit } from '../judging/months-range.ts';
 import { MetricIdEnum, MetricType } from '../metrics/metric.type.ts';
-import { isUnknownOf, loadSeries, readSeriesOf } from './load-series.ts';
+import { loadSeries, readSeriesOf } from './load-series.ts';
 
-type WhyUnknown = 'NO_CASES' | 'DOES_NOT_ADD_UP';
+type WhyUnknown = 'NO_CASES';
 
 interface MetricMonth extends MetricValue {
   readonly month: Month;
@@ -29,10 +22,6 @@ const WhyUnknownEnum = builder.enumType('WhyUnknown', {
   values: {
     NO_CASES: {
       description: 'A share or ratio whose denominator is 0, or the median of nothing 无样本.',
-    },
-    DOES_NOT_ADD_UP: {
-      description:
-        'Different values, days and medians of several stations do not follow from those of each. Ask for each station instead 多个派出所的数值不能相加.',
     },
   } as const,
 });
@@ -103,21 +92,6 @@ builder.queryField('metricSeries', (t) =>
       const months = { from, through };
       checkMonths(months);
       const subject = await readSeriesOf(context, of);
-      if (isUnknownOf(subject, metric)) {
-        const unknown = {
-          value: null,
-          numerator: null,
-          denominator: null,
-          reason: 'DOES_NOT_ADD_UP',
-        } as const;
-        return {
-          metric,
-          months: Array.from({ length: lengthOf(months) }, (_, place) => ({
-            month: addMonths(from, place),
-            ...unknown,
-          })),
-        };
-      }
       const rows = await loadSeries(context, subject, months, metric);
       return {
         metric,

@@ -1,13 +1,13 @@
-import { type MemberRole, type Month, metricIds, metricOf, metricValue } from '@beatwork/core';
+import { type MemberRole, type Month, metricIds, metricValue } from '@beatwork/core';
 import { builder } from '../../builder.ts';
 import type { Context } from '../../context.ts';
 import { Parameters } from '../../loading/parameters.ts';
 import { query } from '../../loading/query.ts';
 import { type Area, areaArgument, inArea, memberColumns, readArea } from '../areas/area.ts';
 import { checkScoreAccess } from '../judging/access.ts';
-import { MetricIdEnum, MetricType, MetricValueType } from '../metrics/metric.type.ts';
+import { MetricIdEnum, MetricValueType } from '../metrics/metric.type.ts';
 import { MemberRole as MemberRoleEnum } from '../organisation/member.ts';
-import { canBeAddedUp, isKnownOf, loadTotals } from './totals.ts';
+import { canBeAddedUp, loadTotals } from './totals.ts';
 
 /** An area and the months for which its work is added up. */
 interface RollUp {
@@ -41,7 +41,7 @@ const RollUpType = builder.objectRef<RollUp>('RollUp').implement({
     values: t.field({
       type: [MetricValueType],
       description:
-        'Metrics of what was done in the area over the months; shares and ratios from the sums of their parts. Different values, days and medians of several stations do not follow from those of each, so for areas larger than a station these metrics are left out: `leftOut` lists them. Analysts, officers and supervisors may read it.',
+        'Metrics of what was done in the area over the months; shares and ratios from the sums of their parts. Different values, days, runs and medians do not add up, and are computed from the records. Analysts, officers and supervisors may read it.',
       args: {
         metrics: t.arg({
           type: [MetricIdEnum],
@@ -50,20 +50,10 @@ const RollUpType = builder.objectRef<RollUp>('RollUp').implement({
       },
       resolve: async ({ area, ...months }, { metrics }, context) => {
         checkScoreAccess(context.viewer);
-        const known = (metrics ?? metricIds.filter(canBeAddedUp)).filter((id) => isKnownOf(area, id));
+        const known = metrics ?? metricIds.filter(canBeAddedUp);
         const totals = await loadTotals(context, area, months, known);
         return known.map((metric) => ({ metric, ...metricValue(metric, totals) }));
       },
-    }),
-    leftOut: t.field({
-      type: [MetricType],
-      description:
-        'The metrics that `values` leaves out, because the area has several stations and they cannot be added up. Ask for each station instead.',
-      args: {
-        metrics: t.arg({ type: [MetricIdEnum], description: 'Of which metrics; of all if left out.' }),
-      },
-      resolve: ({ area }, { metrics }) =>
-        (metrics ?? metricIds).filter((id) => !isKnownOf(area, id)).map(metricOf),
     }),
   }),
 });

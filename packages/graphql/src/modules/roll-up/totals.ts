@@ -10,14 +10,6 @@ import { subjectsOf } from '../judging/subjects.ts';
 import { type CounterRow, counterColumns, tallyReader } from '../judging/tallies-read.ts';
 import { tallySql } from '../judging/tally-relation.ts';
 
-/**
- * Whether a metric of an area is known: within one station every one is, and over several those that add up. Different
- * values, days and medians of several stations do not follow from those of each.
- */
-export function isKnownOf(area: Area | null, metric: MetricId): boolean {
-  return tallyKindOf(area) !== undefined || canBeAddedUp(metric);
-}
-
 /** Whether a metric of several stations or months follows from the sums of its counters. */
 export const canBeAddedUp = (metric: MetricId) => countersBehind(metric).every((id) => addsUp(metrics[id]));
 
@@ -53,7 +45,7 @@ export async function loadTotals(
     kind === undefined
       ? stationsTallySql({
           counters,
-          stations: inArea(area, { station: 'kept.station_id' }, stations, parameters),
+          stations: (station) => inArea(area, { station }, stations, parameters),
           from,
           through,
         })
