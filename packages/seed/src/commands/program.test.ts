@@ -44,6 +44,7 @@ describe('beatwork-seed', () => {
     expect(help).toMatchObject({ code: 0, stderr: '' });
     expect(help.stdout).toMatch(/list[\s\S]*load/);
     expect(help.stdout).toMatch(/Exit codes: 0 success, 1 error, 2 wrong use, .*退出码/);
+    expect(await command('--', '--help')).toEqual(help);
     expect(await command('load')).toMatchObject({ code: 2 });
     expect(await command('fly')).toMatchObject({ code: 2 });
   });

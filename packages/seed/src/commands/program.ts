@@ -27,7 +27,8 @@ export async function run(args: readonly string[], console: Console): Promise<nu
     });
   }
   try {
-    await program.parseAsync(args, { from: 'user' });
+    // `pnpm seed -- load dezhou` passes the dashes on, which would end the options.
+    await program.parseAsync(args[0] === '--' ? args.slice(1) : args, { from: 'user' });
     return 0;
   } catch (error) {
     // Commander has already printed the help or what was wrong.

@@ -2,23 +2,45 @@ import { columnOf } from '@beatwork/core/internal';
 import { fieldsOf, records } from '@beatwork/core/records';
 import type pg from 'pg';
 import { sqlTableOf, type TableName, tableNames } from '../dataset/tables.ts';
+import { SeedError } from '../text/error.ts';
 
 /**
- * Deletes all records of a bureau, children before parents. Whoever is recording something for one of its stations is waited
- * for, and whoever begins to do so waits.
+ * Deletes all records of a bureau that was loaded from a dataset, children before parents. Whoever is recording something
+ * for one of its stations is waited for, and whoever begins to do so waits.
  * @returns the stations that it had
+ * @throws DATASET_PUBLISHED
  */
-export async function deleteBureau(client: pg.ClientBase, bureauId: string): Promise<readonly string[]> {
+export async function deleteBureau(
+  client: pg.ClientBase,
+  dataset: string,
+  bureauId: string,
+): Promise<readonly string[]> {
   const { rows } = await client.query<{ id: string }>(
     `SELECT id FROM station WHERE ${conditionOf('station')} ORDER BY id FOR UPDATE`,
     [bureauId],
   );
   const stations = rows.map(({ id }) => id);
+  // Results that are published refer to the bureau, so that nobody publishes any until the end.
+  await client.query('SELECT FROM bureau WHERE id = $1 FOR UPDATE', [bureauId]);
+  await refusePublished(client, dataset, bureauId);
   for (const station of stations) await lockParents(client, station);
   for (const table of tableNames.toReversed()) {
     await client.query(`DELETE FROM ${sqlTableOf(table)} WHERE ${conditionOf(table)}`, [bureauId]);
   }
   return stations;
+}
+
+/** Published results keep the bureau and the stations that they are about. */
+async function refusePublished(client: pg.ClientBase, dataset: string, bureauId: string): Promise<void> {
+  const { rows } = await client.query<{ assessments: number }>(
+    `SELECT count(*)::int AS assessments FROM assessment AS a WHERE a.bureau_id = $1 OR a.id IN (
+       SELECT assessment_id FROM assessment_result
+       WHERE station_id IN (SELECT id FROM station WHERE ${conditionOf('station')})
+     )`,
+    [bureauId],
+  );
+  const { assessments } = rows[0]!;
+  if (assessments > 0) throw new SeedError('DATASET_PUBLISHED', { dataset, bureauId, assessments });
 }
 
 /**

@@ -238,6 +238,29 @@ describe('loading again', () => {
     expect((await loadedDatasets(database.pool as never)).map(({ seed }) => seed)).toEqual([2]);
   });
 
+  it('is refused where results of the bureau, or of a station that it has by now, are published', async () => {
+    await database.pool.query(`
+      INSERT INTO bureau (id, name_en, name_zh) VALUES ('880000', 'Other', '其他')`);
+    await load(tinyDataset({ householdVisit: tinyVisits(3) }));
+    for (const bureau of ['990000', '880000']) {
+      await database.pool.query(`
+        DELETE FROM assessment_result;
+        DELETE FROM assessment;
+        INSERT INTO assessment (id, bureau_id, rule_set, rules, period, issue, earlier, published_by, published_at, key)
+          VALUES ('a1', '${bureau}', 'stars', '{}', '2014-01', 1, '{}', 'chief', '2014-02-10Z', 'january-0001');
+        INSERT INTO assessment_result (assessment_id, station_id, subject_id, tally, outcomes, scores, awards_earned)
+          VALUES ('a1', '990001-01', 'o1', '{}', '{}', '{}', 0)`);
+      const before = await counts();
+      const error = await load(tinyDataset(), { replace: true }).catch((thrown: unknown) => thrown);
+      expect(error).toMatchObject({
+        code: 'DATASET_PUBLISHED',
+        details: { dataset: 'tiny', bureauId: '990000', assessments: 1 },
+        messages: { en: expect.stringContaining('--database'), zh: expect.stringContaining('其他数据库') },
+      });
+      expect(await counts()).toEqual(before);
+    }
+  });
+
   it('deletes records of every table', async () => {
     await insertFixture(database.prisma);
     expect(Math.min(...(await Promise.all(tableNames.map(count))))).toBeGreaterThan(0);

@@ -46,7 +46,7 @@ const advisoryLock = 3_714_000;
  * ```ts
  * const { rows, seconds } = await loadDataset(dezhou(), { url: process.env.DATABASE_URL! });
  * ```
- * @throws DATASET_ALREADY_LOADED, DATASET_ID_CLASH, TEXT_NOT_STORABLE, DATABASE_NOT_MIGRATED,
+ * @throws DATASET_ALREADY_LOADED, DATASET_PUBLISHED, DATASET_ID_CLASH, TEXT_NOT_STORABLE, DATABASE_NOT_MIGRATED,
  *   LOAD_INTERRUPTED, LOAD_FAILED
  */
 export async function loadDataset(dataset: Dataset, options: LoadOptions): Promise<LoadReport> {
@@ -108,7 +108,7 @@ async function transaction(
       if (!replace)
         throw new SeedError('DATASET_ALREADY_LOADED', { asked: recipeOf(dataset), loaded, bureauId });
       report({ stage: 'deleting', table: null, rows: 0, totalRows });
-      stations.push(...(await deleteBureau(client, bureauId)));
+      stations.push(...(await deleteBureau(client, name, bureauId)));
       await client.query('DELETE FROM loaded_dataset WHERE name = $1', [name]);
     }
     await refuseClashes(client, dataset);

@@ -8,6 +8,11 @@ export interface SeedErrorDetails {
   SEED_INVALID: { readonly value: string };
   DATASET_ALREADY_LOADED: { readonly asked: Recipe; readonly loaded: Recipe; readonly bureauId: string };
   DATASET_ID_CLASH: { readonly dataset: string; readonly table: string; readonly ids: readonly string[] };
+  DATASET_PUBLISHED: {
+    readonly dataset: string;
+    readonly bureauId: string;
+    readonly assessments: number;
+  };
   TEXT_NOT_STORABLE: { readonly table: string; readonly id: string; readonly column: string };
   DATABASE_NOT_MIGRATED: { readonly reason: string };
   LOAD_INTERRUPTED: { readonly dataset: string };
@@ -37,6 +42,10 @@ export const seedErrorTexts: Texts = {
   DATASET_ID_CLASH: ({ dataset, table, ids }) => ({
     en: `The dataset ${dataset} cannot be loaded, because the table ${table} has rows from another source with the same ids: ${ids.join(', ')}. Nothing was changed. Load the dataset into another database (--database), or delete those rows first.`,
     zh: `无法载入数据集 ${dataset}：表 ${table} 中已有编号相同的其他来源的数据：${ids.join('、')}。未作任何改动。请载入到其他数据库（--database），或先删除这些数据。`,
+  }),
+  DATASET_PUBLISHED: ({ dataset, bureauId, assessments }) => ({
+    en: `The dataset ${dataset} cannot be replaced, because the bureau ${bureauId} or its stations have published results (assessments: ${assessments}), which stay as they were published. Nothing was changed. Load the dataset into another database (--database or --data).`,
+    zh: `无法替换数据集 ${dataset}：市局 ${bureauId} 或其派出所已有公布的评定结果（${assessments} 份），公布后须保持原样。未作任何改动。请载入到其他数据库（--database 或 --data）。`,
   }),
   TEXT_NOT_STORABLE: ({ table, id, column }) => ({
     en: `The text in ${table}.${column} of ${id} cannot be stored, because it has a NUL character or half of a surrogate pair. Remove that character.`,
