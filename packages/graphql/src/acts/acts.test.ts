@@ -159,12 +159,6 @@ describe('recording', () => {
       'visitedAt',
       'TIME_OUT_OF_RANGE',
     ],
-    [
-      'a character that no database keeps',
-      { suggestion: 'more\u0000light' },
-      'suggestion',
-      'TEXT_UNREADABLE',
-    ],
     ['half a character', { suggestion: 'more \ud800' }, 'suggestion', 'TEXT_UNREADABLE'],
     ['blanks', { suggestion: '   ' }, 'suggestion', 'TEXT_UNREADABLE'],
   ])('refuses %s', async (_what, change, path, code) => {

@@ -35,6 +35,7 @@ export interface GatewayErrorDetails {
   QUERY_TOO_LONG: { readonly limit: number };
   QUERY_TOO_MANY_ALIASES: { readonly aliases: number; readonly limit: number };
   INPUT_TOO_LONG: { readonly name: string; readonly length: number; readonly limit: number };
+  TEXT_NOT_STORABLE: Readonly<Record<string, never>>;
   INTROSPECTION_REFUSED: { readonly audience: string };
   UNAUTHENTICATED: { readonly record: string | null };
   FORBIDDEN: { readonly record: string; readonly roles: readonly string[] };
@@ -170,6 +171,10 @@ export const gatewayErrorTexts: Texts = {
   INPUT_TOO_LONG: ({ name, length, limit }) => ({
     en: `The list "${name}" has ${length} items, but at most ${limit} are allowed. Split it over several requests.`,
     zh: `列表“${name}”有 ${length} 项，上限为 ${limit} 项。请分几次请求。`,
+  }),
+  TEXT_NOT_STORABLE: () => ({
+    en: 'A text in the input has the character NUL (U+0000), which cannot be stored. Remove it.',
+    zh: '输入文本含有空字符（U+0000），无法保存。请删除该字符。',
   }),
   INTROSPECTION_REFUSED: ({ audience }) =>
     audience === 'identified'

@@ -14,6 +14,7 @@ test('who asks for application/json gets 200 for a query that is wrong, and the 
     QUERY_TOO_DEEP: { status: 400, spec: true },
     QUERY_TOO_COSTLY: { status: 400, spec: true },
     INPUT_TOO_LONG: { status: 400, spec: true },
+    TEXT_NOT_STORABLE: { status: 400, spec: true },
     INTROSPECTION_REFUSED: { status: 403, spec: true },
   });
   const ofRequest = parts.filter(([, part]) => part !== undefined && part.spec === undefined);

@@ -19,6 +19,7 @@ const parts: Readonly<Record<string, HttpPart>> = {
   QUERY_TOO_DEEP: { status: 400, spec: true },
   QUERY_TOO_COSTLY: { status: 400, spec: true },
   INPUT_TOO_LONG: { status: 400, spec: true },
+  TEXT_NOT_STORABLE: { status: 400, spec: true },
   INTROSPECTION_REFUSED: { status: 403, spec: true },
 };
 

@@ -1,16 +1,24 @@
 import type { CodedError } from '@beatwork/core';
-import { GraphQLError, type GraphQLSchema, getOperationAST, getVariableValues } from 'graphql';
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+  getVariableValues,
+} from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { GatewayError } from '../errors/gateway-error.ts';
 import { type Cost, costOf } from './cost.ts';
 import { type InputList, inputLists } from './input-lists.ts';
 import { introspectionCostOf } from './introspection-cost.ts';
 import type { QueryLimits } from './query-limits.ts';
+import { hasNul } from './unstorable-text.ts';
 
 /**
- * Computes the cost of a query before it is executed, refuses one that is too deep or too costly, has too long a list in its
- * input, or cannot be priced, and reports the cost in `extensions.cost` of every answer. The cost depends on the variables, so this cannot
- * be a validation rule: results of those are cached by the text of the query.
+ * Computes the cost of a query before it is executed, refuses one that is too deep or too costly, that cannot be priced,
+ * or whose input has too long a list or a text that cannot be stored, and reports the cost in `extensions.cost` of every
+ * answer. The cost depends on the variables, so this cannot be a validation rule: results of those are cached by the
+ * text of the query.
  */
 export function useCostLimits(limits: QueryLimits, served: GraphQLSchema): Plugin {
   const introspection = introspectionCostOf(served);
@@ -39,6 +47,7 @@ export function useCostLimits(limits: QueryLimits, served: GraphQLSchema): Plugi
       }
       const extensions = { cost: { requested: cost.cost, maximum: limits.cost } };
       const refusal =
+        unstorable(document, coerced) ??
         tooLong(inputLists(document, coerced), limits) ??
         tooDeep(cost, limits) ??
         tooCostly(cost.cost, limits.cost) ??
@@ -66,6 +75,10 @@ function pricedOr(price: () => Cost): Cost | GraphQLError {
     if (error instanceof GraphQLError) return error;
     throw error;
   }
+}
+
+function unstorable(document: DocumentNode, variables: Record<string, unknown>): CodedError | undefined {
+  return hasNul(document, variables) ? new GatewayError('TEXT_NOT_STORABLE', {}) : undefined;
 }
 
 function tooLong(lists: readonly InputList[], { items: limit }: QueryLimits): CodedError | undefined {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { GatewayError } from '../errors/gateway-error.ts';
+import { isStorable } from '../types/storable-time.ts';
 
 const version = 1;
 
@@ -10,7 +11,7 @@ export type CursorValue = string | number | null;
 export type CursorKind = 'text' | 'instant' | 'day' | 'number' | 'number or null';
 
 const checks: Readonly<Record<CursorKind, (value: unknown) => boolean>> = {
-  text: (value) => typeof value === 'string' && value.length <= 200,
+  text: (value) => typeof value === 'string' && value.length <= 200 && !value.includes('\u0000'),
   instant: (value) => typeof value === 'string' && isInstant(value),
   day: (value) => typeof value === 'string' && isInstant(`${value}T00:00:00.000Z`),
   number: (value) => typeof value === 'number' && Number.isFinite(value),
@@ -53,7 +54,8 @@ function digest(list: string): string {
   return createHash('sha256').update(list).digest('base64url').slice(0, 8);
 }
 
+/** Whether a text is an instant in UTC in the years 1 to 9999, which PostgreSQL reads in this form. */
 function isInstant(text: string): boolean {
   const time = Date.parse(text);
-  return !Number.isNaN(time) && new Date(time).toISOString() === text;
+  return isStorable(time) && new Date(time).toISOString() === text;
 }
