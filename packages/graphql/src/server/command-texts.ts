@@ -1,4 +1,6 @@
 import { type Language, subjectKinds } from '@beatwork/core';
+import { servedRecords } from '../records/served-records.ts';
+import type { RetentionStep } from '../retention/run-retention.ts';
 import type { TimeZoneDifference } from '../tallies/compare-time-zones.ts';
 import type { WrongTally } from '../tallies/verify-tallies.ts';
 
@@ -10,6 +12,8 @@ interface CommandTexts {
   right: string;
   wrong(count: number): string;
   counted(stations: number): string;
+  retained(step: RetentionStep, deleted: boolean): string;
+  retainedInAll(due: number, waiting: number, deleted: boolean): string;
   authenticated: string;
   local: string;
   ready(url: string): string;
@@ -27,6 +31,12 @@ export const commandTexts: Readonly<Record<Language, CommandTexts>> = {
       `${count} ${count === 1 ? 'counter is' : 'counters are'} wrong. To repair them, run: beatwork-graphql tallies rebuild`,
     counted: (stations) =>
       `Counted the tallies of ${stations} ${stations === 1 ? 'station' : 'stations'} again.`,
+    retained: ({ stationId, record, due, waiting }, deleted) =>
+      `${stationId} ${record}: ${due} ${deleted ? 'deleted' : 'due'}${waiting === 0 ? '' : `, ${waiting} wait for their periods to be published`}`,
+    retainedInAll: (due, waiting, deleted) =>
+      deleted
+        ? `Deleted: ${due}, with the records that belong to them. Waiting for their periods to be published: ${waiting}.`
+        : `Due: ${due}. Waiting for their periods to be published: ${waiting}. Nothing was deleted. To delete what is due, run: beatwork-graphql retention --apply`,
     authenticated: 'Bearer tokens are checked. A viewer without a token has the role of the public.',
     local: 'BEATWORK_JWT_SECRET is not set: only this machine is served, and everyone is its supervisor.',
     ready: (url) => `Ready at ${url}`,
@@ -41,6 +51,12 @@ export const commandTexts: Readonly<Record<Language, CommandTexts>> = {
     right: '月度统计全部正确。',
     wrong: (count) => `有 ${count} 项统计有误。如需修复，请运行：beatwork-graphql tallies rebuild`,
     counted: (stations) => `已重新统计 ${stations} 个派出所。`,
+    retained: ({ stationId, record, due, waiting }, deleted) =>
+      `${stationId} ${chineseName(record)}：${deleted ? '已删除' : '到期'} ${due} 条${waiting === 0 ? '' : `，另有 ${waiting} 条待所属考核期公布后处理`}`,
+    retainedInAll: (due, waiting, deleted) =>
+      deleted
+        ? `已删除 ${due} 条，连同其附属记录；另有 ${waiting} 条待所属考核期公布后处理。`
+        : `到期 ${due} 条；另有 ${waiting} 条待所属考核期公布后处理。未删除任何记录。如需删除到期记录，请运行：beatwork-graphql retention --apply`,
     authenticated: '已启用令牌验证。不带令牌的访问者视为公众。',
     local: '未设置 BEATWORK_JWT_SECRET：只接受本机请求，并一律视为督导人员。',
     ready: (url) => `服务地址：${url}`,
@@ -48,6 +64,9 @@ export const commandTexts: Readonly<Record<Language, CommandTexts>> = {
       `数据库与 Node.js 的时区数据不一致：${timeZone} 在 ${at} 的当地时间不同，月末月初的记录可能计入错误的月份。请更新其中较旧的一方。`,
   },
 };
+
+const chineseName = (model: string) =>
+  [...servedRecords.values()].find((each) => each.model === model)?.description.names.zh ?? model;
 
 /** The language of the command's output: Chinese where the variable LANG says so, otherwise English. */
 export function languageOf({ LANG }: Readonly<Record<string, string | undefined>>): Language {

@@ -14,6 +14,7 @@ import {
 import { distribute } from '../distributed/distribute.ts';
 import { GatewayError } from '../errors/gateway-error.ts';
 import { type IntrospectionAudience, introspectionAudiences } from '../limits/use-introspection.ts';
+import { runRetention } from '../retention/run-retention.ts';
 import { schema } from '../schema.ts';
 import { timeZoneDifferences } from '../tallies/compare-time-zones.ts';
 import { rebuildTallies, verifyTallies } from '../tallies/verify-tallies.ts';
@@ -40,6 +41,10 @@ interface ServeFlags extends DatabaseFlags {
 
 interface DistributeFlags extends DatabaseFlags {
   readonly shards?: number;
+}
+
+interface RetentionFlags extends DatabaseFlags {
+  readonly apply: boolean;
 }
 
 /**
@@ -135,6 +140,19 @@ A new database is empty. To load demo data, run the following with the same --da
       .command('rebuild')
       .description('count all records again and replace the tallies · 重新统计并替换原有结果'),
   ).action((flags: DatabaseFlags) => rebuild(flags, env));
+
+  withDatabase(
+    program
+      .command('retention')
+      .description(
+        'count the records whose retention period has passed and whose periods are published; with --apply, delete them · 统计保存期限已满、且所属考核期已公布的记录；加 --apply 则删除',
+      )
+      .option(
+        '--apply',
+        'delete them, with their copies in the history · 删除这些记录及其在操作历史中的副本',
+        false,
+      ),
+  ).action((flags: RetentionFlags) => retain(flags, env));
 
   program
     .command('print-schema')
@@ -273,6 +291,24 @@ function rebuild(flags: DatabaseFlags, env: Environment): Promise<void> {
   return withPool(flags, env, async (pool) => {
     const stations = await rebuildTallies(pool);
     console.log(commandTexts[languageOf(env)].counted(stations));
+  });
+}
+
+function retain({ apply, ...flags }: RetentionFlags, env: Environment): Promise<void> {
+  return withPool(flags, env, async (pool) => {
+    const say = commandTexts[languageOf(env)];
+    let due = 0;
+    let waiting = 0;
+    await runRetention(pool, {
+      now: new Date(),
+      apply,
+      onStep: (step) => {
+        due += step.due;
+        waiting += step.waiting;
+        console.log(say.retained(step, apply));
+      },
+    });
+    console.log(say.retainedInAll(due, waiting, apply));
   });
 }
 
