@@ -69,6 +69,7 @@ describe("the README's", () => {
       'RULE_SET_TWICE',
       'RULE_SET_UNREADABLE',
       'SECRET_MISSING',
+      'JWKS_ADDRESS_INVALID',
       'SECRET_TOO_SHORT',
     ];
     for (const code of Object.keys(gatewayErrorTexts)) {

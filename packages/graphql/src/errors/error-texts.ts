@@ -82,6 +82,7 @@ export interface GatewayErrorDetails {
   DATABASE_LOST: { readonly reason: string };
   PORT_TAKEN: { readonly host: string; readonly port: number };
   SECRET_MISSING: { readonly host: string };
+  JWKS_ADDRESS_INVALID: { readonly address: string };
   SECRET_TOO_SHORT: { readonly length: number; readonly minimum: number };
 }
 
@@ -337,6 +338,10 @@ export const gatewayErrorTexts: Texts = {
   SECRET_MISSING: ({ host }) => ({
     en: `Without authentication the gateway listens only on the loopback address, not on ${host}. Set BEATWORK_JWT_SECRET, or leave out --host.`,
     zh: `未启用身份验证时，网关只监听本机回环地址，不能监听 ${host}。请设置 BEATWORK_JWT_SECRET，或省略 --host。`,
+  }),
+  JWKS_ADDRESS_INVALID: ({ address }) => ({
+    en: `"${address}" is not an address. Give the one at which the sign-in service publishes its keys, such as https://id.example/.well-known/jwks.json.`,
+    zh: `“${address}”不是有效地址。请填写登录服务公布密钥的地址，例如 https://id.example/.well-known/jwks.json。`,
   }),
   SECRET_TOO_SHORT: ({ length, minimum }) => ({
     en: `The JWT secret has ${length} bytes; HS256 needs ${minimum} or more. Generate one with "openssl rand -hex 32".`,

@@ -69,6 +69,11 @@ Environment:
   BEATWORK_JWT_SECRET   the secret of the bearer tokens (HS256); without it, the gateway
                         answers only this machine, and treats everyone as its supervisor
                         令牌密钥（HS256）；不设置则只接受本机请求，并一律视为督导人员
+  BEATWORK_JWKS         in its place: the address at which a sign-in service publishes its keys
+                        代替令牌密钥：登录服务公布密钥的地址
+  BEATWORK_JWT_AUDIENCE, BEATWORK_JWT_ISSUER
+                        for whom and by whom tokens must be issued; not checked without them
+                        令牌的受众和签发者；不设置则不检查
 
 Exit codes: 0 success, 1 error, 2 wrong use, 130 or 143 interrupted · 退出码：0 完成，1 出错，2 用法有误，130 或 143 被中断
 
@@ -312,9 +317,15 @@ function retain({ apply, ...flags }: RetentionFlags, env: Environment): Promise<
   });
 }
 
+function authenticationOf(env: Environment): Authentication {
+  const { BEATWORK_JWT_SECRET: secret, BEATWORK_JWKS: jwks } = env;
+  const issue = { audience: env.BEATWORK_JWT_AUDIENCE, issuer: env.BEATWORK_JWT_ISSUER };
+  if (jwks) return { jwks, ...issue };
+  return secret ? { secret, ...issue } : 'local';
+}
+
 async function serve(flags: ServeFlags, env: Environment): Promise<void> {
-  const secret = env.BEATWORK_JWT_SECRET;
-  const authentication: Authentication = secret ? { secret } : 'local';
+  const authentication = authenticationOf(env);
   const ruleSets = await readRuleSets(flags.ruleSet ?? []);
   const readerKey = await readerKeyOf(env.BEATWORK_READER_SECRET);
   const lease = await migratedDatabase(flags, env);
@@ -339,7 +350,7 @@ async function serve(flags: ServeFlags, env: Environment): Promise<void> {
     });
     const say = commandTexts[languageOf(env)];
     for (const each of await timeZoneDifferences(pool)) console.error(say.timeZoneDiffers(each));
-    console.log(secret ? say.authenticated : say.local);
+    console.log(authentication === 'local' ? say.local : say.authenticated);
     console.log(say.ready(gateway.url));
     await stopSignal();
     await gateway.stop();

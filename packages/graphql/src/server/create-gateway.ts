@@ -69,7 +69,7 @@ function graphiqlOptions(): GraphiQLOptions {
  *   body: JSON.stringify({ query: '{ bureaus { nodes { name { en } } } }' }),
  * });
  *
- * @throws SECRET_TOO_SHORT, RULE_SET_NOT_SERVED; reading a household key throws ANALYSIS_INPUT_INVALID if `readerKey` is refused
+ * @throws SECRET_TOO_SHORT, JWKS_ADDRESS_INVALID, RULE_SET_NOT_SERVED; reading a household key throws ANALYSIS_INPUT_INVALID if `readerKey` is refused
  */
 export function createGateway(options: GatewayOptions) {
   const { prisma, pool, ruleSets = builtIn, origins = [], clock = () => new Date() } = options;
@@ -83,7 +83,7 @@ export function createGateway(options: GatewayOptions) {
   const readerHouseholdKeys = readerHouseholdKeysWith(options.readerKey ?? ownReaderKey());
   // If the secret is refused, each read of a key fails with the reason. Until then nobody awaits this promise.
   readerHouseholdKeys.catch(() => undefined);
-  const { plugins, viewerOf } = authenticatorOf(options.authentication);
+  const viewerOf = authenticatorOf(options.authentication);
   return createYoga({
     schema,
     graphiql: graphiql && graphiqlOptions(),
@@ -101,7 +101,6 @@ export function createGateway(options: GatewayOptions) {
       useHealth(pool),
       useLandingPage(),
       useCsrfPrevention(),
-      ...plugins,
       useTextLimits(limits),
       useIntrospection(introspection),
       useCostLimits(limits, schema),
@@ -111,7 +110,7 @@ export function createGateway(options: GatewayOptions) {
     context: async (initial): Promise<Context> => ({
       prisma,
       pool,
-      viewer: await viewerOf(initial),
+      viewer: await viewerOf(initial.request),
       readerHouseholdKeys,
       now: clock(),
       language: preferredLanguage(initial.request.headers.get('accept-language')),

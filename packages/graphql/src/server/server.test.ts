@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../database/testing.ts';
 import { insertFixture } from '../testing/fixture.ts';
@@ -259,9 +260,72 @@ describe('with a secret', () => {
     expect(await pageOf(everyone)).toContain('GraphiQL');
   });
 
+  test('reads nothing of any station without a list of stations, and of all where it says so', async () => {
+    const claims = { sub: 'o-17', role: 'officer', exp: inAnHour };
+    const codeFor = async (stations: object) =>
+      (await ask(visits, tokenOf({ ...claims, ...stations }))).errors?.[0].extensions.code;
+    expect(await codeFor({})).toBe('FORBIDDEN_STATION');
+    expect(await codeFor({ station: ['alpha'] })).toBe('FORBIDDEN_STATION');
+    expect(await codeFor({ stations: 'alpha' })).toBe('UNAUTHENTICATED');
+    expect(await codeFor({ stations: 'all' })).toBeUndefined();
+  });
+
+  test('the word bearer may be written in any way', async () => {
+    const token = tokenOf({ sub: 'o-17', role: 'officer', stations: ['alpha'], exp: inAnHour });
+    const response = await post(url, '{ viewer { name } }', { authorization: `bearer  ${token}` });
+    expect(await response.json()).toMatchObject({ data: { viewer: { name: 'o-17' } } });
+    const other = await post(url, '{ viewer { name } }', { authorization: `Basic ${token}` });
+    expect(other.status).toBe(401);
+  });
+
+  test('audience and issuer are checked where they are given', async () => {
+    const strict = await start({ authentication: { secret, audience: 'beatwork', issuer: 'id.example' } });
+    const statusOf = async (claims: object) => {
+      const token = tokenOf({ sub: 'x', role: 'analyst', exp: inAnHour, ...claims });
+      return (await post(strict, '{ viewer { name } }', { authorization: `Bearer ${token}` })).status;
+    };
+    expect(await statusOf({ aud: 'beatwork', iss: 'id.example' })).toBe(200);
+    expect(await statusOf({ aud: 'beatwork' })).toBe(401);
+    expect(await statusOf({ aud: 'other', iss: 'id.example' })).toBe(401);
+  });
+
+  test('tokens of a sign-in service are checked with the keys that it publishes', async () => {
+    const { publicKey, privateKey } = await generateKeyPair('ES256');
+    const keys = { keys: [{ ...(await exportJWK(publicKey)), kid: 'k1', alg: 'ES256' }] };
+    const service = createServer((_request, response) =>
+      response.setHeader('content-type', 'application/json').end(JSON.stringify(keys)),
+    );
+    await new Promise<void>((resolve) => service.listen(0, '127.0.0.1', resolve));
+    try {
+      const jwks = `http://127.0.0.1:${(service.address() as AddressInfo).port}/keys`;
+      const at = await start({ authentication: { jwks } });
+      const signed = (key: typeof privateKey) =>
+        new SignJWT({ role: 'officer', stations: ['alpha'] })
+          .setProtectedHeader({ alg: 'ES256', kid: 'k1' })
+          .setSubject('o-18')
+          .setExpirationTime('1h')
+          .sign(key);
+      const statusOf = async (token: string) =>
+        (await post(at, '{ viewer { name } }', { authorization: `Bearer ${token}` })).status;
+      expect(await statusOf(await signed(privateKey))).toBe(200);
+      expect(await statusOf(await signed((await generateKeyPair('ES256')).privateKey))).toBe(401);
+      // A public key must not serve as a shared secret.
+      expect(await statusOf(tokenOf({ sub: 'x', role: 'supervisor', exp: inAnHour }))).toBe(401);
+    } finally {
+      service.close();
+    }
+    await expect(start({ authentication: { jwks: 'keys' } })).rejects.toMatchObject({
+      code: 'JWKS_ADDRESS_INVALID',
+    });
+  });
+
   test.each([
-    ['signed with another secret', tokenOf({ sub: 'x', role: 'supervisor' }, 'another secret')],
-    ['without a signature', tokenOf({ sub: 'x', role: 'supervisor' }, '', 'none')],
+    [
+      'signed with another secret',
+      tokenOf({ sub: 'x', role: 'supervisor', exp: inAnHour }, 'another secret of the tests'),
+    ],
+    ['without a signature', tokenOf({ sub: 'x', role: 'supervisor', exp: inAnHour }, '', 'none')],
+    ['that never expires', tokenOf({ sub: 'x', role: 'supervisor' })],
     ['that has expired', tokenOf({ sub: 'x', role: 'supervisor', exp: 1 })],
     ['without a subject', tokenOf({ role: 'supervisor', exp: inAnHour })],
     ['with an unknown role', tokenOf({ sub: 'x', role: 'mayor', exp: inAnHour })],
