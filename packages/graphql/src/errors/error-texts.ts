@@ -19,12 +19,14 @@ export interface GatewayErrorDetails {
   GROUP_UNKNOWN: { readonly group: string; readonly records: RecordNames; readonly known: readonly string[] };
   GROUPS_TOO_MANY: { readonly limit: number };
   METRIC_NOT_RANKED: { readonly name: LocalizedText };
+  METRIC_NOT_OF_KIND: { readonly name: LocalizedText; readonly kind: LocalizedText };
   EXPOSURE_UNKNOWN: {
     readonly kind: LocalizedText;
     readonly exposure: string;
     readonly known: readonly string[];
   };
   EXPOSURE_NOT_FOR_RATES: { readonly name: LocalizedText };
+  ROLE_NOT_OF_MEMBERS: { readonly kind: LocalizedText };
   NOT_DISTRIBUTABLE: { readonly reason: string };
   MONTHS_INVALID: { readonly from: string; readonly through: string; readonly limit: number };
   PERIOD_NOT_ONE: { readonly given: 'both' | 'neither' };
@@ -134,8 +136,12 @@ export const gatewayErrorTexts: Texts = {
     zh: `分组超过 ${limit} 个。请缩短时间、缩小范围或减少分组。`,
   }),
   METRIC_NOT_RANKED: ({ name }) => ({
-    en: `A league table cannot say how much of "${name.en}" is chance. Choose a share, a ratio, or a number of records or of different values.`,
-    zh: `“${name.zh}”的偶然波动无法估计，不能排位。请选择比例、比值、记录数或去重数。`,
+    en: `A league table cannot say how much of "${name.en}" is chance. Choose a number of records or of different values, or a share or a ratio of such numbers.`,
+    zh: `“${name.zh}”的偶然波动无法估计，不能排位。请选择记录数、去重数，或由此得出的比例、比值。`,
+  }),
+  METRIC_NOT_OF_KIND: ({ name, kind }) => ({
+    en: `"${name.en}" is not recorded by ${kind.en}. Compare larger units, such as stations, or choose another metric.`,
+    zh: `“${name.zh}”不按${kind.zh}记录。请比较更大的单位（如派出所），或改选其他指标。`,
   }),
   EXPOSURE_UNKNOWN: ({ kind, exposure, known }) => ({
     en: `${kind.en} has no number of ${exposure}. "per" can be: ${known.join(', ')}.`,
@@ -144,6 +150,10 @@ export const gatewayErrorTexts: Texts = {
   EXPOSURE_NOT_FOR_RATES: ({ name }) => ({
     en: `"${name.en}" is divided already. Leave out "per".`,
     zh: `“${name.zh}”本身已是比率。请勿给出 per。`,
+  }),
+  ROLE_NOT_OF_MEMBERS: ({ kind }) => ({
+    en: `Only members have a role; a ${kind.en} has none. Leave out "role".`,
+    zh: `只有人员才有岗位，${kind.zh}没有。请勿给出 role。`,
   }),
   MONTHS_INVALID: ({ from, through, limit }) => ({
     en: `${from > through ? `The last month, ${through}, is before the first, ${from}` : `From ${from} through ${through} are more than ${limit} months`}. Ask for 1 to ${limit} months at a time.`,

@@ -46,7 +46,8 @@ export function subjectTallySql(read: TallyRead): string {
   return `(SELECT * FROM ${relations.map((relation, place) => `(${relation}) AS part_${place}`).join(' CROSS JOIN ')})`;
 }
 
-const belongs = ({ record }: CounterMetric, kind: TallyKind) =>
+/** Whether records of a counter can belong to subjects of a kind. Otherwise nothing is ever counted there. */
+export const belongs = ({ record }: CounterMetric, kind: TallyKind) =>
   canBelongTo(kind, countedTables.find(({ type }) => type === record)!);
 
 /** Whether a counter of several subjects or months is the sum of theirs. */
@@ -250,13 +251,14 @@ function recordRowsSql(read: TallyRead, counted: CountedTable): readonly string[
   const isOwn = root.owners.some((owner) => owner === column);
   const own = isOwn ? [rows(`${rootRow}.${column} = ${subject}`)] : [];
   if (kind === 'member' || !root.owners.includes('member_id')) return own;
+  // The name must not hide one of the query around it, such as `post p`, which the subject names.
   const posted = [
-    `p.station_id = ${station}`,
-    `p.${column}${kind === 'team' ? '::text' : ''} = ${subject}`,
-    `${rootRow}.member_id = p.member_id`,
-    `${day} >= p."from"`,
-    `(p.through IS NULL OR ${day} <= p.through)`,
+    `its_posting.station_id = ${station}`,
+    `its_posting.${column}${kind === 'team' ? '::text' : ''} = ${subject}`,
+    `${rootRow}.member_id = its_posting.member_id`,
+    `${day} >= its_posting."from"`,
+    `(its_posting.through IS NULL OR ${day} <= its_posting.through)`,
     ...(isOwn ? [`${rootRow}.${column} IS NULL`] : []),
   ];
-  return [...own, rows(posted.join(' AND '), 'posting AS p CROSS JOIN ')];
+  return [...own, rows(posted.join(' AND '), 'posting AS its_posting CROSS JOIN ')];
 }

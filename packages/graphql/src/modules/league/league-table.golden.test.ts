@@ -18,7 +18,13 @@ interface Row {
 }
 interface Table {
   readonly overall: number | null;
-  readonly unranked: number;
+  readonly unranked: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly subject: { readonly code?: string };
+      readonly value: number | null;
+    }[];
+  };
   readonly rows: {
     readonly totalCount: number;
     readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
@@ -29,10 +35,11 @@ interface Table {
 const query = `query ($kind: LeagueKind!, $metric: MetricId!, $per: LeagueExposure! = UNIT, $area: ID, $role: MemberRole,
     $from: Month! = "2014-01", $through: Month! = "2014-02", $highestFirst: Boolean! = true, $first: Int, $after: String) {
   leagueTable(kind: $kind, metric: $metric, per: $per, area: $area, role: $role, from: $from, through: $through, highestFirst: $highestFirst) {
-    overall bands unranked metric { id }
+    overall bands metric { id }
+    unranked(first: 2) { totalCount nodes { subject { ... on Member { code } ... on Station { code } ... on Post { code } ... on Community { code } ... on StationTeam { team } } value reason } }
     rows(first: $first, after: $after) { totalCount pageInfo { endCursor hasNextPage } nodes {
       subject { ... on Member { code } ... on Station { code } ... on Post { code } ... on Community { code } ... on StationTeam { team } }
-      value numerator denominator lower upper rank rankFrom rankTo band funnel limits { tail lower upper } sentence { en zh } } } } }`;
+      value numerator denominator lower upper rank rankFrom rankTo band funnel limits { tail lower upper } shrunken { value ownWeight lower upper } sentence { en zh } } } } }`;
 
 async function table(variables: object, viewer?: Viewer) {
   const { answer, statements } = await gateway.count<{ leagueTable: Table }>(query, {
@@ -79,11 +86,38 @@ describe('a league table', () => {
     );
   });
 
-  test('leaves out those without cases, and has no rows where there is nothing to compare', async () => {
+  test('says who has no rank and why, and tells what is unknown from 0', async () => {
     const { table: shares } = await table({ kind: 'MEMBER', metric: 'VISIT_SATISFACTION_RATE' });
-    expect(shares).toMatchObject({ overall: null, unranked: 6, rows: { totalCount: 0, nodes: [] } });
+    expect(shares).toMatchObject({ overall: null, rows: { totalCount: 0, nodes: [] } });
+    expect(shares.unranked.totalCount).toBe(6);
+    const reasons = `{ leagueTable(kind: MEMBER, metric: VISIT_SATISFACTION_RATE, from: "2014-01", through: "2014-02") {
+      unranked { nodes { member { code station { code } } value reason } } } }`;
+    const { answer } = await gateway.count<{ leagueTable: Table }>(reasons);
+    expect(answer.data!.leagueTable.unranked.nodes).toMatchSnapshot();
+
+    const { table: posts } = await table({
+      kind: 'POST',
+      metric: 'VISITS',
+      per: 'MEMBERS',
+      area: idOf('Post', 'alpha', 'p1'),
+    });
+    expect(posts.unranked.nodes).toEqual([{ subject: { code: 'p1' }, value: 7, reason: 'ALONE' }]);
     const { table: none } = await table({ kind: 'POST', metric: 'VISITS', area: idOf('Station', 'gamma') });
-    expect(none).toMatchObject({ overall: null, unranked: 0, rows: { totalCount: 0 } });
+    expect(none).toMatchObject({ overall: null, unranked: { totalCount: 0 }, rows: { totalCount: 0 } });
+  });
+
+  test('ranks a unit that did nothing with 0, and not one that has nothing to divide by', async () => {
+    await gateway.database.pool.query("UPDATE community SET households = 0 WHERE station_id = 'gamma'");
+    const { table: found } = await table({
+      kind: 'STATION',
+      metric: 'MEDIATIONS',
+      per: 'HOUSEHOLDS',
+      from: '2019-01',
+      through: '2019-02',
+    });
+    expect(found.rows.nodes.map(({ value }) => value)).toEqual([0, 0]);
+    expect(found.unranked.nodes).toEqual([{ subject: { code: 'gamma' }, value: 0, reason: 'NO_EXPOSURE' }]);
+    await gateway.database.pool.query("UPDATE community SET households = 200 WHERE station_id = 'gamma'");
   });
 
   test('goes on after a cursor, through ties', async () => {
@@ -121,13 +155,25 @@ describe('a league table', () => {
   test('shows a viewer only the own stations, and the public nothing', async () => {
     const officer: Viewer = { id: 'o', role: 'officer', stations: ['alpha'] };
     expect((await table({ kind: 'STATION', metric: 'VISITS' }, officer)).table).toMatchObject({
-      unranked: 1,
+      unranked: { totalCount: 1, nodes: [{ subject: { code: 'alpha' }, reason: 'ALONE' }] },
     });
     const { code } = await table({ kind: 'STATION', metric: 'VISITS' }, { id: 'anonymous', role: 'public' });
     expect(code).toBe('UNAUTHENTICATED');
   });
 
   test.each([
+    [
+      'minutes, of which ten are not ten events',
+      { kind: 'STATION', metric: 'TRAINING_MINUTES_PER_SESSION' },
+      'METRIC_NOT_RANKED',
+    ],
+    [
+      'sessions of members, which only stations record',
+      { kind: 'MEMBER', metric: 'TRAINING_SESSIONS' },
+      'METRIC_NOT_OF_KIND',
+    ],
+    ['a share of hours', { kind: 'STATION', metric: 'COVERAGE_RATE' }, 'METRIC_NOT_RANKED'],
+    ['a role of posts', { kind: 'POST', metric: 'VISITS', role: 'COMMUNITY_OFFICER' }, 'ROLE_NOT_OF_MEMBERS'],
     ['a median', { kind: 'POST', metric: 'MEDIAN_WAITING_MINUTES' }, 'METRIC_NOT_RANKED'],
     ['households of a member', { kind: 'MEMBER', metric: 'VISITS', per: 'HOUSEHOLDS' }, 'EXPOSURE_UNKNOWN'],
     [

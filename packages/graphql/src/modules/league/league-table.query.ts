@@ -1,6 +1,7 @@
 import { type MemberRole, type MetricId, metricOf, subjectKinds } from '@beatwork/core';
-import { type FunnelLimit, funnelPositions } from '@beatwork/core/statistics';
+import { type FunnelLimit, funnelPositions, type Shrunken } from '@beatwork/core/statistics';
 import { builder } from '../../builder.ts';
+import { GatewayError } from '../../errors/gateway-error.ts';
 import { connectionOf } from '../../paging/connection.ts';
 import { defineConnection } from '../../paging/define-connection.ts';
 import { pageArguments } from '../../paging/page-arguments.ts';
@@ -15,8 +16,8 @@ import { loadMember, loadSubject, SubjectType } from '../judging/subject.type.ts
 import { MetricIdEnum, MetricType } from '../metrics/metric.type.ts';
 import { MemberRole as MemberRoleEnum, MemberType } from '../organisation/member.ts';
 import { ExposureEnum } from './exposure.ts';
-import { loadUnits } from './load-units.ts';
-import { type League, type RankedRow, rankUnits } from './rank-units.ts';
+import { loadUnits, type Unit } from './load-units.ts';
+import { type League, type RankedRow, rankUnits, type UnrankedRow, type WhyUnranked } from './rank-units.ts';
 
 const LeagueKind = builder.enumType('LeagueKind', {
   description: 'Whom a league table compares.',
@@ -46,8 +47,21 @@ const FunnelLimitType = builder.objectRef<FunnelLimit>('FunnelLimit').implement(
   }),
 });
 
-const LeagueRowType = builder.objectRef<RankedRow>('LeagueRow').implement({
-  description: 'A unit in a league table, and how much of its place is chance.',
+const ShrunkenValueType = builder.objectRef<Shrunken>('ShrunkenValue').implement({
+  description:
+    'A value that chance alone makes neither very high nor very low: the smaller a unit, the closer to the value of all (empirical Bayes).',
+  fields: (t) => ({
+    value: t.exposeFloat('shrunken', { description: 'The value after it was shrunk.' }),
+    ownWeight: t.exposeFloat('ownWeight', {
+      description: "The weight of the unit's own value in it, from 0 to 1.",
+    }),
+    lower: t.exposeFloat('lower', { description: 'The lower end of its interval of 95 %.' }),
+    upper: t.exposeFloat('upper', { description: 'The upper end of that interval.' }),
+  }),
+});
+
+const LeagueUnitType = builder.interfaceRef<{ readonly unit: Unit }>('LeagueUnit').implement({
+  description: 'One of those who are compared in a league table.',
   fields: (t) => ({
     subject: t.field({
       type: SubjectType,
@@ -60,6 +74,13 @@ const LeagueRowType = builder.objectRef<RankedRow>('LeagueRow').implement({
       description: 'The member; null where others are compared.',
       resolve: ({ unit }, _args, context) => loadMember(context, unit.subject) as never,
     }),
+  }),
+});
+
+const LeagueRowType = builder.objectRef<RankedRow>('LeagueRow').implement({
+  description: 'A unit in a league table, and how much of its place is chance.',
+  interfaces: [LeagueUnitType],
+  fields: (t) => ({
     value: t.exposeFloat('value', { description: 'The numerator divided by the denominator.' }),
     numerator: t.exposeFloat('numerator', { description: 'How many were counted.' }),
     denominator: t.exposeFloat('denominator', {
@@ -88,11 +109,44 @@ const LeagueRowType = builder.objectRef<RankedRow>('LeagueRow').implement({
       description: 'The limits of the funnel for its size; empty where all or none were counted.',
       resolve: ({ limits }) => limits,
     }),
+    shrunken: t.field({
+      type: ShrunkenValueType,
+      nullable: true,
+      description:
+        'The value shrunk towards that of all units, by as much as chance may have moved it; null for shares of more than 5,000 units.',
+      resolve: (row) => row.shrunken(),
+    }),
     sentence: t.expose('sentence', { type: LocalizedTextType, description: 'Its place in words.' }),
   }),
 });
 
 const LeagueRowConnection = defineConnection(LeagueRowType, 'units');
+
+const WhyUnrankedEnum = builder.enumType('WhyUnranked', {
+  description: 'Why a unit has no rank in a league table.',
+  values: {
+    NO_CASES: { description: 'A share or ratio whose denominator is 0 无样本.' },
+    NO_EXPOSURE: {
+      description: 'There is nothing to divide its count by: no members, households or residents 无折算基数.',
+    },
+    ALONE: { description: 'No other unit can be ranked, so there is nothing to compare it with 无可比对象.' },
+  } as const satisfies Record<WhyUnranked, object>,
+});
+
+const UnrankedUnitType = builder.objectRef<UnrankedRow>('UnrankedUnit').implement({
+  description: 'A unit that has no rank in a league table, and why.',
+  interfaces: [LeagueUnitType],
+  fields: (t) => ({
+    value: t.float({
+      nullable: true,
+      description: 'The metric itself, divided by nothing further; null where it is unknown, which is not 0.',
+      resolve: ({ unit }) => unit.value,
+    }),
+    reason: t.expose('reason', { type: WhyUnrankedEnum, description: 'Why it has no rank.' }),
+  }),
+});
+
+const UnrankedUnitConnection = defineConnection(UnrankedUnitType, 'units without a rank');
 
 interface LeagueOf extends League {
   readonly metric: MetricId;
@@ -116,9 +170,22 @@ const LeagueTableType = builder.objectRef<LeagueOf>('LeagueTable').implement({
     bands: t.exposeInt('bands', {
       description: 'How many bands there are; 1 if nobody differs by more than chance.',
     }),
-    unranked: t.exposeInt('unranked', {
-      description:
-        'How many units are not in the table, because they have no cases or nothing to divide by, or because there is nothing to compare them with.',
+    unranked: t.field({
+      type: UnrankedUnitConnection,
+      description: 'The units that have no rank, by station and code, each with the reason.',
+      args: pageArguments(),
+      complexity: costOfPage,
+      resolve: ({ unranked, question }, args) =>
+        connectionOf<UnrankedRow>(args, {
+          list: `${question} unranked`,
+          kinds: ['text'],
+          placeOf: ({ unit }) => [unit.id],
+          page: async (size, after) => {
+            const rest = after === null ? unranked : unranked.filter(({ unit }) => unit.id > `${after[0]}`);
+            return { rows: rest.slice(0, size), hasNextPage: rest.length > size };
+          },
+          total: async () => unranked.length,
+        }),
     }),
     rows: t.field({
       type: LeagueRowConnection,
@@ -151,7 +218,8 @@ builder.queryField('leagueTable', (t) =>
       metric: t.arg({
         type: MetricIdEnum,
         required: true,
-        description: 'By which metric: a share, a ratio, or a number of records or of different values.',
+        description:
+          'By which metric: a number of records or of different values, or a share or a ratio of such numbers.',
       }),
       per: t.arg({
         type: ExposureEnum,
@@ -175,9 +243,12 @@ builder.queryField('leagueTable', (t) =>
     resolve: async (_root, { area, role, ...args }, context) => {
       checkScoreAccess(context.viewer);
       checkMonths(args);
+      if (args.kind !== 'member' && role != null) {
+        throw new GatewayError('ROLE_NOT_OF_MEMBERS', { kind: subjectKinds.labels[args.kind] });
+      }
       const units = await loadUnits(context, {
         ...args,
-        role: args.kind === 'member' ? ((role as MemberRole | undefined) ?? null) : null,
+        role: (role as MemberRole | null | undefined) ?? null,
         area: await readArea(context, area),
       });
       const question = `Query.leagueTable ${JSON.stringify([args, area, role])}`;

@@ -4,7 +4,10 @@ import {
   type MetricValue,
   type Month,
   memberSubjectId,
+  metricOf,
+  metrics,
   metricValue,
+  subjectKinds,
 } from '@beatwork/core';
 import { countersOf } from '@beatwork/core/internal';
 import type { Context } from '../../context.ts';
@@ -12,6 +15,7 @@ import { GatewayError } from '../../errors/gateway-error.ts';
 import { Parameters } from '../../loading/parameters.ts';
 import { query } from '../../loading/query.ts';
 import type { TallyKind } from '../../tallies/counted-tables.ts';
+import { belongs } from '../../tallies/read-tallies.ts';
 import { type Area, inArea } from '../areas/area.ts';
 import type { Subject } from '../judging/scored-subjects.ts';
 import { subjectsOf } from '../judging/subjects.ts';
@@ -42,12 +46,19 @@ const mostUnits = 20_000;
 
 /**
  * The metric of each unit, and its exposure: one statement.
- * @throws EXPOSURE_UNKNOWN, AREA_TOO_SMALL, POPULATION_TOO_LARGE
+ * @throws METRIC_NOT_OF_KIND, EXPOSURE_UNKNOWN, AREA_TOO_SMALL, POPULATION_TOO_LARGE
  */
 export async function loadUnits(context: Context, compared: Comparison): Promise<readonly Unit[]> {
   const { kind, metric, per, role, area } = compared;
   const parameters = new Parameters();
   const counters = countersOf([metric]);
+  if (!counters.every((id) => belongs(metrics[id], kind))) {
+    // All would have 0, although nothing about them is known.
+    throw new GatewayError('METRIC_NOT_OF_KIND', {
+      name: metricOf(metric).name,
+      kind: subjectKinds.labels[kind],
+    });
+  }
   const { from, station, id, role: roleColumn, place } = subjectsOf(kind);
   const first = parameters.add(`${compared.from}-01`, 'date');
   const last = compared.from === compared.through ? first : parameters.add(`${compared.through}-01`, 'date');

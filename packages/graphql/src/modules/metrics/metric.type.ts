@@ -1,7 +1,8 @@
-import { type Metric, type MetricId, metricIds, metricOf, metrics } from '@beatwork/core';
+import { type Metric, type MetricId, type MetricValue, metricIds, metricOf, metrics } from '@beatwork/core';
 import { unitInPlural } from '@beatwork/core/internal';
 import { builder } from '../../builder.ts';
 import { LocalizedTextType } from '../../types/localized-text.type.ts';
+import { MetricFigureType } from './metric-figure.type.ts';
 
 /** `visitsCalledBack` → `VISITS_CALLED_BACK`. */
 export const enumNameOf = (id: string) => id.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
@@ -58,34 +59,18 @@ export const MetricType = builder.objectRef<Metric>('Metric').implement({
   }),
 });
 
-export interface MetricValueRow {
+export interface MetricValueRow extends MetricValue {
   readonly metric: MetricId;
-  readonly value: number | null;
-  readonly numerator: number | null;
-  readonly denominator: number | null;
 }
 
 export const MetricValueType = builder.objectRef<MetricValueRow>('MetricValue').implement({
   description: 'The value of a metric, and the counts that it was computed from.',
+  interfaces: [MetricFigureType],
   fields: (t) => ({
     metric: t.field({
       type: MetricType,
       description: 'Which metric it is.',
       resolve: ({ metric }) => metricOf(metric),
-    }),
-    value: t.exposeFloat('value', {
-      nullable: true,
-      description:
-        'The value; null where it is unknown: for a share or a ratio without cases, and for a median of nothing.',
-    }),
-    numerator: t.exposeFloat('numerator', {
-      nullable: true,
-      description: 'For a share or a ratio, the numerator; null otherwise.',
-    }),
-    denominator: t.exposeFloat('denominator', {
-      nullable: true,
-      description:
-        'For a share or a ratio, the denominator; for a median, the number of cases; null otherwise.',
     }),
   }),
 });

@@ -3,13 +3,11 @@ import { builder } from '../../builder.ts';
 import { checkScoreAccess } from '../judging/access.ts';
 import { checkMonths, monthsArguments, monthsLimit } from '../judging/months-range.ts';
 import { MetricIdEnum, MetricType } from '../metrics/metric.type.ts';
+import { MetricFigureType } from '../metrics/metric-figure.type.ts';
 import { loadSeries, readSeriesOf } from './load-series.ts';
-
-type WhyUnknown = 'NO_CASES';
 
 interface MetricMonth extends MetricValue {
   readonly month: Month;
-  readonly reason: WhyUnknown | null;
 }
 
 interface MetricSeries {
@@ -17,37 +15,11 @@ interface MetricSeries {
   readonly months: readonly MetricMonth[];
 }
 
-const WhyUnknownEnum = builder.enumType('WhyUnknown', {
-  description: 'Why the value of a metric is unknown.',
-  values: {
-    NO_CASES: {
-      description: 'A share or ratio whose denominator is 0, or the median of nothing 无样本.',
-    },
-  } as const,
-});
-
 const MetricMonthType = builder.objectRef<MetricMonth>('MetricMonth').implement({
   description: 'The value of a metric in one month, and the counts that it was computed from.',
+  interfaces: [MetricFigureType],
   fields: (t) => ({
     month: t.expose('month', { type: 'Month', description: 'The month.' }),
-    value: t.exposeFloat('value', {
-      nullable: true,
-      description: 'The value; null where it is unknown, as `reason` says.',
-    }),
-    numerator: t.exposeFloat('numerator', {
-      nullable: true,
-      description: 'For a share or a ratio, the numerator; null otherwise.',
-    }),
-    denominator: t.exposeFloat('denominator', {
-      nullable: true,
-      description:
-        'For a share or a ratio, the denominator; for a median, the number of cases; null otherwise.',
-    }),
-    reason: t.expose('reason', {
-      type: WhyUnknownEnum,
-      nullable: true,
-      description: 'Why the value is unknown; null where it is known.',
-    }),
   }),
 });
 
@@ -92,11 +64,7 @@ builder.queryField('metricSeries', (t) =>
       const months = { from, through };
       checkMonths(months);
       const subject = await readSeriesOf(context, of);
-      const rows = await loadSeries(context, subject, months, metric);
-      return {
-        metric,
-        months: rows.map((row) => ({ ...row, reason: row.value === null ? ('NO_CASES' as const) : null })),
-      };
+      return { metric, months: await loadSeries(context, subject, months, metric) };
     },
   }),
 );
