@@ -7,6 +7,7 @@ import type { Dataset } from '../src/dataset/dataset.ts';
 import { type Row, sqlTableOf, tableNames } from '../src/dataset/tables.ts';
 import { columnsOf } from '../src/load/columns.ts';
 import { copyChunks } from '../src/load/copy-lines.ts';
+import { tallyTables } from '../src/load/tally-tables.ts';
 import { SeedError } from '../src/text/error.ts';
 
 const fileOf = (folder: string, table: string) => join(folder, `${table}.tsv`);
@@ -32,7 +33,7 @@ export async function loadByPsql(url: string, folder: string): Promise<void> {
     `ANALYZE ${tableNames.map(sqlTableOf).join(', ')};`,
     'DO $$ BEGIN PERFORM tallying.rebuild_tallies(ARRAY(SELECT id FROM station)); END $$;',
     'COMMIT;',
-    'ANALYZE tallying.member_month;',
+    `ANALYZE ${tallyTables.join(', ')};`,
   ];
   await psql(url, script.join('\n'));
 }

@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { compileRuleSet, defineRuleSet } from '@beatwork/core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../database/testing.ts';
+import { loadEarlierPeriods } from '../modules/judging/earlier-periods.ts';
 import { recountedTallies, storedTallies } from '../tallies/testing-tallies.ts';
 import { insertFixture } from '../testing/fixture.ts';
 import { retainedKinds, withParts } from './retained-kinds.ts';
@@ -21,6 +23,34 @@ afterEach(() => database?.drop());
 /** Of the visits, only `v7` is then less than two years old. */
 const inFebruary2024 = new Date('2024-02-05T00:00:00Z');
 const longAfter = new Date('2045-01-01T00:00:00Z');
+
+const reading = { en: 'made up', zh: '虚构' };
+const lookingBack = defineRuleSet({
+  id: 'looking-back',
+  version: '1.0.0',
+  title: reading,
+  description: reading,
+  subject: 'member',
+  period: 'month',
+  effectiveFrom: '2014-01-01',
+  sources: {},
+  awards: [],
+  requirements: [
+    {
+      id: 'steady',
+      name: reading,
+      criterion: {
+        streakOf: {
+          metric: 'visits',
+          is: 'atLeast',
+          threshold: [{ from: '2014-01-01', value: 1, reading }],
+        },
+        is: 'atLeast',
+        threshold: [{ from: '2014-01-01', value: 4, reading }],
+      },
+    },
+  ],
+});
 
 async function run(now: Date, apply = true, batch = 2): Promise<readonly RetentionStep[]> {
   const steps: RetentionStep[] = [];
@@ -142,6 +172,18 @@ describe('a run', () => {
     await run(inFebruary2024);
     expect(await idsOf('household_visit')).not.toContain('v1');
   });
+});
+
+test('a month with deleted records, and what lies before, is no longer known to rules that look back', async () => {
+  const rules = compileRuleSet(lookingBack, '2014-04');
+  const known = () => loadEarlierPeriods({ pool: database.pool }, rules);
+  expect(await known()).toEqual(['2014-03', '2014-02', '2014-01']);
+  await database.pool.query(`
+    INSERT INTO retention_deletion (station_id, record, month, rule, records, at)
+    VALUES ('alpha', 'Lead', '2014-03-01', 'calls_and_cases', 1, now())`);
+  expect(await known()).toEqual(['2014-03', '2014-02', '2014-01']);
+  await run(inFebruary2024);
+  expect(await known()).not.toContain('2014-01');
 });
 
 test('the command, killed in the middle, goes on where it ended', { timeout: 120_000 }, async () => {

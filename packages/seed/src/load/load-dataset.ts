@@ -9,6 +9,7 @@ import { deleteBureau } from './delete-bureau.ts';
 import { loadedDatasets, registerDataset } from './loaded-datasets.ts';
 import { type LoadProgress, reporter, type Step } from './progress.ts';
 import { retryOnConflict } from './retry.ts';
+import { tallyTables } from './tally-tables.ts';
 
 /** Options of {@link loadDataset}. */
 export interface LoadOptions {
@@ -142,7 +143,7 @@ async function transaction(
 
 /** Updates the planner's statistics for the tallies. An error is ignored, because the server does this later by itself. */
 async function analyseTallies(client: pg.Client): Promise<void> {
-  await client.query('ANALYZE tallying.member_month').catch(() => {});
+  await client.query(`ANALYZE ${tallyTables.join(', ')}`).catch(() => {});
 }
 
 function recipeOf({ name, version, seed, referenceDate }: Recipe): Recipe {

@@ -10,6 +10,7 @@ import {
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Viewer } from '../../access/viewer.ts';
 import { Parameters } from '../../loading/parameters.ts';
+import { type RetentionStep, runRetention } from '../../retention/run-retention.ts';
 import { createTestGateway, idOf, type TestGateway } from '../../testing/test-gateway.ts';
 import { pageSql } from './result-pages.ts';
 
@@ -99,6 +100,17 @@ describe('publishing', () => {
     if (code === 'ACT_INPUT_INVALID') {
       expect(refused.issues!.map(({ path }) => path)).toEqual(Object.keys(input));
     }
+    expect(await gateway.database.prisma.assessment.count()).toBe(0);
+  });
+
+  test('of a period with deleted records is refused', async () => {
+    await gateway.database.pool.query(`
+      INSERT INTO retention_deletion (station_id, record, month, rule, records, at)
+      VALUES ('alpha', 'HouseholdVisit', '2014-01-01', 'household_visits', 3, now()),
+        ('alpha', 'Complaint', '2013-12-01', 'work_of_stations', 3, now())`);
+    const refused = await publish({ key: 'deleted-0001' });
+    expect(refused.issues).toMatchObject([{ path: 'period', code: 'RECORDS_DELETED' }]);
+    await gateway.database.pool.query('DELETE FROM retention_deletion');
     expect(await gateway.database.prisma.assessment.count()).toBe(0);
   });
 
@@ -344,3 +356,30 @@ const scansOf = (plan: Plan): readonly Plan[] => [
   ...(plan['Node Type'].includes('Scan') && !plan['Node Type'].startsWith('Subquery') ? [plan] : []),
   ...(plan.Plans ?? []).flatMap(scansOf),
 ];
+
+test('records that are deleted after their retention period change nothing that is published', async () => {
+  const { pool } = gateway.database;
+  // The rule sets that are published for other periods only would make January's records wait.
+  for (const table of ['assessment_naming', 'assessment_result']) {
+    await pool.query(
+      `DELETE FROM ${table} WHERE assessment_id IN (SELECT id FROM assessment WHERE rule_set <> 'harbour')`,
+    );
+  }
+  await pool.query(`DELETE FROM assessment WHERE rule_set <> 'harbour'`);
+  const published = async () =>
+    (await pool.query('SELECT * FROM assessment_result ORDER BY assessment_id, station_id, subject_id')).rows;
+  const before = await published();
+  expect(before).not.toEqual([]);
+  const steps: RetentionStep[] = [];
+  await runRetention(pool, {
+    now: new Date('2045-01-01T00:00:00Z'),
+    apply: true,
+    onStep: (step) => steps.push(step),
+  });
+  expect(
+    steps.find(({ stationId, record }) => `${stationId} ${record}` === 'alpha HouseholdVisit')!.due,
+  ).toBeGreaterThan(0);
+  expect(await published()).toEqual(before);
+  const refused = await publish({ key: 'deleted-0002', reason: 'once more' });
+  expect(refused.issues).toMatchObject([{ path: 'period', code: 'RECORDS_DELETED' }]);
+});

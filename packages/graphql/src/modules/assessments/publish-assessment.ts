@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import {
   type CompiledRuleSet,
+  firstDayOf,
   isCodedError,
   lastDayOf,
   memberSubjectId,
   type Period,
   select,
 } from '@beatwork/core';
-import { ActError } from '../../acts/act-error.ts';
+import { ActError, invalidInput } from '../../acts/act-error.ts';
 import { checkedKey } from '../../acts/act-key.ts';
 import { checkReason } from '../../acts/check-reason.ts';
 import { checkDecider } from '../../bureau-acts/check-decider.ts';
@@ -20,6 +21,7 @@ import { servesDistributed } from '../../distributed/is-distributed.ts';
 import { GatewayError } from '../../errors/gateway-error.ts';
 import { Parameters } from '../../loading/parameters.ts';
 import { type Queryable, query } from '../../loading/query.ts';
+import { typesCounted } from '../../retention/deleted-months.ts';
 import { historyReader, loadEarlierPeriods } from '../judging/earlier-periods.ts';
 import { rulesOf } from '../judging/judgement-arguments.ts';
 import { countersOfRules, tallyReader } from '../judging/tallies-read.ts';
@@ -106,6 +108,7 @@ FROM assessment WHERE (published_by, key) = ($1, $2)`,
   );
   if (earlier?.same === true) return { id: earlier.id, repeated: true };
   if (earlier !== undefined) throw new ActError('KeyReused', 'ACT_KEY_REUSED', { key });
+  await refuseDeleted(transaction, publication);
   const issue = await nextIssue(transaction, publication);
   const periods = await loadEarlierPeriods(transaction, rules);
   const id = randomUUID();
@@ -133,6 +136,27 @@ ON CONFLICT (published_by, key) DO NOTHING RETURNING id`,
   await copyResults(transaction, id, publication, periods, now);
   if (ruleSet.selection !== undefined) await nameBest(transaction, id, rules, periods);
   return { id, repeated: false };
+}
+
+/** Of a period of which records are deleted, nothing is published any more: it would be computed from what is left. */
+async function refuseDeleted(
+  transaction: Queryable,
+  { bureauId, rules: { ruleSet, period } }: Publication,
+): Promise<void> {
+  const [row] = await query<{ records: number }>(
+    transaction,
+    `SELECT coalesce(sum(d.records), 0)::int AS records FROM retention_deletion AS d
+JOIN station AS s ON s.id = d.station_id JOIN branch AS b ON b.id = s.branch_id
+WHERE b.bureau_id = $1 AND d.record = ANY($2::text[]) AND d.month BETWEEN $3::date AND $4::date`,
+    [bureauId, typesCounted(ruleSet), firstDayOf(period), lastDayOf(period)],
+  );
+  const { records } = row!;
+  if (records === 0) return;
+  const message = {
+    en: `${records} records of this period that the rules count were deleted after their retention period: what was published before stays, and nothing more can be published`,
+    zh: `本期有 ${records} 条计入评定的记录已因保存期限届满而删除：以前公布的结果保持不变，不能再次公布`,
+  };
+  throw invalidInput([{ path: 'period', code: 'RECORDS_DELETED', message }]);
 }
 
 async function nextIssue(

@@ -12,6 +12,7 @@ import {
 import { lookBackOf } from '@beatwork/core/internal';
 import type { Parameters } from '../../loading/parameters.ts';
 import { type Queryable, query } from '../../loading/query.ts';
+import { typesCounted } from '../../retention/deleted-months.ts';
 import { tallyTableOf } from '../../tallies/counted-tables.ts';
 import { monthsSql } from './period-months.ts';
 import { kindJudged } from './subjects.ts';
@@ -20,7 +21,8 @@ import { tallySql } from './tally-relation.ts';
 
 /**
  * The earlier periods that the rules ask for and that are known, the latest first. A period is known if the database
- * has a tally of anybody in its first month or before; a subject without a tally in a known period did nothing in it.
+ * has a tally of anybody in its first month or before, and no record that the rules count was deleted of it or of a
+ * later month because its retention period had passed; a subject without a tally in a known period did nothing in it.
  * Where the rules judge each period by itself there are none, and no statement is sent.
  */
 export async function loadEarlierPeriods(
@@ -31,8 +33,10 @@ export async function loadEarlierPeriods(
   if (lookBack === 0) return [];
   const [row] = await query<{ first: Month | null }>(
     context,
-    `SELECT to_char(min(month), 'YYYY-MM') AS first FROM ${tallyTableOf('station')}`,
-    [],
+    `SELECT to_char(greatest(tallied.first, deleted.last + interval '1 month'), 'YYYY-MM') AS first
+FROM (SELECT min(month) AS first FROM ${tallyTableOf('station')}) AS tallied
+CROSS JOIN (SELECT max(month) AS last FROM retention_deletion WHERE record = ANY($1::text[])) AS deleted`,
+    [typesCounted(rules.ruleSet)],
   );
   const known =
     row!.first === null
