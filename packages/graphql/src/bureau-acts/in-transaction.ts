@@ -1,7 +1,17 @@
-import type { Pool } from 'pg';
+import type { Pool, PoolClient, QueryConfig } from 'pg';
 import { ActError } from '../acts/act-error.ts';
 import { isLockTimeout } from '../acts/database-problem.ts';
 import type { Queryable } from '../loading/query.ts';
+
+/** How long a statement may take, in milliseconds. */
+const longest = 60_000;
+
+/** The connection, with a client that waits as long as the server may take. */
+function patient(client: PoolClient): Queryable['pool'] {
+  const query = (config: QueryConfig) =>
+    client.query({ ...config, query_timeout: longest + 1000 } as QueryConfig);
+  return { query: query as PoolClient['query'] };
+}
 
 /**
  * Does something in one transaction, alone among those with the same lock; it waits for its turn.
@@ -15,8 +25,10 @@ export async function inTransaction<Result>(
   const client = await pool.connect();
   try {
     await client.query('BEGIN');
+    // The results of a bureau take longer than the answer to a question may.
+    await client.query(`SET LOCAL statement_timeout = ${longest}`);
     await client.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [lock]);
-    const result = await work({ pool: client });
+    const result = await work({ pool: patient(client) });
     await client.query('COMMIT');
     return result;
   } catch (error) {

@@ -37,6 +37,8 @@ export interface GatewayErrorDetails {
   QUERY_TOO_LONG: { readonly limit: number };
   QUERY_TOO_MANY_ALIASES: { readonly aliases: number; readonly limit: number };
   INPUT_TOO_LONG: { readonly name: string; readonly length: number; readonly limit: number };
+  DATABASE_UNAVAILABLE: Readonly<Record<string, never>>;
+  QUERY_TOO_SLOW: Readonly<Record<string, never>>;
   TEXT_NOT_STORABLE: Readonly<Record<string, never>>;
   INTROSPECTION_REFUSED: { readonly audience: string };
   UNAUTHENTICATED: { readonly record: string | null };
@@ -182,6 +184,14 @@ export const gatewayErrorTexts: Texts = {
   INPUT_TOO_LONG: ({ name, length, limit }) => ({
     en: `The list "${name}" has ${length} items, but at most ${limit} are allowed. Split it over several requests.`,
     zh: `列表“${name}”有 ${length} 项，上限为 ${limit} 项。请分几次请求。`,
+  }),
+  DATABASE_UNAVAILABLE: () => ({
+    en: 'The database cannot be reached at the moment. Try again in a few seconds.',
+    zh: '暂时无法连接数据库。请几秒后重试。',
+  }),
+  QUERY_TOO_SLOW: () => ({
+    en: 'The query took too long and was ended. Ask for less: a smaller area, fewer months, or shorter lists.',
+    zh: '查询超时，已终止。请缩小范围：较小的区域、较短的时间或较少的条目。',
   }),
   TEXT_NOT_STORABLE: () => ({
     en: 'A text in the input has the character NUL (U+0000), which cannot be stored. Remove it.',

@@ -2,14 +2,17 @@
 export interface HttpPart {
   readonly status: number;
   readonly spec?: true;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** The status when a request fails before it is executed. An error during execution leaves the status at 200. */
+/** The status when a request fails before it is executed. Most errors during execution leave the status at 200. */
 const parts: Readonly<Record<string, HttpPart>> = {
   UNAUTHENTICATED: { status: 401 },
   CSRF_HEADER_MISSING: { status: 403 },
   BAD_REQUEST: { status: 400 },
   REQUEST_TOO_LARGE: { status: 413 },
+  DATABASE_UNAVAILABLE: { status: 503, headers: { 'retry-after': '2' } },
+  QUERY_TOO_SLOW: { status: 504 },
   INTERNAL_ERROR: { status: 500 },
   GRAPHQL_PARSE_FAILED: { status: 400, spec: true },
   GRAPHQL_VALIDATION_FAILED: { status: 400, spec: true },
@@ -22,6 +25,11 @@ const parts: Readonly<Record<string, HttpPart>> = {
   TEXT_NOT_STORABLE: { status: 400, spec: true },
   INTROSPECTION_REFUSED: { status: 403, spec: true },
 };
+
+/** The codes that set the status also where other fields may have succeeded: the same request may succeed later. */
+const alsoDuringExecution = new Set(['DATABASE_UNAVAILABLE', 'QUERY_TOO_SLOW']);
+
+export const setsStatusDuringExecution = (code: string): boolean => alsoDuringExecution.has(code);
 
 export function httpPartOf(code: string): HttpPart | undefined {
   return parts[code];

@@ -1,13 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { type CodedError, isCodedError, type Language } from '@beatwork/core';
 import { GraphQLError } from 'graphql';
+import { databaseOutage } from './database-outage.ts';
 import { GatewayError } from './gateway-error.ts';
-import { type HttpPart, httpPartOf } from './http-status.ts';
+import { type HttpPart, httpPartOf, setsStatusDuringExecution } from './http-status.ts';
 
 /** The most bytes that the body of a request may have. */
 export const largestBody = 1_000_000;
 
-/** Called with each error that clients do not see, and with the reference that they see instead. */
+/**
+ * Called with each error that clients do not see, and with the reference that they see instead. Where the database
+ * cannot be reached or is too slow, it is called once a second, with the code and the message.
+ */
 export type ErrorLog = (reference: string, error: unknown) => void;
 
 /**
@@ -15,7 +19,7 @@ export type ErrorLog = (reference: string, error: unknown) => void;
  * languages, and `extensions.details`. An unexpected error is logged, and clients see only its reference.
  */
 export function presentError(error: GraphQLError, language: Language, log: ErrorLog): GraphQLError {
-  const coded = codedWithin(error) ?? requestError(error) ?? masked(error, log);
+  const coded = codedWithin(error) ?? requestError(error) ?? outage(error, log) ?? masked(error, log);
   const { nodes, path } = error;
   const http = httpOf(error, coded);
   return new GraphQLError(coded.messages[language], {
@@ -33,9 +37,11 @@ export function presentError(error: GraphQLError, language: Language, log: Error
   });
 }
 
-/** An error with a path occurred during execution, when other fields may have succeeded, so it sets no HTTP status. */
+/** An error with a path occurred during execution, when other fields may have succeeded, so most set no HTTP status. */
 function httpOf({ path, extensions }: GraphQLError, { code }: CodedError): HttpPart | undefined {
-  return path === undefined ? ((extensions.http as HttpPart | undefined) ?? httpPartOf(code)) : undefined;
+  return path === undefined || setsStatusDuringExecution(code)
+    ? ((extensions.http as HttpPart | undefined) ?? httpPartOf(code))
+    : undefined;
 }
 
 /** Details of database errors would reveal folders and servers, and a detail `reason` only repeats the message. */
@@ -64,6 +70,20 @@ function requestError(error: GraphQLError): CodedError | undefined {
   // An error with a path and the node of a field is about a value of an answer, so it is the gateway's fault.
   const ofValue = error.path !== undefined && (error.nodes?.[0]?.kind ?? 'Field') === 'Field';
   return ofValue ? undefined : new GatewayError('BAD_USER_INPUT', { reason });
+}
+
+/** When an outage was last logged. All requests fail then, and each by several fields. */
+const loggedOutages = new WeakMap<ErrorLog, number>();
+
+function outage(error: GraphQLError, log: ErrorLog): CodedError | undefined {
+  const found = databaseOutage(error.originalError);
+  if (found === undefined) return undefined;
+  const now = performance.now();
+  if (now - (loggedOutages.get(log) ?? Number.NEGATIVE_INFINITY) >= 1000) {
+    loggedOutages.set(log, now);
+    log(found.code, error.originalError?.message);
+  }
+  return found;
 }
 
 function masked(error: GraphQLError, log: ErrorLog): CodedError {

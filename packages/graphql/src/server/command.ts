@@ -22,6 +22,9 @@ import { commandTexts, languageOf } from './command-texts.ts';
 import { readRuleSets } from './rule-set-files.ts';
 import { startGateway } from './start-gateway.ts';
 
+/** How long a statement of an operation may run, in milliseconds. */
+const deadline = 10_000;
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 interface DatabaseFlags {
@@ -329,7 +332,7 @@ async function serve(flags: ServeFlags, env: Environment): Promise<void> {
   const ruleSets = await readRuleSets(flags.ruleSet ?? []);
   const readerKey = await readerKeyOf(env.BEATWORK_READER_SECRET);
   const lease = await migratedDatabase(flags, env);
-  const { prisma, pool, close } = createPrismaClient(lease.url);
+  const { prisma, pool, close } = createPrismaClient(lease.url, { statementTimeout: deadline });
   const end = async () => {
     await close();
     await lease.release();
