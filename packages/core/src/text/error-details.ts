@@ -82,6 +82,7 @@ export interface ErrorDetails {
   ROLL_UP_SOURCE_MISSING: { readonly rollUp: string; readonly needs: 'evaluationOf' | 'within' };
   PERIODS_DIFFER: { readonly one: string; readonly other: string };
   PATH_UNKNOWN: { readonly ruleSet: string; readonly path: string; readonly known: readonly string[] };
+  PATH_REPEATED: { readonly path: string };
   /** The goal does not compare the metric at all, or in several places, whose paths are in `found`. */
   THRESHOLD_NOT_ONE: {
     readonly goal: string;

@@ -5,4 +5,4 @@ export type { ThresholdAt } from './threshold-at.ts';
 export { type FoundThreshold, type Quota, type TriedThreshold, thresholdFor } from './threshold-for.ts';
 export { whatIf } from './what-if.ts';
 export type { GoalChange, LevelChange, ScoreChange, WhatIf } from './what-if-result.ts';
-export { withThreshold, withValue } from './with-value.ts';
+export { type ChangedValue, withThreshold, withValue, withValues } from './with-value.ts';

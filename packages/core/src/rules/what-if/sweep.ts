@@ -9,7 +9,7 @@ import { judgeBy, type PopulationSubject } from '../evaluate/population.ts';
 import type { Award, Requirement, RuleSet } from '../format/index.ts';
 import { measureOf, subjectsText } from '../roll-up/counted.ts';
 import { type GoalCount, GoalCounter } from './goal-count.ts';
-import { type GoalComparison, goalComparisonAt, type ThresholdAt } from './threshold-at.ts';
+import { type GoalComparison, goalComparisonAt, type ThresholdAt, thresholdPathOf } from './threshold-at.ts';
 import { thresholdText } from './threshold-text.ts';
 import { withValue } from './with-value.ts';
 
@@ -64,11 +64,7 @@ export function sweep(
     path: located.path,
     period,
     points: thresholds.map((threshold) => {
-      const tried = compileRuleSet(
-        withValue(ruleSet, `${located.path}.threshold`, threshold),
-        period,
-        options,
-      );
+      const tried = compileRuleSet(withValue(ruleSet, thresholdPathOf(located), threshold), period, options);
       const count = countOf(tried, located.goal.id, population);
       return { threshold, ...count, sentence: pointSentence(ruleSet, located, threshold, count) };
     }),

@@ -10,7 +10,7 @@ import type { Award, Comparison, PlainComparison, Requirement, RuleSet } from '.
 
 /**
  * The threshold that is meant: that of a metric in a goal, or that of the comparison at a path, which is written as in
- * `lintRuleSet`: `awards.0.criterion.all.0`.
+ * `lintRuleSet`: `awards.0.criterion.all.0`. The path of its threshold, `awards.0.criterion.all.0.threshold`, means the same.
  */
 export type ThresholdAt = { readonly goal: string; readonly metric: MetricId } | { readonly path: string };
 
@@ -37,6 +37,9 @@ export interface GoalComparison extends LocatedComparison {
   /** Its place among the goal's comparisons; null for the comparison within a streak, which is not judged by itself. */
   readonly index: number | null;
 }
+
+/** The path of the dated values of a comparison's threshold. */
+export const thresholdPathOf = ({ path }: { readonly path: string }) => `${path}.threshold`;
 
 /** All comparisons of a rule set in reading order, including those within streaks. */
 export function comparisonsIn(ruleSet: RuleSet): readonly LocatedComparison[] {
@@ -90,7 +93,7 @@ function findAmong(
   at: ThresholdAt,
 ): LocatedComparison {
   if ('path' in at) {
-    const found = comparisons.find(({ path }) => path === at.path);
+    const found = comparisons.find((each) => each.path === at.path || thresholdPathOf(each) === at.path);
     if (found !== undefined) return found;
     const known = comparisons.map(({ path }) => path);
     throw whatIfError('PATH_UNKNOWN', { ruleSet: ruleSet.id, path: at.path, known });

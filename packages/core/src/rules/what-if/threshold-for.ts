@@ -13,7 +13,7 @@ import { numberSchema } from '../format/values.ts';
 import { measureOf, subjectsText } from '../roll-up/counted.ts';
 import type { GoalCount } from './goal-count.ts';
 import { countOf } from './sweep.ts';
-import { type GoalComparison, goalComparisonAt, type ThresholdAt } from './threshold-at.ts';
+import { type GoalComparison, goalComparisonAt, type ThresholdAt, thresholdPathOf } from './threshold-at.ts';
 import { thresholdText } from './threshold-text.ts';
 import { withValue } from './with-value.ts';
 
@@ -71,7 +71,7 @@ export function thresholdFor(
     const threshold = values[index]!;
     const known = tried.get(index);
     if (known !== undefined) return known;
-    const compiled = compileRuleSet(withValue(ruleSet, `${path}.threshold`, threshold), period, options);
+    const compiled = compileRuleSet(withValue(ruleSet, thresholdPathOf(located), threshold), period, options);
     const result = { threshold, ...countOf(compiled, goal.id, population) };
     tried.set(index, result);
     return result;

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Tally } from '../../metrics/tally.ts';
 import type { MemberRole } from '../../model/member-role.ts';
-import { dezhouFiveStar } from '../../rulesets/index.ts';
+import { dezhouFiveStar, ruleSets, stationGrade } from '../../rulesets/index.ts';
 import { ruleSetArbitrary, tallies } from '../../testing/index.ts';
 import { compileRuleSet } from '../compile/index.ts';
 import type { PopulationSubject } from '../evaluate/index.ts';
 import type { RuleSet } from '../format/index.ts';
 import { defineRuleSet } from '../parse.ts';
-import { type WhatIf, whatIf, withThreshold, withValue } from './index.ts';
+import { sweep, type WhatIf, whatIf, withThreshold, withValue, withValues } from './index.ts';
 
 const reading = { en: 'made up', zh: '虚构' };
 const dated = (value: number) => [{ from: '2014-01-01', value, reading }];
@@ -273,5 +273,53 @@ describe('a hypothetical value', () => {
     });
     const empty = withThreshold(capped, { path: 'requirements.0.criterion.all.0' }, 90);
     expect(goalOf(whatIf(january(capped), january(empty), officers), 'between').after.met).toBe(0);
+  });
+
+  it('may be the path of a comparison or of its threshold', () => {
+    const comparison = 'requirements.0.criterion';
+    const at = (path: string) => [
+      withThreshold(dezhouFiveStar, { path }, 60),
+      withValue(dezhouFiveStar, path, 60),
+    ];
+    expect(at(comparison)).toEqual(at(`${comparison}.threshold`));
+    expect(sweep(dezhouFiveStar, '2014-01', { path: `${comparison}.threshold` }, [60], officers)).toEqual(
+      sweep(dezhouFiveStar, '2014-01', { path: comparison }, [60], officers),
+    );
+  });
+});
+
+describe('several hypothetical values', () => {
+  const border = (value: number) => [
+    { path: 'scores.4.bands.0.from', value },
+    { path: 'scores.4.bands.1.below', value },
+  ];
+
+  it('are checked together, so that the border between two levels can be moved', () => {
+    const changed = withValues(stationGrade, border(90));
+    expect(changed).toEqual(withValues(stationGrade, border(90).toReversed()));
+    for (const { path, value } of border(90)) {
+      expect(() => withValue(stationGrade, path, value)).toThrow(
+        expect.objectContaining({ code: 'RULE_SET_INVALID' }),
+      );
+    }
+  });
+
+  it('may be thresholds of goals too', () => {
+    const at = { goal: 'baseline', metric: 'householdsVisited' } as const;
+    expect(withValues(dezhouFiveStar, [{ ...at, value: 60 }])).toEqual(withThreshold(dezhouFiveStar, at, 60));
+  });
+
+  it('change nothing where there are none', () => {
+    for (const ruleSet of ruleSets) expect(withValues(ruleSet, [])).toEqual(ruleSet);
+  });
+
+  it.each([
+    ['PATH_REPEATED', [...border(90), border(91)[0]]],
+    ['PATH_UNKNOWN', [{ path: 'scores.4.bands', value: 1 }]],
+    ['RULE_SET_INVALID', border(90).slice(1)],
+    ['ANALYSIS_INPUT_INVALID', [null]],
+    ['ANALYSIS_INPUT_INVALID', 'none'],
+  ])('are refused: %s', (code, changes) => {
+    expect(() => withValues(stationGrade, changes as [])).toThrow(expect.objectContaining({ code }));
   });
 });

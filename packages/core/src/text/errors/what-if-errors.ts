@@ -11,6 +11,10 @@ export const whatIfError = errorsSaying({
     en: `The rule set "${ruleSet}" has nothing that can be changed at "${path}". Possible paths: ${known.join(', ') || 'none'}.`,
     zh: `规则集“${ruleSet}”在“${path}”处没有可更改的内容。可用路径：${known.join('、') || '无'}。`,
   }),
+  PATH_REPEATED: ({ path }) => ({
+    en: `Two values are given for "${path}". Give one.`,
+    zh: `“${path}”给出了两个取值。请只给一个。`,
+  }),
   THRESHOLD_NOT_ONE: ({ goal, metric, name, found }) =>
     found.length === 0
       ? {

@@ -1,5 +1,4 @@
-import type { MetricId, RuleSet, ThresholdAt } from '@beatwork/core';
-import { withThreshold, withValue } from '@beatwork/core';
+import type { ChangedValue, MetricId, ThresholdAt } from '@beatwork/core';
 import { builder } from '../../builder.ts';
 import { MetricIdEnum } from '../metrics/metric.type.ts';
 
@@ -35,8 +34,7 @@ export const ThresholdInput = builder.inputRef<ThresholdGiven>('ThresholdInput')
 });
 
 /** The threshold that is meant, as core takes it. */
-export const readThreshold = ({ ofGoal, path }: ThresholdGiven): ThresholdAt =>
-  ofGoal ?? { path: path!.replace(/\.threshold$/, '') };
+export const readThreshold = ({ ofGoal, path }: ThresholdGiven): ThresholdAt => ofGoal ?? { path: path! };
 
 /** One change of the rules. */
 export interface RuleChange {
@@ -51,7 +49,7 @@ export const RuleChangeInput = builder.inputRef<RuleChange>('RuleChange').implem
       type: ThresholdInput,
       required: true,
       description:
-        'Which value is changed. A `path` may also lead to another one: points, a weight, the border of a level.',
+        'Which value is changed. A `path` may also lead to another one: points, a weight, or the border between two levels, which is changed in both.',
     }),
     value: t.float({
       required: true,
@@ -60,13 +58,5 @@ export const RuleChangeInput = builder.inputRef<RuleChange>('RuleChange').implem
   }),
 });
 
-/**
- * The rules with other values.
- * @throws GOAL_UNKNOWN, THRESHOLD_NOT_ONE, PATH_UNKNOWN, RULE_SET_INVALID
- */
-export const withChanges = (ruleSet: RuleSet, changes: readonly RuleChange[]): RuleSet =>
-  changes.reduce(
-    (changed, { at: { ofGoal, path }, value }) =>
-      ofGoal ? withThreshold(changed, ofGoal, value) : withValue(changed, path!, value),
-    ruleSet,
-  );
+/** The change that is meant, as core takes it. */
+export const readChange = ({ at, value }: RuleChange): ChangedValue => ({ ...readThreshold(at), value });

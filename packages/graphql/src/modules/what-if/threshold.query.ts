@@ -50,7 +50,7 @@ const ThresholdSweepType = builder.objectRef<SweepOf>('ThresholdSweep').implemen
       resolve: ({ ruleSet, goal }) => ({ ruleSet, value: goal }),
     }),
     path: t.exposeString('path', {
-      description: 'The path of the comparison in the JSON text of the rule set.',
+      description: 'The path of the comparison in the JSON text of the rule set; `at` takes it as `path`.',
     }),
     period: t.expose('period', { type: 'Period', description: 'The period.' }),
     points: t.field({
@@ -106,6 +106,9 @@ const FoundThresholdType = builder.objectRef<FoundThreshold>('FoundThreshold').i
   description: 'The least demanding threshold with which at most the given number meets the goal.',
   fields: (t) => ({
     threshold: t.exposeFloat('threshold', { description: 'The threshold.' }),
+    path: t.exposeString('path', {
+      description: 'The path of the comparison in the JSON text of the rule set; `at` takes it as `path`.',
+    }),
     lessDemanding: t.field({
       type: TriedThresholdType,
       nullable: true,

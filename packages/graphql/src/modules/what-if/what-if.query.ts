@@ -7,6 +7,7 @@ import {
   type ScoreCount,
   type WhatIf,
   whatIf,
+  withValues,
 } from '@beatwork/core';
 import { builder, type SchemaTypes } from '../../builder.ts';
 import { pageArguments } from '../../paging/page-arguments.ts';
@@ -21,7 +22,7 @@ import { LevelType, ScoreType } from '../rules/score.type.ts';
 import { ChangedSubjectConnection, subjectsConnection } from './changed-subjects.ts';
 import { GoalCountType } from './goal-count.ts';
 import { loadJudged } from './load-judged.ts';
-import { RuleChangeInput, withChanges } from './threshold.input.ts';
+import { RuleChangeInput, readChange } from './threshold.input.ts';
 
 /** A part of what a change of the rules would do. */
 interface EffectOn<Part> {
@@ -76,12 +77,12 @@ const GoalChangeType = builder.objectRef<EffectOn<GoalChange>>('GoalChange').imp
     becameEvaluable: subjectsField(
       t,
       'becameEvaluable',
-      'Those who cannot be judged now and could be judged.',
+      'Those who cannot be judged now and could be judged, by number.',
     ),
     becameNotEvaluable: subjectsField(
       t,
       'becameNotEvaluable',
-      'Those who are judged now and could not be judged any more.',
+      'Those who are judged now and could not be judged any more, by number.',
     ),
     sentence: t.field({
       type: LocalizedTextType,
@@ -138,6 +139,8 @@ const ScoreChangeType = builder.objectRef<EffectOn<ScoreChange>>('ScoreChange').
     }),
     rose: subjectsField(t, 'rose', 'Those whose known points would rise, by number.'),
     fell: subjectsField(t, 'fell', 'Those whose known points would fall, by number.'),
+    becameKnown: subjectsField(t, 'becameKnown', 'Those whose unknown points would be known, by number.'),
+    becameUnknown: subjectsField(t, 'becameUnknown', 'Those whose known points would be unknown, by number.'),
     levels: t.field({
       type: [LevelChangeType],
       description: 'The levels, the highest first.',
@@ -200,7 +203,7 @@ builder.queryField('whatIf', (t) =>
     complexity: { field: 100, multiplier: 1 },
     resolve: async (_root, args, context) => {
       const { rules, population } = await loadJudged(context, args);
-      const changed = compileRuleSet(withChanges(rules.ruleSet, args.changes), rules.period);
+      const changed = compileRuleSet(withValues(rules.ruleSet, args.changes.map(readChange)), rules.period);
       const { id, version } = rules.ruleSet;
       return {
         part: whatIf(rules, changed, population),
