@@ -10,7 +10,7 @@ afterAll(() => gateway.drop());
 
 const query = `{
   scoreboard(month: "2014-01", first: 100) {
-    nodes { awardsEarned awards { outcome sentence { zh } comparisons { outcome reason } } }
+    nodes { awardsEarned awards { outcome leastChange { sentence { zh } } sentence { zh } comparisons { outcome reason } } }
   }
   unknown: scoreboard(month: "2014-01", where: { goals: [{ code: "visits", outcome: [NOT_EVALUABLE] }] }) { totalCount }
   failed: scoreboard(month: "2014-01", where: { goals: [{ code: "visits", outcome: [NOT_MET] }] }) { totalCount }
@@ -29,6 +29,7 @@ interface Counts {
 
 interface Award {
   readonly outcome: string;
+  readonly leastChange: { readonly sentence: { readonly zh: string } } | null;
   readonly sentence: { readonly zh: string };
   readonly comparisons: readonly { readonly outcome: string; readonly reason: string | null }[];
 }
@@ -60,8 +61,9 @@ describe('a month that has not begun in the time zone of the bureau', () => {
     expect(scoreboard.nodes.length).toBeGreaterThan(0);
     for (const { awardsEarned, awards } of scoreboard.nodes) {
       expect(awardsEarned).toBe(0);
-      for (const { outcome, sentence, comparisons } of awards) {
+      for (const { outcome, leastChange, sentence, comparisons } of awards) {
         expect(outcome).toBe('NOT_EVALUABLE');
+        expect(leastChange).toBeNull();
         expect(sentence.zh).toContain('尚未开始');
         for (const comparison of comparisons)
           expect(comparison).toEqual({ outcome: 'NOT_EVALUABLE', reason: 'NOT_BEGUN' });
@@ -79,6 +81,8 @@ describe('a month that has not begun in the time zone of the bureau', () => {
     const years = await askAt('2020-01-01T00:00:00Z');
     expect(first.selection).toEqual(years.selection);
     expect(first.failed.totalCount).toBeGreaterThan(0);
+    const awards = years.scoreboard.nodes.flatMap((card) => card.awards);
+    expect(awards.some(({ leastChange }) => leastChange !== null)).toBe(true);
     // The bureau of Island City is in the time zone UTC.
     const inIsland = years.islanders.totalCount;
     expect(inIsland).toBeGreaterThan(0);

@@ -172,6 +172,25 @@ const expectedOf = ({ evaluation: { awardsEarned, goals, scores } }: Judged) => 
   scores: scores.map(({ id, points, level }) => ({ id, points, level })),
 });
 
+interface Tried {
+  readonly goal: { readonly code: string };
+  readonly judged: number;
+  readonly met: number;
+  readonly nearMisses: number;
+  readonly notEvaluable: number;
+}
+interface Effect {
+  readonly goal: { readonly code: string };
+  readonly before: Omit<Tried, 'goal'>;
+  readonly after: Omit<Tried, 'goal'>;
+  readonly gained: { readonly totalCount: number };
+  readonly lost: { readonly totalCount: number };
+}
+
+const outcomes = 'met nearMisses notEvaluable';
+const counts = `judged ${outcomes}`;
+const effect = `goal { code } before { ${counts} } after { ${counts} } gained { totalCount } lost { totalCount }`;
+
 describe('the ready rule sets, over records', () => {
   it.each(cases)('%s judges %s as core does', async (id, period, ruleSet) => {
     const args = `period: "${period}", ruleSet: "${id}"`;
@@ -241,6 +260,79 @@ describe('the ready rule sets, over records', () => {
         );
       }
     }
+  }
+
+  it.each(cases)(
+    '%s, tried for %s, agrees with what the rules say as they are',
+    async (id, period, ruleSet) => {
+      const args = `period: "${period}", ruleSet: "${id}"`;
+      const { scoreSummary, whatIf } = await ask<{
+        readonly scoreSummary: { readonly goals: readonly Tried[] };
+        readonly whatIf: { readonly goals: readonly Effect[] };
+      }>(`{ scoreSummary(${args}) { goals { goal { code } judged: members ${outcomes} } }
+      whatIf(${args}, changes: []) { goals { ${effect} } } }`);
+      const summary = new Map(scoreSummary.goals.map(({ goal, ...count }) => [goal.code, count]));
+      expect(whatIf.goals).toEqual(
+        [...summary].map(([code, count]) => {
+          const nobody = { totalCount: 0 };
+          return { goal: { code }, before: count, after: count, gained: nobody, lost: nobody };
+        }),
+      );
+      for (const { path, value } of await thresholdsOf(args, ruleSet)) {
+        const other = value > 1 ? value - 1 : value / 2;
+        const at = `at: { path: "${path}" }`;
+        const { thresholdSweep, changed } = await ask<{
+          readonly thresholdSweep: {
+            readonly goal: { readonly code: string };
+            readonly points: readonly object[];
+          };
+          readonly changed: { readonly goals: readonly Effect[] };
+        }>(`{ thresholdSweep(${args}, ${at}, thresholds: [${value}, ${other}]) { goal { code } points { ${counts} } }
+        changed: whatIf(${args}, changes: [{ ${at}, value: ${other} }]) { goals { ${effect} } } }`);
+        const { code } = thresholdSweep.goal;
+        const { before, after, gained, lost } = changed.goals.find(({ goal }) => goal.code === code)!;
+        expect(thresholdSweep.points, path).toEqual([summary.get(code), after]);
+        expect(before, path).toEqual(summary.get(code));
+        expect(after.met, path).toBe(before.met + gained.totalCount - lost.totalCount);
+      }
+    },
+  );
+
+  it('can be tried with another border between two levels', async () => {
+    const border = ['bands.0.from', 'bands.1.below'].map((end) => ({
+      at: { path: `scores.4.${end}` },
+      value: 90,
+    }));
+    const { data, errors } = await gateway.ask<{
+      whatIf: { scores: readonly { levels: readonly { level: { from: readonly object[] } }[] }[] };
+    }>(
+      `query ($changes: [RuleChange!]!) { whatIf(period: "2014", ruleSet: "station-grade", changes: $changes) {
+        scores { becameKnown { totalCount } becameUnknown { totalCount } levels { level { from { value } } } } } }`,
+      { variables: { changes: border } },
+    );
+    expect(errors).toBeUndefined();
+    const [first] = data!.whatIf.scores[4]!.levels;
+    expect(first).toEqual({ level: { from: [{ value: 90 }] } });
+    const twice = await gateway.ask(
+      `query ($changes: [RuleChange!]!) { whatIf(period: "2014", ruleSet: "station-grade", changes: $changes) { judged } }`,
+      { variables: { changes: [...border, border[0]] } },
+    );
+    expect(twice.errors?.map(({ extensions }) => extensions.code)).toEqual(['PATH_REPEATED']);
+  });
+
+  /** The thresholds of the goals, by the paths that the gateway names where one is wrong. */
+  async function thresholdsOf(args: string, ruleSet: RuleSet) {
+    const { errors } = await gateway.ask(
+      `{ thresholdSweep(${args}, at: { path: "nowhere" }, thresholds: []) { path } }`,
+      {},
+    );
+    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['PATH_UNKNOWN']);
+    const paths = errors![0]!.extensions.details!.known as readonly string[];
+    return paths.map((path) => {
+      const steps = [...path.split('.'), 'threshold', '0', 'value'];
+      const value = steps.reduce<unknown>((part, step) => (part as Record<string, unknown>)[step], ruleSet);
+      return { path, value: value as number };
+    });
   }
 
   it('give posts, communities and stations a scorecard each, in one statement more than the subject', async () => {

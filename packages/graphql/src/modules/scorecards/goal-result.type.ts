@@ -51,7 +51,7 @@ export const GoalResultType = builder.objectRef<GoalOfCard>('GoalResult').implem
       type: LeastChangeType,
       nullable: true,
       description:
-        'The least that would have to be different for the goal to be met, such as 12 more households; null where no such change was found: after a recorded failure where 100 % is asked, or where a streak, a change, a median or points decide.',
+        'The least that would have to be different for the goal to be met, such as 12 more households; null where no such change was found: after a recorded failure where 100 % is asked, or where a streak, a change, a median or points decide; null too in a period that has not begun.',
       resolve: ({ value, leastChangeOf }) => leastChangeOf(value.goal.id),
     }),
     sentence: t.field({

@@ -39,7 +39,8 @@ export function explain(
     const history = historyOf(earlier);
     const evaluation = evaluatorOf(role)(tally, history);
     const card = scorecardOf(rules, role, tally, { asOf: today, history, evaluation });
-    const leastChangeOf = (goalId: string) => leastChangeFor(rules, role, goalId, tally, history);
+    const leastChangeOf = (goalId: string) =>
+      today < rules.opensOn ? null : leastChangeFor(rules, role, goalId, tally, history);
     return { ...card, kind, role, stationId, subjectId, leastChangeOf };
   };
 }

@@ -159,7 +159,11 @@ const WhatIfType = builder.objectRef<EffectOn<WhatIf>>('WhatIf').implement({
   fields: (t) => ({
     ruleSet: t.expose('ruleSet', { type: RuleSetType, description: 'The rules with the changed values.' }),
     period: t.field({ type: 'Period', description: 'The period.', resolve: ({ part }) => part.period }),
-    judged: t.int({ description: 'How many are judged.', resolve: ({ part }) => part.subjects }),
+    judged: t.int({
+      description:
+        'How many are judged: nobody in a period that has not begun, whom `scoreSummary` counts as not evaluable.',
+      resolve: ({ part }) => part.subjects,
+    }),
     awardsEarnedBefore: t.int({
       description: 'How many awards all of them together have earned.',
       resolve: ({ part }) => part.awardsEarned.before,
