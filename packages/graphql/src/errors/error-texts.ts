@@ -45,7 +45,7 @@ export interface GatewayErrorDetails {
   FORBIDDEN: { readonly record: string; readonly roles: readonly string[] };
   FORBIDDEN_STATION: { readonly record: string };
   ACCESS_NOT_LOGGED: Readonly<Record<string, never>>;
-  CSRF_HEADER_MISSING: { readonly header: string };
+  ORIGIN_REFUSED: { readonly origin: string };
   HOST_NOT_LOCAL: { readonly host: string };
   GRAPHQL_PARSE_FAILED: { readonly reason: string };
   GRAPHQL_VALIDATION_FAILED: { readonly reason: string };
@@ -237,9 +237,9 @@ export const gatewayErrorTexts: Texts = {
     en: 'The access log could not be written, so the records are withheld. Try again; if the error persists, tell the operator.',
     zh: '访问日志未能写入，因此不返回记录。请重试；若仍如此，请联系管理员。',
   }),
-  CSRF_HEADER_MISSING: ({ header }) => ({
-    en: `Send the query as a POST request with the content type application/json, or add the header "${header}".`,
-    zh: `请以 application/json 的 POST 方式发送查询，或添加请求头“${header}”。`,
+  ORIGIN_REFUSED: ({ origin }) => ({
+    en: `Requests of a page of ${origin} are refused. Send a POST with the content type application/json from a page of the gateway's own origin, or have the operator add yours with --origin.`,
+    zh: `不接受来自 ${origin} 网页的请求。请从网关同源的网页以 application/json 发送 POST，或请管理员用 --origin 加入该来源。`,
   }),
   HOST_NOT_LOCAL: ({ host }) => ({
     en: `This gateway runs without authentication, so it accepts requests only for localhost, not for "${host}". Set BEATWORK_JWT_SECRET to serve other hosts.`,

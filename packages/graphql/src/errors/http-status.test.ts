@@ -20,7 +20,7 @@ test('who asks for application/json gets 200 for a query that is wrong, and the 
   const ofRequest = parts.filter(([, part]) => part !== undefined && part.spec === undefined);
   expect(Object.fromEntries(ofRequest)).toEqual({
     UNAUTHENTICATED: { status: 401 },
-    CSRF_HEADER_MISSING: { status: 403 },
+    ORIGIN_REFUSED: { status: 403 },
     BAD_REQUEST: { status: 400 },
     REQUEST_TOO_LARGE: { status: 413 },
     DATABASE_UNAVAILABLE: { status: 503, headers: { 'retry-after': '2' } },

@@ -8,7 +8,7 @@ export interface HttpPart {
 /** The status when a request fails before it is executed. Most errors during execution leave the status at 200. */
 const parts: Readonly<Record<string, HttpPart>> = {
   UNAUTHENTICATED: { status: 401 },
-  CSRF_HEADER_MISSING: { status: 403 },
+  ORIGIN_REFUSED: { status: 403 },
   BAD_REQUEST: { status: 400 },
   REQUEST_TOO_LARGE: { status: 413 },
   DATABASE_UNAVAILABLE: { status: 503, headers: { 'retry-after': '2' } },

@@ -39,9 +39,13 @@ export function presentError(error: GraphQLError, language: Language, log: Error
 
 /** An error with a path occurred during execution, when other fields may have succeeded, so most set no HTTP status. */
 function httpOf({ path, extensions }: GraphQLError, { code }: CodedError): HttpPart | undefined {
-  return path === undefined || setsStatusDuringExecution(code)
-    ? ((extensions.http as HttpPart | undefined) ?? httpPartOf(code))
-    : undefined;
+  if (path !== undefined && !setsStatusDuringExecution(code)) return undefined;
+  const ours = httpPartOf(code);
+  const theirs = extensions.http as HttpPart | undefined;
+  if (ours === undefined || theirs === undefined) return ours ?? theirs;
+  // Only what both take for an error of the query, and not of the request around it, is 200 for older clients.
+  const { spec, ...part } = ours;
+  return spec && theirs.spec ? ours : part;
 }
 
 /** Details of database errors would reveal folders and servers, and a detail `reason` only repeats the message. */

@@ -18,9 +18,10 @@ import { schema } from '../schema.ts';
 import { readExamples } from './examples.ts';
 import { graphiqlPage } from './graphiql-page.ts';
 import { preferredLanguage } from './language.ts';
-import { useCsrfPrevention } from './use-csrf-prevention.ts';
+import { useGetParameters } from './use-get-parameters.ts';
 import { useHealth } from './use-health.ts';
 import { useLandingPage } from './use-landing-page.ts';
+import { useOriginCheck } from './use-origin-check.ts';
 import { usePresentedErrors } from './use-presented-errors.ts';
 
 /** Options of {@link createGateway}. */
@@ -100,7 +101,8 @@ export function createGateway(options: GatewayOptions) {
     plugins: [
       useHealth(pool),
       useLandingPage(),
-      useCsrfPrevention(),
+      useOriginCheck(origins),
+      useGetParameters(),
       useTextLimits(limits),
       useIntrospection(introspection),
       useCostLimits(limits, schema),

@@ -136,31 +136,36 @@ describe('the server', () => {
     expect(await page.text()).not.toContain('GraphiQL');
   });
 
-  test.each([
-    ['a link', { method: 'GET' }],
-    [
-      'a form',
-      {
-        method: 'POST',
-        headers: { 'content-type': 'application/x-www-form-urlencoded' },
-        body: 'query={viewer{name}}',
-      },
-    ],
-    [
-      'plain text',
-      { method: 'POST', headers: { 'content-type': 'text/plain' }, body: '{"query":"{viewer{name}}"}' },
-    ],
+  const query = '{"query":"{viewer{name}}"}';
+  const json = { 'content-type': 'application/json' };
+  test.each<[string, RequestInit]>([
+    ['a link', { headers: { 'sec-fetch-site': 'cross-site' } }],
+    ['a link of the same site', { headers: { 'sec-fetch-site': 'same-site' } }],
+    ['an older browser', { headers: { origin: 'https://board.example' } }],
+    ['a form', { method: 'POST', body: new URLSearchParams({ query: '{viewer{name}}' }) }],
+    ['plain text', { method: 'POST', headers: { 'content-type': 'text/plain' }, body: query }],
+    ['a script', { method: 'POST', headers: { ...json, 'sec-fetch-site': 'cross-site' }, body: query }],
   ])('refuses %s of a foreign page', async (_, init) => {
-    const response = await fetch(init.method === 'GET' ? `${url}?query={viewer{name}}` : url, init);
+    const response = await fetch(init.method === 'POST' ? url : `${url}?query={viewer{name}}`, init);
     expect(response.status).toBe(403);
-    expect(await response.json()).toMatchObject({
-      errors: [{ extensions: { code: 'CSRF_HEADER_MISSING' } }],
-    });
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'ORIGIN_REFUSED' } }] });
   });
 
-  test('takes a GET with the header', async () => {
-    const response = await fetch(`${url}?query={viewer{name}}`, { headers: { 'x-beatwork-csrf': '1' } });
+  test.each<[string, RequestInit]>([
+    ['a program', {}],
+    ['an own page', { headers: { 'sec-fetch-site': 'same-origin' } }],
+    ['the address line', { headers: { 'sec-fetch-site': 'none' } }],
+  ])('takes a GET of %s, and no act by it', async (_, init) => {
+    const response = await fetch(`${url}?query={viewer{name}}`, init);
     expect(await response.json()).toMatchObject({ data: { viewer: { name: 'local' } } });
+    const act = await fetch(`${url}?query=mutation{storeRuleSet(input:{key:"k"}){__typename}}`, init);
+    expect(act.ok).toBe(false);
+  });
+
+  test('answers 400 to a GET with variables that are no JSON', async () => {
+    const response = await fetch(`${url}?query={viewer{name}}&variables={`);
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
   });
 
   test('lets pages of other origins in only where it is told to', async () => {
