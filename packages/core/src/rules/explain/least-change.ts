@@ -17,7 +17,7 @@ import type {
 import { resolved } from '../compile/compiled.ts';
 import { foldCriterion } from '../compile/fold-criterion.ts';
 import { compareOnce } from '../evaluate/comparers.ts';
-import { evaluatorFor } from '../evaluate/evaluator.ts';
+import { type Evaluator, evaluatorFor } from '../evaluate/evaluator.ts';
 import { ratioGap, shareGap } from '../evaluate/gap.ts';
 import type { TallyHistory } from '../evaluate/readers.ts';
 
@@ -80,7 +80,7 @@ export function leastChangeFor(
     const known = goals.map(({ goal }) => goal.id);
     throw ruleError('GOAL_UNKNOWN', { ruleSet: compiled.ruleSet.id, goal: goalId, known });
   }
-  const evaluate = evaluatorFor(compiled, role, { generateCode: false });
+  const evaluate = evaluatorOf(compiled, role);
   const isMet = (figures: Tally) => evaluate(figures, history).goals[position]!.outcome === 'met';
   const shares = compiledGoal.comparisons.flatMap(({ quantity }): readonly Share[] => {
     const metric: Metric | null = quantity.kind === 'metric' ? metricOf(quantity.metric) : null;
@@ -98,6 +98,23 @@ export function leastChangeFor(
     oneOfSeveral ||= further.oneOfSeveral;
   }
   return isMet(changed(tally, changes)) ? leastChange(changes, oneOfSeveral) : null;
+}
+
+const evaluators = new WeakMap<CompiledRuleSet, Map<MemberRole | null, Evaluator>>();
+
+/** The evaluator of a role. It is kept, because making one takes far longer than a few evaluations. */
+function evaluatorOf(compiled: CompiledRuleSet, role: MemberRole | null): Evaluator {
+  let ofRoles = evaluators.get(compiled);
+  if (ofRoles === undefined) {
+    ofRoles = new Map();
+    evaluators.set(compiled, ofRoles);
+  }
+  let evaluator = ofRoles.get(role);
+  if (evaluator === undefined) {
+    evaluator = evaluatorFor(compiled, role, { generateCode: false });
+    ofRoles.set(role, evaluator);
+  }
+  return evaluator;
 }
 
 class Search {
