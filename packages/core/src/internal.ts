@@ -15,6 +15,7 @@ export { appliesTo } from './rules/compile/compile-rule-set.ts';
 export { type CompiledGoal, type CompiledQuantity, resolved } from './rules/compile/compiled.ts';
 export { comparisonsOf } from './rules/explain/criterion-card.ts';
 export { lookBackOf } from './rules/sql/look-back.ts';
+export { comparisonsIn } from './rules/what-if/threshold-at.ts';
 export { unitInPlural } from './text/counted.ts';
 export { ruleError } from './text/errors/rule-errors.ts';
 export { defineTerms } from './text/terms.ts';

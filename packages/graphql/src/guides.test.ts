@@ -19,10 +19,17 @@ afterAll(() => rm(folder, { recursive: true }));
 describe('the guide for writers of rules', () => {
   it('asks of the rules that it serves what the gateway understands', async () => {
     const ruleSets = await readRuleSets([join(folder, 'our-stars.json')]);
-    const { text } = fences.find(({ language }) => language === 'graphql')!;
+    const [nearMisses, tried] = fences.filter(({ language }) => language === 'graphql');
+    const { text } = nearMisses!;
     const gateway = await createTestGateway({ ruleSets });
     try {
       expect(await gateway.ask(text)).toMatchObject({ data: { scoreboard: { totalCount: 0 } } });
+      const { data, errors } = await gateway.ask<{
+        whatIf: { goals: readonly { gained: { totalCount: number }; sentence: { zh: string } }[] };
+      }>(tried!.text);
+      expect(errors).toBeUndefined();
+      const [star] = data!.whatIf.goals;
+      expect(star!.sentence.zh).toContain('入户走访之星：');
       const everybody = await gateway.ask(text.replace(/where: .*/, ''));
       expect(everybody).toHaveProperty(
         'data.scoreboard.nodes[0].awards[0].sentence.zh',

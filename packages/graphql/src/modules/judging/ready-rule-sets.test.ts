@@ -298,6 +298,27 @@ describe('the ready rule sets, over records', () => {
     },
   );
 
+  /** The rules of goals name the same paths, also those with changed values; those of scores have paths too. */
+  async function expectPathsInTheRules(args: string, { id }: RuleSet, paths: readonly string[]) {
+    const rules = 'rules { path quantity { streakOf { path } } }';
+    const when = 'when { ... on Rule { path } ... on RuleGroup { children { ... on Rule { path } } } }';
+    type Paths = { readonly path: string; readonly quantity: { readonly streakOf: { path: string } | null } };
+    type Goal = { readonly rules: readonly Paths[] };
+    const { ruleSet, whatIf } = await ask<{
+      readonly ruleSet: { readonly awards: readonly Goal[]; readonly requirements: readonly Goal[] };
+      readonly whatIf: { readonly goals: readonly { readonly goal: Goal }[] };
+    }>(`{ ruleSet(code: "${id}") { awards { ${rules} } requirements { ${rules} }
+        scores { items { ${when} quantity { streakOf { path } } } vetoes { ${when} } } }
+      whatIf(${args}, changes: [{ at: { path: "${paths[0]}" }, value: 1 }]) { goals { goal { ${rules} } } } }`);
+    const named = (goals: readonly Goal[]) =>
+      goals
+        .flatMap((goal) => goal.rules)
+        .flatMap(({ path, quantity: { streakOf } }) => [path, ...(streakOf === null ? [] : [streakOf.path])])
+        .toSorted();
+    expect(named([...ruleSet.awards, ...ruleSet.requirements])).toEqual(paths.toSorted());
+    expect(named(whatIf.goals.map(({ goal }) => goal))).toEqual(paths.toSorted());
+  }
+
   it('can be tried with another border between two levels', async () => {
     const border = ['bands.0.from', 'bands.1.below'].map((end) => ({
       at: { path: `scores.4.${end}` },
@@ -328,6 +349,7 @@ describe('the ready rule sets, over records', () => {
     );
     expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['PATH_UNKNOWN']);
     const paths = errors![0]!.extensions.details!.known as readonly string[];
+    await expectPathsInTheRules(args, ruleSet, paths);
     return paths.map((path) => {
       const steps = [...path.split('.'), 'threshold', '0', 'value'];
       const value = steps.reduce<unknown>((part, step) => (part as Record<string, unknown>)[step], ruleSet);

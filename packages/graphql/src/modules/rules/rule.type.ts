@@ -2,6 +2,7 @@ import { type Criterion, metricOf, type Quantity } from '@beatwork/core';
 import { builder } from '../../builder.ts';
 import { MetricType } from '../metrics/metric.type.ts';
 import { DatedValueType, datedValues, type InRuleSet } from './dated-value.type.ts';
+import { pathOfRule } from './rule-path.ts';
 import {
   ComparisonDirection,
   CriterionKind,
@@ -115,6 +116,11 @@ RuleType.implement({
       type: ComparisonDirection,
       description: 'Whether the value must be at least or at most the threshold.',
       resolve: ({ value }) => value.is,
+    }),
+    path: t.string({
+      description:
+        'The path of the rule in the JSON text of the rule set, by which `whatIf`, `thresholdSweep` and `thresholdFor` find its threshold.',
+      resolve: pathOfRule,
     }),
     threshold: t.field({
       type: [DatedValueType],

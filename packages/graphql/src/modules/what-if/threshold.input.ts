@@ -28,7 +28,7 @@ export const ThresholdInput = builder.inputRef<ThresholdGiven>('ThresholdInput')
     ofGoal: t.field({ type: ThresholdOfGoalInput, description: 'That of a metric in a goal.' }),
     path: t.string({
       description:
-        'That at a path in the JSON text of the rule set, such as `awards.0.criterion.all.0.threshold`. The error PATH_UNKNOWN lists the paths that there are.',
+        'That at a path in the JSON text of the rule set, such as `awards.0.criterion.all.0.threshold`. `path` of a `Rule` says it, and the error PATH_UNKNOWN lists the paths that there are.',
     }),
   }),
 });
