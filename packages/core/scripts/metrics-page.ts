@@ -60,7 +60,7 @@ All ${count} metrics of \`@beatwork/core\`, in the order of the systems that the
 | ratio 比值 | a counter over another, of any size | unknown |
 | sum 合计 | counters added up | 0 |
 
-The first six are **counted** over records and merge exactly, whatever the split of the records; the others are computed from them. The source is the number of the article that speaks of it; "ours" where none does. How it is counted is our reading wherever the article does not say. A field that is \`null\` is left out of totals, medians and different values.`;
+The first six are **counted** over records and merge exactly, whatever the split of the records; the others are computed from them. The source is the number of the article that speaks of it; "ours" where none does. How it is counted is our reading wherever the article does not say. A field that is \`null\` is left out of totals, medians and different values. Values marked "by station" are codes that each station gives itself, so that the same code of two stations counts as two; all others, such as kinds and households, count once over all stations.`;
 
 function table(metrics: readonly Metric[]): string {
   const rows = metrics.map((metric) =>
@@ -91,7 +91,7 @@ function howComputed(metric: Metric): string {
   }
   const of =
     metric.kind === 'distinct'
-      ? `${code(metric.field)} of `
+      ? `${code(metric.field)}${metric.codesOf === undefined ? '' : ' (by station)'} of `
       : 'amount' in metric
         ? `${amountText(metric.amount)} of `
         : '';

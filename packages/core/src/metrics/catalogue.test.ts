@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
-import { records } from '../records/records.ts';
+import { fieldsOf as describedFields } from '../model/describe/fields.ts';
+import { recordOf, records } from '../records/records.ts';
 import { counterIds, type MetricId, metricIds, metrics } from './catalogue.ts';
 import { isCounter, type Metric } from './metric.ts';
 import { type RecordType, recordTypeNames, rootOf, timeFieldOf } from './record-types.ts';
@@ -9,6 +10,8 @@ import { metricOf } from './tally.ts';
 const systems = Array.from({ length: 23 }, (_, index) => `S${index + 1}`);
 const shapeOf = (type: RecordType): Readonly<Record<string, z.ZodType>> =>
   (records[type].schema as unknown as z.ZodReadonly<z.ZodObject<Record<string, z.ZodType>>>).unwrap().shape;
+/** Codes that stations share: items of the bureau's duty catalogue, and series of cases, which cross its stations. */
+const sharedCodes = ['dutyItemId', 'seriesId'];
 const fieldsOf = (type: RecordType) => Object.keys(shapeOf(type));
 
 describe('the metric catalogue', () => {
@@ -47,6 +50,20 @@ describe('the metric catalogue', () => {
       const values = 'equals' in condition ? [condition.equals] : 'oneOf' in condition ? condition.oneOf : [];
       const field = 'field' in condition ? shapeOf(metric.record)[condition.field] : undefined;
       for (const value of values) expect(field?.safeParse(value).success).toBe(true);
+    }
+  });
+
+  it('tells apart the codes of stations: those of their records, and others that a station gives itself', () => {
+    for (const id of counterIds) {
+      const counter: Metric = metrics[id];
+      if (counter.kind !== 'distinct') continue;
+      const field = describedFields(records[counter.record]).find(({ name }) => name === counter.field)!;
+      const target = recordOf(field.refersTo ?? '');
+      const isOfStation =
+        target === undefined
+          ? field.kind === 'id' && !sharedCodes.includes(field.name)
+          : 'stationId' in target.shape;
+      expect([id, counter.codesOf]).toEqual([id, isOfStation ? 'station' : undefined]);
     }
   });
 

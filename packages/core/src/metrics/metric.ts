@@ -89,6 +89,11 @@ export interface CountMetric extends Accumulated {
 export interface DistinctMetric extends Accumulated {
   readonly kind: 'distinct';
   readonly field: string;
+  /**
+   * `station` where the values are codes that each station gives itself: the same code of two stations is then two
+   * values. Left out where a value means the same everywhere, such as a kind or a household.
+   */
+  readonly codesOf?: 'station';
 }
 
 /** The sum of an amount. */

@@ -156,6 +156,8 @@ function recordsSql(read: TallyRead, counted: CountedTable): string {
   return aggregatesSql(counted, counters, rows, { timeZone: timeZoneOf(read), severalStations: false });
 }
 
+type DistinctCounter = Extract<CounterMetric, { readonly kind: 'distinct' }>;
+
 interface Aggregating {
   readonly timeZone: string;
   /** Whether the rows are of several stations, in which the same code is somebody else's. */
@@ -169,10 +171,9 @@ function aggregatesSql(
   rows: string,
   { timeZone, severalStations }: Aggregating,
 ): string {
-  const valueSql = (field: string) => {
+  const valueSql = ({ field, codesOf }: DistinctCounter) => {
     const column = `record.${columnOf(field)}`;
-    const isCode = fields.get(field)?.refersTo !== undefined;
-    return severalStations && isCode ? `record.station_id || '/' || ${column}` : column;
+    return severalStations && codesOf === 'station' ? `record.station_id || '/' || ${column}` : column;
   };
   const columns = counters.map(
     (counter) =>
@@ -183,7 +184,11 @@ function aggregatesSql(
   ) AS record`;
 }
 
-function aggregateSql(counter: CounterMetric, row: RecordRow, valueSql: (field: string) => string): string {
+function aggregateSql(
+  counter: CounterMetric,
+  row: RecordRow,
+  valueSql: (counter: DistinctCounter) => string,
+): string {
   const where = whereSql(counter, row);
   const filter = where === undefined ? '' : ` FILTER (WHERE ${where})`;
   switch (counter.kind) {
@@ -192,7 +197,7 @@ function aggregateSql(counter: CounterMetric, row: RecordRow, valueSql: (field: 
     case 'total':
       return `coalesce(sum(${amountSql(counter.amount, row)})${filter}, 0)::float8 / ${unitsOf(counter)}`;
     case 'distinct':
-      return `count(DISTINCT ${valueSql(counter.field)})${filter}::integer`;
+      return `count(DISTINCT ${valueSql(counter)})${filter}::integer`;
     case 'days':
       return `count(DISTINCT record.local_day)${filter}::integer`;
     case 'longestRun':

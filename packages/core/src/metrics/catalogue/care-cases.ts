@@ -78,6 +78,7 @@ export const careCasesMetrics = withIds({
   }),
   careCasesContacted: distinct('careContact', {
     field: 'careCaseId',
+    codesOf: 'station',
     unit: unit('care case', '件'),
     name: text('care cases with contact', '有联系的帮扶个案数'),
     definition: text('Different care cases with a contact.', '有联系的不同帮扶个案数。'),

@@ -80,6 +80,7 @@ export const coverageMetrics = withIds({
   }),
   postsStaffed: distinct('postDay', {
     field: 'postId',
+    codesOf: 'station',
     where: [{ field: 'coveredMinutes', atLeast: 1 }],
     unit: unit('post', '个'),
     name: text('posts staffed', '有人在岗的警务室数'),

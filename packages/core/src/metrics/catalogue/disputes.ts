@@ -99,6 +99,7 @@ export const disputesMetrics = withIds({
   }),
   disputesMediated: distinct('mediation', {
     field: 'disputeId',
+    codesOf: 'station',
     unit: unit('dispute', '起'),
     name: text('disputes mediated', '调解的纠纷数'),
     definition: text('Different disputes that were mediated.', '进行过调解的不同纠纷数。'),
@@ -141,6 +142,7 @@ export const disputesMetrics = withIds({
   }),
   disputesRecurred: distinct('disputeDevelopment', {
     field: 'disputeId',
+    codesOf: 'station',
     where: [{ field: 'kind', equals: 'recurred' }],
     unit: unit('dispute', '起'),
     name: text('disputes that recurred', '反复纠纷数'),
@@ -161,6 +163,7 @@ export const disputesMetrics = withIds({
   }),
   disputesTurnedCriminal: distinct('disputeDevelopment', {
     field: 'disputeId',
+    codesOf: 'station',
     where: [{ field: 'kind', equals: 'criminal_case' }],
     unit: unit('dispute', '起'),
     name: text('disputes that turned criminal', '民转刑纠纷数'),
@@ -173,6 +176,7 @@ export const disputesMetrics = withIds({
   }),
   disputesEscalated: distinct('disputeDevelopment', {
     field: 'disputeId',
+    codesOf: 'station',
     where: [{ field: 'kind', oneOf: ['public_order_case', 'criminal_case'] }],
     unit: unit('dispute', '起'),
     name: text('disputes that escalated', '激化纠纷数'),
@@ -203,6 +207,7 @@ export const disputesMetrics = withIds({
   }),
   disputesFollowedUp: distinct('disputeFollowUp', {
     field: 'disputeId',
+    codesOf: 'station',
     unit: unit('dispute', '起'),
     name: text('disputes followed up', '跟进的纠纷数'),
     definition: text('Different disputes that were followed up.', '有跟进的不同纠纷数。'),
@@ -211,6 +216,7 @@ export const disputesMetrics = withIds({
   }),
   disputesStable: distinct('disputeFollowUp', {
     field: 'disputeId',
+    codesOf: 'station',
     where: [{ field: 'stable', equals: true }],
     unit: unit('dispute', '起'),
     name: text('disputes found stable', '已稳定的纠纷数'),

@@ -87,6 +87,7 @@ export const improvementsMetrics = withIds({
   }),
   hazardsSurveyed: distinct('hazardSurvey', {
     field: 'improvementId',
+    codesOf: 'station',
     unit: unit('hazard', '处'),
     name: text('hazards surveyed', '已勘查隐患数'),
     definition: text('Different hazards that were surveyed.', '勘查过的不同隐患处数。'),

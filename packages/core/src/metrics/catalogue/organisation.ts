@@ -120,6 +120,7 @@ export const organisationMetrics = withIds({
   }),
   vehiclesUsed: distinct('vehicleSignOut', {
     field: 'vehicleId',
+    codesOf: 'station',
     unit: unit('vehicle', '辆'),
     name: text('vehicles used', '使用过的车辆数'),
     definition: text('Different vehicles that were signed out.', '领用过的不同车辆数。'),

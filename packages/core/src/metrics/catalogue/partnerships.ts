@@ -41,6 +41,7 @@ export const partnershipsMetrics = withIds({
   }),
   partners: distinct('partnershipCommitment', {
     field: 'partnerId',
+    codesOf: 'station',
     unit: unit('partner', '家'),
     name: text('partners', '共建单位数'),
     definition: text(
@@ -52,6 +53,7 @@ export const partnershipsMetrics = withIds({
   }),
   alliancePartners: distinct('partnershipCommitment', {
     field: 'partnerId',
+    codesOf: 'station',
     where: [{ field: 'kind', equals: 'party_alliance' }],
     unit: unit('partner', '家'),
     name: text('alliance partners', '党建联盟单位数'),
@@ -64,6 +66,7 @@ export const partnershipsMetrics = withIds({
   }),
   patrolAgreementPartners: distinct('partnershipCommitment', {
     field: 'partnerId',
+    codesOf: 'station',
     where: [{ field: 'kind', equals: 'patrol_agreement' }],
     unit: unit('partner', '家'),
     name: text('patrol-agreement partners', '巡防协议单位数'),
@@ -83,6 +86,7 @@ export const partnershipsMetrics = withIds({
   }),
   allianceUnitsJoined: distinct('partnership', {
     field: 'partnerId',
+    codesOf: 'station',
     where: [{ field: 'kind', equals: 'party_alliance' }],
     unit: unit('partner', '家'),
     name: text('units that joined the alliance', '加入党建联盟单位数'),
@@ -95,6 +99,7 @@ export const partnershipsMetrics = withIds({
   }),
   patrolAgreementUnits: distinct('partnership', {
     field: 'partnerId',
+    codesOf: 'station',
     where: [{ field: 'kind', equals: 'patrol_agreement' }],
     unit: unit('partner', '家'),
     name: text('units with a new patrol agreement', '新签巡防协议单位数'),

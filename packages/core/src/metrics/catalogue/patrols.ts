@@ -63,6 +63,7 @@ export const patrolsMetrics = withIds({
   }),
   windowsPlanned: distinct('patrol', {
     field: 'windowId',
+    codesOf: 'station',
     where: [{ field: 'planned', equals: true }],
     unit: unit('window', '个时段'),
     name: text('patrol windows planned', '计划巡逻时段数'),
@@ -72,6 +73,7 @@ export const patrolsMetrics = withIds({
   }),
   windowsCovered: distinct('patrol', {
     field: 'windowId',
+    codesOf: 'station',
     where: [
       { field: 'planned', equals: true },
       { field: 'endedAt', present: true },

@@ -51,6 +51,7 @@ export const reputationMetrics = withIds({
   }),
   membersCommended: distinct('recognition', {
     field: 'memberId',
+    codesOf: 'station',
     where: [{ field: 'kind', equals: 'commendation' }],
     unit: unit('member', '人'),
     name: text('members commended', '受表彰人数'),

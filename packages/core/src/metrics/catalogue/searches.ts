@@ -121,6 +121,7 @@ export const searchesMetrics = withIds({
   }),
   searchesBroadcast: distinct('searchBroadcast', {
     field: 'searchId',
+    codesOf: 'station',
     unit: unit(['search', 'searches'], '起'),
     name: text('searches broadcast', '发出协查通报的查找数'),
     definition: text('Different searches that were broadcast.', '发出过协查通报的不同查找起数。'),

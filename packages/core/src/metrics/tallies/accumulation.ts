@@ -48,11 +48,12 @@ export class Accumulation {
       if (whereField !== undefined && record[whereField] !== step.whereEquals) continue;
       if (test !== undefined && !test(record)) continue;
       if (step.kind === 'count') numbers[place]! += 1;
-      else collect(step, place, record, day, numbers, values);
+      else collect(step, place, record, day, numbers, values, this.stationId === null);
     }
   }
 
   merge(other: Accumulation): void {
+    const leftStation = this.stationId === null ? other.stationId : null;
     for (const theirs of other.#parts) {
       if (theirs === undefined) continue;
       const mine = this.#parts[theirs.plan.index] ?? this.#make(theirs.plan);
@@ -60,8 +61,11 @@ export class Accumulation {
         mine.numbers[place]! += number;
       });
       theirs.values.forEach((values, place) => {
-        if (values instanceof Set) for (const value of values) setAt(mine.values, place).add(value);
-        else if (values !== undefined) {
+        if (values instanceof Set) {
+          const set = setAt(mine.values, place);
+          const station = theirs.plan.steps[place]!.ofStation ? leftStation : null;
+          for (const value of values) set.add(station === null ? value : codeAnywhere(station, value));
+        } else if (values !== undefined) {
           for (const [value, times] of values) addTimes(mapAt(mine.values, place), value, times);
         }
       });
@@ -115,11 +119,14 @@ function collect(
   day: string,
   numbers: number[],
   values: Part['values'],
+  severalStations: boolean,
 ): void {
   switch (step.kind) {
     case 'distinct': {
       const value = record[step.field];
-      if (value !== null) setAt(values, place).add(value);
+      if (value === null) return;
+      const isCode = severalStations && step.ofStation;
+      setAt(values, place).add(isCode ? codeAnywhere(record.stationId, value) : value);
       return;
     }
     case 'days':
@@ -152,6 +159,9 @@ function counted(step: Step, place: number, { numbers, values }: Part): number |
       return found === undefined ? undefined : medianOf(found as Map<number, number>) / step.per;
   }
 }
+
+/** A code of a station as one that is unique among all stations: ids hold no slash. */
+const codeAnywhere = (stationId: unknown, code: unknown) => `${stationId}/${code}`;
 
 const nothingOf = ({ kind }: Step) => (kind === 'median' ? undefined : 0);
 

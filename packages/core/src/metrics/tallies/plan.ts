@@ -17,6 +17,8 @@ export interface Step {
   readonly test: ((record: Fields) => boolean) | undefined;
   /** The field whose different values are counted, for the kind `distinct`. */
   readonly field: string;
+  /** Whether these values are codes that each station gives itself. */
+  readonly ofStation: boolean;
   /** The amount, for the kinds `total` and `median`. */
   readonly amount: (record: Fields) => number | undefined;
   /** How many units of the amount make one unit of the metric. */
@@ -99,6 +101,7 @@ function stepOf(id: CounterId, dayOf: (instant: string) => string): Step {
     whereEquals: only?.equals,
     test: only === undefined ? testOf(counter.where, dayOf) : undefined,
     field: counter.kind === 'distinct' ? counter.field : '',
+    ofStation: counter.kind === 'distinct' && counter.codesOf === 'station',
     amount: amount === undefined ? noAmount : amountOf(amount),
     per: amount?.per ?? 1,
   };

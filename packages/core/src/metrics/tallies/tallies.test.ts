@@ -3,9 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { type PeriodKind, periodKinds } from '../../calendar/period-kinds.ts';
 import type { HouseholdVisit } from '../../model/household-visit.ts';
 import type { Lead } from '../../model/lead.ts';
+import type { Recognition } from '../../model/recognition.ts';
 import { subjectKinds } from '../../model/subject.ts';
 import type { VisitCallBack } from '../../model/visit-call-back.ts';
 import { type Entry, entriesOf, recordEntries } from '../../testing/records.ts';
+import { type CounterId, metrics } from '../catalogue.ts';
+import type { Metric } from '../metric.ts';
 import { metricValue } from '../tally.ts';
 import { Tallies, type TalliesOptions } from './tallies.ts';
 
@@ -84,6 +87,21 @@ describe('tallies', () => {
       .add('householdVisit', visit('v3', '2014-03-07T02:00:00.000Z', { householdKey: 'hh_bbbbbbbb' }));
     const quarter = tallies.rollUp({ period: 'quarter' }).get(m1, '2014-Q1');
     expect(quarter).toMatchObject({ visits: 3, householdsVisited: 2 });
+  });
+
+  it('count members of two stations who have the same code as two', () => {
+    const commendation: Omit<Recognition, 'stationId'> = {
+      id: 'r1',
+      memberId: 'm1',
+      kind: 'commendation',
+      level: 'branch',
+      givenOn: '2014-01-05',
+    };
+    const tallies = new Tallies({ ...monthly, subject: 'bureau', bureauOf: () => 'city' })
+      .add('recognition', { ...commendation, stationId: 's1' })
+      .add('recognition', { ...commendation, id: 'r2', stationId: 's1' })
+      .add('recognition', { ...commendation, stationId: 's2' });
+    expect(tallies.get({ stationId: null, id: 'city' }, '2014-01').membersCommended).toBe(2);
   });
 
   it('give a patrol over midnight to the day on which its window opens', () => {
@@ -268,6 +286,54 @@ describe('tallies of every record type and kind of counter', () => {
         expect(bySubject(branches)).toEqual(bySubject(direct));
       }),
     );
+  });
+
+  it('of two stations with the same codes count each code twice, and a value that means the same once', () => {
+    const bureauOf = () => 'city';
+    const at = (stationId: string, entries: readonly Entry[]): readonly Entry[] =>
+      entries.map(({ type, record, checked }) => ({
+        type,
+        record: { ...record, stationId } as Entry['record'],
+        checked: checked && ({ ...checked, stationId } as Entry['checked']),
+      }));
+    const everything = { subject: 'bureau', period: 'month', bureauOf } as const;
+    const counterOf = (id: string): Metric => metrics[id as CounterId];
+    let codes = 0;
+    fc.assert(
+      fc.property(entries, zones, fc.nat(), (entries, timeZone, cut) => {
+        const options = { ...everything, timeZone };
+        const one = bySubject(addAll(options, at('a', entries)));
+        expect(one).toEqual(
+          Object.fromEntries(
+            [...addAll({ subject: 'station', period: 'month', timeZone }, at('a', entries))].map(
+              ({ period, tally }) => [`null city ${period}`, tally],
+            ),
+          ),
+        );
+        const both = bySubject(addAll(options, [...at('a', entries), ...at('b', entries)]));
+        for (const [subject, tally] of Object.entries(one)) {
+          for (const [id, count] of Object.entries(tally)) {
+            const counter = counterOf(id);
+            const isCode = counter.kind === 'distinct' && counter.codesOf === 'station';
+            const addsUp = isCode || counter.kind === 'count' || counter.kind === 'total';
+            if (isCode) codes += 1;
+            const twice = id === 'stationsCounted' || addsUp;
+            expect([id, both[subject]![id as CounterId]]).toEqual([id, twice ? 2 * count : count]);
+          }
+        }
+        const mixed = [
+          ...at('b', entries.slice(cut % 7)),
+          ...at('a', entries),
+          ...at('b', entries.slice(0, cut % 7)),
+        ];
+        expect(bySubject(addAll(options, mixed))).toEqual(both);
+        const stations = addAll({ subject: 'station', period: 'month', timeZone }, mixed);
+        expect(bySubject(stations.rollUp({ subject: 'bureau', of: bureauOf }))).toEqual(both);
+        const [first, second] = (['b', 'a'] as const).map((station) => addAll(options, at(station, entries)));
+        expect(bySubject(first!.merge(second!))).toEqual(both);
+      }),
+    );
+    expect(codes).toBeGreaterThan(10);
   });
 
   it('count days, runs, different values and medians as one does naively', () => {
