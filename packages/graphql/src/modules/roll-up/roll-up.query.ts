@@ -3,7 +3,7 @@ import { builder } from '../../builder.ts';
 import type { Context } from '../../context.ts';
 import { Parameters } from '../../loading/parameters.ts';
 import { query } from '../../loading/query.ts';
-import { type Area, areaArgument, inArea, memberColumns, readArea } from '../areas/area.ts';
+import { type Area, areaArgument, inArea, memberColumns, readArea, stationOf } from '../areas/area.ts';
 import { checkScoreAccess } from '../judging/access.ts';
 import { MetricIdEnum, MetricValueType } from '../metrics/metric.type.ts';
 import { MemberRole as MemberRoleEnum } from '../organisation/member.ts';
@@ -49,7 +49,7 @@ const RollUpType = builder.objectRef<RollUp>('RollUp').implement({
         }),
       },
       resolve: async ({ area, ...months }, { metrics }, context) => {
-        checkScoreAccess(context.viewer);
+        checkScoreAccess(context.viewer, stationOf(area));
         const known = metrics ?? metricIds.filter(canBeAddedUp);
         const totals = await loadTotals(context, area, months, known);
         return known.map((metric) => ({ metric, ...metricValue(metric, totals) }));
