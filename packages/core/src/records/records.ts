@@ -77,7 +77,45 @@ export function problemsOf(record: AnyRecordDescription): readonly string[] {
     ...(check === undefined || referenceTo(record, check.checks)?.name === check.by
       ? []
       : [`${record.name} checks ${check.checks}, but ${check.by} does not refer to it`]),
+    ...contradictionProblems(record, fields),
     ...Object.entries(record.worklists).flatMap(([name, list]) => worklistProblems(record, name, list)),
+  ];
+}
+
+function contradictionProblems(
+  record: AnyRecordDescription,
+  fields: readonly RecordField[],
+): readonly string[] {
+  const { name, unique, apart, follows, single } = record;
+  const isTimeOf = (of: readonly RecordField[], field: string) => {
+    const kind = of.find((each) => each.name === field)?.kind;
+    return kind === 'day' || kind === 'instant';
+  };
+  const referred = (field: string) => recordOf(fields.find((each) => each.name === field)?.refersTo ?? '');
+  return [
+    ...unique
+      .filter((field) => fields.find((each) => each.name === field)?.nullable !== false)
+      .map((field) => `${name} is unique by ${field}, which it has not or which may be null`),
+    ...Object.keys(single)
+      .filter((target) => unique.length !== 1 || referred(unique[0]!)?.name !== target)
+      .map((target) => `${name} is a single check of ${target}, but not unique by it`),
+    ...(apart === undefined
+      ? []
+      : [apart.from, apart.through].filter((field) => !isTimeOf(fields, field))
+    ).map((field) => `${name} is kept apart by ${field}, which is no time`),
+    ...(apart === undefined || referred(apart.of) !== undefined
+      ? []
+      : [`${name} is kept apart by ${apart.of}, which refers to nothing`]),
+    ...follows.flatMap(({ field, of, after }) => {
+      const followed = of === undefined ? record : referred(of);
+      if (followed === undefined) return [`${name} follows ${of}, which refers to nothing`];
+      return [
+        ...(isTimeOf(fields, field) ? [] : [`${name}.${field} follows something, but is no time`]),
+        ...(isTimeOf(fieldsOf(followed), after)
+          ? []
+          : [`${name}.${field} follows ${followed.name}.${after}, which is no time`]),
+      ];
+    }),
   ];
 }
 
