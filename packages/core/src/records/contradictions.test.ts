@@ -96,7 +96,7 @@ describe('records that contradict each other', () => {
       mediatedAt: at(3),
       manner: 'on_the_spot',
       outcome: 'settled',
-      ledBy: 'police',
+      ledBy: 'officer',
       assistedBy: [],
     };
     const dispute = {
@@ -142,13 +142,9 @@ describe('records that contradict each other', () => {
     const hours = fc.tuple(fc.integer({ min: 0, max: 20 }), fc.integer({ min: 1, max: 3 }));
     fc.assert(
       fc.property(fc.array(hours, { maxLength: 12 }), (given) => {
-        const shifts = given.map(([from, length], place) =>
-          shift(`${place}`, at(from), at(from + length)),
-        );
+        const shifts = given.map(([from, length], place) => shift(`${place}`, at(from), at(from + length)));
         const overlap = given.some(([from, length], one) =>
-          given.some(
-            ([start, its], other) => one !== other && from < start + its && start < from + length,
-          ),
+          given.some(([start, its], other) => one !== other && from < start + its && start < from + length),
         );
         expect(found({ shift: shifts }).length > 0).toBe(overlap);
       }),
