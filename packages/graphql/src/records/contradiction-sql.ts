@@ -97,7 +97,7 @@ EXCLUDE USING gist (station_id WITH =, ${column(of)} WITH =, ${rangeSql(rule, co
 }
 
 /** Whether one time is before another, as SQL; NULL where one of them is. */
-export function beforeSql({ record, rule, followed }: InOrder, later: string, earlier: string): string {
+function beforeSql({ record, rule, followed }: InOrder, later: string, earlier: string): string {
   const kinds = [fieldOf(record, rule.field).kind, fieldOf(followed, rule.after).kind];
   const [one, other] = [later, earlier].map((value, place) =>
     kinds[0] !== kinds[1] && kinds[place] === 'instant' ? `ordering.day_of(${value}, NEW.station_id)` : value,
