@@ -13,6 +13,8 @@ import {
   type Worklist,
 } from '../model/describe/record.ts';
 import * as descriptions from '../model/every-record.ts';
+import type { LocalizedText } from '../text/localized-text.ts';
+import type { Terms } from '../text/terms.ts';
 
 /** The name of a type of records. */
 export type RecordName = keyof DescribedRecords;
@@ -74,6 +76,10 @@ export function problemsOf(record: AnyRecordDescription): readonly string[] {
     ...[...record.filters, ...record.correctable]
       .filter((field) => !names.has(field))
       .map((field) => `${record.name} has no field ${field}`),
+    ...record.correctable
+      .filter((field) => field === 'id' || field === 'stationId')
+      .map((field) => `${record.name}.${field} identifies the record, and cannot be corrected`),
+    ...textsOf(record).flatMap(([place, text]) => textProblems(place, text)),
     ...(check === undefined || referenceTo(record, check.checks)?.name === check.by
       ? []
       : [`${record.name} checks ${check.checks}, but ${check.by} does not refer to it`]),
@@ -116,6 +122,43 @@ function contradictionProblems(
           : [`${name}.${field} follows ${followed.name}.${after}, which is no time`]),
       ];
     }),
+  ];
+}
+
+/** Every text of a description, with its place. */
+function textsOf(record: AnyRecordDescription): readonly (readonly [place: string, text: LocalizedText])[] {
+  const { name, names, description } = record;
+  const fields = fieldsOf(record);
+  return [
+    [`the singular of ${name}`, { en: names.one, zh: names.zh }],
+    [`the plural of ${name}`, { en: names.many, zh: names.zh }],
+    [`the description of ${name}`, description],
+    ...fields.map((field) => [`${name}.${field.name}`, field.text] as const),
+    ...Object.entries(record.single).map(
+      ([owner, text]) => [`the field of ${name} on ${owner}`, text] as const,
+    ),
+    ...Object.entries(record.worklists).map(
+      ([list, text]) => [`the work list ${name}.${list}`, text] as const,
+    ),
+    ...fields.flatMap(({ terms }) => (terms === undefined ? [] : textsOfList(terms))),
+  ];
+}
+
+function textsOfList({
+  title,
+  labels,
+}: Terms<string>): readonly (readonly [place: string, text: LocalizedText])[] {
+  if (title === undefined) return [];
+  return [
+    [`the closed list ${title.name}`, title],
+    ...Object.entries(labels).map(([value, label]) => [`${title.name} ${value}`, label] as const),
+  ];
+}
+
+function textProblems(place: string, { en, zh }: LocalizedText): readonly string[] {
+  return [
+    ...(en.trim() === '' ? [`${place} has no English text`] : []),
+    ...(/\p{Script=Han}/u.test(zh) ? [] : [`${place} has no Chinese text`]),
   ];
 }
 
