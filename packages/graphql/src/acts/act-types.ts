@@ -86,16 +86,20 @@ function errorType(name: ActErrorType) {
 }
 
 /** The error types with which every act may answer. */
-const common = (['InvalidInput', 'NotAllowed', 'KeyReused', 'Busy'] as const).map(errorType);
+export const commonErrorTypes = (['InvalidInput', 'NotAllowed', 'KeyReused', 'Busy'] as const).map(errorType);
 
 /** The error types with which every act on a record may answer. */
 export const recordActErrorTypes = [
-  ...common,
+  ...commonErrorTypes,
   ...(['RecordNotFound', 'VersionConflict', 'StillReferredTo', 'ContradictsRecord'] as const).map(errorType),
 ];
 
 /** The error types with which storing a rule set may answer. */
-export const storingErrorTypes = [...common, errorType('VersionTaken')];
+export const storingErrorTypes = [...commonErrorTypes, errorType('VersionTaken')];
 
 /** The error types with which publishing an assessment may answer. */
-export const publishingErrorTypes = [...common, errorType('PeriodNotEnded'), errorType('AlreadyPublished')];
+export const publishingErrorTypes = [
+  ...commonErrorTypes,
+  errorType('PeriodNotEnded'),
+  errorType('AlreadyPublished'),
+];
