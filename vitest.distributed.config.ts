@@ -16,11 +16,6 @@ export default defineConfig({
       `${graphql}/paging/{batching,paging}.test.ts`,
     ],
     exclude: [
-      // Posts, communities and stations, long periods and earlier ones are not judged on a cluster, and nothing is published.
-      `${graphql}/modules/judging/{ready-rule-sets,rules-that-look-back}.test.ts`,
-      `${graphql}/modules/assessments/assessments.test.ts`,
-      // Series of several stations are refused on a cluster.
-      `${graphql}/modules/roll-up/metric-series.golden.test.ts`,
       // The plans of one server.
       `${graphql}/records/worklist-indexes.test.ts`,
     ],

@@ -50,7 +50,6 @@ export const postDayRecord: RecordDescription<'postDay', PostDay> = describeReco
     zh: '警务室的一天：应开放多久，实际有人多久。',
   },
   access: 'work',
-  unique: ['postId', 'day'],
   lists: { post: 'days', station: 'postDays' },
   correctable: ['openMinutes', 'coveredMinutes', 'standInMinutes'],
 });

@@ -10,7 +10,6 @@ export type ActErrorType =
   | 'RecordNotFound'
   | 'VersionConflict'
   | 'StillReferredTo'
-  | 'ContradictsRecord'
   | 'Busy'
   | 'VersionTaken'
   | 'PeriodNotEnded'
@@ -20,18 +19,15 @@ export type ActErrorType =
 export class ActError<Code extends GatewayErrorCode = GatewayErrorCode> extends GatewayError<Code> {
   readonly type: ActErrorType;
   readonly issues: readonly Issue[];
-  /** The global id of the record that is in the way. */
-  readonly inTheWay: string | undefined;
 
   constructor(
     type: ActErrorType,
     code: Code,
     details: GatewayErrorDetails[Code],
     issues: readonly Issue[] = [],
-    { inTheWay, ...options }: ErrorOptions & { readonly inTheWay?: string } = {},
+    options?: ErrorOptions,
   ) {
     super(code, details, options);
-    this.inTheWay = inTheWay;
     this.type = type;
     this.issues = issues;
   }

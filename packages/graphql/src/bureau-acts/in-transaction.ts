@@ -8,8 +8,10 @@ const longest = 60_000;
 
 /** The connection, with a client that waits as long as the server may take. */
 function patient(client: PoolClient): Queryable['pool'] {
-  const query = (config: QueryConfig) =>
-    client.query({ ...config, query_timeout: longest + 1000 } as QueryConfig);
+  const query = (asked: QueryConfig | string) => {
+    const config = typeof asked === 'string' ? { text: asked } : asked;
+    return client.query({ ...config, query_timeout: longest + 1000 } as QueryConfig);
+  };
   return { query: query as PoolClient['query'] };
 }
 

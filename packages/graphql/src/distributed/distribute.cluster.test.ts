@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { applyMigrations } from '../database/migrate.ts';
 import { recountedTallies, storedTallies } from '../tallies/testing-tallies.ts';
 import { rebuildTallies, verifyTallies } from '../tallies/verify-tallies.ts';
-import { createTestGateway, idOf, type TestGateway } from '../testing/test-gateway.ts';
+import { createTestGateway, type TestGateway } from '../testing/test-gateway.ts';
 import { distribute } from './distribute.ts';
 import { servesDistributed } from './is-distributed.ts';
 
@@ -43,20 +43,6 @@ describe('a distributed database', () => {
     expect(await storedTallies(gateway.database.pool)).toEqual(await recountedTallies(gateway.database.pool));
     expect(await verifyTallies(gateway.database.pool)).toEqual([]);
     expect(await rebuildTallies(gateway.database.pool)).toBe(3);
-  });
-
-  it('says which results it cannot compute', async () => {
-    const { errors } = await gateway.ask(
-      '{ scoreboard(period: "2030", ruleSet: "station-grade") { totalCount } }',
-    );
-    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['NOT_DISTRIBUTABLE']);
-  });
-
-  it('publishes no assessment', async () => {
-    const { errors } = await gateway.ask(
-      `mutation { publishAssessment(input: { key: "publish-0001", bureau: "${idOf('Bureau', 'harbour')}", ruleSet: "dezhou-five-star", period: "2014-01" }) { __typename } }`,
-    );
-    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['NOT_DISTRIBUTABLE']);
   });
 
   it('refuses what its nodes could not count', async () => {

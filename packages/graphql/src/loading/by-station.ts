@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import { servesDistributed } from '../distributed/is-distributed.ts';
 import type { Batch, Key } from './keys.ts';
+import type { Parameters } from './parameters.ts';
 
 /**
  * Loads what belongs to keys that begin with a station. It takes one statement; on a distributed database one for each
@@ -27,4 +28,23 @@ export async function loadByStation<Value>(
     }),
   );
   return values;
+}
+
+/**
+ * A SELECT over several stations. Where they are named apart, it is the union of one SELECT for each: Citus sends each to
+ * the node that has the station, and so need not take it apart.
+ * @param select makes the SELECT of one station, given in SQL, or of all of them
+ */
+export function selectByStation(
+  stations: readonly string[] | undefined,
+  parameters: Parameters,
+  select: (station: string | undefined) => string,
+): string {
+  if (stations === undefined) return select(undefined);
+  // No station has an empty id: of no stations there are no rows.
+  const named = stations.length === 0 ? [''] : stations;
+  const each = named.map(
+    (station, place) => `apart_${place} AS MATERIALIZED (${select(parameters.add(station, 'text'))})`,
+  );
+  return `WITH ${each.join(',\n')}\n${named.map((_, place) => `SELECT * FROM apart_${place}`).join(' UNION ALL ')}`;
 }

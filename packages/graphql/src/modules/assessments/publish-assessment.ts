@@ -18,7 +18,6 @@ import { issueAt } from '../../bureau-acts/issue-at.ts';
 import { readBureau } from '../../bureau-acts/read-bureau.ts';
 import type { Context } from '../../context.ts';
 import { servesDistributed } from '../../distributed/is-distributed.ts';
-import { GatewayError } from '../../errors/gateway-error.ts';
 import { Parameters } from '../../loading/parameters.ts';
 import { type Queryable, query } from '../../loading/query.ts';
 import { typesCounted } from '../../retention/deleted-months.ts';
@@ -60,11 +59,6 @@ interface Publication {
  * @throws ActError
  */
 export async function publishAssessment(context: Context, given: PublicationGiven): Promise<Published> {
-  if (await servesDistributed(context.pool)) {
-    throw new GatewayError('NOT_DISTRIBUTABLE', {
-      reason: 'results of a bureau are copied in one transaction',
-    });
-  }
   const bureauId = readBureau(given.bureau);
   checkDecider(context.viewer, names, bureauId);
   const key = checkedKey(given.key);
@@ -100,6 +94,10 @@ async function publishOnce(
   const { key, bureauId, rules, reason } = publication;
   const { ruleSet, period } = rules;
   const { viewer, now } = context;
+  if (await servesDistributed(context.pool)) {
+    // Otherwise Citus would read several parts at once, and then write no table that every node has.
+    await query(transaction, "SET LOCAL citus.multi_shard_modify_mode = 'sequential'", []);
+  }
   const [earlier] = await query<{ id: string; same: boolean }>(
     transaction,
     `SELECT id, (bureau_id, rule_set, period) = ($3, $4, $5) AND reason IS NOT DISTINCT FROM $6 AS same
@@ -185,7 +183,7 @@ async function copyResults(
 ): Promise<void> {
   const parameters = new Parameters();
   const area = { type: 'Bureau', key: [bureauId] } as const;
-  const results = resultsNowSql({ rules, earlier, area, viewer: {}, now }, parameters);
+  const results = await resultsNowSql(transaction, { rules, earlier, area, viewer: {}, now }, parameters);
   await query(
     transaction,
     `INSERT INTO assessment_result (assessment_id, station_id, subject_id, role, tally, earlier, outcomes, scores, awards_earned)

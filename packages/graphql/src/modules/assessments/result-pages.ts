@@ -111,7 +111,7 @@ export function changesConnection(
     placeOf: ({ row }) => [row.stationId, row.subjectId],
     page: async (size, after) => {
       const parameters = new Parameters();
-      const changes = changesSql(context, assessment, parameters);
+      const changes = await changesSql(context, assessment, parameters);
       const [station, subject] = (after ?? []).map((each) => parameters.add(each, 'text'));
       const later = after === null ? '' : ` AND (station_id, subject_id) > (${station}, ${subject})`;
       const rows = await query<ChangeRow>(
@@ -126,7 +126,7 @@ WHERE true${later} ORDER BY station_id, subject_id LIMIT ${parameters.add(size +
       const parameters = new Parameters();
       const [row] = await query<{ total: number }>(
         context,
-        `SELECT count(*)::int AS total FROM (${changesSql(context, assessment, parameters)}) changes`,
+        `SELECT count(*)::int AS total FROM (${await changesSql(context, assessment, parameters)}) changes`,
         parameters.values,
       );
       return row!.total;
@@ -134,9 +134,14 @@ WHERE true${later} ORDER BY station_id, subject_id LIMIT ${parameters.add(size +
   });
 }
 
-function changesSql(context: Context, assessment: AssessmentRow, parameters: Parameters): string {
+async function changesSql(
+  context: Context,
+  assessment: AssessmentRow,
+  parameters: Parameters,
+): Promise<string> {
   const { id, bureauId, earlier } = assessment;
-  const now = resultsNowSql(
+  const now = await resultsNowSql(
+    context,
     {
       rules: rulesOfAssessment(assessment),
       earlier,

@@ -1,30 +1,35 @@
 import type { CompiledRuleSet, MemberRole } from '@beatwork/core';
 import { columnOf, resolved } from '@beatwork/core/internal';
 import type { Parameters } from '../../loading/parameters.ts';
-import { earlierTalliesSql } from '../judging/earlier-periods.ts';
+import type { Queryable } from '../../loading/query.ts';
 import { goalColumns, type Judged, scoreColumns, scoredSubjectsSql } from '../judging/scored-subjects.ts';
 import { countersOfRules } from '../judging/tallies-read.ts';
 
 /** A SELECT of the results of all judged subjects as they are now, with the columns of `assessment_result`. */
-export function resultsNowSql(judged: Judged, parameters: Parameters): string {
-  const { rules, earlier } = judged;
+export async function resultsNowSql(
+  context: Queryable,
+  judged: Judged,
+  parameters: Parameters,
+): Promise<string> {
+  const { rules } = judged;
   const counters = countersOfRules(rules.ruleSet).map((id) => `t.${columnOf(id)}::float8 AS ${columnOf(id)}`);
   const tally =
     counters.length === 0
       ? `'{}'::jsonb`
       : `(SELECT jsonb_strip_nulls(to_jsonb(counters)) FROM (SELECT ${counters.join(', ')}) counters)`;
   return `SELECT t.station_id, t.subject_id, t.role::text AS role, ${tally} AS tally,
-  ${earlierTalliesSql(rules, earlier, 't', parameters)}::jsonb AS earlier,
+  t.earlier::jsonb AS earlier,
   ${outcomesSql(rules, parameters)} AS outcomes, ${scoresSql(rules, parameters)} AS scores,
   t.awards_earned::int AS awards_earned
-FROM ${scoredSubjectsSql(judged, [], parameters)} t`;
+FROM ${await scoredSubjectsSql(context, judged, [], parameters)} t`;
 }
 
 function outcomesSql(rules: CompiledRuleSet, parameters: Parameters): string {
   return joined(
     rules[resolved].goals.map(({ goal }, place) => {
       const { open, outcome } = goalColumns(place);
-      const value = `CASE t.${outcome} WHEN true THEN 'met' WHEN false THEN 'not_met' ELSE 'not_evaluable' END`;
+      // Citus sends no CASE with an operand on to its nodes: it writes it down wrongly.
+      const value = `CASE WHEN t.${outcome} THEN 'met' WHEN NOT t.${outcome} THEN 'not_met' ELSE 'not_evaluable' END`;
       return `CASE WHEN t.${open} THEN jsonb_build_object(${parameters.add(goal.id, 'text')}, ${value}) ELSE '{}'::jsonb END`;
     }),
   );

@@ -4,8 +4,8 @@ import { builder } from '../../builder.ts';
 import type { Context } from '../../context.ts';
 import { Parameters } from '../../loading/parameters.ts';
 import { query } from '../../loading/query.ts';
-import { areaArgument } from '../areas/area.ts';
-import { readScoredArea } from '../judging/access.ts';
+import { areaArgument, readArea } from '../areas/area.ts';
+import { checkScoreAccess } from '../judging/access.ts';
 import { loadEarlierPeriods } from '../judging/earlier-periods.ts';
 import { judgementArguments, rulesOf } from '../judging/judgement-arguments.ts';
 import { monthOf } from '../judging/period-months.ts';
@@ -118,8 +118,9 @@ builder.queryField('scoreSummary', (t) =>
     description: 'How many members of an area met each award and requirement of a period.',
     args: { ...judgementArguments(), ...areaArgument() },
     resolve: async (_root, args, context) => {
+      checkScoreAccess(context.viewer);
       const rules = await rulesOf(context, args);
-      const area = await readScoredArea(context, args.area);
+      const area = await readArea(context, args.area);
       const earlier = await loadEarlierPeriods(context, rules);
       const goals = await summarise(context, {
         rules,
@@ -136,7 +137,7 @@ builder.queryField('scoreSummary', (t) =>
 /** Counts the outcomes of all goals in one pass over the members of the area. */
 async function summarise(context: Context, judged: Judged): Promise<GoalSummary[]> {
   const parameters = new Parameters();
-  const scored = scoredSubjectsSql(judged, [], parameters);
+  const scored = await scoredSubjectsSql(context, judged, [], parameters);
   const { ruleSet } = judged.rules;
   const { goals } = judged.rules[resolved];
   const counts = goals.flatMap((goal, place) => countsOf(goal, place));

@@ -7,8 +7,8 @@ import type { CursorValue } from '../../paging/cursor.ts';
 import type { Page } from '../../paging/load-page.ts';
 import { pageArguments } from '../../paging/page-arguments.ts';
 import { costOfPage } from '../../paging/page-size.ts';
-import { areaArgument } from '../areas/area.ts';
-import { readScoredArea } from '../judging/access.ts';
+import { areaArgument, readArea } from '../areas/area.ts';
+import { checkScoreAccess } from '../judging/access.ts';
 import { loadEarlierPeriods } from '../judging/earlier-periods.ts';
 import { todaySql } from '../judging/has-begun.ts';
 import { judgementArguments, rulesOf } from '../judging/judgement-arguments.ts';
@@ -59,8 +59,9 @@ builder.queryField('scoreboard', (t) =>
     },
     complexity: costOfPage,
     resolve: async (_root, { where, orderBy, ...args }, context) => {
+      checkScoreAccess(context.viewer);
       const rules = await rulesOf(context, args);
-      const area = await readScoredArea(context, args.area);
+      const area = await readArea(context, args.area);
       const orders = readOrders(orderBy);
       const earlier = await loadEarlierPeriods(context, rules);
       const board: Board = { rules, earlier, area, viewer: context.viewer, now: context.now, where, orders };
@@ -85,14 +86,14 @@ async function loadBoardPage(
   const { rules, earlier, where, orders } = board;
   const parameters = new Parameters();
   const figures = new Figures(rules, [...orders.map(({ figure }) => figure), ...figuresIn(where)]);
-  const scored = scoredSubjectsSql(board, figures.metrics, parameters);
+  const scored = await scoredSubjectsSql(context, board, figures.metrics, parameters);
   const conditions =
     whereSql(rules, where, figures, parameters) +
     (after === null ? '' : ` AND ${afterSql(orders, figures, after, parameters)}`);
   const place = [...orders.map(({ figure }) => figures.sql(figure)), 't.station_id', 't.subject_id'];
   const rows = await query<SubjectRow & { readonly today: string; readonly place: CursorValue[] }>(
     context,
-    `SELECT ${subjectColumns(rules, earlier, parameters)}, ${todaySql('t.station_id', context, parameters)} AS today,
+    `SELECT ${subjectColumns(rules)}, ${todaySql('t.station_id', context, parameters)} AS today,
   json_build_array(${place.join(', ')}) AS place
 FROM ${scored} t WHERE true${conditions}
 ORDER BY ${orderSql(orders, figures)} LIMIT ${parameters.add(size + 1, 'int')}`,
@@ -108,7 +109,7 @@ ORDER BY ${orderSql(orders, figures)} LIMIT ${parameters.add(size + 1, 'int')}`,
 async function countBoard(context: Context, board: Board): Promise<number> {
   const parameters = new Parameters();
   const figures = new Figures(board.rules, figuresIn(board.where));
-  const scored = scoredSubjectsSql(board, figures.metrics, parameters);
+  const scored = await scoredSubjectsSql(context, board, figures.metrics, parameters);
   const [row] = await query<{ total: number }>(
     context,
     `SELECT count(*)::int AS total FROM ${scored} t WHERE true${whereSql(board.rules, board.where, figures, parameters)}`,

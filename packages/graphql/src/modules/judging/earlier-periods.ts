@@ -56,19 +56,19 @@ function firstKnown(kind: PeriodKind, month: Month): Period {
 /** A subject's tallies of earlier periods, as the database returns them. */
 export type EarlierTallies = Readonly<Record<Period, CounterRow>> | null;
 
-/** SQL for the tallies of a row's subject in these periods, as a JSON object with the periods as keys. */
+/** SQL for the tallies of a subject, given in SQL, in these periods, as a JSON object with the periods as keys. */
 export function earlierTalliesSql(
   { ruleSet }: CompiledRuleSet,
   periods: readonly Period[],
-  row: string,
+  { station, subject }: { readonly station: string; readonly subject: string },
   parameters: Parameters,
 ): string {
   if (periods.length === 0) return 'NULL::json';
   const tally = tallySql({
     kind: kindJudged(ruleSet),
     counters: countersOfRules(ruleSet),
-    station: `${row}.station_id`,
-    subject: `${row}.subject_id`,
+    station,
+    subject,
     ...monthsSql(ruleSet.period, 'past.period'),
   });
   return `(

@@ -36,11 +36,11 @@ export async function loadPopulation(
 ): Promise<readonly JudgedSubject[]> {
   const { rules, earlier } = judged;
   const parameters = new Parameters();
-  const scored = scoredSubjectsSql(judged, [], parameters);
+  const scored = await scoredSubjectsSql(context, judged, [], parameters);
   const begun = hasBegunEverywhere(rules, judged) ? '' : ' AND t.has_begun';
   const rows = await query<SubjectRow>(
     context,
-    `SELECT ${subjectColumns(rules, earlier, parameters)} FROM ${scored} t WHERE ${condition}${begun}
+    `SELECT ${subjectColumns(rules)} FROM ${scored} t WHERE ${condition}${begun}
 LIMIT ${parameters.add(mostSubjects + 1, 'int')}`,
     parameters.values,
   );

@@ -7,9 +7,13 @@ import {
 } from '@beatwork/core';
 import { countersOf, metricSql } from '@beatwork/core/internal';
 import type { Viewer } from '../../access/viewer.ts';
-import type { Parameters } from '../../loading/parameters.ts';
+import { selectByStation } from '../../loading/by-station.ts';
+import { Parameters } from '../../loading/parameters.ts';
+import type { Queryable } from '../../loading/query.ts';
 import type { TallyKind } from '../../tallies/counted-tables.ts';
+import { keptTallySql } from '../../tallies/read-tallies.ts';
 import { type Area, inArea } from '../areas/area.ts';
+import { stationsApart } from '../areas/stations-apart.ts';
 import { type EarlierTallies, earlierTalliesSql } from './earlier-periods.ts';
 import { hasBegunEverywhere, hasBegunSql } from './has-begun.ts';
 import { monthsOf, monthsSql } from './period-months.ts';
@@ -43,13 +47,8 @@ export interface Subject {
 export type SubjectRow = CounterRow & Omit<Subject, 'kind'> & { readonly earlier: EarlierTallies };
 
 /** The columns to select from {@link scoredSubjectsSql}, named `t`, for rows of type {@link SubjectRow}. */
-export function subjectColumns(
-  rules: CompiledRuleSet,
-  earlier: readonly Period[],
-  parameters: Parameters,
-): string {
-  return `t.station_id AS "stationId", t.subject_id AS "subjectId", t.role::text AS role${counterColumns(countersOfRules(rules.ruleSet), 't')}, ${earlierTalliesSql(rules, earlier, 't', parameters)} AS earlier`;
-}
+export const subjectColumns = ({ ruleSet }: CompiledRuleSet): string =>
+  `t.station_id AS "stationId", t.subject_id AS "subjectId", t.role::text AS role${counterColumns(countersOfRules(ruleSet), 't')}, t.earlier`;
 
 /** The columns of a goal, by its place in the compiled rules. */
 export const goalColumns = (place: number) => ({
@@ -90,13 +89,36 @@ export function tallyJoinSql(
 
 /**
  * A subquery that judges, in the database, all subjects of the area to which the rules apply. Its columns are
- * `station_id`, `subject_id`, `role`, the counters of the rules, `awards_earned`, four for each goal, two for each score,
- * and one for each of the figures. It reads one tally for each subject and period, and of these only the counters that are needed. In a
+ * `station_id`, `subject_id`, `role`, the counters of the rules, `earlier` with the tallies of earlier periods,
+ * `awards_earned`, four for each goal, two for each score, and one for each of the figures. It reads one tally for each subject and period, and of these only the counters that are needed. In a
  * period that has not begun every outcome is unknown.
  */
-export function scoredSubjectsSql(
+export async function scoredSubjectsSql(
+  context: Queryable,
   judged: Judged,
   figures: readonly MetricId[],
+  parameters: Parameters,
+): Promise<string> {
+  const stations = isTakenApart(judged, figures)
+    ? undefined
+    : await stationsApart(context, judged.area, judged.viewer);
+  return `(${selectByStation(stations, parameters, (station) => scoredSql(judged, figures, station, parameters))})`;
+}
+
+/** Whether Citus takes the statement apart itself: a kept month of subjects that are on its nodes. */
+function isTakenApart({ rules, earlier }: Judged, figures: readonly MetricId[]): boolean {
+  const kind = kindJudged(rules.ruleSet);
+  const counters = [...countersOfRules(rules.ruleSet), ...countersOf(figures)];
+  const months = monthsOf(rules.period, new Parameters());
+  const kept = keptTallySql({ kind, counters, station: 'c.station_id', subject: 'c.subject_id', ...months });
+  return kind !== 'station' && earlier.length === 0 && kept !== undefined;
+}
+
+/** The same of one station that is named, or of all of them. */
+function scoredSql(
+  judged: Judged,
+  figures: readonly MetricId[],
+  named: string | undefined,
   parameters: Parameters,
 ): string {
   const { rules, earlier, area, viewer } = judged;
@@ -110,7 +132,7 @@ export function scoredSubjectsSql(
       tallySql({
         kind,
         counters: countersOfRules(ruleSet),
-        station: 'c.station_id',
+        station: named ?? 'c.station_id',
         subject: 'c.subject_id',
         ...monthsSql(ruleSet.period, period),
       }),
@@ -137,15 +159,15 @@ export function scoredSubjectsSql(
     }),
     ...figures.map((metric, figure) => `${metricSql(metric, 'c')}::float8 AS ${figureColumn(figure)}`),
   ];
-  const tally = tallyJoinSql(rules, figures, { station, id }, parameters);
-  return `(
-  SELECT c.*, ${computed.join(', ')}
+  const tally = tallyJoinSql(rules, figures, { station: named ?? station, id }, parameters);
+  const ofStation = named === undefined ? '' : ` AND ${station} = ${named}`;
+  const past = { station: named ?? 'c.station_id', subject: 'c.subject_id' };
+  return `SELECT c.*, ${earlierTalliesSql(rules, earlier, past, parameters)} AS earlier, ${computed.join(', ')}
   FROM (
     SELECT ${station} AS station_id, ${id} AS subject_id, ${role} AS role, ${tally.columns}${begun}
     FROM ${from}
     ${tally.join}
-    WHERE ${judgedSql(ruleSet, parameters)} AND ${inArea(area, place, viewer.stations, parameters)}
+    WHERE ${judgedSql(ruleSet, parameters)} AND ${inArea(area, place, viewer.stations, parameters)}${ofStation}
   ) c
-  ${joins}
-)`;
+  ${joins}`;
 }

@@ -26,40 +26,41 @@ const membersWhere = (condition: string) =>
 const sumOfCommunities = (column: string, condition: string) =>
   `(SELECT coalesce(sum(each_community.${column}), 0) FROM community each_community WHERE ${condition})::float8`;
 
-/** SQL for the exposure of a row of the subjects of a kind. */
-const byKind: Readonly<Record<TallyKind, ExposureSql>> = {
+/** SQL for the exposure of a row of the subjects of a kind, with the station given in SQL. */
+const byKind = (station: string): Readonly<Record<TallyKind, ExposureSql>> => ({
   member: {},
   team: {
-    members: membersWhere('each_member.station_id = team.station_id AND each_member.team::text = team.id'),
+    members: membersWhere(`each_member.station_id = ${station} AND each_member.team::text = team.id`),
   },
   post: {
-    members: membersWhere('each_member.station_id = p.station_id AND each_member.post_id = p.id'),
+    members: membersWhere(`each_member.station_id = ${station} AND each_member.post_id = p.id`),
     households: sumOfCommunities(
       'households',
-      'each_community.station_id = p.station_id AND each_community.id = p.community_id',
+      `each_community.station_id = ${station} AND each_community.id = p.community_id`,
     ),
     residents: sumOfCommunities(
       'residents',
-      'each_community.station_id = p.station_id AND each_community.id = p.community_id',
+      `each_community.station_id = ${station} AND each_community.id = p.community_id`,
     ),
   },
   community: { households: 'c.households::float8', residents: 'c.residents::float8' },
   station: {
-    members: membersWhere('each_member.station_id = s.id'),
-    households: sumOfCommunities('households', 'each_community.station_id = s.id'),
-    residents: sumOfCommunities('residents', 'each_community.station_id = s.id'),
+    members: membersWhere(`each_member.station_id = ${station}`),
+    households: sumOfCommunities('households', `each_community.station_id = ${station}`),
+    residents: sumOfCommunities('residents', `each_community.station_id = ${station}`),
   },
-};
+});
 
 /** @throws EXPOSURE_UNKNOWN where subjects of the kind have no such number */
-export function exposureSql(kind: TallyKind, exposure: Exposure): string {
+export function exposureSql(kind: TallyKind, exposure: Exposure, station: string): string {
   if (exposure === 'unit') return '1::float8';
-  const sql = byKind[kind][exposure];
+  const known = byKind(station)[kind];
+  const sql = known[exposure];
   if (sql !== undefined) return sql;
-  const known = ['unit', ...Object.keys(byKind[kind])].map((each) => each.toUpperCase());
+  const names = ['unit', ...Object.keys(known)].map((each) => each.toUpperCase());
   throw new GatewayError('EXPOSURE_UNKNOWN', {
     kind: subjectKinds.labels[kind],
     exposure: exposure.toUpperCase(),
-    known,
+    known: names,
   });
 }

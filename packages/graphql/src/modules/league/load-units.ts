@@ -12,11 +12,13 @@ import {
 import { countersOf } from '@beatwork/core/internal';
 import type { Context } from '../../context.ts';
 import { GatewayError } from '../../errors/gateway-error.ts';
+import { selectByStation } from '../../loading/by-station.ts';
 import { Parameters } from '../../loading/parameters.ts';
 import { query } from '../../loading/query.ts';
 import type { TallyKind } from '../../tallies/counted-tables.ts';
 import { belongs } from '../../tallies/read-tallies.ts';
 import { type Area, inArea } from '../areas/area.ts';
+import { stationsApart } from '../areas/stations-apart.ts';
 import type { Subject } from '../judging/scored-subjects.ts';
 import { subjectsOf } from '../judging/subjects.ts';
 import { type CounterRow, counterColumns, countersSql, tallyReader } from '../judging/tallies-read.ts';
@@ -62,17 +64,21 @@ export async function loadUnits(context: Context, compared: Comparison): Promise
   const { from, station, id, role: roleColumn, place } = subjectsOf(kind);
   const first = parameters.add(`${compared.from}-01`, 'date');
   const last = compared.from === compared.through ? first : parameters.add(`${compared.through}-01`, 'date');
-  const tally = tallySql({ kind, counters, station, subject: id, from: first, through: last });
   const ofRole = role === null ? '' : ` AND ${roleColumn} = ${parameters.add(role, 'member_role')}`;
+  const stations = await stationsApart(context, area, context.viewer);
+  const units = selectByStation(stations, parameters, (named) => {
+    const its = named ?? station;
+    const tally = tallySql({ kind, counters, station: its, subject: id, from: first, through: last });
+    const ofStation = named === undefined ? '' : ` AND ${station} = ${named}`;
+    return `SELECT ${station} AS station_id, ${id} AS subject_id, ${roleColumn} AS role, ${exposureSql(kind, per, its)} AS exposure, ${countersSql(counters, 'tally')}
+  FROM ${from}
+  LEFT JOIN LATERAL (${tally}) tally ON TRUE
+  WHERE ${inArea(area, place, context.viewer.stations, parameters)}${ofRole}${ofStation}`;
+  });
   const rows = await query<CounterRow & Omit<Subject, 'kind'> & { readonly exposure: number }>(
     context,
     `SELECT t.station_id AS "stationId", t.subject_id AS "subjectId", t.role::text AS role, t.exposure${counterColumns(counters, 't')}
-FROM (
-  SELECT ${station} AS station_id, ${id} AS subject_id, ${roleColumn} AS role, ${exposureSql(kind, per)} AS exposure, ${countersSql(counters, 'tally')}
-  FROM ${from}
-  LEFT JOIN LATERAL (${tally}) tally ON TRUE
-  WHERE ${inArea(area, place, context.viewer.stations, parameters)}${ofRole}
-) t
+FROM (${units}) t
 LIMIT ${parameters.add(mostUnits + 1, 'int')}`,
     parameters.values,
   );

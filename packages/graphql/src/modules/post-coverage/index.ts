@@ -1,2 +1,1 @@
 import './coverage.field.ts';
-import './record-post-days.mutation.ts';

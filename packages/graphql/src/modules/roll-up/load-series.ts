@@ -1,6 +1,14 @@
-import { type MetricId, type MetricValue, type Month, metricValue } from '@beatwork/core';
+import {
+  addPeriods,
+  type MetricId,
+  type MetricValue,
+  type Month,
+  metricValue,
+  periodsBetween,
+} from '@beatwork/core';
 import { countersOf } from '@beatwork/core/internal';
 import type { Context } from '../../context.ts';
+import { servesDistributed } from '../../distributed/is-distributed.ts';
 import { GatewayError } from '../../errors/gateway-error.ts';
 import { loadOne } from '../../loading/load-one.ts';
 import { Parameters } from '../../loading/parameters.ts';
@@ -13,7 +21,7 @@ import { type Area, areaTypes, inArea, readArea } from '../areas/area.ts';
 import { checkScoreAccess } from '../judging/access.ts';
 import { type CounterRow, counterColumns, countersSql, tallyReader } from '../judging/tallies-read.ts';
 import { tallySql } from '../judging/tally-relation.ts';
-import { tallyKindOf } from './totals.ts';
+import { loadTotals, tallyKindOf } from './totals.ts';
 
 /** One subject that has tallies of its own. */
 interface OneSubject {
@@ -52,13 +60,27 @@ async function readSubject(context: Context, id: string | null | undefined): Pro
   return { kind, stationId: key[0]!, subjectId: key.at(-1)! };
 }
 
-/** A metric of some months, each by itself: one statement. */
+/**
+ * A metric of some months, each by itself: one statement. On a distributed database it is one for each month of several
+ * stations, because Citus does not join a list of months with their tallies.
+ */
 export async function loadSeries(
   context: Context,
   of: SeriesOf,
   months: { readonly from: Month; readonly through: Month },
   metric: MetricId,
 ): Promise<readonly (MetricValue & { readonly month: Month })[]> {
+  if (of.kind === 'stations' && (await servesDistributed(context.pool))) {
+    const each = Array.from({ length: periodsBetween(months.from, months.through) + 1 }, (_, place) =>
+      addPeriods(months.from, place),
+    );
+    return Promise.all(
+      each.map(async (month) => {
+        const totals = await loadTotals(context, of.area, { from: month, through: month }, [metric]);
+        return { month, ...metricValue(metric, totals) };
+      }),
+    );
+  }
   const counters = countersOf([metric]);
   const parameters = new Parameters();
   const [from, through] = [months.from, months.through].map((month) => parameters.add(`${month}-01`, 'date'));

@@ -10,7 +10,7 @@ import { query } from '../../loading/query.ts';
 import { recordTypes } from '../../records/index.ts';
 import type { TallyKind } from '../../tallies/counted-tables.ts';
 import { checkScoreAccess } from '../judging/access.ts';
-import { loadEarlierPeriods } from '../judging/earlier-periods.ts';
+import { earlierTalliesSql, loadEarlierPeriods } from '../judging/earlier-periods.ts';
 import { todaySql } from '../judging/has-begun.ts';
 import {
   judgementArguments,
@@ -88,14 +88,16 @@ async function loadBatch(
   const earlier = await loadEarlierPeriods(context, rules);
   const parameters = new Parameters();
   const subjects = subjectsOf(kindJudged(rules.ruleSet));
-  const { columns, join } = tallyJoinSql(rules, [], subjects, parameters);
+  const station = stationSql(batch, parameters);
+  const { columns, join } = tallyJoinSql(rules, [], { station, id: subjects.id }, parameters);
   const rows = await query<SubjectRow & Numbered & { readonly today: string }>(
     context,
-    `SELECT t.n::int AS "_n", ${subjectColumns(rules, earlier, parameters)}, ${todaySql('t.station_id', context, parameters)} AS today
+    `SELECT t.n::int AS "_n", ${subjectColumns(rules)}, ${todaySql('t.station_id', context, parameters)} AS today
 FROM (
-  SELECT k.n, ${subjects.station} AS station_id, ${subjects.id} AS subject_id, ${subjects.role} AS role, ${columns}
+  SELECT k.n, ${subjects.station} AS station_id, ${subjects.id} AS subject_id, ${subjects.role} AS role, ${columns},
+    ${earlierTalliesSql(rules, earlier, { station, subject: subjects.id }, parameters)} AS earlier
   FROM ${keysSql(batch, parameters)}
-  JOIN ${subjects.from} ON ${subjects.station} = ${stationSql(batch, parameters)} AND ${subjects.id} = k.k2
+  JOIN ${subjects.from} ON ${subjects.station} = ${station} AND ${subjects.id} = k.k2
   ${join}
 ) t`,
     parameters.values,
