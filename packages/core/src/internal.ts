@@ -9,6 +9,12 @@ export { columnOf, metricSql } from './metrics/sql.ts';
 export { countersBehind, countersOf } from './metrics/tally.ts';
 export { freeTextSchema } from './model/free-text.ts';
 export { idSchema } from './model/identifiers.ts';
+export {
+  alreadyRecorded,
+  beforeItsOwnDay,
+  beforeWhatItFollows,
+  timesOverlap,
+} from './records/contradiction-texts.ts';
 export { type FieldPart, partsOf } from './records/field-parts.ts';
 export { periodOfRecord, problemsOf } from './records/records.ts';
 export { appliesTo } from './rules/compile/compile-rule-set.ts';

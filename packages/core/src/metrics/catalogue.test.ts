@@ -24,6 +24,12 @@ describe('the metric catalogue', () => {
     expect('unit' in metric).toBe(metric.kind !== 'share');
   });
 
+  it.each(recordTypeNames)('counts records of type %s, which are listed as counted', (type) => {
+    const counters = counterIds.map((id): Metric => metrics[id]).filter(isCounter);
+    const added = counters.filter(({ kind }) => kind !== 'median' && kind !== 'longestRun');
+    expect(added.map(({ record }) => record)).toContain(type);
+  });
+
   it.each(['en', 'zh'] as const)('names no two metrics alike (%s)', (language) => {
     const names = metricIds.map((id) => metrics[id].name[language]);
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);

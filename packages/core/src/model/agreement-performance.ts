@@ -38,6 +38,7 @@ export const agreementPerformanceRecord: RecordDescription<'agreementPerformance
       zh: '调解协议的履行情况。',
     },
     access: 'residents',
+    follows: [{ field: 'performedOn', of: 'agreementId', after: 'agreedAt' }],
     lists: {
       member: 'agreementPerformances',
       mediationAgreement: 'performances',

@@ -44,6 +44,7 @@ export const careContactRecord: RecordDescription<'careContact', CareContact> = 
       zh: '帮扶个案中的一次联系：只记发生，不记内容。',
     },
     access: 'residents',
+    follows: [{ field: 'contactedAt', of: 'careCaseId', after: 'openedAt' }],
     lists: { careCase: 'contacts', member: 'careContacts' },
     filters: ['manner'],
     correctable: ['contactedAt', 'manner'],

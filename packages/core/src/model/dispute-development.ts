@@ -36,6 +36,7 @@ export const disputeDevelopmentRecord: RecordDescription<'disputeDevelopment', D
     names: { one: 'development of a dispute', many: 'developments of disputes', zh: '纠纷演变' },
     description: { en: 'What a dispute turned into later.', zh: '纠纷后来演变的结果。' },
     access: 'residents',
+    follows: [{ field: 'noticedAt', of: 'disputeId', after: 'openedAt' }],
     lists: { dispute: 'developments' },
     filters: ['kind'],
     correctable: ['kind', 'noticedAt'],

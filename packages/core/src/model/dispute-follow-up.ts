@@ -45,6 +45,7 @@ export const disputeFollowUpRecord: RecordDescription<'disputeFollowUp', Dispute
       zh: '纠纷调解后的跟进，直到稳定。',
     },
     access: 'residents',
+    follows: [{ field: 'followedUpAt', of: 'disputeId', after: 'openedAt' }],
     lists: { member: 'disputeFollowUps', dispute: 'followUps', station: 'disputeFollowUps' },
     filters: ['manner', 'stable'],
     correctable: ['followedUpAt', 'manner', 'stable'],

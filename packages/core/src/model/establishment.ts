@@ -46,6 +46,7 @@ export const establishmentRecord: RecordDescription<'establishment', Establishme
       zh: '派出所每月统计的警务室、人员和投入。',
     },
     access: 'open',
+    unique: ['countedOn'],
     lists: { station: 'establishments' },
     correctable: [
       'posts',

@@ -126,6 +126,10 @@ export const householdVisitRecord: RecordDescription<'householdVisit', Household
       zh: '入户走访。只用加密代号标识住户。',
     },
     access: 'residents',
+    follows: [
+      { field: 'followUpOn', after: 'visitedAt' },
+      { field: 'followedUpOn', after: 'visitedAt' },
+    ],
     lists: { member: 'visits', community: 'visits', station: 'visits' },
     worklists: {
       openPromises: {

@@ -26,4 +26,8 @@ export const dateSchema = z.iso.date().meta({ id: 'Date', description: 'A calend
 export const householdKeySchema = z
   .string()
   .regex(householdKeyPattern)
-  .meta({ id: 'HouseholdKey', description: 'A keyed pseudonym of a household.' });
+  .meta({
+    id: 'HouseholdKey',
+    description: 'A keyed pseudonym of a household.',
+    examples: ['hh_7a3c791fdee239a6'],
+  });

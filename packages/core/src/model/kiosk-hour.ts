@@ -42,6 +42,7 @@ export const kioskHourRecord: RecordDescription<'kioskHour', KioskHour> = descri
       zh: '警务亭的一小时：人流、在岗人数和服务人数。',
     },
     access: 'open',
+    unique: ['postId', 'startsAt'],
     lists: { post: 'kioskHours', station: 'kioskHours' },
     correctable: ['visitors', 'onDuty', 'helped'],
   },

@@ -31,6 +31,7 @@ export const mediationAgreementRecord: RecordDescription<'mediationAgreement', M
       zh: '当事人达成的调解协议：只记有无，不记内容。',
     },
     access: 'residents',
+    follows: [{ field: 'agreedAt', of: 'disputeId', after: 'openedAt' }],
     lists: { member: 'mediationAgreements', dispute: 'agreements', station: 'mediationAgreements' },
     filters: ['written'],
     correctable: ['agreedAt', 'written'],

@@ -30,6 +30,8 @@ export const mediationCallBackRecord: RecordDescription<'mediationCallBack', Med
       zh: '对调解的电话回访，接通后登记。',
     },
     access: 'residents',
+    unique: ['mediationId'],
+    follows: [{ field: 'calledAt', of: 'mediationId', after: 'mediatedAt' }],
     single: {
       mediation: {
         name: 'callBack',

@@ -69,6 +69,7 @@ export const mediationRecord: RecordDescription<'mediation', Mediation> = descri
       zh: '对纠纷的一次调解，结束后登记：由一人主持，可有他人参与。',
     },
     access: 'residents',
+    follows: [{ field: 'mediatedAt', of: 'disputeId', after: 'openedAt' }],
     lists: { member: 'mediations', dispute: 'mediations', station: 'mediations' },
     worklists: {
       mediationsToCallBack: {

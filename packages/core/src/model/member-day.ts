@@ -60,6 +60,7 @@ export const memberDayRecord: RecordDescription<'memberDay', MemberDay> = descri
       zh: '人员的一天：工作、加班、训练和值班后补休。',
     },
     access: 'work',
+    unique: ['memberId', 'day'],
     lists: { member: 'days', station: 'memberDays' },
     filters: ['nightDuty'],
     correctable: ['minutesWorked', 'overtimeMinutes', 'trainingMinutes', 'nightDuty', 'restedAfter'],

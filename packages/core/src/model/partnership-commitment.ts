@@ -49,6 +49,7 @@ export const partnershipCommitmentRecord: RecordDescription<'partnershipCommitme
       zh: '共建中限期完成的一件事：谁负责、是否完成。',
     },
     access: 'work',
+    follows: [{ field: 'doneOn', of: 'partnershipId', after: 'agreedOn' }],
     lists: { partnership: 'commitments', station: 'partnershipCommitments' },
     worklists: {
       openCommitments: {

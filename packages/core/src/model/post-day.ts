@@ -50,6 +50,7 @@ export const postDayRecord: RecordDescription<'postDay', PostDay> = describeReco
     zh: '警务室的一天：应开放多久，实际有人多久。',
   },
   access: 'work',
+  unique: ['postId', 'day'],
   lists: { post: 'days', station: 'postDays' },
   correctable: ['openMinutes', 'coveredMinutes', 'standInMinutes'],
 });

@@ -55,6 +55,7 @@ export const postingRecord: RecordDescription<'posting', Posting> = describeReco
     zh: '人员在何处任职、从何日到何日。',
   },
   access: 'open',
+  apart: { of: 'memberId', from: 'from', through: 'through' },
   lists: { member: 'postings' },
   correctable: ['postId', 'communityId', 'team', 'from', 'through'],
 });

@@ -43,6 +43,7 @@ export const searchBroadcastRecord: RecordDescription<'searchBroadcast', SearchB
       zh: '走失人员协查通报：只记渠道和时间，不记内容。',
     },
     access: 'residents',
+    follows: [{ field: 'sentAt', of: 'searchId', after: 'reportedAt' }],
     lists: { lostPersonSearch: 'broadcasts', station: 'searchBroadcasts' },
     filters: ['channel'],
     correctable: ['channel', 'sentAt'],

@@ -61,6 +61,7 @@ export const searchSweepRecord: RecordDescription<'searchSweep', SearchSweep> = 
       zh: '对一个区块的一次查找：视频、徒步或车辆。',
     },
     access: 'residents',
+    follows: [{ field: 'startedAt', of: 'searchId', after: 'reportedAt' }],
     lists: { lostPersonSearch: 'sweeps', station: 'searchSweeps' },
     filters: ['manner'],
     correctable: ['memberId', 'manner', 'startedAt', 'endedAt', 'detection', 'found'],

@@ -34,6 +34,7 @@ export const serviceCompletionRecord: RecordDescription<'serviceCompletion', Ser
       zh: '服务的等候时间和办结情况。',
     },
     access: 'residents',
+    unique: ['serviceId'],
     single: {
       service: {
         name: 'completion',

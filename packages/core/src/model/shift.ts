@@ -62,6 +62,7 @@ export const shiftRecord: RecordDescription<'shift', Shift> = describeRecord('sh
   names: { one: 'shift', many: 'shifts', zh: '班次' },
   description: { en: 'One stretch of time that a member worked.', zh: '人员工作的一个班次。' },
   access: 'work',
+  apart: { of: 'memberId', from: 'startsAt', through: 'endsAt' },
   lists: { member: 'shifts', post: 'shifts', station: 'shifts' },
   filters: ['activity', 'overtime'],
   correctable: ['postId', 'activity', 'overtime', 'startsAt', 'endsAt'],

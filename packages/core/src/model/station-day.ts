@@ -54,6 +54,7 @@ export const stationDayRecord: RecordDescription<'stationDay', StationDay> = des
       zh: '派出所的一天：警力、在社区的时间、车辆。',
     },
     access: 'work',
+    unique: ['day'],
     lists: { station: 'days' },
     correctable: ['workday', 'officers', 'communityTeam', 'communityMinutes', 'vehicles', 'vehiclesOut'],
   },

@@ -41,6 +41,8 @@ export const visitCallBackRecord: RecordDescription<'visitCallBack', VisitCallBa
       zh: '对入户走访的电话回访，接通后登记。',
     },
     access: 'residents',
+    unique: ['visitId'],
+    follows: [{ field: 'calledAt', of: 'visitId', after: 'visitedAt' }],
     single: {
       householdVisit: {
         name: 'callBack',

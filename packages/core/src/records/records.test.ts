@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { recordTypeNames } from '../metrics/record-types.ts';
+import { field } from '../model/describe/field.ts';
+import { instantSchema } from '../model/identifiers.ts';
 import { fieldsOf, type RecordName, recordNames, records } from './index.ts';
 import { problemsOf } from './records.ts';
 
@@ -73,6 +75,27 @@ describe('the descriptions of records', () => {
     expect(problemsOf(wrong)).toEqual([
       'dispute is listed for post, but none of its fields refers to it',
       'dispute has no field colour',
+    ]);
+  });
+
+  test('a description that lacks a text is refused with the place of the text', () => {
+    const { lead } = records;
+    const wrong = {
+      ...lead,
+      names: { ...lead.names, many: ' ' },
+      description: { en: 'A lead.', zh: 'A lead.' },
+      shape: { ...lead.shape, reportedAt: field(instantSchema, 'When it was reported.', '') },
+    };
+    expect(problemsOf(wrong)).toEqual([
+      'the plural of lead has no English text',
+      'the description of lead has no Chinese text',
+      'lead.reportedAt has no Chinese text',
+    ]);
+  });
+
+  test('what identifies a record cannot be corrected', () => {
+    expect(problemsOf({ ...records.lead, correctable: ['kind', 'id'] })).toEqual([
+      'lead.id identifies the record, and cannot be corrected',
     ]);
   });
 

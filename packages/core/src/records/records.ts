@@ -13,6 +13,8 @@ import {
   type Worklist,
 } from '../model/describe/record.ts';
 import * as descriptions from '../model/every-record.ts';
+import type { LocalizedText } from '../text/localized-text.ts';
+import type { Terms } from '../text/terms.ts';
 
 /** The name of a type of records. */
 export type RecordName = keyof DescribedRecords;
@@ -74,10 +76,89 @@ export function problemsOf(record: AnyRecordDescription): readonly string[] {
     ...[...record.filters, ...record.correctable]
       .filter((field) => !names.has(field))
       .map((field) => `${record.name} has no field ${field}`),
+    ...record.correctable
+      .filter((field) => field === 'id' || field === 'stationId')
+      .map((field) => `${record.name}.${field} identifies the record, and cannot be corrected`),
+    ...textsOf(record).flatMap(([place, text]) => textProblems(place, text)),
     ...(check === undefined || referenceTo(record, check.checks)?.name === check.by
       ? []
       : [`${record.name} checks ${check.checks}, but ${check.by} does not refer to it`]),
+    ...contradictionProblems(record, fields),
     ...Object.entries(record.worklists).flatMap(([name, list]) => worklistProblems(record, name, list)),
+  ];
+}
+
+function contradictionProblems(
+  record: AnyRecordDescription,
+  fields: readonly RecordField[],
+): readonly string[] {
+  const { name, unique, apart, follows, single } = record;
+  const isTimeOf = (of: readonly RecordField[], field: string) => {
+    const kind = of.find((each) => each.name === field)?.kind;
+    return kind === 'day' || kind === 'instant';
+  };
+  const referred = (field: string) => recordOf(fields.find((each) => each.name === field)?.refersTo ?? '');
+  return [
+    ...unique
+      .filter((field) => fields.find((each) => each.name === field)?.nullable !== false)
+      .map((field) => `${name} is unique by ${field}, which it has not or which may be null`),
+    ...Object.keys(single)
+      .filter((target) => unique.length !== 1 || referred(unique[0]!)?.name !== target)
+      .map((target) => `${name} is a single check of ${target}, but not unique by it`),
+    ...(apart === undefined
+      ? []
+      : [apart.from, apart.through].filter((field) => !isTimeOf(fields, field))
+    ).map((field) => `${name} is kept apart by ${field}, which is no time`),
+    ...(apart === undefined || referred(apart.of) !== undefined
+      ? []
+      : [`${name} is kept apart by ${apart.of}, which refers to nothing`]),
+    ...follows.flatMap(({ field, of, after }) => {
+      const followed = of === undefined ? record : referred(of);
+      if (followed === undefined) return [`${name} follows ${of}, which refers to nothing`];
+      return [
+        ...(isTimeOf(fields, field) ? [] : [`${name}.${field} follows something, but is no time`]),
+        ...(isTimeOf(fieldsOf(followed), after)
+          ? []
+          : [`${name}.${field} follows ${followed.name}.${after}, which is no time`]),
+      ];
+    }),
+  ];
+}
+
+/** Every text of a description, with its place. */
+function textsOf(record: AnyRecordDescription): readonly (readonly [place: string, text: LocalizedText])[] {
+  const { name, names, description } = record;
+  const fields = fieldsOf(record);
+  return [
+    [`the singular of ${name}`, { en: names.one, zh: names.zh }],
+    [`the plural of ${name}`, { en: names.many, zh: names.zh }],
+    [`the description of ${name}`, description],
+    ...fields.map((field) => [`${name}.${field.name}`, field.text] as const),
+    ...Object.entries(record.single).map(
+      ([owner, text]) => [`the field of ${name} on ${owner}`, text] as const,
+    ),
+    ...Object.entries(record.worklists).map(
+      ([list, text]) => [`the work list ${name}.${list}`, text] as const,
+    ),
+    ...fields.flatMap(({ terms }) => (terms === undefined ? [] : textsOfList(terms))),
+  ];
+}
+
+function textsOfList({
+  title,
+  labels,
+}: Terms<string>): readonly (readonly [place: string, text: LocalizedText])[] {
+  if (title === undefined) return [];
+  return [
+    [`the closed list ${title.name}`, title],
+    ...Object.entries(labels).map(([value, label]) => [`${title.name} ${value}`, label] as const),
+  ];
+}
+
+function textProblems(place: string, { en, zh }: LocalizedText): readonly string[] {
+  return [
+    ...(en.trim() === '' ? [`${place} has no English text`] : []),
+    ...(/\p{Script=Han}/u.test(zh) ? [] : [`${place} has no Chinese text`]),
   ];
 }
 

@@ -10,6 +10,7 @@ export type ActErrorType =
   | 'RecordNotFound'
   | 'VersionConflict'
   | 'StillReferredTo'
+  | 'ContradictsRecord'
   | 'Busy'
   | 'VersionTaken'
   | 'PeriodNotEnded'
@@ -19,15 +20,18 @@ export type ActErrorType =
 export class ActError<Code extends GatewayErrorCode = GatewayErrorCode> extends GatewayError<Code> {
   readonly type: ActErrorType;
   readonly issues: readonly Issue[];
+  /** The global id of the record that is in the way. */
+  readonly inTheWay: string | undefined;
 
   constructor(
     type: ActErrorType,
     code: Code,
     details: GatewayErrorDetails[Code],
     issues: readonly Issue[] = [],
-    options?: ErrorOptions,
+    { inTheWay, ...options }: ErrorOptions & { readonly inTheWay?: string } = {},
   ) {
     super(code, details, options);
+    this.inTheWay = inTheWay;
     this.type = type;
     this.issues = issues;
   }

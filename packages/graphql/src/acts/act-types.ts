@@ -58,6 +58,7 @@ const descriptions: Readonly<Record<ActErrorType, string>> = {
   RecordNotFound: 'The record does not exist, or was withdrawn. 没有此记录，或记录已撤回。',
   VersionConflict: 'The record was changed after it was read. 记录在读取后已变更。',
   StillReferredTo: 'Other records still refer to the record. 仍有其他记录引用该记录。',
+  ContradictsRecord: 'The record contradicts another one. 与另一条记录矛盾。',
   Busy: 'Someone else is writing the same record; send the same act again. 他人正在写入同一记录，请重新发送。',
   VersionTaken:
     'The rule set already has a version with this number and other content. 规则集已有相同版本号但内容不同的版本。',
@@ -72,20 +73,33 @@ function errorType(name: ActErrorType) {
     description: descriptions[name],
     interfaces: [ActErrorInterface],
     isTypeOf: (value) => (value as Partial<RefusedAct>).refusal?.type === name,
+    fields: (t) =>
+      name === 'ContradictsRecord'
+        ? {
+            inTheWay: t.id({
+              description: 'The global id of the record that is in the way. 与之矛盾的记录的全局编号。',
+              resolve: ({ refusal }) => refusal.inTheWay ?? '',
+            }),
+          }
+        : {},
   });
 }
 
 /** The error types with which every act may answer. */
-const common = (['InvalidInput', 'NotAllowed', 'KeyReused', 'Busy'] as const).map(errorType);
+export const commonErrorTypes = (['InvalidInput', 'NotAllowed', 'KeyReused', 'Busy'] as const).map(errorType);
 
 /** The error types with which every act on a record may answer. */
 export const recordActErrorTypes = [
-  ...common,
-  ...(['RecordNotFound', 'VersionConflict', 'StillReferredTo'] as const).map(errorType),
+  ...commonErrorTypes,
+  ...(['RecordNotFound', 'VersionConflict', 'StillReferredTo', 'ContradictsRecord'] as const).map(errorType),
 ];
 
 /** The error types with which storing a rule set may answer. */
-export const storingErrorTypes = [...common, errorType('VersionTaken')];
+export const storingErrorTypes = [...commonErrorTypes, errorType('VersionTaken')];
 
 /** The error types with which publishing an assessment may answer. */
-export const publishingErrorTypes = [...common, errorType('PeriodNotEnded'), errorType('AlreadyPublished')];
+export const publishingErrorTypes = [
+  ...commonErrorTypes,
+  errorType('PeriodNotEnded'),
+  errorType('AlreadyPublished'),
+];

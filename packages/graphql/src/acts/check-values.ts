@@ -51,6 +51,6 @@ export const versionIssue = (version: number) => ({
 export function checked({ record: type }: ActDefinition, values: RecordValues): RecordValues {
   const schema = type.description.schema as z.ZodType<RecordValues>;
   const result = schema.safeParse(values);
-  if (!result.success) throw invalidInput(issuesOf(result.error, values));
+  if (!result.success) throw invalidInput(issuesOf(result.error, values, schema));
   return result.data;
 }

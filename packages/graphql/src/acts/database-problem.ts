@@ -1,4 +1,4 @@
-import { columnOf, periodOfRecord } from '@beatwork/core/internal';
+import { columnOf } from '@beatwork/core/internal';
 import type { RecordField } from '@beatwork/core/records';
 import { GatewayError } from '../errors/gateway-error.ts';
 import { recordTable } from '../records/record-table.ts';
@@ -16,13 +16,15 @@ export function isLockTimeout(error: unknown): boolean {
   return /55P03|P2028|lock timeout/i.test(detailsOf(error));
 }
 
-/** Whether a row was refused because there may be only one such: an act with its key, or a record such as a call-back. */
-export function isSecondOfItsKind(error: unknown): boolean {
-  return (error as { readonly code?: unknown }).code === '23505';
+/** Whether a row was refused because of another one: an act with its key, or a record that it contradicts. */
+export function isRefusedForAnother(error: unknown): boolean {
+  return ['23505', '23P01'].includes(String((error as { readonly code?: unknown }).code));
 }
 
-/** Whether a text names a constraint; where the table is distributed, the number of a shard follows the name. */
-const names = (text: string, constraint: string) => new RegExp(`\\b${constraint}(_\\d+)?\\b`).test(text);
+/** Whether an error names a constraint; where the table is distributed, the number of a shard follows the name. */
+export function constraintIn(error: unknown, constraint: string): boolean {
+  return new RegExp(`\\b${constraint}(_\\d+)?\\b`).test(detailsOf(error));
+}
 
 function detailsOf(error: unknown): string {
   if (error instanceof GatewayError || !(error instanceof Error)) return '';
@@ -35,14 +37,11 @@ function detailsOf(error: unknown): string {
  * withdraws one to which others still refer. Returns every other error unchanged.
  */
 export function referenceProblem(error: unknown, { kind, record: type }: ActDefinition): unknown {
-  const { code, meta, message } = error as Readonly<Record<string, unknown>>;
-  if (isSecondOfItsKind(error) && kind === 'record') return invalidInput([alreadyThere(type)]);
+  const { code } = error as Readonly<Record<string, unknown>>;
   if (code !== '23503' && code !== 'P2003') return error;
-  // The message of the driver names the constraint. Prisma hides it in what it calls meta.
-  const text = meta === undefined ? String(message) : JSON.stringify(meta);
   if (kind === 'withdraw') {
     const by = [...servedRecords.values()].find((each) =>
-      each.fields.some((field) => names(text, foreignKeyOf(each, field))),
+      each.fields.some((field) => constraintIn(error, foreignKeyOf(each, field))),
     );
     return new ActError('StillReferredTo', 'ACT_STILL_REFERRED_TO', {
       names: type.description.names,
@@ -50,7 +49,7 @@ export function referenceProblem(error: unknown, { kind, record: type }: ActDefi
     });
   }
   const field = type.fields.find(
-    (each) => each.refersTo !== undefined && names(text, foreignKeyOf(type, each)),
+    (each) => each.refersTo !== undefined && constraintIn(error, foreignKeyOf(type, each)),
   );
   return invalidInput([
     {
@@ -68,17 +67,4 @@ export function referenceProblem(error: unknown, { kind, record: type }: ActDefi
 function foreignKeyOf({ description, key }: ServedRecord, { name, refersTo = '' }: RecordField): string {
   const columns = key.includes('stationId') && isOwned(refersTo) ? ['stationId', name] : [name];
   return `${[recordTable(description.name).name, ...columns.map(columnOf)].join('_')}_fkey`;
-}
-
-/** The issue of a second record where there may be only one, such as the call-back of a visit. */
-function alreadyThere({ description: { name, names } }: ServedRecord) {
-  const period = periodOfRecord(name);
-  return {
-    path: period !== undefined && 'checks' in period ? referenceName(period.by) : '',
-    code: 'ALREADY_RECORDED',
-    message: {
-      en: `there already is a ${names.one} for it: correct that one`,
-      zh: `已有${names.zh}：请更正已有的记录`,
-    },
-  };
 }

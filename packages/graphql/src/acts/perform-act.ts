@@ -5,6 +5,7 @@ import { ActError } from './act-error.ts';
 import { type DoneAct, earlierAct, hashOf, logRead, remember } from './act-history.ts';
 import { changeRecord, withdrawRecord } from './change-record.ts';
 import { checkReason } from './check-reason.ts';
+import { brokenRule, contradictionProblem } from './contradiction-problem.ts';
 import { isCollision, isLockTimeout, referenceProblem } from './database-problem.ts';
 import { checkActor } from './may-act.ts';
 import { recordOnce } from './record-once.ts';
@@ -39,7 +40,12 @@ async function tryAct(context: Context, act: ActDefinition, given: GivenAct): Pr
       );
     } catch (error) {
       if (isLockTimeout(error)) throw new ActError('Busy', 'ACT_BUSY', {}, [], { cause: error });
-      if (!isCollision(error)) throw referenceProblem(error, act);
+      if (!isCollision(error)) {
+        const rule = brokenRule(error);
+        if (rule === undefined) throw referenceProblem(error, act);
+        const refusal = await contradictionProblem(context, rule, act, given);
+        if (refusal !== undefined) throw refusal;
+      }
       if (attempt === attempts) throw new ActError('Busy', 'ACT_BUSY', {}, [], { cause: error });
     }
   }

@@ -5,7 +5,7 @@ import type { RecordRow } from '../records/record-table.ts';
 import type { ActDefinition, GivenAct, RecordValues } from './act-definition.ts';
 import { type DoneAct, earlierAct, entryOf, hashOf, logEntryOf } from './act-history.ts';
 import { checked, checkTime } from './check-values.ts';
-import { isSecondOfItsKind } from './database-problem.ts';
+import { isRefusedForAnother } from './database-problem.ts';
 import { checkRecord } from './may-act.ts';
 import { prismaRow, sqlRow } from './stored-record.ts';
 
@@ -38,7 +38,7 @@ export async function recordOnce(context: Context, act: ActDefinition, given: Gi
       act: { ...entryOf(context, act, made), before: null, after: JSON.stringify(after) },
     });
   } catch (error) {
-    if (!isSecondOfItsKind(error)) throw error;
+    if (!isRefusedForAnother(error)) throw error;
     const earlier = await earlierAct(context.prisma, context, act, given, inputHash);
     if (earlier === undefined) throw error;
     return earlier;

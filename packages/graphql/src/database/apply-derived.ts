@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import type { Client } from 'pg';
 import { isDistributed } from '../distributed/is-distributed.ts';
 import { statementsOf } from '../distributed/statements-of.ts';
+import { contradictionSql } from '../records/contradiction-sql.ts';
 import { recordComments } from '../records/record-comments.ts';
 import { worklistIndexes } from '../records/worklist-indexes.ts';
 import { tallySql } from '../tallies/tally-sql.ts';
+import { DatabaseError, reasonOf } from './errors.ts';
 
 /** A part of the database that is derived from core, and is created again whenever it has changed. */
 interface DerivedPart {
@@ -20,14 +22,16 @@ const parts: readonly DerivedPart[] = [
     sql: tallySql,
     afterwards: 'SELECT tallying.rebuild_tallies(ARRAY(SELECT id FROM station))',
   },
+  { name: 'contradictions', sql: contradictionSql },
   { name: 'comments', sql: () => recordComments() },
   { name: 'worklists', sql: () => worklistIndexes() },
 ];
 
 /**
- * Updates the parts of the database that are derived from core: the functions that keep the tallies, the comments of
- * tables, and the indexes of work lists. A part is skipped if it has not changed.
+ * Updates the parts of the database that are derived from core: the functions that keep the tallies, what keeps
+ * records from contradicting each other, the comments of tables, and the indexes of work lists. A part is skipped if it has not changed.
  * @param inTransaction how to run the work of a part; if left out, each is a transaction
+ * @throws DatabaseError `MIGRATION_FAILED`, also where records that are there contradict each other
  * @returns the names of the parts that were applied
  */
 export async function applyDerived(
@@ -46,7 +50,11 @@ export async function applyDerived(
     const checksum = createHash('sha256').update(sql).digest('hex');
     if (await isApplied(client, part.name, checksum)) continue;
     const statements = distributed ? statementsOf(sql) : [sql];
-    await inTransaction(() => applyPart(client, part, statements, checksum));
+    try {
+      await inTransaction(() => applyPart(client, part, statements, checksum));
+    } catch (cause) {
+      throw new DatabaseError('MIGRATION_FAILED', { name: part.name, reason: reasonOf(cause) }, { cause });
+    }
     applied.push(part.name);
   }
   return applied;

@@ -31,8 +31,8 @@ interface MigrationOptions {
  * Applies the migrations that the database does not have yet, in the order of their names, each in its own transaction.
  * Several processes may do so at once: one works, and the others wait and then find nothing to do.
  *
- * Then it updates what is derived from core: the functions that keep the tallies, the comments of tables, and
- * the indexes of work lists.
+ * Then it updates what is derived from core: the functions that keep the tallies, what keeps records from contradicting
+ * each other, the comments of tables, and the indexes of work lists.
  *
  * @returns the names of the migrations, and of the derived parts, that this call applied.
  * @throws DatabaseError `MIGRATION_FAILED`, `MIGRATION_CHANGED`, `MIGRATION_UNFINISHED`, `DATABASE_NEWER`

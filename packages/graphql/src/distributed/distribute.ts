@@ -62,8 +62,8 @@ async function distributeTables(client: pg.Client): Promise<Distribution> {
   const copied = await notYetDistributed(client, tablesAboveStations);
   const distributed = await notYetDistributed(client, await tablesWithStation(client));
   if (copied.length + distributed.length === 0) return { copied, distributed };
-  // The triggers go with it; it is made anew where the tables then are.
-  await client.query('DROP SCHEMA tallying CASCADE');
+  // The triggers go with these; they are made anew where the tables then are.
+  await client.query('DROP SCHEMA tallying, ordering CASCADE');
   const foreignKeys = await foreignKeysOf(client, [...copied, ...distributed]);
   for (const { table, name } of foreignKeys) {
     await client.query(`ALTER TABLE ${table} DROP CONSTRAINT ${pg.escapeIdentifier(name)}`);

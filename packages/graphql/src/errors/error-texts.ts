@@ -82,6 +82,7 @@ export interface GatewayErrorDetails {
   };
   ACT_WITHDRAWN: { readonly names: RecordNames };
   ACT_STILL_REFERRED_TO: { readonly names: RecordNames; readonly by: RecordNames | null };
+  ACT_CONTRADICTED: { readonly reason: LocalizedText };
   ACT_BUSY: Readonly<Record<string, never>>;
   DATABASE_LOST: { readonly reason: string };
   PORT_TAKEN: { readonly host: string; readonly port: number };
@@ -342,6 +343,10 @@ export const gatewayErrorTexts: Texts = {
   ACT_STILL_REFERRED_TO: ({ names, by }) => ({
     en: `The ${names.one} cannot be withdrawn while ${by?.many ?? 'other records'} refer to it. Withdraw those first.`,
     zh: `仍有${by?.zh ?? '其他'}记录引用该${names.zh}，不能撤回。请先撤回这些记录。`,
+  }),
+  ACT_CONTRADICTED: ({ reason }) => ({
+    en: `This contradicts another record, whose id is in \`inTheWay\`: ${reason.en}. Nothing was written.`,
+    zh: `与另一条记录矛盾（其编号见 inTheWay）：${reason.zh}。未写入任何内容。`,
   }),
   ACT_BUSY: () => ({
     en: 'Someone else is writing the same record. Send the act again with the same key in a moment.',

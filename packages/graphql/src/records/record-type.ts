@@ -3,6 +3,7 @@ import type { FieldMap, ObjectRef } from '@pothos/core';
 import { withAccess } from '../access/record-access.ts';
 import { builder, type SchemaTypes } from '../builder.ts';
 import type { Context } from '../context.ts';
+import { Prisma } from '../database/generated/client.ts';
 import { loadOne } from '../loading/load-one.ts';
 import { registerNodeType } from '../nodes/global-id.ts';
 import { described } from './described.ts';
@@ -73,6 +74,11 @@ interface PrismaObject {
 
 /** The types of Pothos' Prisma plugin need a literal model name; here the name comes from a description, hence the casts. */
 function definePrismaObject(model: string, options: PrismaObject): ObjectRef<SchemaTypes, RecordRow> {
+  if (!Object.hasOwn(Prisma.ModelName, model)) {
+    throw new TypeError(
+      `no table for ${model}: add a model of this name to prisma/schema, and run the scripts generate and migration:new`,
+    );
+  }
   return builder.prismaObject(model as 'HouseholdVisit', options as never) as unknown as ObjectRef<
     SchemaTypes,
     RecordRow

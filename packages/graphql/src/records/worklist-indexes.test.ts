@@ -45,7 +45,7 @@ describe('the indexes of work lists', () => {
       INSERT INTO household_visit (station_id, id, member_id, community_id, household_key, visited_at, difficulties,
         promised, follow_up_on, followed_up_on)
       SELECT 'alpha', 'n' || n, 'm' || (1 + n % 2), 'c' || (1 + n / 100 % 2), 'hh_00000000', timestamptz '2014-03-01' + n * interval '10 minutes',
-        '{}', 'answer', date '2014-03-10' + n / 100, CASE WHEN n % 100 < 2 THEN NULL ELSE date '2014-03-10' END
+        '{}', 'answer', date '2014-03-10' + n / 100, CASE WHEN n % 100 < 2 THEN NULL ELSE date '2014-03-10' + n / 100 END
       FROM generate_series(1, 40000) AS n`);
     await database.pool.query(`
       INSERT INTO visit_call_back (station_id, id, visit_id, called_at, number_matched, visit_confirmed, satisfied)

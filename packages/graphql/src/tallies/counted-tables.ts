@@ -45,6 +45,12 @@ function countedTable(type: RecordType): CountedTable {
   const rootFields = servedRecord(rootType).fields;
   const timeField = timeFieldOf(type);
   const counters = counterIds.map((id): CounterMetric => metrics[id]).filter(({ record }) => record === type);
+  const kept = counters.filter(isKept);
+  if (kept.length === 0) {
+    throw new TypeError(
+      `no metric counts records of type ${type}: add one to the catalogue, or take the type out of the types that are counted`,
+    );
+  }
   return {
     type,
     table: columnOf(type),
@@ -55,7 +61,7 @@ function countedTable(type: RecordType): CountedTable {
     isDay: rootFields.some(({ name, kind }) => name === timeField && kind === 'day'),
     owners: ownerColumns.filter((column) => rootFields.some(({ name }) => columnOf(name) === column)),
     counters,
-    kept: counters.filter(isKept),
+    kept,
   };
 }
 

@@ -154,10 +154,10 @@ async function perform({ type, op, id, columns, root }: Command): Promise<number
   }
 }
 
-/** How many rows a statement changed: none where a constraint refuses it. */
+/** How many rows a statement changed: none where a constraint refuses it, or where a time would end before it begins. */
 function rowsChanged(work: Promise<number>): Promise<number> {
   return work.catch((error: { readonly code?: string }) => {
-    if (!error.code?.startsWith('23')) throw error;
+    if (!error.code?.startsWith('23') && error.code !== '22000') throw error;
     return 0;
   });
 }

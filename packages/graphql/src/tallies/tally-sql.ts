@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { allowTriggers } from '../distributed/allow-triggers.ts';
 import { changeTypeSql } from './change-type.ts';
 import { countFunctions } from './count-function.ts';
 import { countedTables } from './counted-tables.ts';
@@ -7,13 +8,6 @@ import { rebuildSql, stationsSql } from './rebuild-sql.ts';
 import { recordTriggers } from './record-triggers.ts';
 import { distributeTallies, tablesSql } from './tally-tables.ts';
 import { timeZoneGuard } from './time-zone-guard.ts';
-
-/**
- * For the rest of the transaction. Triggers on distributed tables have to be allowed: those of the tallies touch only rows
- * of the station that was written.
- */
-const distributedSettings = `SET LOCAL citus.enable_unsafe_triggers = on;
-SET LOCAL citus.multi_shard_modify_mode = 'sequential';`;
 
 /**
  * Everything in the schema `tallying`: the tables of the tallies, and the functions and triggers that keep them right,
@@ -29,7 +23,7 @@ SET LOCAL citus.multi_shard_modify_mode = 'sequential';`;
  */
 export function tallySql(tables: string, distributed: boolean): string {
   const sql = [
-    ...(distributed ? [distributedSettings] : []),
+    ...(distributed ? [allowTriggers] : []),
     'DROP SCHEMA IF EXISTS tallying CASCADE;\nCREATE SCHEMA tallying;',
     tablesSql(),
     ...(distributed ? [distributeTallies] : []),

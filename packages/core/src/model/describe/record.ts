@@ -54,6 +54,25 @@ export interface Worklist<Field extends string = string> extends LocalizedText {
   readonly withinDays?: number;
 }
 
+/** Times of one subject that may not overlap, such as the shifts of a member. */
+export interface TimesApart<Field extends string = string> {
+  /** The field that says whose times they are. */
+  readonly of: Field;
+  /** The first instant or day. */
+  readonly from: Field;
+  /** The instant at which it has ended, or the last day; null where it has not ended. */
+  readonly through: Field;
+}
+
+/** An instant or day that cannot be before another one: no mediation ends before its dispute is known. */
+export interface FollowedTime<Field extends string = string> {
+  readonly field: Field;
+  /** The field with the id of the record that has the earlier time; left out where the record itself has it. */
+  readonly of?: Field;
+  /** The field of that record with the earlier time. */
+  readonly after: string;
+}
+
 /**
  * The full description of a type of records. The types, filters, lists, access rules and acts of the gateway are
  * derived from it, and so is the data dictionary.
@@ -78,6 +97,12 @@ export interface RecordDescription<Name extends string, Model> {
   readonly filters: readonly string[];
   /** The fields that a correction may change. */
   readonly correctable: readonly string[];
+  /** The fields of which two records of a station cannot have the same values: `['postId', 'day']`; may be empty. */
+  readonly unique: readonly string[];
+  /** The times that may not overlap. */
+  readonly apart?: TimesApart | undefined;
+  /** The times that cannot be before others. */
+  readonly follows: readonly FollowedTime[];
 }
 
 /** What {@link describeRecord} takes in addition to the schema. */
@@ -90,6 +115,9 @@ interface RecordDetails<Field extends string> {
   readonly worklists?: Readonly<Record<string, Worklist<Field>>>;
   readonly filters?: readonly Field[];
   readonly correctable?: readonly Field[];
+  readonly unique?: readonly Field[];
+  readonly apart?: TimesApart<Field>;
+  readonly follows?: readonly FollowedTime<Field>[];
 }
 
 /** The schema of a record: a read-only schema of an object. */
@@ -110,6 +138,8 @@ export function describeRecord<const Name extends string, Model extends object>(
     worklists: {},
     filters: [],
     correctable: [],
+    unique: [],
+    follows: [],
     ...details,
   };
 }

@@ -83,6 +83,10 @@ export async function readArea(context: Context, id: string | null | undefined):
   return area;
 }
 
+/** The station in which an area lies; undefined where it has several. */
+export const stationOf = (area: Area | null): string | undefined =>
+  area === null || area.type === 'Bureau' || area.type === 'Branch' ? undefined : area.key[0];
+
 /**
  * An SQL condition that rows belong to the area and to a station that the viewer may see.
  * @throws AREA_TOO_SMALL where the rows are larger than the area

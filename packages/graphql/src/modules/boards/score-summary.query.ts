@@ -4,8 +4,8 @@ import { builder } from '../../builder.ts';
 import type { Context } from '../../context.ts';
 import { Parameters } from '../../loading/parameters.ts';
 import { query } from '../../loading/query.ts';
-import { areaArgument, readArea } from '../areas/area.ts';
-import { checkScoreAccess } from '../judging/access.ts';
+import { areaArgument } from '../areas/area.ts';
+import { readScoredArea } from '../judging/access.ts';
 import { loadEarlierPeriods } from '../judging/earlier-periods.ts';
 import { judgementArguments, rulesOf } from '../judging/judgement-arguments.ts';
 import { monthOf } from '../judging/period-months.ts';
@@ -118,9 +118,8 @@ builder.queryField('scoreSummary', (t) =>
     description: 'How many members of an area met each award and requirement of a period.',
     args: { ...judgementArguments(), ...areaArgument() },
     resolve: async (_root, args, context) => {
-      checkScoreAccess(context.viewer);
       const rules = await rulesOf(context, args);
-      const area = await readArea(context, args.area);
+      const area = await readScoredArea(context, args.area);
       const earlier = await loadEarlierPeriods(context, rules);
       const goals = await summarise(context, {
         rules,

@@ -7,8 +7,8 @@ import type { CursorValue } from '../../paging/cursor.ts';
 import type { Page } from '../../paging/load-page.ts';
 import { pageArguments } from '../../paging/page-arguments.ts';
 import { costOfPage } from '../../paging/page-size.ts';
-import { areaArgument, readArea } from '../areas/area.ts';
-import { checkScoreAccess } from '../judging/access.ts';
+import { areaArgument } from '../areas/area.ts';
+import { readScoredArea } from '../judging/access.ts';
 import { loadEarlierPeriods } from '../judging/earlier-periods.ts';
 import { todaySql } from '../judging/has-begun.ts';
 import { judgementArguments, rulesOf } from '../judging/judgement-arguments.ts';
@@ -59,9 +59,8 @@ builder.queryField('scoreboard', (t) =>
     },
     complexity: costOfPage,
     resolve: async (_root, { where, orderBy, ...args }, context) => {
-      checkScoreAccess(context.viewer);
       const rules = await rulesOf(context, args);
-      const area = await readArea(context, args.area);
+      const area = await readScoredArea(context, args.area);
       const orders = readOrders(orderBy);
       const earlier = await loadEarlierPeriods(context, rules);
       const board: Board = { rules, earlier, area, viewer: context.viewer, now: context.now, where, orders };

@@ -223,4 +223,30 @@ describe('who may read scores', () => {
     );
     expect(other.errors![0]!.extensions.code).toBe('FORBIDDEN_STATION');
   });
+
+  it('a viewer of one station is told that an area is of another one', async () => {
+    const viewer = { id: 'beta', role: 'officer' as const, stations: ['beta'] };
+    const codeOf = async (query: string) => (await ask(query, viewer)).errors?.[0]?.extensions.code;
+    const queries = [
+      'scoreboard(month: "2014-01", area: AREA) { totalCount }',
+      'scoreSummary(month: "2014-01", area: AREA) { month }',
+      'selection(month: "2014-01", area: AREA) { named { rank } }',
+      'whatIf(month: "2014-01", changes: [], area: AREA) { judged }',
+      'leagueTable(kind: MEMBER, metric: VISITS, from: "2014-01", through: "2014-01", area: AREA) { bands }',
+      'rollUp(from: "2014-01", through: "2014-01", area: AREA) { values(metrics: [VISITS]) { value } }',
+    ];
+    for (const query of queries) {
+      for (const area of [
+        idOf('Station', 'alpha'),
+        idOf('Community', 'alpha', 'c1'),
+        idOf('Post', 'alpha', 'p1'),
+      ]) {
+        expect(await codeOf(`{ ${query.replace('AREA', `"${area}"`)} }`), query).toBe('FORBIDDEN_STATION');
+      }
+      expect(
+        await codeOf(`{ ${query.replace('AREA', `"${idOf('Station', 'beta')}"`)} }`),
+        query,
+      ).toBeUndefined();
+    }
+  });
 });

@@ -13,7 +13,7 @@ import {
 } from '@beatwork/core';
 import { builder } from '../../builder.ts';
 import type { Context } from '../../context.ts';
-import { areaArgument, readArea } from '../areas/area.ts';
+import { areaArgument, readArea, stationOf } from '../areas/area.ts';
 import { checkScoreAccess } from '../judging/access.ts';
 import { loadEarlierPeriods } from '../judging/earlier-periods.ts';
 import { judgementArguments, rulesOf } from '../judging/judgement-arguments.ts';
@@ -165,13 +165,14 @@ builder.queryField('selection', (t) =>
       const rules = await rulesOf(context, args);
       const area = await readArea(context, args.area);
       // A bureau announces who is named. Asked for one small area after another, it would reveal everybody's results.
-      if (area !== null && area.type !== 'Bureau') checkScoreAccess(context.viewer);
+      const isAnnounced = area === null || area.type === 'Bureau';
+      if (!isAnnounced) checkScoreAccess(context.viewer, stationOf(area));
       const earlier = await loadEarlierPeriods(context, rules);
       const candidates = await loadCandidates(context, {
         rules,
         earlier,
         area,
-        viewer: {},
+        viewer: isAnnounced ? {} : context.viewer,
         now: context.now,
       });
       return { ...select(rules, candidates), ruleSet: rules.ruleSet, period: rules.period };

@@ -9,8 +9,8 @@ import { costOfPage } from '../../paging/page-size.ts';
 import { type TallyKind, tallyKinds } from '../../tallies/counted-tables.ts';
 import { defineEnum } from '../../types/define-enum.ts';
 import { LocalizedTextType } from '../../types/localized-text.type.ts';
-import { areaArgument, readArea } from '../areas/area.ts';
-import { checkScoreAccess } from '../judging/access.ts';
+import { areaArgument } from '../areas/area.ts';
+import { readScoredArea } from '../judging/access.ts';
 import { checkMonths, monthsArguments } from '../judging/months-range.ts';
 import { loadMember, loadSubject, SubjectType } from '../judging/subject.type.ts';
 import { MetricIdEnum, MetricType } from '../metrics/metric.type.ts';
@@ -241,7 +241,6 @@ builder.queryField('leagueTable', (t) =>
     },
     complexity: { field: 100, multiplier: 1 },
     resolve: async (_root, { area, role, ...args }, context) => {
-      checkScoreAccess(context.viewer);
       checkMonths(args);
       if (args.kind !== 'member' && role != null) {
         throw new GatewayError('ROLE_NOT_OF_MEMBERS', { kind: subjectKinds.labels[args.kind] });
@@ -249,7 +248,7 @@ builder.queryField('leagueTable', (t) =>
       const units = await loadUnits(context, {
         ...args,
         role: (role as MemberRole | null | undefined) ?? null,
-        area: await readArea(context, area),
+        area: await readScoredArea(context, area),
       });
       const question = `Query.leagueTable ${JSON.stringify([args, area, role])}`;
       return { metric: args.metric, question, ...rankUnits(units, args) };

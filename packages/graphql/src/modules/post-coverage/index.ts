@@ -1,1 +1,2 @@
 import './coverage.field.ts';
+import './record-post-days.mutation.ts';

@@ -7,7 +7,7 @@ import { query } from '../../loading/query.ts';
 import { type Condition, conditionsSql } from '../../paging/condition.ts';
 import { recordTable } from '../../records/record-table.ts';
 import { type ServedRecord, timeFieldOf } from '../../records/served-records.ts';
-import { type Area, inArea } from '../areas/area.ts';
+import { type Area, inArea, stationOf } from '../areas/area.ts';
 import type { MonthsRange } from '../judging/months-range.ts';
 import type { Group } from './groups.ts';
 
@@ -37,8 +37,7 @@ export async function countRecords(context: Context, counting: Counting): Promis
   const { record, groups, area } = counting;
   const { viewer } = context;
   const table = recordTable(record.description.name);
-  const ofStation = area !== null && area.type !== 'Bureau' && area.type !== 'Branch';
-  const problem = accessProblem(viewer, table, (ofStation ? area.key[0] : viewer.stations?.[0]) ?? '');
+  const problem = accessProblem(viewer, table, stationOf(area) ?? viewer.stations?.[0] ?? '');
   if (problem !== undefined) throw problem;
   const parameters = new Parameters();
   const columns = new Set(record.fields.map(({ name }) => name));

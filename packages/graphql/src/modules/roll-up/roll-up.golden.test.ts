@@ -102,6 +102,14 @@ describe('the roll-up', () => {
     expect((await ask({ from: '2015-01', through: '2015-12' })).figureOf('VISITS')?.value).toBe(0);
   });
 
+  it.each([
+    { from: '2014-03', through: '2014-01' },
+    { from: '2004-01', through: '2014-01' },
+  ])('refuses months that cannot be added up: %o', async (variables) => {
+    const { errors } = await gateway.ask(rollUp, { variables });
+    expect(errors![0]!.extensions.code).toBe('MONTHS_INVALID');
+  });
+
   it('shows the public what an area has, and not what was done', async () => {
     const viewer = { id: 'anonymous', role: 'public' } as const;
     const { errors } = await gateway.ask(rollUp, { viewer });

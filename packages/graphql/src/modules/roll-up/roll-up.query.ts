@@ -1,19 +1,18 @@
-import { type MemberRole, type Month, metricIds, metricValue } from '@beatwork/core';
+import { type MemberRole, metricIds, metricValue } from '@beatwork/core';
 import { builder } from '../../builder.ts';
 import type { Context } from '../../context.ts';
 import { Parameters } from '../../loading/parameters.ts';
 import { query } from '../../loading/query.ts';
-import { type Area, areaArgument, inArea, memberColumns, readArea } from '../areas/area.ts';
+import { type Area, areaArgument, inArea, memberColumns, readArea, stationOf } from '../areas/area.ts';
 import { checkScoreAccess } from '../judging/access.ts';
+import { checkMonths, type MonthsRange, monthsArguments } from '../judging/months-range.ts';
 import { MetricIdEnum, MetricValueType } from '../metrics/metric.type.ts';
 import { MemberRole as MemberRoleEnum } from '../organisation/member.ts';
 import { canBeAddedUp, loadTotals } from './totals.ts';
 
 /** An area and the months for which its work is added up. */
-interface RollUp {
+interface RollUp extends MonthsRange {
   readonly area: Area | null;
-  readonly from: Month;
-  readonly through: Month;
 }
 
 const RoleCountType = builder
@@ -49,7 +48,7 @@ const RollUpType = builder.objectRef<RollUp>('RollUp').implement({
         }),
       },
       resolve: async ({ area, ...months }, { metrics }, context) => {
-        checkScoreAccess(context.viewer);
+        checkScoreAccess(context.viewer, stationOf(area));
         const known = metrics ?? metricIds.filter(canBeAddedUp);
         const totals = await loadTotals(context, area, months, known);
         return known.map((metric) => ({ metric, ...metricValue(metric, totals) }));
@@ -65,14 +64,12 @@ builder.queryField('rollUp', (t) =>
       'The posts and members of an area, from a single post up to a whole bureau, and what was done in it, as its records say where.',
     args: {
       ...areaArgument(),
-      from: t.arg({ type: 'Month', required: true, description: 'The first month to add up.' }),
-      through: t.arg({ type: 'Month', required: true, description: 'The last month to add up.' }),
+      ...monthsArguments(),
     },
-    resolve: async (_root, { area, from, through }, context) => ({
-      area: await readArea(context, area),
-      from,
-      through,
-    }),
+    resolve: async (_root, { area, from, through }, context) => {
+      checkMonths({ from, through });
+      return { area: await readArea(context, area), from, through };
+    },
   }),
 );
 

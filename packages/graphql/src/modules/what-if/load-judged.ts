@@ -1,7 +1,6 @@
 import type { CompiledRuleSet } from '@beatwork/core';
 import type { Context } from '../../context.ts';
-import { readArea } from '../areas/area.ts';
-import { checkScoreAccess } from '../judging/access.ts';
+import { readScoredArea } from '../judging/access.ts';
 import { loadEarlierPeriods } from '../judging/earlier-periods.ts';
 import { type JudgementArguments, rulesOf } from '../judging/judgement-arguments.ts';
 import { type JudgedSubject, loadPopulation } from '../judging/population.ts';
@@ -18,9 +17,8 @@ export async function loadJudged(
   args: JudgementArguments & { readonly area?: string | null | undefined },
 ): Promise<JudgedPopulation> {
   const { viewer, now } = context;
-  checkScoreAccess(viewer);
   const rules = await rulesOf(context, args);
-  const area = await readArea(context, args.area);
+  const area = await readScoredArea(context, args.area);
   const earlier = await loadEarlierPeriods(context, rules);
   return {
     rules,

@@ -23,6 +23,7 @@ interface Change {
   readonly lost: { readonly totalCount: number };
 }
 
+const supervisor: Viewer = { id: 's', role: 'supervisor' };
 const count = 'judged met nearMisses notEvaluable';
 const baseline = (value: number) => ({
   at: { ofGoal: { goal: 'baseline', metric: 'HOUSEHOLDS_VISITED' } },
@@ -112,6 +113,31 @@ describe('whatIf', () => {
     expect(goals.find(({ goal }) => goal.code === 'baseline')?.before.judged).toBe(1);
     const { errors } = await changesOf([baseline(1)], {}, { id: 'anonymous', role: 'public' });
     expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['UNAUTHENTICATED']);
+  });
+
+  test.each([
+    ['all', undefined],
+    ['a bureau', idOf('Bureau', 'harbour')],
+    ['a station', idOf('Station', 'alpha')],
+    ['a community', idOf('Community', 'alpha', 'c1')],
+    ['a post', idOf('Post', 'alpha', 'p1')],
+  ])('judges those who are on the scoreboard of %s, for every viewer', async (_, area) => {
+    const variables = { area, changes: [baseline(1)] };
+    for (const viewer of [supervisor, { id: 'o', role: 'officer', stations: ['beta'] } as const]) {
+      const board = await gateway.ask<{ scoreboard: { totalCount: number } }>(
+        'query ($area: ID) { scoreboard(month: "2014-01", area: $area) { totalCount } }',
+        { variables, viewer },
+      );
+      const tried = await gateway.ask<{ whatIf: { judged: number } }>(
+        'query ($area: ID, $changes: [RuleChange!]!) { whatIf(month: "2014-01", area: $area, changes: $changes) { judged } }',
+        { variables, viewer },
+      );
+      const codesOf = ({ errors }: typeof board | typeof tried) =>
+        errors?.map(({ extensions }) => extensions.code);
+      expect(codesOf(tried)).toEqual(codesOf(board));
+      expect(tried.data?.whatIf.judged).toBe(board.data?.scoreboard.totalCount);
+      if (viewer === supervisor) expect(tried.data?.whatIf.judged).toBeGreaterThan(0);
+    }
   });
 
   test.each([
