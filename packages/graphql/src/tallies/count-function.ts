@@ -28,12 +28,13 @@ export const countCall = (
     END IF;`;
 
 /*
- * A few changes are looked up by key, one after the other; many are joined by hash. The planner is told, because it
- * cannot know: a bulk load fires its triggers before anything is known of the new rows.
+ * A few changes are looked up by key, one after the other; many are joined by hash. Of a table, only the rows of the
+ * station are read. The planner is told, because it cannot know: a bulk load is counted before anything is known of the
+ * new rows.
  */
 const planner = {
   few: 'SET enable_hashjoin = off SET enable_mergejoin = off SET enable_seqscan = off SET enable_material = off',
-  many: 'SET enable_nestloop = off',
+  many: 'SET enable_nestloop = off SET enable_seqscan = off',
 } as const;
 
 /** A plan for every station, made once. Citus has to know the station when it plans, because that says on which node. */
@@ -58,7 +59,9 @@ function countBody(counted: CountedTable): string {
   const checks = checksOf(counted);
   const kinds = tallyKinds.filter((kind) => canBelongTo(kind, counted));
   const declared = [
-    ...(onceCounted(counted).length > 0 ? ['touched value_change[]', "held value_change[] := '{}'"] : []),
+    ...(onceCounted(counted).length > 0
+      ? ['touched value_change[]', "held value_change[] := '{}'", 'counted boolean']
+      : []),
     ...checks.map((check) => `${check.table}s ${changeTypeOf(check)}[]`),
     ...(counted.by === undefined ? [] : ['given integer := cardinality(changes)']),
     'lessened boolean := EXISTS (SELECT FROM unnest(changes) AS c WHERE c.sign < 0)',
@@ -148,28 +151,37 @@ function countValues(counted: CountedTable): string {
   const of = (row: string) => key.map((column) => `${row}.${column}`).join(', ');
   return `  -- A value counts as long as there is a record that has it.
   SELECT ARRAY(
-    SELECT ROW(v.counter, c.month, v.value, ${place.map((column) => `coalesce(c.${column}, '')`).join(', ')}, NULL, sum(c.sign))::tallying.value_change
+    SELECT ROW(v.counter, c.month, v.value, ${place.map((column) => `coalesce(c.${column}, '')`).join(', ')}, sum(c.sign), sum(c.sign))::tallying.value_change
     FROM unnest(changes) AS c CROSS JOIN LATERAL (VALUES ${values.join(', ')}) AS v (counter, value)
     WHERE v.value IS NOT NULL
     GROUP BY v.counter, c.month, v.value, ${place.map((column) => `coalesce(c.${column}, '')`).join(', ')}
     HAVING sum(c.sign) <> 0
   ) INTO touched;
   IF cardinality(touched) > 0 THEN
+    counted := EXISTS (
+      SELECT FROM tallying.value_count AS t
+      WHERE t.station_id = station AND t.counter IN (${counters.map(numberOf).join(', ')})
+    );
     INSERT INTO tallying.value_count AS t (station_id, ${key.join(', ')}, records)
     SELECT station, ${of('c')}, c.change FROM unnest(touched) AS c
     ON CONFLICT (station_id, ${key.join(', ')}) DO UPDATE SET records = t.records + excluded.records;
-    SELECT ARRAY(
-      SELECT ROW(${of('h')}, sum(h.records), sum(h.change))::tallying.value_change
-      FROM (
-        SELECT ${of('t')}, t.records, 0 AS change
-        FROM (SELECT DISTINCT each.counter, each.month, each.value FROM unnest(touched) AS each) AS c
-        JOIN tallying.value_count AS t
-          ON t.station_id = station AND t.counter = c.counter AND t.month = c.month AND t.value = c.value
-        UNION ALL
-        SELECT ${of('c')}, 0, c.change FROM unnest(touched) AS c
-      ) AS h
-      GROUP BY ${of('h')}
-    ) INTO held;
+    IF NOT counted THEN
+      -- Where the station had no values yet, as in a recount, it holds those that have come.
+      held := touched;
+    ELSE
+      SELECT ARRAY(
+        SELECT ROW(${of('h')}, sum(h.records), sum(h.change))::tallying.value_change
+        FROM (
+          SELECT ${of('t')}, t.records, 0 AS change
+          FROM (SELECT DISTINCT each.counter, each.month, each.value FROM unnest(touched) AS each) AS c
+          JOIN tallying.value_count AS t
+            ON t.station_id = station AND t.counter = c.counter AND t.month = c.month AND t.value = c.value
+          UNION ALL
+          SELECT ${of('c')}, 0, c.change FROM unnest(touched) AS c
+        ) AS h
+        GROUP BY ${of('h')}
+      ) INTO held;
+    END IF;
     IF EXISTS (SELECT FROM unnest(touched) AS c WHERE c.change < 0) THEN
       DELETE FROM tallying.value_count AS t USING unnest(touched) AS c
       WHERE t.station_id = station AND ${key.map((column) => `t.${column} = c.${column}`).join(' AND ')} AND t.records = 0;

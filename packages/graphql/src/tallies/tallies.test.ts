@@ -127,6 +127,28 @@ describe('tallies', () => {
     await database.pool.query(`TRUNCATE ${recordTables} CASCADE`);
     expect(await storedTallies(database.pool)).toEqual([]);
   });
+
+  it('are right after many rows come at once, to a station without values and to one that has them', async () => {
+    const insertMany = (from: number, through: number) =>
+      database.pool.query(
+        `INSERT INTO household_visit (station_id, id, member_id, community_id, household_key, visited_at, difficulties)
+         SELECT 'alpha', 'many-' || n, 'm' || 1 + n % 2, 'c1', 'hh_' || lpad((n % 90)::text, 8, '0'),
+           timestamptz '2014-03-01T02:00:00Z' + n % 45 * interval '1 day', '{}'
+         FROM generate_series($1::integer, $2) AS n`,
+        [from, through],
+      );
+    await insertMany(1, 150);
+    expect(await marchOf('m1')).toMatchObject({ visits: expect.any(Number) });
+    await expectRight();
+    await insertMany(151, 330);
+    await expectRight();
+    await database.pool.query(
+      `DELETE FROM household_visit WHERE id LIKE 'many-%' AND household_key < 'hh_00000060'`,
+    );
+    await expectRight();
+    await database.pool.query(`DELETE FROM household_visit WHERE id LIKE 'many-%'`);
+    expect(await storedTallies(database.pool)).toEqual([]);
+  });
 });
 
 describe('two transactions under READ COMMITTED', () => {
