@@ -143,8 +143,8 @@ export const gatewayErrorTexts: Texts = {
     zh: `“${name.zh}”的偶然波动无法估计，不能排位。请选择记录数、去重数，或由此得出的比例、比值。`,
   }),
   METRIC_NOT_OF_KIND: ({ name, kind }) => ({
-    en: `"${name.en}" is not recorded by ${kind.en}. Compare larger units, such as stations, or choose another metric.`,
-    zh: `“${name.zh}”不按${kind.zh}记录。请比较更大的单位（如派出所），或改选其他指标。`,
+    en: `"${name.en}" is not recorded by ${kind.en}. Choose larger units, such as stations, or another metric.`,
+    zh: `“${name.zh}”不按${kind.zh}记录。请改选更大的单位（如派出所）或其他指标。`,
   }),
   EXPOSURE_UNKNOWN: ({ kind, exposure, known }) => ({
     en: `${kind.en} has no number of ${exposure}. "per" can be: ${known.join(', ')}.`,

@@ -4,10 +4,7 @@ import {
   type MetricValue,
   type Month,
   memberSubjectId,
-  metricOf,
-  metrics,
   metricValue,
-  subjectKinds,
 } from '@beatwork/core';
 import { countersOf } from '@beatwork/core/internal';
 import type { Context } from '../../context.ts';
@@ -16,13 +13,13 @@ import { selectByStation } from '../../loading/by-station.ts';
 import { Parameters } from '../../loading/parameters.ts';
 import { query } from '../../loading/query.ts';
 import type { TallyKind } from '../../tallies/counted-tables.ts';
-import { belongs } from '../../tallies/read-tallies.ts';
 import { type Area, inArea } from '../areas/area.ts';
 import { stationsApart } from '../areas/stations-apart.ts';
 import type { Subject } from '../judging/scored-subjects.ts';
 import { subjectsOf } from '../judging/subjects.ts';
 import { type CounterRow, counterColumns, countersSql, tallyReader } from '../judging/tallies-read.ts';
 import { tallySql } from '../judging/tally-relation.ts';
+import { checkOfKind } from '../metrics/metric-of-kind.ts';
 import { type Exposure, exposureSql } from './exposure.ts';
 
 /** What is compared. */
@@ -54,13 +51,7 @@ export async function loadUnits(context: Context, compared: Comparison): Promise
   const { kind, metric, per, role, area } = compared;
   const parameters = new Parameters();
   const counters = countersOf([metric]);
-  if (!counters.every((id) => belongs(metrics[id], kind))) {
-    // All would have 0, although nothing about them is known.
-    throw new GatewayError('METRIC_NOT_OF_KIND', {
-      name: metricOf(metric).name,
-      kind: subjectKinds.labels[kind],
-    });
-  }
+  checkOfKind(metric, kind);
   const { from, station, id, role: roleColumn, place } = subjectsOf(kind);
   const first = parameters.add(`${compared.from}-01`, 'date');
   const last = compared.from === compared.through ? first : parameters.add(`${compared.through}-01`, 'date');

@@ -21,6 +21,7 @@ import { type Area, areaTypes, inArea, readArea } from '../areas/area.ts';
 import { checkScoreAccess } from '../judging/access.ts';
 import { type CounterRow, counterColumns, countersSql, tallyReader } from '../judging/tallies-read.ts';
 import { tallySql } from '../judging/tally-relation.ts';
+import { checkOfKind } from '../metrics/metric-of-kind.ts';
 import { loadTotals, tallyKindOf } from './totals.ts';
 
 /** One subject that has tallies of its own. */
@@ -63,6 +64,7 @@ async function readSubject(context: Context, id: string | null | undefined): Pro
 /**
  * A metric of some months, each by itself: one statement. On a distributed database it is one for each month of several
  * stations, because Citus does not join a list of months with their tallies.
+ * @throws METRIC_NOT_OF_KIND
  */
 export async function loadSeries(
   context: Context,
@@ -70,6 +72,7 @@ export async function loadSeries(
   months: { readonly from: Month; readonly through: Month },
   metric: MetricId,
 ): Promise<readonly (MetricValue & { readonly month: Month })[]> {
+  if (of.kind !== 'stations') checkOfKind(metric, of.kind);
   if (of.kind === 'stations' && (await servesDistributed(context.pool))) {
     const each = Array.from({ length: periodsBetween(months.from, months.through) + 1 }, (_, place) =>
       addPeriods(months.from, place),

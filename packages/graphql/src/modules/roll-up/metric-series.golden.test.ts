@@ -63,6 +63,8 @@ describe('a metric by month', () => {
     [{ of: idOf('Station', 'omega') }, 'NOT_FOUND'],
     [{ of: idOf('Member', 'alpha', 'm99') }, 'NOT_FOUND'],
     [{ of: idOf('Dispute', 'alpha', 'd1') }, 'ID_INVALID'],
+    [{ of: idOf('Member', 'alpha', 'm1'), metric: 'TRAINING_SESSIONS' }, 'METRIC_NOT_OF_KIND'],
+    [{ of: idOf('Post', 'alpha', 'p1'), metric: 'TRAINING_MINUTES_PER_SESSION' }, 'METRIC_NOT_OF_KIND'],
   ])('%o is %s, in both languages', async (variables, code) => {
     const { errors } = await gateway.ask(series, { variables: { metric: 'VISITS', ...variables } });
     expect(errors![0]!.extensions.code).toBe(code);

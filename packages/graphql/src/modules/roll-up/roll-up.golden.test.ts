@@ -78,6 +78,27 @@ describe('the roll-up', () => {
     ]);
   });
 
+  it('refuses a metric that the area cannot have, and leaves it out where none is asked for', async () => {
+    const post = idOf('Post', 'alpha', 'p1');
+    const { errors } = await gateway.ask(
+      `query ($area: ID) { rollUp(area: $area, from: "2014-01", through: "2014-01") {
+        values(metrics: [VISITS, TRAINING_SESSIONS]) { value } } }`,
+      { variables: { area: post } },
+    );
+    expect(errors).toMatchObject([
+      { path: ['rollUp', 'values'], extensions: { code: 'METRIC_NOT_OF_KIND' } },
+    ]);
+    expect(errors![0]!.extensions.messages).toMatchObject({
+      en: expect.stringContaining('"training sessions" is not recorded by post'),
+      zh: expect.stringMatching(/不按.*记录/),
+    });
+    const ofPost = await ask({ area: post });
+    expect(ofPost.figureOf('VISITS')).toBeDefined();
+    expect(ofPost.figureOf('TRAINING_SESSIONS')).toBeUndefined();
+    const ofStation = await ask({ area: idOf('Station', 'alpha') });
+    expect(ofStation.figureOf('TRAINING_SESSIONS')).toBeDefined();
+  });
+
   it('tells apart members of different stations who have the same code', async () => {
     const commended = async () => {
       const { data } = await gateway.ask<{ rollUp: RollUp }>(

@@ -7,8 +7,9 @@ import { type Area, areaArgument, inArea, memberColumns, readArea, stationOf } f
 import { checkScoreAccess } from '../judging/access.ts';
 import { checkMonths, type MonthsRange, monthsArguments } from '../judging/months-range.ts';
 import { MetricIdEnum, MetricValueType } from '../metrics/metric.type.ts';
+import { checkOfKind, isOfKind } from '../metrics/metric-of-kind.ts';
 import { MemberRole as MemberRoleEnum } from '../organisation/member.ts';
-import { canBeAddedUp, loadTotals } from './totals.ts';
+import { canBeAddedUp, loadTotals, tallyKindOf } from './totals.ts';
 
 /** An area and the months for which its work is added up. */
 interface RollUp extends MonthsRange {
@@ -44,12 +45,15 @@ const RollUpType = builder.objectRef<RollUp>('RollUp').implement({
       args: {
         metrics: t.arg({
           type: [MetricIdEnum],
-          description: 'Which metrics; all that can be added up if left out.',
+          description: 'Which metrics; all that the area can have and that can be added up if left out.',
         }),
       },
       resolve: async ({ area, ...months }, { metrics }, context) => {
         checkScoreAccess(context.viewer, stationOf(area));
-        const known = metrics ?? metricIds.filter(canBeAddedUp);
+        const kind = tallyKindOf(area);
+        if (kind !== undefined) for (const metric of metrics ?? []) checkOfKind(metric, kind);
+        const all = metricIds.filter((metric) => kind === undefined || isOfKind(metric, kind));
+        const known = metrics ?? all.filter(canBeAddedUp);
         const totals = await loadTotals(context, area, months, known);
         return known.map((metric) => ({ metric, ...metricValue(metric, totals) }));
       },
