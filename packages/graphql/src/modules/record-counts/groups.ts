@@ -18,16 +18,28 @@ export interface Group {
 
 const asItIs = { labelOf: () => undefined, valueOf: (value: string) => value };
 
-/** What records of a type can be grouped by: station, month, and the closed lists and flags that they can be filtered by. */
+/**
+ * What records of a type can be grouped by: station, month, the member and the units that they name, and the closed lists
+ * and flags that they can be filtered by.
+ */
 export function groupsOf(record: ServedRecord): readonly Group[] {
   const { fields, description } = record;
   const filters = fields.filter(({ name }) => description.filters.includes(name));
   return [
     { name: 'station', sql: 't.station_id', ...asItIs },
     { name: 'month', sql: `to_char(${localTimeSql(record)}, 'YYYY-MM')`, ...asItIs },
+    ...Object.entries(ownFields)
+      .filter(([, own]) => fields.some((field) => field.name === own))
+      .map(([name, own]) => ({ name, sql: codeSql(own), ...asItIs })),
     ...filters.map(groupOfField),
   ];
 }
+
+/** The fields with the codes of those whose a record is. */
+const ownFields = { member: 'memberId', post: 'postId', community: 'communityId' } as const;
+
+/** A code with its station, because another station may have the same one; null where the record has none. */
+const codeSql = (field: string) => `t.station_id || '/' || t.${columnOf(field)}`;
 
 /** The local time, or the day, that decides the period of a row `t`. */
 function localTimeSql(record: ServedRecord): string {

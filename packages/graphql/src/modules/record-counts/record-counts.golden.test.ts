@@ -54,6 +54,16 @@ describe('counts of records', () => {
     expect(calls).toMatchSnapshot();
   });
 
+  test('by member and community, whose codes are those of their station', async () => {
+    const { rows } = await counts({ record: 'HOUSEHOLD_VISIT', by: ['member', 'community'] });
+    expect(rows).toEqual([
+      ['alpha/m1', 'alpha/c1', 7],
+      ['alpha/m2', 'alpha/c1', 2],
+      ['beta/m1', 'beta/c1', 1],
+      ['gamma/m1', 'gamma/c1', 1],
+    ]);
+  });
+
   test('of an area, and everything together without a group', async () => {
     const visits = { record: 'HOUSEHOLD_VISIT' };
     expect((await counts(visits)).rows).toEqual([[11]]);

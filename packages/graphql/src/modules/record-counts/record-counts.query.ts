@@ -39,13 +39,13 @@ const GroupValueType = builder.objectRef<GroupValue>('GroupValue').implement({
     value: t.string({
       nullable: true,
       description:
-        'The value: the code of a station, a month, or a value of a closed list as the schema writes it; null where records have none.',
+        'The value: the code of a station, a month, a value of a closed list as the schema writes it, or the code of a member, post or community after that of its station, such as `alpha/m1`; null where records have none.',
       resolve: ({ group, value }) => (value === null ? null : group.valueOf(value)),
     }),
     label: t.field({
       type: LocalizedTextType,
       nullable: true,
-      description: 'What the value is called; null for stations, months, and where there is no value.',
+      description: 'What the value is called; null for codes and months, and where there is no value.',
       resolve: ({ group, value }) => (value === null ? null : (group.labelOf(value) ?? null)),
     }),
   }),
