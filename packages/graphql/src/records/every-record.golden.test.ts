@@ -1,9 +1,10 @@
+import { columnOf } from '@beatwork/core/internal';
 import { fieldsOf, type RecordField, type RecordName, records } from '@beatwork/core/records';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { storedRecords } from '../acts/stored-record.ts';
 import { sampleRecords } from '../testing/sample-records.ts';
 import { createTestGateway, idOf, type TestGateway } from '../testing/test-gateway.ts';
-import { isOwned, referenceName, servedRecord } from './served-records.ts';
+import { isOwned, referenceName, servedRecord, servedRecords } from './served-records.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -54,6 +55,16 @@ describe('a record of every type', () => {
     gateway = await createTestGateway();
   });
   afterAll(() => gateway.drop());
+
+  test('is in the fixture', async () => {
+    const missing: string[] = [];
+    for (const { description } of servedRecords.values()) {
+      const { rows } = await gateway.database.pool.query(`SELECT FROM ${columnOf(description.name)} LIMIT 1`);
+      // A type without rows there needs an entry in testing/sample-records.ts.
+      if (rows.length === 0) missing.push(description.name);
+    }
+    expect(missing).toEqual([]);
+  });
 
   test.each(samples)('%s is read as it is stored, with what it refers to', async (name, record) => {
     const fields = fieldsOf(records[name]).filter((field) => field.name !== 'id');
