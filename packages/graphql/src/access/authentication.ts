@@ -1,4 +1,4 @@
-import { createRemoteJWKSet, type JWTVerifyGetKey, type JWTVerifyOptions, jwtVerify } from 'jose';
+import { createRemoteJWKSet, errors, type JWTVerifyGetKey, type JWTVerifyOptions, jwtVerify } from 'jose';
 import { GatewayError } from '../errors/gateway-error.ts';
 import { anonymous, localSupervisor, type Viewer } from './viewer.ts';
 import { viewerOfToken } from './viewer-of-token.ts';
@@ -61,13 +61,25 @@ function ofTokens(key: Uint8Array | JWTVerifyGetKey, options: JWTVerifyOptions):
     const header = headers.get('authorization');
     if (header === null) return anonymous;
     const token = /^bearer +(\S+)$/i.exec(header)?.[1] ?? '';
-    try {
-      const { payload } = await (typeof key === 'function'
-        ? jwtVerify(token, key, checks)
-        : jwtVerify(token, key, checks));
-      return viewerOfToken(payload);
-    } catch (cause) {
-      throw new GatewayError('UNAUTHENTICATED', { record: null }, { cause });
-    }
+    return viewerOfToken(await claimsOf(token, key, checks));
   };
+}
+
+/** @throws UNAUTHENTICATED; SIGN_IN_UNAVAILABLE where the keys of the sign-in service cannot be read */
+async function claimsOf(
+  token: string,
+  key: Uint8Array | JWTVerifyGetKey,
+  checks: JWTVerifyOptions,
+): Promise<unknown> {
+  try {
+    const { payload } = await (typeof key === 'function'
+      ? jwtVerify(token, key, checks)
+      : jwtVerify(token, key, checks));
+    return payload;
+  } catch (cause) {
+    const isInvalid = cause instanceof errors.JOSEError && !(cause instanceof errors.JWKSTimeout);
+    throw isInvalid
+      ? new GatewayError('UNAUTHENTICATED', { record: null }, { cause })
+      : new GatewayError('SIGN_IN_UNAVAILABLE', {}, { cause });
+  }
 }

@@ -25,6 +25,7 @@ export async function inTransaction<Result>(
   work: (transaction: Queryable) => Promise<Result>,
 ): Promise<Result> {
   const client = await pool.connect();
+  let isBroken = false;
   try {
     await client.query('BEGIN');
     // The results of a bureau take longer than the answer to a question may.
@@ -34,9 +35,12 @@ export async function inTransaction<Result>(
     await client.query('COMMIT');
     return result;
   } catch (error) {
-    await client.query('ROLLBACK').catch(() => {});
+    await client.query('ROLLBACK').catch(() => {
+      isBroken = true;
+    });
     throw isLockTimeout(error) ? new ActError('Busy', 'ACT_BUSY', {}, [], { cause: error }) : error;
   } finally {
-    client.release();
+    // A connection whose transaction could not be ended is closed, and not used again.
+    client.release(isBroken);
   }
 }

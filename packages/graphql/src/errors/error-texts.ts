@@ -38,6 +38,7 @@ export interface GatewayErrorDetails {
   QUERY_TOO_MANY_ALIASES: { readonly aliases: number; readonly limit: number };
   INPUT_TOO_LONG: { readonly name: string; readonly length: number; readonly limit: number };
   DATABASE_UNAVAILABLE: Readonly<Record<string, never>>;
+  SIGN_IN_UNAVAILABLE: Readonly<Record<string, never>>;
   QUERY_TOO_SLOW: Readonly<Record<string, never>>;
   TEXT_NOT_STORABLE: Readonly<Record<string, never>>;
   INTROSPECTION_REFUSED: { readonly audience: string };
@@ -189,6 +190,10 @@ export const gatewayErrorTexts: Texts = {
   DATABASE_UNAVAILABLE: () => ({
     en: 'The database cannot be reached at the moment. Try again in a few seconds.',
     zh: '暂时无法连接数据库。请几秒后重试。',
+  }),
+  SIGN_IN_UNAVAILABLE: () => ({
+    en: 'The keys of the sign-in service cannot be read at the moment, so that no token can be checked. Try again in a few seconds.',
+    zh: '暂时无法读取登录服务的密钥，不能验证令牌。请几秒后重试。',
   }),
   QUERY_TOO_SLOW: () => ({
     en: 'The query took too long and was ended. Ask for less: a smaller area, fewer months, or shorter lists.',

@@ -24,6 +24,7 @@ test('who asks for application/json gets 200 for a query that is wrong, and the 
     BAD_REQUEST: { status: 400 },
     REQUEST_TOO_LARGE: { status: 413 },
     DATABASE_UNAVAILABLE: { status: 503, headers: { 'retry-after': '2' } },
+    SIGN_IN_UNAVAILABLE: { status: 503, headers: { 'retry-after': '2' } },
     QUERY_TOO_SLOW: { status: 504 },
     INTERNAL_ERROR: { status: 500 },
   });

@@ -12,6 +12,7 @@ const parts: Readonly<Record<string, HttpPart>> = {
   BAD_REQUEST: { status: 400 },
   REQUEST_TOO_LARGE: { status: 413 },
   DATABASE_UNAVAILABLE: { status: 503, headers: { 'retry-after': '2' } },
+  SIGN_IN_UNAVAILABLE: { status: 503, headers: { 'retry-after': '2' } },
   QUERY_TOO_SLOW: { status: 504 },
   INTERNAL_ERROR: { status: 500 },
   GRAPHQL_PARSE_FAILED: { status: 400, spec: true },

@@ -10,8 +10,8 @@ import type { Context } from '../context.ts';
 import type { Prisma } from '../database/prisma-client.ts';
 import { type ErrorLog, largestBody } from '../errors/present-error.ts';
 import { type QueryLimits, queryLimits } from '../limits/query-limits.ts';
-import { useCostLimits } from '../limits/use-cost-limits.ts';
 import { type IntrospectionAudience, useIntrospection } from '../limits/use-introspection.ts';
+import { useQueryLimits } from '../limits/use-query-limits.ts';
 import { useTextLimits } from '../limits/use-text-limits.ts';
 import { served } from '../modules/rules/served-rule-sets.ts';
 import { schema } from '../schema.ts';
@@ -105,7 +105,7 @@ export function createGateway(options: GatewayOptions) {
       useGetParameters(),
       useTextLimits(limits),
       useIntrospection(introspection),
-      useCostLimits(limits, schema),
+      useQueryLimits(limits, schema),
       useAccessLog(log),
       usePresentedErrors(log),
     ],

@@ -316,6 +316,10 @@ describe('with a secret', () => {
       expect(await statusOf(await signed((await generateKeyPair('ES256')).privateKey))).toBe(401);
       // A public key must not serve as a shared secret.
       expect(await statusOf(tokenOf({ sub: 'x', role: 'supervisor', exp: inAnHour }))).toBe(401);
+      // A token that cannot be checked is not an invalid one.
+      const away = await start({ authentication: { jwks: 'http://127.0.0.1:1/keys' } });
+      const authorization = `Bearer ${await signed(privateKey)}`;
+      expect((await post(away, '{ viewer { name } }', { authorization })).status).toBe(503);
     } finally {
       service.close();
     }

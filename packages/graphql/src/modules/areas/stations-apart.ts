@@ -2,7 +2,7 @@ import type { Viewer } from '../../access/viewer.ts';
 import { servesDistributed } from '../../distributed/is-distributed.ts';
 import { Parameters } from '../../loading/parameters.ts';
 import { type Queryable, query } from '../../loading/query.ts';
-import { type Area, inArea } from './area.ts';
+import { type Area, inArea, stationOf } from './area.ts';
 
 /**
  * The stations of an area that the viewer may see, for statements that have to name each of them; undefined on one
@@ -14,7 +14,8 @@ export async function stationsApart(
   { stations }: Pick<Viewer, 'stations'>,
 ): Promise<readonly string[] | undefined> {
   if (!(await servesDistributed(context.pool))) return undefined;
-  if (area !== null && area.type !== 'Bureau' && area.type !== 'Branch') return [area.key[0]!];
+  const only = stationOf(area);
+  if (only !== undefined) return [only];
   const parameters = new Parameters();
   const rows = await query<{ id: string }>(
     context,

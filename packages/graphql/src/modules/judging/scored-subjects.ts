@@ -90,8 +90,9 @@ export function tallyJoinSql(
 /**
  * A subquery that judges, in the database, all subjects of the area to which the rules apply. Its columns are
  * `station_id`, `subject_id`, `role`, the counters of the rules, `earlier` with the tallies of earlier periods,
- * `awards_earned`, four for each goal, two for each score, and one for each of the figures. It reads one tally for each subject and period, and of these only the counters that are needed. In a
- * period that has not begun every outcome is unknown.
+ * `awards_earned`, four for each goal, two for each score, and one for each of the figures. It reads one tally for each
+ * subject and period, and of these only the counters that are needed. In a period that has not begun every outcome is
+ * unknown.
  */
 export async function scoredSubjectsSql(
   context: Queryable,

@@ -2,7 +2,7 @@ import { type MemberRole, type MetricId, metricOf, subjectKinds } from '@beatwor
 import { type FunnelLimit, funnelPositions, type Shrunken } from '@beatwork/core/statistics';
 import { builder } from '../../builder.ts';
 import { GatewayError } from '../../errors/gateway-error.ts';
-import { connectionOf } from '../../paging/connection.ts';
+import { arrayConnection } from '../../paging/array-connection.ts';
 import { defineConnection } from '../../paging/define-connection.ts';
 import { pageArguments } from '../../paging/page-arguments.ts';
 import { costOfPage } from '../../paging/page-size.ts';
@@ -176,15 +176,11 @@ const LeagueTableType = builder.objectRef<LeagueOf>('LeagueTable').implement({
       args: pageArguments(),
       complexity: costOfPage,
       resolve: ({ unranked, question }, args) =>
-        connectionOf<UnrankedRow>(args, {
+        arrayConnection<UnrankedRow>(args, {
           list: `${question} unranked`,
           kinds: ['text'],
           placeOf: ({ unit }) => [unit.id],
-          page: async (size, after) => {
-            const rest = after === null ? unranked : unranked.filter(({ unit }) => unit.id > `${after[0]}`);
-            return { rows: rest.slice(0, size), hasNextPage: rest.length > size };
-          },
-          total: async () => unranked.length,
+          rows: unranked,
         }),
     }),
     rows: t.field({
@@ -193,16 +189,11 @@ const LeagueTableType = builder.objectRef<LeagueOf>('LeagueTable').implement({
       args: pageArguments(),
       complexity: costOfPage,
       resolve: ({ rows, question }, args) =>
-        connectionOf<RankedRow>(args, {
+        arrayConnection<RankedRow>(args, {
           list: question,
           kinds: ['number', 'text'],
           placeOf: ({ rank, id }) => [rank, id],
-          page: async (size, after) => {
-            const [rank, id] = (after ?? [0, '']) as [number, string];
-            const rest = rows.filter((row) => row.rank > rank || (row.rank === rank && row.id > id));
-            return { rows: rest.slice(0, size), hasNextPage: rest.length > size };
-          },
-          total: async () => rows.length,
+          rows,
         }),
     }),
   }),

@@ -1,5 +1,6 @@
 import { builder } from '../../builder.ts';
-import { type Connection, connectionOf, type PageArguments } from '../../paging/connection.ts';
+import { arrayConnection } from '../../paging/array-connection.ts';
+import type { Connection, PageArguments } from '../../paging/connection.ts';
 import { defineConnection } from '../../paging/define-connection.ts';
 import type { JudgedSubject } from '../judging/population.ts';
 import { loadMember, loadSubject, SubjectType } from '../judging/subject.type.ts';
@@ -33,16 +34,10 @@ export function subjectsConnection(
   subjects: readonly JudgedSubject[],
   args: PageArguments,
 ): Connection<JudgedSubject> {
-  return connectionOf(args, {
+  return arrayConnection(args, {
     list: question,
     kinds: ['text'],
     placeOf: ({ subjectId }) => [subjectId],
-    page: async (size, after) => {
-      const place = after?.[0];
-      const rest =
-        typeof place === 'string' ? subjects.filter(({ subjectId }) => subjectId > place) : subjects;
-      return { rows: rest.slice(0, size), hasNextPage: rest.length > size };
-    },
-    total: async () => subjects.length,
+    rows: subjects,
   });
 }

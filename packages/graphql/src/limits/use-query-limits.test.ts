@@ -2,7 +2,7 @@ import { GraphQLInt, GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { createYoga } from 'graphql-yoga';
 import { expect, test } from 'vitest';
 import { queryLimits } from './query-limits.ts';
-import { useCostLimits } from './use-cost-limits.ts';
+import { useQueryLimits } from './use-query-limits.ts';
 
 test('a query whose price fails to be computed is not executed', async () => {
   let executed = 0;
@@ -25,7 +25,7 @@ test('a query whose price fails to be computed is not executed', async () => {
       },
     }),
   });
-  const yoga = createYoga({ schema, plugins: [useCostLimits(queryLimits, schema)], logging: false });
+  const yoga = createYoga({ schema, plugins: [useQueryLimits(queryLimits, schema)], logging: false });
   const response = await yoga.fetch('http://gateway/graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

@@ -15,12 +15,12 @@ import type { QueryLimits } from './query-limits.ts';
 import { hasNul } from './unstorable-text.ts';
 
 /**
- * Computes the cost of a query before it is executed, refuses one that is too deep or too costly, that cannot be priced,
- * or whose input has too long a list or a text that cannot be stored, and reports the cost in `extensions.cost` of every
- * answer. The cost depends on the variables, so this cannot be a validation rule: results of those are cached by the
- * text of the query.
+ * Holds every operation to the limits before it is executed: it refuses one that is too deep or too costly, that cannot
+ * be priced, or whose input has too long a list or a text that cannot be stored. It reports the cost in
+ * `extensions.cost` of every answer. The cost depends on the variables, so this cannot be a validation rule: results of
+ * those are cached by the text of the query.
  */
-export function useCostLimits(limits: QueryLimits, served: GraphQLSchema): Plugin {
+export function useQueryLimits(limits: QueryLimits, served: GraphQLSchema): Plugin {
   const introspection = introspectionCostOf(served);
   return {
     onExecute({ args, setResultAndStopExecution }) {
